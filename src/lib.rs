@@ -1,0 +1,3 @@
+//! The register of a complaints office.
+
+pub mod domain;
