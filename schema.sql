@@ -1,0 +1,239 @@
+-- The register of a complaints office: the whole current schema (version 1).
+--
+-- The journal is the register: every act is an entry, chained by SHA-256, never changed and never deleted.
+-- Every other table is what the entries add up to; `doleances check --deep` replays the journal and compares.
+-- To read with sqlite3, DuckDB or Excel: the views at the end. Dates are AAAA-MM-JJ; codes are those of `reference`.
+
+-- ---------------------------------------------------------------- the journal
+
+CREATE TABLE journal (
+  seq            INTEGER PRIMARY KEY,                                       -- 1, 2, 3… without a gap
+  recorded_at    TEXT NOT NULL CHECK (recorded_at GLOB '????-??-??T??:??:??*'), -- the instant, with its offset
+  officer        TEXT NOT NULL,                                             -- who acted
+  account        TEXT NOT NULL,                                             -- operating-system account and host
+  acted_on       TEXT NOT NULL CHECK (acted_on GLOB '????-??-??'),          -- the date of the act
+  request        INTEGER,                                                   -- which request; NULL: the register itself
+  facts          TEXT NOT NULL CHECK (json_valid(facts)),                   -- what was done, in codes
+  words          TEXT CHECK (words IS NULL OR json_valid(words)),           -- free text and identity: erasable
+  salt           BLOB,                                                      -- erased with the words
+  words_digest   BLOB CHECK (words_digest IS NULL OR length(words_digest) = 32), -- SHA-256 of salt and words
+  digest         BLOB NOT NULL CHECK (length(digest) = 32)                  -- SHA-256 of the previous digest and this row
+) STRICT;
+CREATE INDEX journal_request ON journal(request) WHERE request IS NOT NULL;
+
+CREATE TRIGGER journal_stays BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+-- The only change the journal knows is the erasing of words and salt, which an entry of its own records.
+CREATE TRIGGER journal_is_written_once BEFORE UPDATE ON journal
+WHEN new.words IS NOT NULL OR new.salt IS NOT NULL OR new.seq <> old.seq OR new.recorded_at <> old.recorded_at
+  OR new.officer <> old.officer OR new.account <> old.account OR new.acted_on <> old.acted_on
+  OR new.request IS NOT old.request OR new.facts <> old.facts OR new.words_digest IS NOT old.words_digest
+  OR new.digest <> old.digest
+BEGIN SELECT RAISE(ABORT, 'the journal is written once'); END;
+
+-- ---------------------------------------------------------------- the office
+
+CREATE TABLE setting (
+  name           TEXT PRIMARY KEY,
+  value          TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reference (                        -- the lists: channels, kinds, units, grounds, standards…
+  list           TEXT NOT NULL,
+  code           TEXT NOT NULL,
+  position       INTEGER NOT NULL,
+  item           TEXT NOT NULL CHECK (json_valid(item)), -- labels, parent, rule text, when it was retired
+  PRIMARY KEY (list, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendar_change (                  -- holidays added and removed, on top of the rule
+  n              INTEGER PRIMARY KEY,
+  change         TEXT NOT NULL CHECK (json_valid(change))
+) STRICT;
+
+-- ---------------------------------------------------------------- requests
+
+CREATE TABLE request (
+  id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  received_on    TEXT NOT NULL CHECK (received_on GLOB '????-??-??'),
+  registered_at  TEXT NOT NULL,
+  imported       INTEGER NOT NULL CHECK (imported IN (0, 1)),
+  external_reference TEXT,
+  channel        TEXT,
+  source         TEXT,
+  kind           TEXT,
+  program        TEXT,
+  unit           TEXT,
+  officer        TEXT,
+  assigned_on    TEXT CHECK (assigned_on GLOB '????-??-??'),
+  handler        TEXT NOT NULL,
+  reply_language TEXT CHECK (reply_language IN ('fr', 'en')),
+  anonymous      INTEGER NOT NULL CHECK (anonymous IN (0, 1)),
+  subject        TEXT,
+  text           TEXT,
+  remedy         TEXT,
+  acknowledged_on TEXT CHECK (acknowledged_on GLOB '????-??-??'),
+  acknowledged_by TEXT,
+  admissible     INTEGER CHECK (admissible IN (0, 1)),  -- NULL: awaiting triage
+  triaged_on     TEXT CHECK (triaged_on GLOB '????-??-??'),
+  inadmissibility_reason TEXT,
+  referred_to    TEXT,
+  informed_by    TEXT,
+  closed_on      TEXT CHECK (closed_on GLOB '????-??-??'),
+  disposition    TEXT,
+  reply_by       TEXT,
+  transferred_to TEXT,
+  reply          TEXT,
+  closed_by      TEXT,
+  unknown_suspended INTEGER NOT NULL,           -- suspended days that an import counted without dates
+  erased_on      TEXT CHECK (erased_on GLOB '????-??-??'),
+  -- derived from the above and the calendar; `check` recomputes them
+  suspended      INTEGER NOT NULL CHECK (suspended IN (0, 1)),
+  finding        TEXT CHECK (finding IN ('substantiated', 'partly', 'unsubstantiated')),
+  due_on         TEXT CHECK (due_on GLOB '????-??-??'), -- NULL: closed, or suspended
+  net_days       INTEGER,                       -- from receipt to closing, suspended days taken out
+  gross_days     INTEGER,
+  within_standard INTEGER CHECK (within_standard IN (0, 1))
+) STRICT;
+CREATE INDEX request_due ON request(due_on, id) WHERE closed_on IS NULL;
+CREATE INDEX request_received ON request(received_on);
+CREATE INDEX request_closed ON request(closed_on, received_on);
+CREATE INDEX request_reference ON request(external_reference) WHERE external_reference IS NOT NULL;
+
+CREATE TABLE requester (                        -- who the person is: never shown without a trace in the journal
+  request        INTEGER PRIMARY KEY REFERENCES request(id),
+  name           TEXT,
+  email          TEXT,
+  phone          TEXT,
+  address        TEXT,
+  organisation   TEXT,
+  representative TEXT
+) STRICT;
+
+CREATE TABLE requester_key (                    -- derived: the same person, whatever the spelling
+  key            TEXT NOT NULL,
+  request        INTEGER NOT NULL REFERENCES request(id),
+  PRIMARY KEY (key, request)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ground (
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,              -- 0: the complaint as a whole, when it has no ground
+  nature         TEXT,
+  commitment     TEXT,
+  finding        TEXT CHECK (finding IN ('substantiated', 'partly', 'unsubstantiated')),
+  criterion      TEXT,
+  found_on       TEXT CHECK (found_on GLOB '????-??-??'),
+  reasons        TEXT,
+  dropped_on     TEXT CHECK (dropped_on GLOB '????-??-??'),
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE suspension (
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  from_on        TEXT NOT NULL CHECK (from_on GLOB '????-??-??'),
+  to_on          TEXT CHECK (to_on GLOB '????-??-??'),
+  reason         TEXT,
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reopening (                        -- a closing that was taken up again
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  reopened_on    TEXT NOT NULL CHECK (reopened_on GLOB '????-??-??'),
+  reason         TEXT,
+  review         INTEGER NOT NULL CHECK (review IN (0, 1)),
+  closed_on      TEXT NOT NULL CHECK (closed_on GLOB '????-??-??'),
+  disposition    TEXT,
+  reply_by       TEXT,
+  transferred_to TEXT,
+  reply          TEXT,
+  closed_by      TEXT,
+  finding        TEXT,
+  criterion      TEXT,
+  net_days       INTEGER,                       -- derived
+  gross_days     INTEGER,                       -- derived
+  within_standard INTEGER CHECK (within_standard IN (0, 1)), -- derived
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note (
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  noted_on       TEXT NOT NULL CHECK (noted_on GLOB '????-??-??'),
+  officer        TEXT NOT NULL,
+  text           TEXT,
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE link (
+  request        INTEGER NOT NULL REFERENCES request(id),
+  other          INTEGER NOT NULL REFERENCES request(id),
+  kind           TEXT NOT NULL CHECK (kind IN ('duplicate', 'repeat', 'related')),
+  linked_on      TEXT NOT NULL CHECK (linked_on GLOB '????-??-??'),
+  n              INTEGER NOT NULL,
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_other ON link(other);
+
+CREATE TABLE consent (                          -- to be named to a unit, or transferred to a body
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  party          TEXT NOT NULL,
+  step           TEXT NOT NULL CHECK (step IN ('asked', 'granted', 'refused', 'withdrawn')),
+  recorded_on    TEXT NOT NULL CHECK (recorded_on GLOB '????-??-??'),
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE conflict (
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  officer        TEXT NOT NULL,
+  declared_on    TEXT NOT NULL CHECK (declared_on GLOB '????-??-??'),
+  reason         TEXT,
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+-- ---------------------------------------------------------------- full text: what was said, never who said it
+
+CREATE VIRTUAL TABLE request_text USING fts5(
+  subject, text, content = 'request', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO request_text(request_text, rank) VALUES ('secure-delete', 1);
+
+CREATE TRIGGER request_text_in AFTER INSERT ON request WHEN new.subject IS NOT NULL OR new.text IS NOT NULL
+BEGIN INSERT INTO request_text(rowid, subject, text) VALUES (new.id, new.subject, new.text); END;
+CREATE TRIGGER request_text_out BEFORE DELETE ON request WHEN old.subject IS NOT NULL OR old.text IS NOT NULL
+BEGIN INSERT INTO request_text(request_text, rowid, subject, text) VALUES ('delete', old.id, old.subject, old.text); END;
+CREATE TRIGGER request_text_old BEFORE UPDATE OF subject, text ON request
+WHEN (old.subject IS NOT NULL OR old.text IS NOT NULL)
+  AND (new.subject IS NOT old.subject OR new.text IS NOT old.text)
+BEGIN INSERT INTO request_text(request_text, rowid, subject, text) VALUES ('delete', old.id, old.subject, old.text); END;
+CREATE TRIGGER request_text_new AFTER UPDATE OF subject, text ON request
+WHEN (new.subject IS NOT NULL OR new.text IS NOT NULL)
+  AND (new.subject IS NOT old.subject OR new.text IS NOT old.text)
+BEGIN INSERT INTO request_text(rowid, subject, text) VALUES (new.id, new.subject, new.text); END;
+
+-- ---------------------------------------------------------------- views, for people with sqlite3, DuckDB or Excel
+
+-- One row a request, without identity: its facts, its status and its delays.
+CREATE VIEW requests AS
+SELECT number,
+       CASE WHEN closed_on IS NOT NULL THEN 'closed' WHEN suspended THEN 'suspended'
+            WHEN admissible IS NULL AND officer IS NULL THEN 'received' ELSE 'in_progress' END AS status,
+       kind, received_on, channel, source, program, unit, officer, handler, reply_language, anonymous,
+       acknowledged_on, admissible, inadmissibility_reason, due_on, closed_on, disposition, finding,
+       net_days, gross_days, within_standard, subject, text, external_reference
+FROM request;
+
+-- One row a ground that stands, with the finding on it.
+CREATE VIEW grounds AS
+SELECT request.number, ground.n, nature, commitment, ground.finding, criterion, found_on
+FROM ground JOIN request ON request.id = ground.request WHERE ground.n > 0 AND dropped_on IS NULL;
+
+-- One row an act, in order: who did what, on which date, recorded when.
+CREATE VIEW history AS
+SELECT seq, recorded_at, officer, account, acted_on, facts ->> 'act' AS act,
+       printf('%04d-%04d', request / 10000000, request % 10000000) AS number, facts, lower(hex(digest)) AS digest
+FROM journal;

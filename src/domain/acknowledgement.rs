@@ -1,0 +1,22 @@
+//! The acknowledgement: it states the date of receipt, the end of the period and the recourse.
+
+use super::act::{Act, Entry};
+use super::moment::Moment;
+use super::refusal::Refusal;
+use super::request::Request;
+use super::Code;
+
+impl Request {
+    /// Records that receipt was acknowledged.
+    ///
+    /// # Errors
+    /// Once is enough; never before receipt.
+    pub fn acknowledge(&self, at: Moment, by: Option<Code>) -> Result<Entry, Refusal> {
+        self.open()?;
+        if let Some(acknowledged) = &self.acknowledged {
+            return Err(Refusal::AlreadyAcknowledged { on: acknowledged.on });
+        }
+        self.follows(at, [])?;
+        Ok(Entry::bare(at.on, Act::Acknowledged { by: by.or_else(|| self.receipt.channel.clone()) }))
+    }
+}

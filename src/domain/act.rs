@@ -1,0 +1,400 @@
+//! The acts of an office, as the journal keeps them: what was done, in codes and dates, and the words apart.
+//!
+//! The serialised form is frozen from the first release: a field may be added with a default, none may be renamed
+//! or dropped, so that entries written by any earlier version are always read.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::amendment::Change;
+use super::calendar::CalendarChange;
+use super::finding::Verdict;
+use super::handler::Handler;
+use super::imported::Imported;
+use super::lang::Lang;
+use super::profile::Profile;
+use super::reference::{Item, List};
+use super::{Code, Identity, Number};
+
+/// One act: its date, what was done, and the words that came with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The date of the act, which may be earlier than the day it is recorded.
+    pub on: NaiveDate,
+    /// What was done, in codes: kept for ever.
+    pub act: Act,
+    /// Free text and identity: personal, erased when the law orders destruction.
+    pub words: Words,
+}
+
+impl Entry {
+    /// An act without words.
+    pub fn bare(on: NaiveDate, act: Act) -> Self {
+        Self { on, act, words: Words::default() }
+    }
+
+    /// An act with a reason.
+    pub fn because(on: NaiveDate, act: Act, reason: impl Into<String>) -> Self {
+        Self { on, act, words: Words { reason: Some(reason.into()), ..Words::default() } }
+    }
+}
+
+/// The personal part of an entry. The chain of the journal covers a salted digest of it, never the words themselves.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Words {
+    /// Objet de la requête.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// What the person said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// What the person asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remedy: Option<String>,
+    /// The reasons of a decision, a suspension, an amendment…
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// A note to the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The reply sent to the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply: Option<String>,
+    /// Who the person is and how to reach them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity: Option<Identity>,
+    /// The reasons of imported suspensions, in their order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suspension_reasons: Vec<String>,
+}
+
+impl Words {
+    /// No word at all: nothing to salt, digest or erase.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What the office knows when it writes a request in.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Receipt {
+    /// Mode de réception.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Code>,
+    /// Provenance: direct, a unit, a partner, the Ombudsman…
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Code>,
+    /// Type de requête, when it is already plain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Code>,
+    /// Programme ou service visé.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub program: Option<Code>,
+    /// Unité administrative visée.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Code>,
+    /// The language the person wants the reply in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply_language: Option<Lang>,
+    /// The person did not say who they are (MAMH: an anonymous complaint is not inadmissible).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub anonymous: bool,
+    /// The reference of the system the request comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_reference: Option<String>,
+    /// What the complaint is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub grounds: Vec<GroundCode>,
+}
+
+/// A ground as it is typed: a nature, and the commitment concerned where there is one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroundCode {
+    /// Nature du motif: delay, error, courtesy…
+    pub nature: Code,
+    /// Engagement de la déclaration de services.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commitment: Option<Code>,
+}
+
+/// How a request was closed (MIFI 2.1, 4.2; MAMH).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Disposition {
+    /// Réponse motivée.
+    Answered,
+    /// Irrecevable.
+    Inadmissible,
+    /// Transférée à un autre organisme, avec le consentement de la personne.
+    Transferred,
+    /// Désistement.
+    Withdrawn,
+    /// Règlement informel.
+    Settled,
+    /// Classée sans suite.
+    NoAction,
+}
+
+impl Disposition {
+    /// Every disposition, in the order of the reports.
+    pub const ALL: [Self; 6] =
+        [Self::Answered, Self::Inadmissible, Self::Transferred, Self::Withdrawn, Self::Settled, Self::NoAction];
+
+    /// The code that scripts type and reports carry.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Inadmissible => "inadmissible",
+            Self::Transferred => "transferred",
+            Self::Withdrawn => "withdrawn",
+            Self::Settled => "settled",
+            Self::NoAction => "no-action",
+        }
+    }
+
+    /// The disposition of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|disposition| disposition.as_str() == code)
+    }
+}
+
+/// How two requests are related.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LinkKind {
+    /// The same communication, received twice.
+    Duplicate,
+    /// The same person comes back on the same matter.
+    Repeat,
+    /// Two requests worth reading together.
+    Related,
+}
+
+impl LinkKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Duplicate, Self::Repeat, Self::Related];
+
+    /// The code that scripts type.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Duplicate => "duplicate",
+            Self::Repeat => "repeat",
+            Self::Related => "related",
+        }
+    }
+
+    /// The kind of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == code)
+    }
+}
+
+/// A step in the person's consent to be named to a unit or transferred to a body (MAMH, principes directeurs).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsentStep {
+    /// Demandé.
+    Asked,
+    /// Accordé.
+    Granted,
+    /// Refusé.
+    Refused,
+    /// Retiré.
+    Withdrawn,
+}
+
+impl ConsentStep {
+    /// The code that the register's tables hold.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Granted => "granted",
+            Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// The step of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Asked, Self::Granted, Self::Refused, Self::Withdrawn].into_iter().find(|step| step.as_str() == code)
+    }
+}
+
+/// What was done. The first group concerns one request, the second the register itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "act", rename_all = "snake_case")]
+pub enum Act {
+    /// Reçue et inscrite.
+    Received(Receipt),
+    /// Brought in from another system, as one entry.
+    Imported(Box<Imported>),
+    /// Accusé de réception.
+    Acknowledged {
+        /// By which channel.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+    },
+    /// Jugée recevable.
+    FoundAdmissible {
+        /// Type retained at triage.
+        kind: Code,
+        /// Grounds added at triage.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        grounds: Vec<GroundCode>,
+    },
+    /// Jugée irrecevable, la personne en étant informée.
+    FoundInadmissible {
+        /// Type retained at triage.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<Code>,
+        /// Motif d'irrecevabilité.
+        reason: Code,
+        /// The body the person is told to turn to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        body: Option<Code>,
+        /// How the person was informed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        informed_by: Option<Code>,
+    },
+    /// Attribuée à une personne de l'équipe.
+    Assigned {
+        /// The officer in charge.
+        to: Code,
+    },
+    /// Délai suspendu: waiting for the requester's documents (DSC).
+    Suspended,
+    /// Délai repris.
+    Resumed,
+    /// Motif ajouté.
+    GroundAdded {
+        /// Nature and commitment.
+        #[serde(flatten)]
+        ground: GroundCode,
+    },
+    /// Motif retiré.
+    GroundDropped {
+        /// Its rank in the file.
+        n: u32,
+    },
+    /// Conclusion rendue.
+    Found {
+        /// The ground concerned; none for the complaint as a whole.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ground: Option<u32>,
+        /// Founded, partly or not, and by which criterion.
+        #[serde(flatten)]
+        verdict: Verdict,
+    },
+    /// Fermée.
+    Closed {
+        /// How.
+        disposition: Disposition,
+        /// Means of the reply; none when no reply was possible.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+        /// The body that takes it over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Code>,
+        /// The finding on every ground that has none yet.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        verdict: Option<Verdict>,
+    },
+    /// Rouverte.
+    Reopened {
+        /// A second look, by another officer than the first (MIFI 2.2).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        review: bool,
+    },
+    /// Corrigée: fields that were wrong, with the reason.
+    Amended {
+        /// What changed, in codes; words that changed are in the entry's words.
+        changes: Vec<Change>,
+    },
+    /// Annulation d'un acte: the entry is taken back, and stays in the journal.
+    Undone {
+        /// Which entry.
+        seq: u64,
+    },
+    /// Note au dossier.
+    Noted,
+    /// Liée à une autre requête.
+    Linked {
+        /// The other one.
+        to: Number,
+        /// How.
+        #[serde(rename = "as")]
+        kind: LinkKind,
+    },
+    /// Consentement demandé, accordé, refusé ou retiré.
+    ConsentRecorded {
+        /// The unit or body that the consent is for.
+        to: Code,
+        /// Which step.
+        step: ConsentStep,
+    },
+    /// Conflit d'intérêts déclaré (MIFI 2.2).
+    ConflictDeclared {
+        /// The officer concerned.
+        officer: Code,
+    },
+    /// Confiée à l'équipe, à une unité ou à un partenaire (MESS; MIFI 4.5).
+    Handed {
+        /// To whom.
+        to: Handler,
+    },
+    /// L'identité a été consultée, with the reason.
+    IdentityRead,
+    /// Narrative and identity erased, from the journal too (disclosures of wrongdoing).
+    Erased,
+
+    /// The register was opened, with everything its profile says.
+    Initialised {
+        /// The lists and standards it began with.
+        profile: Box<Profile>,
+        /// The last year whose holidays the office has confirmed.
+        holidays_through: i32,
+    },
+    /// A list has a new item.
+    ReferenceAdded {
+        /// Which list.
+        list: List,
+        /// The item.
+        item: Box<Item>,
+    },
+    /// An item has new labels.
+    ReferenceRenamed {
+        /// Which list.
+        list: List,
+        /// Which item.
+        code: Code,
+        /// French label.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fr: Option<String>,
+        /// English label.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        en: Option<String>,
+    },
+    /// An item is refused in new requests from now on.
+    ReferenceRetired {
+        /// Which list.
+        list: List,
+        /// Which item.
+        code: Code,
+    },
+    /// A holiday was added or removed by decree.
+    CalendarChanged {
+        /// The day, what changes and on whose authority.
+        change: CalendarChange,
+    },
+    /// A copy of the register was made.
+    BackedUp,
+}
+
+impl Act {
+    /// Acts that say something of the journal's readers rather than of the request: `undo` passes over them.
+    pub fn is_trace(&self) -> bool {
+        matches!(self, Self::IdentityRead | Self::Undone { .. } | Self::BackedUp)
+    }
+}

@@ -1,0 +1,252 @@
+//! Amendments: a field was wrong, here is the right value and why. The old value stays in the journal.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::act::{Act, Entry, Words};
+use super::lang::Lang;
+use super::moment::Moment;
+use super::refusal::Refusal;
+use super::request::Request;
+use super::{Code, Identity};
+
+/// A field that can be amended. What has a verb of its own (triage, assignment, closing…) is amended by `undo`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Date of receipt.
+    ReceivedOn,
+    /// Mode de réception.
+    Channel,
+    /// Provenance.
+    Source,
+    /// Type.
+    Kind,
+    /// Programme ou service.
+    Program,
+    /// Unité.
+    Unit,
+    /// Language of the reply.
+    ReplyLanguage,
+    /// Reference elsewhere.
+    ExternalReference,
+    /// Anonymous or not.
+    Anonymous,
+    /// Objet.
+    Subject,
+    /// Narrative.
+    Text,
+    /// What is asked for.
+    Remedy,
+    /// Identity: name.
+    Name,
+    /// Identity: e-mail.
+    Email,
+    /// Identity: telephone.
+    Phone,
+    /// Identity: postal address.
+    Address,
+    /// Identity: organisation.
+    Organisation,
+    /// Identity: representative.
+    Representative,
+}
+
+impl Field {
+    /// Every field, in the order of a file.
+    pub const ALL: [Self; 18] = [
+        Self::ReceivedOn,
+        Self::Channel,
+        Self::Source,
+        Self::Kind,
+        Self::Program,
+        Self::Unit,
+        Self::ReplyLanguage,
+        Self::ExternalReference,
+        Self::Anonymous,
+        Self::Subject,
+        Self::Text,
+        Self::Remedy,
+        Self::Name,
+        Self::Email,
+        Self::Phone,
+        Self::Address,
+        Self::Organisation,
+        Self::Representative,
+    ];
+
+    /// The name that scripts type: the one of the export.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ReceivedOn => "received_on",
+            Self::Channel => "channel",
+            Self::Source => "source",
+            Self::Kind => "kind",
+            Self::Program => "program",
+            Self::Unit => "unit",
+            Self::ReplyLanguage => "reply_language",
+            Self::ExternalReference => "external_reference",
+            Self::Anonymous => "anonymous",
+            Self::Subject => "subject",
+            Self::Text => "text",
+            Self::Remedy => "remedy",
+            Self::Name => "name",
+            Self::Email => "email",
+            Self::Phone => "phone",
+            Self::Address => "address",
+            Self::Organisation => "organisation",
+            Self::Representative => "representative",
+        }
+    }
+
+    /// The field of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.as_str() == name)
+    }
+
+    /// Whether the field is part of the identity.
+    pub fn is_identity(self) -> bool {
+        matches!(
+            self,
+            Self::Name | Self::Email | Self::Phone | Self::Address | Self::Organisation | Self::Representative
+        )
+    }
+
+    /// Where an identity keeps this field; `None` for a field that is not part of it.
+    pub fn of_identity(self, identity: &mut Identity) -> Option<&mut Option<String>> {
+        match self {
+            Self::Name => Some(&mut identity.name),
+            Self::Email => Some(&mut identity.email),
+            Self::Phone => Some(&mut identity.phone),
+            Self::Address => Some(&mut identity.address),
+            Self::Organisation => Some(&mut identity.organisation),
+            Self::Representative => Some(&mut identity.representative),
+            _ => None,
+        }
+    }
+}
+
+/// A change to one field. New words are in the words of the entry, which can be erased; here is only that they changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum Change {
+    /// Date of receipt. The number stays.
+    ReceivedOn(NaiveDate),
+    /// Mode de réception.
+    Channel(Code),
+    /// Provenance; unknown when none.
+    Source(Option<Code>),
+    /// Type.
+    Kind(Code),
+    /// Programme ou service.
+    Program(Option<Code>),
+    /// Unité.
+    Unit(Option<Code>),
+    /// Language of the reply.
+    ReplyLanguage(Lang),
+    /// Reference elsewhere.
+    ExternalReference(Option<String>),
+    /// Anonymous or not.
+    Anonymous(bool),
+    /// New words stand in the entry.
+    Words(Field),
+    /// The words were taken out.
+    Cleared(Field),
+}
+
+impl Change {
+    /// The field that changes.
+    pub fn field(&self) -> Field {
+        match self {
+            Self::ReceivedOn(_) => Field::ReceivedOn,
+            Self::Channel(_) => Field::Channel,
+            Self::Source(_) => Field::Source,
+            Self::Kind(_) => Field::Kind,
+            Self::Program(_) => Field::Program,
+            Self::Unit(_) => Field::Unit,
+            Self::ReplyLanguage(_) => Field::ReplyLanguage,
+            Self::ExternalReference(_) => Field::ExternalReference,
+            Self::Anonymous(_) => Field::Anonymous,
+            Self::Words(field) | Self::Cleared(field) => *field,
+        }
+    }
+}
+
+impl Request {
+    /// Amends fields, with the reason.
+    ///
+    /// # Errors
+    /// A new date of receipt keeps the order of dates; an inadmissible or ruled request keeps a kind that fits.
+    pub fn amend(
+        &self,
+        at: Moment,
+        mut changes: Vec<Change>,
+        words: Words,
+        reason: String,
+    ) -> Result<Entry, Refusal> {
+        self.keeps_words()?;
+        for change in &changes {
+            match change {
+                Change::ReceivedOn(received_on) => self.receivable_on(at, *received_on)?,
+                Change::Kind(kind) if *kind != super::kind::COMPLAINT && self.finding().is_some() => {
+                    return Err(Refusal::FindingsStand);
+                }
+                Change::Kind(kind) if *kind == super::kind::DISCLOSURE => return Err(Refusal::DisclosureIsDirected),
+                Change::Anonymous(true) if words.identity.is_some() => return Err(Refusal::AnonymousWithIdentity),
+                _ => {}
+            }
+        }
+        // Saying who the person is ends anonymity; declaring anonymity takes the identity out.
+        if self.receipt.anonymous && words.identity.as_ref().is_some_and(|identity| !identity.is_empty()) {
+            changes.push(Change::Anonymous(false));
+        }
+        if changes.contains(&Change::Anonymous(true)) {
+            changes.extend(Field::ALL.into_iter().filter(|field| field.is_identity()).map(Change::Cleared));
+        }
+        if !changes.iter().any(|change| matches!(change, Change::ReceivedOn(_))) {
+            self.follows(at, [])?;
+        }
+        Ok(Entry { on: at.on, act: Act::Amended { changes }, words: Words { reason: Some(reason), ..words } })
+    }
+
+    pub(super) fn amend_field(&mut self, change: &Change, words: &Words) {
+        let receipt = &mut self.receipt;
+        match change {
+            Change::ReceivedOn(on) => self.received_on = *on,
+            Change::Channel(code) => receipt.channel = Some(code.clone()),
+            Change::Source(code) => receipt.source.clone_from(code),
+            Change::Kind(code) => receipt.kind = Some(code.clone()),
+            Change::Program(code) => receipt.program.clone_from(code),
+            Change::Unit(code) => receipt.unit.clone_from(code),
+            Change::ReplyLanguage(lang) => receipt.reply_language = Some(*lang),
+            Change::ExternalReference(reference) => receipt.external_reference.clone_from(reference),
+            Change::Anonymous(anonymous) => receipt.anonymous = *anonymous,
+            Change::Words(_) => words.over(self),
+            Change::Cleared(Field::Subject) => self.subject = None,
+            Change::Cleared(Field::Text) => self.text = None,
+            Change::Cleared(Field::Remedy) => self.remedy = None,
+            Change::Cleared(field) => self.clear_identity(*field),
+        }
+    }
+
+    fn clear_identity(&mut self, field: Field) {
+        if let Some(identity) = &mut self.identity {
+            if let Some(part) = field.of_identity(identity) {
+                *part = None;
+            }
+            if identity.is_empty() {
+                self.identity = None;
+            }
+        }
+    }
+
+    fn receivable_on(&self, at: Moment, received_on: NaiveDate) -> Result<(), Refusal> {
+        if received_on > at.today {
+            return Err(Refusal::InTheFuture { on: received_on, today: at.today });
+        }
+        match self.first_act_after_receipt().filter(|(_, on)| *on < received_on) {
+            Some((act, earlier)) => Err(Refusal::ReceiptAfterAct { received_on, act, earlier }),
+            None => Ok(()),
+        }
+    }
+}

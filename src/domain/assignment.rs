@@ -1,0 +1,45 @@
+//! Assignment, and the conflicts of interest that forbid it (MIFI 2.2, une attitude objective).
+
+use super::Code;
+use super::act::{Act, Entry};
+use super::moment::Moment;
+use super::refusal::Refusal;
+use super::request::Request;
+
+impl Request {
+    /// Puts an officer in charge.
+    ///
+    /// # Errors
+    /// An officer in conflict is refused, and a second look goes to another officer than the first.
+    pub fn assign(&self, at: Moment, to: Code) -> Result<Entry, Refusal> {
+        self.open()?;
+        self.follows(at, [])?;
+        self.without_conflict(&to)?;
+        if let Some(reopening) = self.reopenings.last().filter(|reopening| reopening.review)
+            && reopening.closing.officer.as_ref() == Some(&to)
+        {
+            return Err(Refusal::ReviewBySameOfficer { officer: to });
+        }
+        Ok(Entry::bare(at.on, Act::Assigned { to }))
+    }
+
+    /// Declares that an officer is in conflict with the request.
+    ///
+    /// # Errors
+    /// Not twice.
+    pub fn declare_conflict(&self, at: Moment, officer: Code, reason: String) -> Result<Entry, Refusal> {
+        self.follows(at, [])?;
+        if self.conflicts.iter().any(|conflict| conflict.officer == officer) {
+            return Err(Refusal::ConflictAlreadyDeclared { officer });
+        }
+        Ok(Entry::because(at.on, Act::ConflictDeclared { officer }, reason))
+    }
+
+    /// Refuses an officer who declared a conflict.
+    pub fn without_conflict(&self, officer: &Code) -> Result<(), Refusal> {
+        match self.conflicts.iter().find(|conflict| conflict.officer == *officer) {
+            Some(conflict) => Err(Refusal::ConflictOfInterest { officer: officer.clone(), on: conflict.on }),
+            None => Ok(()),
+        }
+    }
+}

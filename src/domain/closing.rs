@@ -1,0 +1,131 @@
+//! Closing: a disposition, the date and means of the reply, and for a complaint a finding on every ground.
+
+use chrono::NaiveDate;
+
+use super::act::{Act, ConsentStep, Disposition, Entry, Words};
+use super::finding::Verdict;
+use super::moment::Moment;
+use super::refusal::Refusal;
+use super::request::{Request, Triage};
+use super::{Code, kind};
+
+/// What the officer says when closing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closure {
+    /// How.
+    pub disposition: Disposition,
+    /// Means of the reply; that of receipt when not said.
+    pub by: Option<Code>,
+    /// Why no reply was possible.
+    pub no_reply: Option<String>,
+    /// The body that takes the request over.
+    pub to: Option<Code>,
+    /// The finding on every ground that has none yet.
+    pub verdict: Option<Verdict>,
+    /// The reply.
+    pub reply: Option<String>,
+}
+
+impl Request {
+    /// Closes the request.
+    ///
+    /// # Errors
+    /// Rules 4, 6, 8 and 9 of the domain: no transfer without consent (MAMH), none by an officer in conflict
+    /// (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
+    /// reply or why none was possible.
+    pub fn close(&self, at: Moment, officer: &Code, closure: Closure) -> Result<Entry, Refusal> {
+        self.open()?;
+        self.follows(at, self.dated_acts())?;
+        self.without_conflict(officer)?;
+        let Closure { disposition, by, no_reply, to, verdict, reply } = closure;
+        if verdict.is_some() {
+            self.can_be_found()?;
+        }
+        match (disposition, &self.triage) {
+            (Disposition::Answered, Triage::Pending) => return Err(Refusal::NotTriaged),
+            (Disposition::Answered, Triage::Inadmissible { .. }) => return Err(Refusal::AnsweredButInadmissible),
+            (Disposition::Inadmissible, Triage::Pending | Triage::Admissible { .. }) => {
+                return Err(Refusal::InadmissibleWithoutReason);
+            }
+            (Disposition::Answered, Triage::Admissible { .. }) => self.all_found(verdict.as_ref())?,
+            _ => {}
+        }
+        if disposition == Disposition::Transferred {
+            self.transferable(to.as_ref())?;
+        } else if to.is_some() {
+            return Err(Refusal::BodyOnlyForTransfer);
+        }
+        let unreachable = self.receipt.anonymous && self.identity.is_none();
+        let by = by.or_else(|| self.receipt.channel.clone().filter(|_| !unreachable && no_reply.is_none()));
+        if by.is_none() && no_reply.is_none() {
+            return Err(Refusal::NoMeansOfReply);
+        }
+        let words = Words { reply: reply.or(no_reply), ..Words::default() };
+        Ok(Entry { on: at.on, act: Act::Closed { disposition, by, to, verdict }, words })
+    }
+
+    /// The last step of a consent for that body or unit.
+    pub fn consent_for(&self, to: &Code) -> Option<ConsentStep> {
+        self.consents.iter().rev().find(|consent| consent.to == *to).map(|consent| consent.step)
+    }
+
+    /// Records a step of the person's consent.
+    ///
+    /// # Errors
+    /// A consent is not withdrawn before it was granted.
+    pub fn record_consent(&self, at: Moment, to: Code, step: ConsentStep) -> Result<Entry, Refusal> {
+        let last = self.consents.iter().rev().find(|consent| consent.to == to);
+        self.follows(at, last.map(|consent| ("consent", consent.on)))?;
+        if step == ConsentStep::Withdrawn && last.map(|consent| consent.step) != Some(ConsentStep::Granted) {
+            return Err(Refusal::ConsentNotGranted { to });
+        }
+        Ok(Entry::bare(at.on, Act::ConsentRecorded { to, step }))
+    }
+
+    fn transferable(&self, to: Option<&Code>) -> Result<(), Refusal> {
+        let to = to.ok_or(Refusal::TransferToWhom)?;
+        match self.consent_for(to) {
+            Some(ConsentStep::Granted) => Ok(()),
+            _ => Err(Refusal::TransferWithoutConsent { body: to.clone() }),
+        }
+    }
+
+    fn all_found(&self, verdict: Option<&Verdict>) -> Result<(), Refusal> {
+        if self.receipt.kind.as_ref().is_none_or(|code| *code != kind::COMPLAINT) || verdict.is_some() {
+            return Ok(());
+        }
+        let missing: Vec<u32> =
+            self.grounds().filter(|ground| ground.ruling.is_none()).map(|ground| ground.n).collect();
+        if missing.is_empty() && self.finding().is_some() {
+            Ok(())
+        } else if missing.is_empty() {
+            Err(Refusal::NoFinding)
+        } else {
+            Err(Refusal::GroundsWithoutFinding { grounds: missing })
+        }
+    }
+
+    /// The earliest dated act after receipt.
+    pub(super) fn first_act_after_receipt(&self) -> Option<(&'static str, NaiveDate)> {
+        let closed = self.closing.as_ref().map(|closing| ("closed", closing.on));
+        let reopened = self.reopenings.first().map(|reopening| ("closed", reopening.closing.on));
+        let suspended = self.suspensions.first().map(|suspension| ("suspended", suspension.pause.from));
+        let acts = self.dated_acts().into_iter().chain(closed).chain(reopened).chain(suspended);
+        acts.min_by_key(|(_, on)| *on)
+    }
+
+    /// The dated acts that a closing follows, with their keys in the catalogue.
+    fn dated_acts(&self) -> Vec<(&'static str, NaiveDate)> {
+        let rulings = self.grounds().filter_map(|ground| ground.ruling.as_ref()).chain(&self.ruling);
+        let pauses = self.suspensions.iter().map(|suspension| match suspension.pause.to {
+            Some(to) => ("resumed", to),
+            None => ("suspended", suspension.pause.from),
+        });
+        let found = rulings.filter_map(|ruling| ruling.on).map(|on| ("found", on));
+        let mut acts: Vec<_> = pauses.chain(found).collect();
+        acts.extend(self.acknowledged.iter().map(|acknowledged| ("acknowledged", acknowledged.on)));
+        acts.extend(self.triage.on().map(|on| ("triage", on)));
+        acts.extend(self.assigned_on.map(|on| ("assigned", on)));
+        acts
+    }
+}

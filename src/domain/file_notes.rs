@@ -1,0 +1,51 @@
+//! What is added to a file without changing where it stands: notes, links, and the trace of who read an identity.
+
+use super::Number;
+use super::act::{Act, Entry, LinkKind, Words};
+use super::moment::Moment;
+use super::refusal::Refusal;
+use super::request::Request;
+
+impl Request {
+    /// Adds a note, whatever the status.
+    ///
+    /// # Errors
+    /// Nothing is written back into a file whose words were erased.
+    pub fn note(&self, at: Moment, text: String) -> Result<Entry, Refusal> {
+        self.keeps_words()?;
+        self.follows(at, [])?;
+        Ok(Entry { on: at.on, act: Act::Noted, words: Words { note: Some(text), ..Words::default() } })
+    }
+
+    /// Links this request to another.
+    ///
+    /// # Errors
+    /// Not to itself, not twice.
+    pub fn link(&self, at: Moment, to: Number, kind: LinkKind) -> Result<Entry, Refusal> {
+        self.follows(at, [])?;
+        if to == self.number {
+            return Err(Refusal::LinkToItself);
+        }
+        if self.links.iter().any(|link| link.to == to && link.kind == kind) {
+            return Err(Refusal::AlreadyLinked { to });
+        }
+        Ok(Entry::bare(at.on, Act::Linked { to, kind }))
+    }
+
+    /// Leaves the trace that must be written before an identity is shown (MAMH: protected by default).
+    ///
+    /// # Errors
+    /// There must be an identity to show.
+    pub fn read_identity(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
+        self.keeps_words()?;
+        Ok(Entry::because(at.on, Act::IdentityRead, reason))
+    }
+
+    /// Refuses once the words of the request were erased.
+    pub(super) fn keeps_words(&self) -> Result<(), Refusal> {
+        match self.erased_on {
+            Some(on) => Err(Refusal::Erased { on }),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The finding: substantiated, partly, unsubstantiated; reached per ground, with a criterion when substantiated.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::act::{Act, Entry, Words};
+use super::moment::Moment;
+use super::refusal::Refusal;
+use super::request::{Request, Triage};
+use super::{Code, kind};
+
+/// Whether a complaint, or one of its grounds, is well founded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Finding {
+    /// Fondée.
+    Substantiated,
+    /// Partiellement fondée.
+    Partly,
+    /// Non fondée.
+    Unsubstantiated,
+}
+
+impl Finding {
+    /// Every finding, in the order of the reports.
+    pub const ALL: [Self; 3] = [Self::Substantiated, Self::Partly, Self::Unsubstantiated];
+
+    /// The code that scripts type and reports carry.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Substantiated => "substantiated",
+            Self::Partly => "partly",
+            Self::Unsubstantiated => "unsubstantiated",
+        }
+    }
+
+    /// The finding of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|finding| finding.as_str() == code)
+    }
+
+    /// The complaint's own finding from those of its grounds: all founded, none founded, or partly.
+    pub fn of_grounds(grounds: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let (mut all, mut none, mut any) = (true, true, false);
+        for finding in grounds {
+            any = true;
+            all &= finding == Self::Substantiated;
+            none &= finding == Self::Unsubstantiated;
+        }
+        match (any, all, none) {
+            (false, _, _) => None,
+            (_, true, _) => Some(Self::Substantiated),
+            (_, _, true) => Some(Self::Unsubstantiated),
+            _ => Some(Self::Partly),
+        }
+    }
+}
+
+/// A finding and the criterion it rests on (MAMH, critères d'appréciation; MIFI, définition de la plainte fondée).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// Founded, partly, or not.
+    pub finding: Finding,
+    /// Critère d'appréciation: there is one unless the finding is *unsubstantiated* or was imported without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub criterion: Option<Code>,
+}
+
+/// A verdict reached in this register: dated, reasoned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ruling {
+    /// What was found.
+    pub verdict: Verdict,
+    /// When; unknown for some imported requests.
+    pub on: Option<NaiveDate>,
+    /// Why.
+    pub reasons: Option<String>,
+}
+
+impl Request {
+    /// Records a finding on one ground, or on the complaint as a whole when it has no ground.
+    ///
+    /// # Errors
+    /// Only an admissible complaint that is open receives a finding (MIFI 4.2; MAMH).
+    pub fn find(
+        &self,
+        at: Moment,
+        ground: Option<u32>,
+        verdict: Verdict,
+        reasons: Option<String>,
+    ) -> Result<Entry, Refusal> {
+        self.open()?;
+        self.can_be_found()?;
+        let ground = match ground {
+            Some(n) => Some(self.ground(n)?.n),
+            None => match self.grounds().map(|ground| ground.n).collect::<Vec<_>>()[..] {
+                [] => None,
+                [only] => Some(only),
+                ref several => return Err(Refusal::WhichGround { grounds: several.to_vec() }),
+            },
+        };
+        self.follows(at, self.triage.on().into_iter().map(|on| ("triage", on)))?;
+        Ok(Entry {
+            on: at.on,
+            act: Act::Found { ground, verdict },
+            words: Words { reason: reasons, ..Words::default() },
+        })
+    }
+
+    /// Whether a finding may be reached at all: rule 8 of the domain.
+    pub(super) fn can_be_found(&self) -> Result<(), Refusal> {
+        match &self.triage {
+            Triage::Pending => Err(Refusal::NotTriaged),
+            Triage::Inadmissible { .. } => Err(Refusal::FindingOnInadmissible),
+            Triage::Admissible { .. } => match &self.receipt.kind {
+                Some(code) if *code == kind::COMPLAINT => Ok(()),
+                other => Err(Refusal::FindingOnOtherKind { kind: other.clone() }),
+            },
+        }
+    }
+
+    /// The complaint's finding: derived from its grounds, or its own when it has none.
+    pub fn finding(&self) -> Option<Finding> {
+        let on_grounds = self.grounds().filter_map(|ground| ground.ruling.as_ref());
+        Finding::of_grounds(on_grounds.map(|ruling| ruling.verdict.finding))
+            .or_else(|| self.ruling.as_ref().map(|ruling| ruling.verdict.finding))
+    }
+
+    /// The criterion of the finding: the first that a founded ground rests on.
+    pub fn criterion(&self) -> Option<&Code> {
+        let rulings = self.grounds().filter_map(|ground| ground.ruling.as_ref()).chain(&self.ruling);
+        rulings.filter_map(|ruling| ruling.verdict.criterion.as_ref()).next()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Finding::{Partly, Substantiated, Unsubstantiated};
+
+    #[test]
+    fn the_complaint_is_founded_when_all_its_grounds_are_and_partly_when_some_are() {
+        let cases: [(&[Finding], Option<Finding>); 6] = [
+            (&[], None),
+            (&[Substantiated], Some(Substantiated)),
+            (&[Substantiated, Substantiated], Some(Substantiated)),
+            (&[Unsubstantiated, Unsubstantiated], Some(Unsubstantiated)),
+            (&[Substantiated, Unsubstantiated], Some(Partly)),
+            (&[Partly], Some(Partly)),
+        ];
+        for (grounds, whole) in cases {
+            assert_eq!(Finding::of_grounds(grounds.iter().copied()), whole, "{grounds:?}");
+        }
+    }
+}

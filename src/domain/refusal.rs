@@ -1,0 +1,209 @@
+//! Why an act is refused. The words are in the catalogue, under [`Refusal::key`]; here are the rule and its facts.
+
+use chrono::NaiveDate;
+
+use super::reference::List;
+use super::{Code, Number};
+
+/// An act that the rules forbid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names of the facts are those of the messages' variables")]
+pub enum Refusal {
+    /// Rule 1: no act in the future.
+    InTheFuture { on: NaiveDate, today: NaiveDate },
+    /// Rule 1: no act before receipt.
+    BeforeReceipt { on: NaiveDate, received_on: NaiveDate },
+    /// Rule 1: no act before the one it follows.
+    BeforePrevious { on: NaiveDate, act: &'static str, earlier: NaiveDate },
+    /// Rule 1, for an amended date of receipt.
+    ReceiptAfterAct { received_on: NaiveDate, act: &'static str, earlier: NaiveDate },
+    /// A closed request does not move.
+    AlreadyClosed { on: NaiveDate },
+    /// Only a closed request is reopened.
+    NotClosed,
+    /// Rule 2.
+    AlreadyAcknowledged { on: NaiveDate },
+    /// Rule 3: triage comes first.
+    NotTriaged,
+    /// Rule 3: triage sets the kind.
+    KindUnknown,
+    /// Rule 3: a disclosure is only directed to the Ombudsman.
+    DisclosureIsDirected,
+    /// Rule 4: which body?
+    TransferToWhom,
+    /// Rule 4: no transfer without the person's consent.
+    TransferWithoutConsent { body: Code },
+    /// `--to` has no meaning for another disposition.
+    BodyOnlyForTransfer,
+    /// Only a granted consent is withdrawn.
+    ConsentNotGranted { to: Code },
+    /// Rule 6.
+    ConflictOfInterest { officer: Code, on: NaiveDate },
+    /// Rule 6, already on file.
+    ConflictAlreadyDeclared { officer: Code },
+    /// Rule 6: a second look goes to another officer.
+    ReviewBySameOfficer { officer: Code },
+    /// Rule 7: one open suspension at a time.
+    AlreadySuspended { since: NaiveDate },
+    /// Rule 7.
+    NotSuspended,
+    /// Rule 8: only for admissible complaints.
+    FindingOnInadmissible,
+    /// Rule 8: only for complaints.
+    FindingOnOtherKind { kind: Option<Code> },
+    /// Rule 8: a finding contradicts what is asked.
+    FindingsStand,
+    /// Several grounds: which one?
+    WhichGround { grounds: Vec<u32> },
+    /// No ground of that rank stands.
+    NoSuchGround { n: u32, grounds: Vec<u32> },
+    /// The same ground twice.
+    GroundAlreadyThere { nature: Code, commitment: Option<Code> },
+    /// Rule 9: a complaint answered with reasons has a finding.
+    NoFinding,
+    /// Rule 9: on every ground.
+    GroundsWithoutFinding { grounds: Vec<u32> },
+    /// The disposition contradicts the triage.
+    AnsweredButInadmissible,
+    /// The disposition contradicts the triage.
+    InadmissibleWithoutReason,
+    /// Rule 9: date and means of the reply, or why none was possible.
+    NoMeansOfReply,
+    /// An anonymous request has no identity.
+    AnonymousWithIdentity,
+    /// Nothing is left to take back.
+    NothingToUndo,
+    /// What was erased cannot come back.
+    ErasureIsFinal,
+    /// The words of this request were erased.
+    Erased { on: NaiveDate },
+    /// A request is not its own duplicate.
+    LinkToItself,
+    /// Already linked so.
+    AlreadyLinked { to: Number },
+    /// No more room for numbers in that year.
+    YearIsFull { year: i32 },
+    /// The item is already in the list.
+    ReferenceAlreadyThere { list: List, code: Code },
+    /// The item is already retired.
+    ReferenceAlreadyRetired { list: List, code: Code, on: NaiveDate },
+    /// The day is not a holiday.
+    NotAHoliday { day: NaiveDate },
+    /// The day is a holiday already.
+    AlreadyAHoliday { day: NaiveDate },
+}
+
+/// A fact that a message quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// A day.
+    Date(NaiveDate),
+    /// An item, to be shown by its label.
+    Item(List, Code),
+    /// A text of the catalogue: the name of an act.
+    Act(&'static str),
+    /// A count or a rank.
+    Count(i64),
+    /// Ranks, in order.
+    Ranks(Vec<u32>),
+    /// Shown as it is.
+    Plain(String),
+}
+
+impl Refusal {
+    /// The key of the message in the catalogue, without its prefix.
+    pub fn key(&self) -> &'static str {
+        self.told().0
+    }
+
+    /// The facts that the message quotes, by the names of its variables.
+    pub fn facts(&self) -> Vec<(&'static str, Fact)> {
+        self.told().1
+    }
+
+    fn told(&self) -> (&'static str, Vec<(&'static str, Fact)>) {
+        use Fact::{Count, Date, Item, Plain, Ranks};
+        match self {
+            Self::InTheFuture { on, today } => ("in-the-future", vec![("on", Date(*on)), ("today", Date(*today))]),
+            Self::BeforeReceipt { on, received_on } => {
+                ("before-receipt", vec![("on", Date(*on)), ("received", Date(*received_on))])
+            }
+            Self::BeforePrevious { on, act, earlier } => {
+                ("before-previous", vec![("on", Date(*on)), ("earlier", Date(*earlier)), ("act", Fact::Act(act))])
+            }
+            Self::ReceiptAfterAct { received_on, act, earlier } => (
+                "receipt-after-act",
+                vec![("received", Date(*received_on)), ("earlier", Date(*earlier)), ("act", Fact::Act(act))],
+            ),
+            Self::AlreadyClosed { on } => ("already-closed", vec![("on", Date(*on))]),
+            Self::NotClosed => ("not-closed", vec![]),
+            Self::AlreadyAcknowledged { on } => ("already-acknowledged", vec![("on", Date(*on))]),
+            Self::NotTriaged => ("not-triaged", vec![]),
+            Self::KindUnknown => ("kind-unknown", vec![]),
+            Self::DisclosureIsDirected => ("disclosure-is-directed", vec![]),
+            Self::TransferToWhom => ("transfer-to-whom", vec![]),
+            Self::TransferWithoutConsent { body } => {
+                ("transfer-without-consent", vec![("body", Item(List::Body, body.clone())), ("code", plain(body))])
+            }
+            Self::BodyOnlyForTransfer => ("body-only-for-transfer", vec![]),
+            Self::ConsentNotGranted { to } => ("consent-not-granted", vec![("to", plain(to))]),
+            Self::ConflictOfInterest { officer, on } => (
+                "conflict-of-interest",
+                vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))],
+            ),
+            Self::ConflictAlreadyDeclared { officer } => {
+                ("conflict-already-declared", vec![("officer", Item(List::Officer, officer.clone()))])
+            }
+            Self::ReviewBySameOfficer { officer } => {
+                ("review-by-same-officer", vec![("officer", Item(List::Officer, officer.clone()))])
+            }
+            Self::AlreadySuspended { since } => ("already-suspended", vec![("since", Date(*since))]),
+            Self::NotSuspended => ("not-suspended", vec![]),
+            Self::FindingOnInadmissible => ("finding-on-inadmissible", vec![]),
+            Self::FindingOnOtherKind { kind } => (
+                "finding-on-other-kind",
+                vec![("kind", kind.as_ref().map_or(Plain("?".into()), |code| Item(List::Kind, code.clone())))],
+            ),
+            Self::FindingsStand => ("findings-stand", vec![]),
+            Self::WhichGround { grounds } => ("which-ground", vec![("grounds", Ranks(grounds.clone()))]),
+            Self::NoSuchGround { n, grounds } => {
+                ("no-such-ground", vec![("n", Count(i64::from(*n))), ("grounds", Ranks(grounds.clone()))])
+            }
+            Self::GroundAlreadyThere { nature, commitment } => {
+                let typed = commitment.as_ref().map_or_else(|| plain(nature), |c| Plain(format!("{nature}:{c}")));
+                ("ground-already-there", vec![("ground", typed)])
+            }
+            Self::NoFinding => ("no-finding", vec![]),
+            Self::GroundsWithoutFinding { grounds } => {
+                ("grounds-without-finding", vec![("grounds", Ranks(grounds.clone()))])
+            }
+            Self::AnsweredButInadmissible => ("answered-but-inadmissible", vec![]),
+            Self::InadmissibleWithoutReason => ("inadmissible-without-reason", vec![]),
+            Self::NoMeansOfReply => ("no-means-of-reply", vec![]),
+            Self::AnonymousWithIdentity => ("anonymous-with-identity", vec![]),
+            Self::NothingToUndo => ("nothing-to-undo", vec![]),
+            Self::ErasureIsFinal => ("erasure-is-final", vec![]),
+            Self::Erased { on } => ("erased", vec![("on", Date(*on))]),
+            Self::LinkToItself => ("link-to-itself", vec![]),
+            Self::AlreadyLinked { to } => ("already-linked", vec![("to", Plain(to.to_string()))]),
+            Self::YearIsFull { year } => ("year-is-full", vec![("year", Plain(year.to_string()))]),
+            Self::ReferenceAlreadyThere { list, code } => (
+                "reference-already-there",
+                vec![("item", Item(*list, code.clone())), ("list", plain_list(*list)), ("code", plain(code))],
+            ),
+            Self::ReferenceAlreadyRetired { list, code, on } => {
+                ("reference-already-retired", vec![("item", Item(*list, code.clone())), ("on", Date(*on))])
+            }
+            Self::NotAHoliday { day } => ("not-a-holiday", vec![("day", Date(*day))]),
+            Self::AlreadyAHoliday { day } => ("already-a-holiday", vec![("day", Date(*day))]),
+        }
+    }
+}
+
+fn plain(code: &Code) -> Fact {
+    Fact::Plain(code.to_string())
+}
+
+fn plain_list(list: List) -> Fact {
+    Fact::Plain(list.as_str().into())
+}

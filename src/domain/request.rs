@@ -1,0 +1,515 @@
+//! A request: what its entries add up to.
+//!
+//! [`Request::apply`] is the one place where an entry changes a request. The store writes what it yields, `undo`
+//! folds the entries that remain, and `check` folds them all again and compares.
+
+use chrono::NaiveDate;
+
+use super::act::{Act, ConsentStep, Disposition, Entry, GroundCode, LinkKind, Receipt, Words};
+use super::clock::Pause;
+use super::finding::{Finding, Ruling};
+use super::handler::Handler;
+use super::lang::Lang;
+use super::moment::Moment;
+use super::refusal::Refusal;
+use super::{Code, Identity, Number};
+
+/// Where a request stands. Derived from its facts, never typed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Reçue: written in, neither triaged nor assigned.
+    Received,
+    /// En traitement.
+    InProgress,
+    /// Délai suspendu.
+    Suspended,
+    /// Close.
+    Closed,
+    /// Détruite: only coded facts remain.
+    Destroyed,
+}
+
+impl Status {
+    /// Every status, in the order of a request's life.
+    pub const ALL: [Self; 5] = [Self::Received, Self::InProgress, Self::Suspended, Self::Closed, Self::Destroyed];
+
+    /// The code that scripts type and JSON carries.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::InProgress => "in_progress",
+            Self::Suspended => "suspended",
+            Self::Closed => "closed",
+            Self::Destroyed => "destroyed",
+        }
+    }
+
+    /// The status of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.as_str() == code)
+    }
+}
+
+/// Whether the office takes the request up (MIFI 1 and 4.2; MAMH, critères d'irrecevabilité).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Triage {
+    /// Nothing decided yet.
+    #[default]
+    Pending,
+    /// Recevable.
+    Admissible {
+        /// Unknown for some imported requests.
+        on: Option<NaiveDate>,
+    },
+    /// Irrecevable.
+    Inadmissible {
+        /// When the person was informed; unknown for some imported requests.
+        on: Option<NaiveDate>,
+        /// Motif d'irrecevabilité; unknown for some imported requests.
+        reason: Option<Code>,
+        /// Where the person was told to turn.
+        body: Option<Code>,
+        /// How the person was informed.
+        informed_by: Option<Code>,
+    },
+}
+
+impl Triage {
+    /// When it was decided.
+    pub fn on(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Pending => None,
+            Self::Admissible { on } | Self::Inadmissible { on, .. } => *on,
+        }
+    }
+
+    /// Admissible, inadmissible, or not decided.
+    pub fn admissible(&self) -> Option<bool> {
+        match self {
+            Self::Pending => None,
+            Self::Admissible { .. } => Some(true),
+            Self::Inadmissible { .. } => Some(false),
+        }
+    }
+}
+
+/// The acknowledgement sent to the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// When it was sent.
+    pub on: NaiveDate,
+    /// By which channel; unknown for some imported requests.
+    pub by: Option<Code>,
+}
+
+/// A ground of a complaint, with its rank in the file, which is never given twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// Rank, from 1.
+    pub n: u32,
+    /// Nature and commitment.
+    pub code: GroundCode,
+    /// The finding on it.
+    pub ruling: Option<Ruling>,
+    /// When it was taken out of the file.
+    pub dropped_on: Option<NaiveDate>,
+}
+
+/// A stay of the deadline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suspension {
+    /// The days it takes out.
+    pub pause: Pause,
+    /// What the office waits for.
+    pub reason: Option<String>,
+}
+
+/// How a request was closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// When.
+    pub on: NaiveDate,
+    /// How; unknown for some imported requests.
+    pub disposition: Option<Disposition>,
+    /// Means of the reply; none when no reply was possible.
+    pub by: Option<Code>,
+    /// The body that takes the request over.
+    pub to: Option<Code>,
+    /// The reply, or why none was possible.
+    pub reply: Option<String>,
+    /// Who closed it.
+    pub officer: Option<Code>,
+}
+
+/// A closing that was taken up again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reopening {
+    /// When the request was reopened.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: Option<String>,
+    /// A second look, by another officer.
+    pub review: bool,
+    /// The closing it undoes.
+    pub closing: Closing,
+    /// What had been found then.
+    pub finding: Option<Finding>,
+    /// On which criterion.
+    pub criterion: Option<Code>,
+}
+
+/// A note to the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Date of the note.
+    pub on: NaiveDate,
+    /// Who wrote it.
+    pub by: Code,
+    /// What it says.
+    pub text: Option<String>,
+}
+
+/// A link to another request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The other request.
+    pub to: Number,
+    /// How they are related.
+    pub kind: LinkKind,
+    /// Since when.
+    pub on: NaiveDate,
+}
+
+/// A step of a consent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consent {
+    /// The unit or body that it is for.
+    pub to: Code,
+    /// What happened.
+    pub step: ConsentStep,
+    /// When.
+    pub on: NaiveDate,
+}
+
+/// A declared conflict of interest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The officer concerned.
+    pub officer: Code,
+    /// When it was declared.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// How an entry came into the journal: what the domain needs to know of its row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The instant, ISO 8601 with offset.
+    pub at: String,
+    /// The officer who acted.
+    pub by: Code,
+}
+
+/// Everything the register knows of one request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    /// Its number.
+    pub number: Number,
+    /// Date of receipt: day 0 of the deadline.
+    pub received_on: NaiveDate,
+    /// When it was written in.
+    pub registered_at: String,
+    /// Brought in from another system.
+    pub imported: bool,
+    /// What was known at receipt, as amended since.
+    pub receipt: Receipt,
+    /// Objet.
+    pub subject: Option<String>,
+    /// What the person said.
+    pub text: Option<String>,
+    /// What the person asks for.
+    pub remedy: Option<String>,
+    /// Who the person is: masked unless asked for, and the asking is journalled.
+    pub identity: Option<Identity>,
+    /// The officer in charge.
+    pub officer: Option<Code>,
+    /// Since when; unknown for imported requests.
+    pub assigned_on: Option<NaiveDate>,
+    /// Who handles it.
+    pub handler: Handler,
+    /// The acknowledgement.
+    pub acknowledged: Option<Acknowledgement>,
+    /// Recevabilité.
+    pub triage: Triage,
+    /// Every ground ever added: see [`Request::grounds`] for those that stand.
+    pub all_grounds: Vec<Ground>,
+    /// The finding on a complaint that has no ground.
+    pub ruling: Option<Ruling>,
+    /// In their order.
+    pub suspensions: Vec<Suspension>,
+    /// Suspended days that an import counted without saying which.
+    pub unknown_suspended: i64,
+    /// The closing that stands.
+    pub closing: Option<Closing>,
+    /// Closings taken up again, in their order.
+    pub reopenings: Vec<Reopening>,
+    /// In their order.
+    pub notes: Vec<Note>,
+    /// Links made from this request.
+    pub links: Vec<Link>,
+    /// In their order.
+    pub consents: Vec<Consent>,
+    /// In their order.
+    pub conflicts: Vec<Conflict>,
+    /// When narrative and identity were erased.
+    pub erased_on: Option<NaiveDate>,
+}
+
+impl Request {
+    /// The request that its first entry begins; `None` when that entry is neither a receipt nor an import.
+    pub fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
+        let receipt = match &entry.act {
+            Act::Received(receipt) => receipt.clone(),
+            Act::Imported(imported) => imported.receipt.clone(),
+            _ => return None,
+        };
+        let mut request = Self {
+            number,
+            received_on: entry.on,
+            registered_at: recorded.at.clone(),
+            imported: matches!(entry.act, Act::Imported(_)),
+            subject: entry.words.subject.clone(),
+            text: entry.words.text.clone(),
+            remedy: entry.words.remedy.clone(),
+            identity: entry.words.identity.clone(),
+            officer: None,
+            assigned_on: None,
+            handler: Handler::Office,
+            acknowledged: None,
+            triage: Triage::Pending,
+            all_grounds: Vec::new(),
+            ruling: None,
+            suspensions: Vec::new(),
+            unknown_suspended: 0,
+            closing: None,
+            reopenings: Vec::new(),
+            notes: Vec::new(),
+            links: Vec::new(),
+            consents: Vec::new(),
+            conflicts: Vec::new(),
+            erased_on: None,
+            receipt,
+        };
+        for ground in std::mem::take(&mut request.receipt.grounds) {
+            request.add_ground(ground);
+        }
+        if let Act::Imported(imported) = &entry.act {
+            request.bring_in(imported, &entry.words);
+        }
+        Some(request)
+    }
+
+    /// What an entry changes. It trusts the entry: the rules were held when it was decided.
+    pub fn apply(&mut self, entry: &Entry, recorded: &Recorded) {
+        let (on, words) = (entry.on, &entry.words);
+        match &entry.act {
+            Act::Acknowledged { by } => self.acknowledged = Some(Acknowledgement { on, by: by.clone() }),
+            Act::FoundAdmissible { kind, grounds } => {
+                self.receipt.kind = Some(kind.clone());
+                self.triage = Triage::Admissible { on: Some(on) };
+                grounds.iter().cloned().for_each(|ground| self.add_ground(ground));
+            }
+            Act::FoundInadmissible { kind, reason, body, informed_by } => {
+                if kind.is_some() {
+                    self.receipt.kind.clone_from(kind);
+                }
+                let (reason, body, informed_by) = (Some(reason.clone()), body.clone(), informed_by.clone());
+                self.triage = Triage::Inadmissible { on: Some(on), reason, body, informed_by };
+            }
+            Act::Assigned { to } => {
+                self.officer = Some(to.clone());
+                self.assigned_on = Some(on);
+            }
+            Act::Suspended => {
+                let pause = Pause { from: on, to: None };
+                self.suspensions.push(Suspension { pause, reason: words.reason.clone() });
+            }
+            Act::Resumed => self.end_suspension(on),
+            Act::GroundAdded { ground } => self.add_ground(ground.clone()),
+            Act::GroundDropped { n } => {
+                if let Some(ground) = self.all_grounds.iter_mut().find(|ground| ground.n == *n) {
+                    ground.dropped_on = Some(on);
+                }
+            }
+            Act::Found { ground, verdict } => {
+                let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: words.reason.clone() };
+                match ground.and_then(|n| self.all_grounds.iter_mut().find(|ground| ground.n == n)) {
+                    Some(ground) => ground.ruling = Some(ruling),
+                    None => self.ruling = Some(ruling),
+                }
+            }
+            Act::Closed { disposition, by, to, verdict } => {
+                self.end_suspension(on);
+                if let Some(verdict) = verdict {
+                    let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: words.reason.clone() };
+                    self.find_everywhere(&ruling);
+                }
+                self.closing = Some(Closing {
+                    on,
+                    disposition: Some(*disposition),
+                    by: by.clone(),
+                    to: to.clone(),
+                    reply: words.reply.clone(),
+                    officer: Some(recorded.by.clone()),
+                });
+            }
+            Act::Reopened { review } => {
+                let (finding, criterion) = (self.finding(), self.criterion().cloned());
+                if let Some(closing) = self.closing.take() {
+                    let reason = words.reason.clone();
+                    self.reopenings.push(Reopening { on, reason, review: *review, closing, finding, criterion });
+                }
+                if *review {
+                    (self.officer, self.assigned_on) = (None, None);
+                }
+            }
+            Act::Amended { changes } => changes.iter().for_each(|change| self.amend_field(change, words)),
+            Act::Noted => {
+                self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
+            }
+            Act::Linked { to, kind } => self.links.push(Link { to: *to, kind: *kind, on }),
+            Act::ConsentRecorded { to, step } => self.consents.push(Consent { to: to.clone(), step: *step, on }),
+            Act::ConflictDeclared { officer } => {
+                let reason = words.reason.clone();
+                self.conflicts.push(Conflict { officer: officer.clone(), on, reason });
+            }
+            Act::Handed { to } => self.handler = to.clone(),
+            Act::Erased => self.forget(on),
+            // Traces say who read what; the others never concern a request that has begun.
+            Act::IdentityRead
+            | Act::Undone { .. }
+            | Act::BackedUp
+            | Act::Received(_)
+            | Act::Imported(_)
+            | Act::Initialised { .. }
+            | Act::ReferenceAdded { .. }
+            | Act::ReferenceRenamed { .. }
+            | Act::ReferenceRetired { .. }
+            | Act::CalendarChanged { .. } => {}
+        }
+    }
+
+    /// The grounds that stand, in their order.
+    pub fn grounds(&self) -> impl Iterator<Item = &Ground> {
+        self.all_grounds.iter().filter(|ground| ground.dropped_on.is_none())
+    }
+
+    /// Where the request stands.
+    pub fn status(&self) -> Status {
+        if self.closing.is_some() {
+            Status::Closed
+        } else if self.suspended_since().is_some() {
+            Status::Suspended
+        } else if self.triage == Triage::Pending && self.officer.is_none() {
+            Status::Received
+        } else {
+            Status::InProgress
+        }
+    }
+
+    /// When the suspension that is still open began.
+    pub fn suspended_since(&self) -> Option<NaiveDate> {
+        self.suspensions.last().filter(|suspension| suspension.pause.to.is_none()).map(|open| open.pause.from)
+    }
+
+    /// The suspensions, as the clock counts them.
+    pub fn pauses(&self) -> Vec<Pause> {
+        self.suspensions.iter().map(|suspension| suspension.pause).collect()
+    }
+
+    /// Refuses when the request is closed.
+    pub(super) fn open(&self) -> Result<(), Refusal> {
+        match &self.closing {
+            Some(closing) => Err(Refusal::AlreadyClosed { on: closing.on }),
+            None => Ok(()),
+        }
+    }
+
+    /// Rule 1, date order: no act in the future, before receipt, or before the acts that it follows.
+    ///
+    /// Each act that it follows is given with its key in the catalogue.
+    pub(super) fn follows(
+        &self,
+        at: Moment,
+        acts: impl IntoIterator<Item = (&'static str, NaiveDate)>,
+    ) -> Result<(), Refusal> {
+        if at.on > at.today {
+            return Err(Refusal::InTheFuture { on: at.on, today: at.today });
+        }
+        if at.on < self.received_on {
+            return Err(Refusal::BeforeReceipt { on: at.on, received_on: self.received_on });
+        }
+        let reopened = self.reopenings.last().map(|reopening| ("reopened", reopening.on));
+        match acts.into_iter().chain(reopened).filter(|(_, earlier)| at.on < *earlier).max_by_key(|(_, on)| *on) {
+            Some((act, earlier)) => Err(Refusal::BeforePrevious { on: at.on, act, earlier }),
+            None => Ok(()),
+        }
+    }
+
+    fn add_ground(&mut self, code: GroundCode) {
+        let n = self.all_grounds.iter().map(|ground| ground.n).max().unwrap_or(0) + 1;
+        self.all_grounds.push(Ground { n, code, ruling: None, dropped_on: None });
+    }
+
+    fn end_suspension(&mut self, on: NaiveDate) {
+        if let Some(open) = self.suspensions.last_mut().filter(|suspension| suspension.pause.to.is_none()) {
+            open.pause.to = Some(on);
+        }
+    }
+
+    /// The finding given at closing stands for every ground that has none, or for the complaint when it has no ground.
+    fn find_everywhere(&mut self, ruling: &Ruling) {
+        let mut standing = self.all_grounds.iter_mut().filter(|ground| ground.dropped_on.is_none()).peekable();
+        if standing.peek().is_none() {
+            self.ruling = Some(ruling.clone());
+        }
+        standing.filter(|ground| ground.ruling.is_none()).for_each(|ground| ground.ruling = Some(ruling.clone()));
+    }
+
+    /// Takes out every word; codes and dates stay.
+    fn forget(&mut self, on: NaiveDate) {
+        self.erased_on = Some(on);
+        (self.subject, self.text, self.remedy, self.identity) = (None, None, None, None);
+        self.receipt.external_reference = None;
+        for ground in &mut self.all_grounds {
+            ground.ruling.iter_mut().for_each(|ruling| ruling.reasons = None);
+        }
+        self.ruling.iter_mut().for_each(|ruling| ruling.reasons = None);
+        self.suspensions.iter_mut().for_each(|suspension| suspension.reason = None);
+        self.notes.iter_mut().for_each(|note| note.text = None);
+        self.conflicts.iter_mut().for_each(|conflict| conflict.reason = None);
+        self.closing.iter_mut().for_each(|closing| closing.reply = None);
+        for reopening in &mut self.reopenings {
+            (reopening.reason, reopening.closing.reply) = (None, None);
+        }
+    }
+}
+
+impl Words {
+    /// Lays the words of an amendment over those of the request.
+    pub(super) fn over(&self, request: &mut Request) {
+        for (new, old) in [
+            (&self.subject, &mut request.subject),
+            (&self.text, &mut request.text),
+            (&self.remedy, &mut request.remedy),
+        ] {
+            if new.is_some() {
+                old.clone_from(new);
+            }
+        }
+        if let Some(new) = &self.identity {
+            request.identity.get_or_insert_default().overlay(new);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Taking an act back: a later entry retracts it, and the request is what its remaining entries add up to.
+
+use super::act::Act;
+use super::refusal::Refusal;
+
+/// The last act of a request that can be taken back.
+///
+/// `entries` are the request's entries in order, with their rank in the journal.
+///
+/// # Errors
+/// [`Refusal::NothingToUndo`] when only the receipt is left: a number is never given twice, so a receipt stands.
+pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)> + Clone) -> Result<u64, Refusal> {
+    let undone = retracted(entries.clone());
+    for (seq, act) in entries.rev() {
+        match act {
+            Act::Received(_) | Act::Imported(_) => break,
+            Act::Erased => return Err(Refusal::ErasureIsFinal),
+            act if act.is_trace() || undone.contains(&seq) => {}
+            _ => return Ok(seq),
+        }
+    }
+    Err(Refusal::NothingToUndo)
+}
+
+/// The entries that later entries retract.
+pub fn retracted<'a>(entries: impl Iterator<Item = (u64, &'a Act)>) -> Vec<u64> {
+    entries.filter_map(|(_, act)| if let Act::Undone { seq } = act { Some(*seq) } else { None }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::act::Receipt;
+
+    #[test]
+    fn acts_are_taken_back_from_the_last_and_the_receipt_stands() {
+        let mut acts = vec![(7, Act::Received(Receipt::default())), (8, Act::Suspended), (11, Act::Resumed)];
+        acts.push((12, Act::IdentityRead));
+        let last = |acts: &[(u64, Act)]| last_undoable(acts.iter().map(|(seq, act)| (*seq, act)));
+        assert_eq!(last(&acts), Ok(11));
+        acts.push((13, Act::Undone { seq: 11 }));
+        assert_eq!(last(&acts), Ok(8));
+        acts.push((14, Act::Undone { seq: 8 }));
+        assert_eq!(last(&acts), Err(Refusal::NothingToUndo));
+    }
+}

@@ -1,0 +1,73 @@
+//! What can go wrong with a register, as kinds that the catalogue has a sentence for.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+use crate::domain::Number;
+
+/// A failure of the register or of a file beside it.
+#[derive(Debug, thiserror::Error)]
+#[allow(missing_docs, reason = "each has its sentence in the catalogue")]
+pub enum StoreError {
+    #[error("no register at {path:?}")]
+    Missing { path: PathBuf },
+    #[error("{path:?} is a directory")]
+    Directory { path: PathBuf },
+    #[error("{path:?} is no regular file")]
+    NotAFile { path: PathBuf },
+    #[error("{path:?} is not a register")]
+    NotARegister { path: PathBuf },
+    #[error("{path:?} was written by a newer version ({version})")]
+    Newer { path: PathBuf, version: i32 },
+    #[error("{path:?} is on a network share")]
+    Network { path: PathBuf },
+    #[error("{path:?} already exists")]
+    AlreadyThere { path: PathBuf },
+    #[error("the register is busy")]
+    Busy,
+    #[error("the register cannot be written")]
+    ReadOnly,
+    #[error("the disk is full")]
+    Full,
+    #[error("the register is damaged: {0}")]
+    Damaged(String),
+    #[error("no request {0}")]
+    NoSuchRequest(Number),
+    #[error("no room left for numbers in {0}")]
+    YearIsFull(i32),
+    #[error("SQLite {0} is too old")]
+    OldSqlite(String),
+    #[error("{path:?}: {source}")]
+    Io { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+}
+
+impl StoreError {
+    /// An input or output error on a file.
+    pub(super) fn io(path: &Path, source: io::Error) -> Self {
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Self::Full,
+            _ => Self::Io { path: path.into(), source },
+        }
+    }
+
+    /// An entry that cannot be read back.
+    pub(super) fn unreadable(seq: u64, source: impl std::fmt::Display) -> Self {
+        Self::Damaged(format!("journal {seq}: {source}"))
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
+            _ => Self::Sqlite(error),
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The register as a file, looked at before SQLite touches it, and files written beside it.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use super::error::StoreError;
+
+/// `application_id` of a register: "Dolé" in Latin-1.
+pub(super) const APPLICATION_ID: i32 = i32::from_be_bytes([0x44, 0x6f, 0x6c, 0x65]);
+
+/// Files are born readable by their owner alone, whatever the account's habits.
+pub fn keep_private() {
+    #[cfg(unix)]
+    nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o077));
+}
+
+/// What a file says of itself in its first hundred bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Header {
+    /// Version of the schema.
+    pub version: i32,
+}
+
+/// An absolute path, so that SQLite never reads a name such as `file:x?mode=memory` as anything but a name.
+pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
+    std::path::absolute(path).map_err(|source| StoreError::io(path, source))
+}
+
+/// Looks at the file before SQLite opens it: a foreign, damaged or newer file is refused and left untouched.
+pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
+    let meta = fs::symlink_metadata(path).map_err(|source| match source.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => StoreError::Missing { path: path.into() },
+        _ => StoreError::io(path, source),
+    })?;
+    if meta.is_dir() {
+        return Err(StoreError::Directory { path: path.into() });
+    }
+    if !meta.is_file() {
+        return Err(StoreError::NotAFile { path: path.into() });
+    }
+    refuse_network(path)?;
+    let mut head = [0_u8; 100];
+    let mut file = fs::File::open(path).map_err(|source| StoreError::io(path, source))?;
+    let foreign = || StoreError::NotARegister { path: path.into() };
+    file.read_exact(&mut head).map_err(|source| match source.kind() {
+        io::ErrorKind::UnexpectedEof => foreign(),
+        _ => StoreError::io(path, source),
+    })?;
+    let number = |at: usize| i32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
+    if !head.starts_with(b"SQLite format 3\0") || number(68) != APPLICATION_ID {
+        return Err(foreign());
+    }
+    let version = number(60);
+    if version > newest {
+        return Err(StoreError::Newer { path: path.into(), version });
+    }
+    if version < 1 { Err(foreign()) } else { Ok(Header { version }) }
+}
+
+/// Whether other accounts may read or write the file.
+pub(super) fn is_open_to_others(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::symlink_metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
+}
+
+/// File locks do not hold on network shares: two officers would write over each other (SQLite, "useovernet").
+fn refuse_network(path: &Path) -> Result<(), StoreError> {
+    #[cfg(target_os = "linux")]
+    {
+        const NETWORK: [i64; 4] = [0x6969, 0xff53_4d42, 0xfe53_4d42, 0x517b];
+        let kind = nix::sys::statfs::statfs(path).map(|stat| stat.filesystem_type().0).unwrap_or(0);
+        if NETWORK.contains(&(kind & 0xffff_ffff)) && std::env::var_os("DOLEANCES_ALLOW_NETWORK").is_none() {
+            return Err(StoreError::Network { path: path.into() });
+        }
+    }
+    let _ = path;
+    Ok(())
+}
+
+/// Makes the directory of a new register, for its owner alone.
+pub(super) fn make_directory(path: &Path) -> Result<(), StoreError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|source| StoreError::io(path, source))
+}
+
+/// A file that is complete under its final name or absent: written aside, synced, then renamed.
+#[must_use = "the file appears under its name only when it is kept"]
+pub struct Draft {
+    file: tempfile::NamedTempFile,
+    path: PathBuf,
+    replace: bool,
+}
+
+impl Draft {
+    /// Begins a file beside its final place. An existing file is refused unless `replace`; a link is never followed.
+    ///
+    /// # Errors
+    /// When the name is taken, or the directory cannot be written.
+    pub fn begin(path: &Path, replace: bool) -> Result<Self, StoreError> {
+        let path = absolute(path)?;
+        if !replace && fs::symlink_metadata(&path).is_ok() {
+            return Err(StoreError::AlreadyThere { path });
+        }
+        let file = beside(&path)?;
+        Ok(Self { file, path, replace })
+    }
+
+    /// Gives the file its name, once it is on the disk.
+    ///
+    /// # Errors
+    /// When it cannot be synced, or the name was taken in the meantime.
+    pub fn keep(self) -> Result<(), StoreError> {
+        let Self { mut file, path, replace } = self;
+        file.flush().and_then(|()| file.as_file().sync_all()).map_err(|source| StoreError::io(&path, source))?;
+        place(file.into_temp_path(), &path, replace)
+    }
+}
+
+impl Write for Draft {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// An empty private file in the directory of `path`, which vanishes unless it is placed.
+pub(super) fn beside(path: &Path) -> Result<tempfile::NamedTempFile, StoreError> {
+    let directory = path.parent().unwrap_or(Path::new("/"));
+    tempfile::Builder::new()
+        .prefix(".doleances-")
+        .tempfile_in(directory)
+        .map_err(|source| StoreError::io(path, source.into()))
+}
+
+/// Puts a finished file in its place, and the directory entry on the disk.
+pub(super) fn place(file: tempfile::TempPath, path: &Path, replace: bool) -> Result<(), StoreError> {
+    let placed = if replace { file.persist(path) } else { file.persist_noclobber(path) };
+    placed.map_err(|failed| match failed.error.kind() {
+        io::ErrorKind::AlreadyExists => StoreError::AlreadyThere { path: path.into() },
+        _ => StoreError::io(path, failed.error),
+    })?;
+    #[cfg(unix)]
+    if let Some(directory) = path.parent() {
+        fs::File::open(directory).and_then(|handle| handle.sync_all()).map_err(|source| StoreError::io(path, source))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,289 @@
+//! The journal: entries appended, chained and read back.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, params};
+use sha2::{Digest as _, Sha256};
+
+use super::error::StoreError;
+use super::reading::Reading;
+use crate::domain::act::{Entry, Words};
+use crate::domain::request::Recorded;
+use crate::domain::undo::retracted;
+use crate::domain::{Code, Number, Request};
+
+/// A SHA-256 digest.
+pub type Digest = [u8; 32];
+
+/// The digest before the first entry.
+pub const GENESIS: Digest = [0; 32];
+
+/// A row of the journal.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Rank, from 1, without a gap.
+    pub seq: u64,
+    /// When and by whom.
+    pub recorded: Recorded,
+    /// Operating-system account and host.
+    pub account: String,
+    /// Which request; none for an act on the register itself.
+    pub request: Option<Number>,
+    /// What was done.
+    pub entry: Entry,
+    /// Words once stood there and were erased.
+    pub erased: bool,
+}
+
+/// A row as it stands in the table, before anything is read into it.
+pub(super) struct Raw {
+    pub seq: i64,
+    recorded_at: String,
+    officer: String,
+    account: String,
+    acted_on: String,
+    pub request: Option<i64>,
+    facts: String,
+    pub words: Option<String>,
+    pub salt: Option<Vec<u8>>,
+    pub words_digest: Option<Vec<u8>>,
+    pub digest: Vec<u8>,
+}
+
+const COLUMNS: &str =
+    "seq, recorded_at, officer, account, acted_on, request, facts, words, salt, words_digest, digest";
+
+impl Raw {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            seq: row.get(0)?,
+            recorded_at: row.get(1)?,
+            officer: row.get(2)?,
+            account: row.get(3)?,
+            acted_on: row.get(4)?,
+            request: row.get(5)?,
+            facts: row.get(6)?,
+            words: row.get(7)?,
+            salt: row.get(8)?,
+            words_digest: row.get(9)?,
+            digest: row.get(10)?,
+        })
+    }
+
+    /// The digest this row must bear after `previous`.
+    pub fn expected(&self, previous: &Digest) -> Digest {
+        let mut chain = Chained::begin(b"doleances journal 1");
+        chain.field(Some(previous));
+        chain.field(Some(&self.seq.to_be_bytes()));
+        for text in [&self.recorded_at, &self.officer, &self.account, &self.acted_on] {
+            chain.field(Some(text.as_bytes()));
+        }
+        chain.field(self.request.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
+        chain.field(Some(self.facts.as_bytes()));
+        chain.field(self.words_digest.as_deref());
+        chain.end()
+    }
+
+    /// Whether the words are those that were digested; erased words are no longer there to compare.
+    pub fn words_hold(&self) -> bool {
+        match (&self.words, &self.salt, &self.words_digest) {
+            (None, None, _) => true,
+            (Some(words), Some(salt), Some(digest)) => digest_words(salt, words)[..] == digest[..],
+            _ => false,
+        }
+    }
+
+    /// Reads the row.
+    pub fn line(self) -> Result<Line, StoreError> {
+        let seq = u64::try_from(self.seq).unwrap_or(0);
+        let bad = |what: &dyn std::fmt::Display| StoreError::unreadable(seq, what);
+        let words = match &self.words {
+            Some(words) => serde_json::from_str(words).map_err(|error| bad(&error))?,
+            None => Words::default(),
+        };
+        Ok(Line {
+            seq,
+            recorded: Recorded { at: self.recorded_at, by: Code::new(&self.officer).map_err(|error| bad(&error))? },
+            account: self.account,
+            request: match self.request {
+                Some(key) => Some(Number::from_key(key).ok_or_else(|| bad(&key))?),
+                None => None,
+            },
+            entry: Entry {
+                on: self.acted_on.parse::<NaiveDate>().map_err(|error| bad(&error))?,
+                act: serde_json::from_str(&self.facts).map_err(|error| bad(&error))?,
+                words,
+            },
+            erased: self.words.is_none() && self.words_digest.is_some(),
+        })
+    }
+}
+
+/// SHA-256 over fields, each preceded by its length, so that no two lists of fields give the same bytes.
+struct Chained(Sha256);
+
+impl Chained {
+    fn begin(domain: &[u8]) -> Self {
+        let mut chained = Self(Sha256::new());
+        chained.field(Some(domain));
+        chained
+    }
+
+    fn field(&mut self, bytes: Option<&[u8]>) {
+        match bytes {
+            Some(bytes) => {
+                self.0.update((bytes.len() as u64).to_be_bytes());
+                self.0.update(bytes);
+            }
+            None => self.0.update(u64::MAX.to_be_bytes()),
+        }
+    }
+
+    fn end(self) -> Digest {
+        self.0.finalize().into()
+    }
+}
+
+fn digest_words(salt: &[u8], words: &str) -> Digest {
+    let mut chained = Chained::begin(b"doleances words 1");
+    chained.field(Some(salt));
+    chained.field(Some(words.as_bytes()));
+    chained.end()
+}
+
+/// An entry about to be appended.
+pub(super) struct Appended<'a> {
+    pub recorded: &'a Recorded,
+    pub account: &'a str,
+    pub request: Option<Number>,
+    pub entry: &'a Entry,
+    pub salt: [u8; 16],
+}
+
+impl Reading<'_> {
+    /// The last entry: how many there are, and the digest that stands for them all.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn head(&self) -> Result<(u64, Digest), StoreError> {
+        let mut last = self.tx.prepare_cached("SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1")?;
+        Ok(last
+            .query_row([], |row| Ok((row.get::<_, i64>(0)?.unsigned_abs(), row.get::<_, Digest>(1)?)))
+            .optional()?
+            .unwrap_or((0, GENESIS)))
+    }
+
+    /// Every entry in order, handed one by one.
+    pub(super) fn each_raw<E: From<StoreError>>(
+        &self,
+        mut each: impl FnMut(Raw) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sql = format!("SELECT {COLUMNS} FROM journal ORDER BY seq");
+        let mut statement = self.tx.prepare(&sql).map_err(StoreError::from)?;
+        let mut rows = statement.query([]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            each(Raw::read(row).map_err(StoreError::from)?)?;
+        }
+        Ok(())
+    }
+
+    /// Every entry in order, handed one by one.
+    ///
+    /// # Errors
+    /// When an entry cannot be read, or `each` fails.
+    pub fn each_line<E: From<StoreError>>(&self, mut each: impl FnMut(Line) -> Result<(), E>) -> Result<(), E> {
+        self.each_raw(|raw| each(raw.line()?))
+    }
+
+    /// The entries of one request, in order.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchRequest`] when it has none.
+    pub fn lines_of(&self, number: Number) -> Result<Vec<Line>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE request = ?1 ORDER BY seq");
+        let mut statement = self.tx.prepare_cached(&sql)?;
+        let raws = statement.query_map([number.key()], Raw::read)?.collect::<Result<Vec<_>, _>>()?;
+        if raws.is_empty() {
+            return Err(StoreError::NoSuchRequest(number));
+        }
+        raws.into_iter().map(Raw::line).collect()
+    }
+
+    /// The entries on the register itself, in order.
+    pub(super) fn office_lines(&self) -> Result<Vec<Line>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE request IS NULL ORDER BY seq");
+        let raws = self.tx.prepare(&sql)?.query_map([], Raw::read)?.collect::<Result<Vec<_>, _>>()?;
+        raws.into_iter().map(Raw::line).collect()
+    }
+
+    /// A request, as its entries add up to it.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchRequest`] when there is none of that number.
+    pub fn request(&self, number: Number) -> Result<Request, StoreError> {
+        fold(&self.lines_of(number)?).ok_or(StoreError::NoSuchRequest(number))
+    }
+
+    /// Appends an entry; its rank.
+    pub(super) fn append(&self, appended: &Appended<'_>) -> Result<u64, StoreError> {
+        let Appended { recorded, account, request, entry, salt } = appended;
+        let (last, previous) = self.head()?;
+        let json = |error: serde_json::Error| StoreError::unreadable(last + 1, error);
+        let words = if entry.words.is_empty() {
+            None
+        } else {
+            Some(serde_json::to_string(&entry.words).map_err(json)?)
+        };
+        let mut raw = Raw {
+            seq: i64::try_from(last + 1).unwrap_or(i64::MAX),
+            recorded_at: recorded.at.clone(),
+            officer: recorded.by.to_string(),
+            account: (*account).to_owned(),
+            acted_on: entry.on.to_string(),
+            request: request.map(Number::key),
+            facts: serde_json::to_string(&entry.act).map_err(json)?,
+            words_digest: words.as_ref().map(|words| digest_words(salt, words).to_vec()),
+            salt: words.is_some().then(|| salt.to_vec()),
+            words,
+            digest: Vec::new(),
+        };
+        raw.digest = raw.expected(&previous).to_vec();
+        self.tx
+            .prepare_cached(
+                "INSERT INTO journal (seq, recorded_at, officer, account, acted_on, request, facts, words, salt, \
+                 words_digest, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            )?
+            .execute(params![
+                raw.seq,
+                raw.recorded_at,
+                raw.officer,
+                raw.account,
+                raw.acted_on,
+                raw.request,
+                raw.facts,
+                raw.words,
+                raw.salt,
+                raw.words_digest,
+                raw.digest
+            ])?;
+        Ok(last + 1)
+    }
+
+    /// Erases the words of every entry of a request, for good. An entry of its own must record it.
+    pub(super) fn erase_words(&self, number: Number) -> Result<(), StoreError> {
+        self.tx
+            .prepare_cached("UPDATE journal SET words = NULL, salt = NULL WHERE request = ?1 AND words IS NOT NULL")?
+            .execute([number.key()])?;
+        Ok(())
+    }
+}
+
+/// What the entries of a request add up to, those taken back left out; `None` when the first begins nothing.
+pub fn fold(lines: &[Line]) -> Option<Request> {
+    let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
+    let (first, rest) = lines.split_first()?;
+    let mut request = Request::begin(first.request?, &first.entry, &first.recorded)?;
+    for line in rest.iter().filter(|line| !undone.contains(&line.seq)) {
+        request.apply(&line.entry, &line.recorded);
+    }
+    Some(request)
+}

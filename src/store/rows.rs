@@ -1,0 +1,292 @@
+//! A request as the rows of the tables that people query. Writing a request and checking one both go through here.
+
+use rusqlite::types::Value;
+
+use crate::domain::clock::Clock;
+use crate::domain::office::Office;
+use crate::domain::request::{Closing, Request, Triage};
+use crate::domain::{Code, Number};
+
+/// A table that holds what requests add up to.
+pub(super) struct Table {
+    pub name: &'static str,
+    /// The column that holds the request's key.
+    pub key: &'static str,
+    pub columns: &'static [&'static str],
+}
+
+/// The table of requests itself, then those that hang from it.
+pub(super) const TABLES: [Table; 10] = [
+    Table { name: "request", key: "id", columns: REQUEST },
+    Table {
+        name: "requester",
+        key: "request",
+        columns: &["request", "name", "email", "phone", "address", "organisation", "representative"],
+    },
+    Table { name: "requester_key", key: "request", columns: &["request", "key"] },
+    Table {
+        name: "ground",
+        key: "request",
+        columns: &[
+            "request", "n", "nature", "commitment", "finding", "criterion", "found_on", "reasons", "dropped_on",
+        ],
+    },
+    Table { name: "suspension", key: "request", columns: &["request", "n", "from_on", "to_on", "reason"] },
+    Table {
+        name: "reopening",
+        key: "request",
+        columns: &[
+            "request", "n", "reopened_on", "reason", "review", "closed_on", "disposition", "reply_by",
+            "transferred_to", "reply", "closed_by", "finding", "criterion", "net_days", "gross_days",
+            "within_standard",
+        ],
+    },
+    Table { name: "note", key: "request", columns: &["request", "n", "noted_on", "officer", "text"] },
+    Table { name: "link", key: "request", columns: &["request", "n", "other", "kind", "linked_on"] },
+    Table { name: "consent", key: "request", columns: &["request", "n", "party", "step", "recorded_on"] },
+    Table { name: "conflict", key: "request", columns: &["request", "n", "officer", "declared_on", "reason"] },
+];
+
+const REQUEST: &[&str] = &[
+    "id",
+    "received_on",
+    "registered_at",
+    "imported",
+    "external_reference",
+    "channel",
+    "source",
+    "kind",
+    "program",
+    "unit",
+    "officer",
+    "assigned_on",
+    "handler",
+    "reply_language",
+    "anonymous",
+    "subject",
+    "text",
+    "remedy",
+    "acknowledged_on",
+    "acknowledged_by",
+    "admissible",
+    "triaged_on",
+    "inadmissibility_reason",
+    "referred_to",
+    "informed_by",
+    "closed_on",
+    "disposition",
+    "reply_by",
+    "transferred_to",
+    "reply",
+    "closed_by",
+    "unknown_suspended",
+    "erased_on",
+    "suspended",
+    "finding",
+    "due_on",
+    "net_days",
+    "gross_days",
+    "within_standard",
+];
+
+/// The rows of one request, table by table in the order of [`TABLES`]; rows are in the order of their keys.
+pub(super) type Rows = [Vec<Vec<Value>>; TABLES.len()];
+
+/// What a request adds up to, derived columns included.
+pub(super) fn rows(request: &Request, office: &Office) -> Rows {
+    let id = request.number.key();
+    let numbered = |rows: Vec<Vec<Value>>| -> Vec<Vec<Value>> {
+        (1_i64..).zip(rows).map(|(n, row)| [Value::from(id), Value::from(n)].into_iter().chain(row).collect()).collect()
+    };
+    let pauses = request.pauses();
+    let clock = office.clock(request, &pauses);
+    [
+        vec![main(request, &clock)],
+        requester(request, id),
+        keys(request, id),
+        grounds(request, id),
+        numbered(
+            request
+                .suspensions
+                .iter()
+                .map(|suspension| {
+                    vec![date(suspension.pause.from), opt(suspension.pause.to, date), text(&suspension.reason)]
+                })
+                .collect(),
+        ),
+        numbered(request.reopenings.iter().map(|reopening| reopening_row(reopening, &clock)).collect()),
+        numbered(
+            request
+                .notes
+                .iter()
+                .map(|note| vec![date(note.on), word(&note.by), text(&note.text)])
+                .collect(),
+        ),
+        numbered(
+            request
+                .links
+                .iter()
+                .map(|link| vec![Value::from(link.to.key()), link.kind.as_str().to_owned().into(), date(link.on)])
+                .collect(),
+        ),
+        numbered(
+            request
+                .consents
+                .iter()
+                .map(|consent| vec![word(&consent.to), consent.step.as_str().to_owned().into(), date(consent.on)])
+                .collect(),
+        ),
+        numbered(
+            request
+                .conflicts
+                .iter()
+                .map(|conflict| vec![word(&conflict.officer), date(conflict.on), text(&conflict.reason)])
+                .collect(),
+        ),
+    ]
+}
+
+fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
+    let receipt = &request.receipt;
+    let (reason, body, informed_by) = match &request.triage {
+        Triage::Inadmissible { reason, body, informed_by, .. } => (reason, body, informed_by),
+        _ => (&None, &None, &None),
+    };
+    let closing = request.closing.as_ref();
+    let (net, gross, within) = closing.map_or((Value::Null, Value::Null, Value::Null), |closing| delays(closing, clock));
+    let due_on = match closing {
+        Some(_) => None,
+        None if request.suspended_since().is_some() => None,
+        None => clock.due_on(),
+    };
+    vec![
+        Value::from(request.number.key()),
+        date(request.received_on),
+        request.registered_at.clone().into(),
+        request.imported.into(),
+        text(&receipt.external_reference),
+        code(&receipt.channel),
+        code(&receipt.source),
+        code(&receipt.kind),
+        code(&receipt.program),
+        code(&receipt.unit),
+        code(&request.officer),
+        opt(request.assigned_on, date),
+        request.handler.to_string().into(),
+        opt(receipt.reply_language, |lang| lang.as_str().to_owned().into()),
+        receipt.anonymous.into(),
+        text(&request.subject),
+        text(&request.text),
+        text(&request.remedy),
+        opt(request.acknowledged.as_ref().map(|acknowledged| acknowledged.on), date),
+        request.acknowledged.as_ref().map_or(Value::Null, |acknowledged| code(&acknowledged.by)),
+        opt(request.triage.admissible(), Value::from),
+        opt(request.triage.on(), date),
+        code(reason),
+        code(body),
+        code(informed_by),
+        opt(closing.map(|closing| closing.on), date),
+        opt(closing.and_then(|closing| closing.disposition), |d| d.as_str().to_owned().into()),
+        closing.map_or(Value::Null, |closing| code(&closing.by)),
+        closing.map_or(Value::Null, |closing| code(&closing.to)),
+        closing.map_or(Value::Null, |closing| text(&closing.reply)),
+        closing.map_or(Value::Null, |closing| code(&closing.officer)),
+        request.unknown_suspended.into(),
+        opt(request.erased_on, date),
+        request.suspended_since().is_some().into(),
+        opt(request.finding(), |finding| finding.as_str().to_owned().into()),
+        opt(due_on, date),
+        net,
+        gross,
+        within,
+    ]
+}
+
+fn requester(request: &Request, id: i64) -> Vec<Vec<Value>> {
+    let row = |who: &crate::domain::Identity| {
+        let parts = [&who.name, &who.email, &who.phone, &who.address, &who.organisation, &who.representative];
+        std::iter::once(Value::from(id)).chain(parts.map(text)).collect()
+    };
+    request.identity.iter().map(row).collect()
+}
+
+fn keys(request: &Request, id: i64) -> Vec<Vec<Value>> {
+    let mut keys = request.identity.as_ref().map_or_else(Vec::new, crate::domain::Identity::match_keys);
+    keys.sort();
+    keys.dedup();
+    keys.into_iter().map(|key| vec![Value::from(id), key.into()]).collect()
+}
+
+fn grounds(request: &Request, id: i64) -> Vec<Vec<Value>> {
+    let row = |n: u32, nature: Value, commitment: Value, ruling: Option<&crate::domain::finding::Ruling>, dropped: Value| {
+        let verdict = ruling.map(|ruling| &ruling.verdict);
+        vec![
+            Value::from(id),
+            Value::from(n),
+            nature,
+            commitment,
+            opt(verdict, |verdict| verdict.finding.as_str().to_owned().into()),
+            verdict.map_or(Value::Null, |verdict| code(&verdict.criterion)),
+            opt(ruling.and_then(|ruling| ruling.on), date),
+            ruling.map_or(Value::Null, |ruling| text(&ruling.reasons)),
+            dropped,
+        ]
+    };
+    let whole = request.ruling.as_ref().map(|ruling| row(0, Value::Null, Value::Null, Some(ruling), Value::Null));
+    let each = request.all_grounds.iter().map(|ground| {
+        let (nature, commitment) = (word(&ground.code.nature), code(&ground.code.commitment));
+        row(ground.n, nature, commitment, ground.ruling.as_ref(), opt(ground.dropped_on, date))
+    });
+    whole.into_iter().chain(each).collect()
+}
+
+fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_>) -> Vec<Value> {
+    let closing = &reopening.closing;
+    let (net, gross, within) = delays(closing, clock);
+    vec![
+        date(reopening.on),
+        text(&reopening.reason),
+        reopening.review.into(),
+        date(closing.on),
+        opt(closing.disposition, |disposition| disposition.as_str().to_owned().into()),
+        code(&closing.by),
+        code(&closing.to),
+        text(&closing.reply),
+        code(&closing.officer),
+        opt(reopening.finding, |finding| finding.as_str().to_owned().into()),
+        code(&reopening.criterion),
+        net,
+        gross,
+        within,
+    ]
+}
+
+/// Net and gross days from receipt to a closing, and whether the standard was met.
+fn delays(closing: &Closing, clock: &Clock<'_>) -> (Value, Value, Value) {
+    (clock.net(closing.on).into(), clock.gross(closing.on).into(), (!clock.late_on(closing.on)).into())
+}
+
+fn opt<T>(value: Option<T>, of: impl FnOnce(T) -> Value) -> Value {
+    value.map_or(Value::Null, of)
+}
+
+fn date(day: chrono::NaiveDate) -> Value {
+    day.to_string().into()
+}
+
+fn text(text: &Option<String>) -> Value {
+    text.clone().map_or(Value::Null, Value::from)
+}
+
+fn code(code: &Option<Code>) -> Value {
+    code.as_ref().map_or(Value::Null, word)
+}
+
+fn word(code: &Code) -> Value {
+    code.as_str().to_owned().into()
+}
+
+/// The number behind a row key read from a table.
+pub(super) fn number(key: i64) -> rusqlite::Result<Number> {
+    Number::from_key(key).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, key))
+}
