@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::fold::fold;
+
 /// The short stable name of an item in one of the register's lists (channels, units, grounds…).
 ///
 /// Scripts and entries hold codes; people read the item's label. A code has 1 to [`Code::MAX`]
@@ -31,6 +33,24 @@ impl Code {
             && text.len() <= Self::MAX
             && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b'.'));
         if fits { Ok(Self(text.into())) } else { Err(NotACode(text.into())) }
+    }
+
+    /// The code that a label suggests: its plain letters and digits in lower case, a hyphen where anything else stood,
+    /// cut at [`Code::MAX`]. `item` when the label has none of them (a name in another script).
+    pub fn slug(label: &str) -> Self {
+        let folded = fold(label);
+        let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let mut slug = words.join("-");
+        slug.truncate(Self::MAX);
+        let slug = slug.trim_end_matches('-');
+        Self(if slug.is_empty() { "item" } else { slug }.into())
+    }
+
+    /// The code with `-n` after it, cut so that it stays a code.
+    pub fn numbered(&self, n: u32) -> Self {
+        let suffix = format!("-{n}");
+        let room = self.0.len().min(Self::MAX - suffix.len());
+        Self(format!("{}{suffix}", self.0[..room].trim_end_matches('-')).into())
     }
 
     /// The code as text.
@@ -78,7 +98,36 @@ impl PartialEq<&str> for Code {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    #[test]
+    fn a_label_suggests_a_code() {
+        for (label, code) in [
+            ("Rosemont - La Petite-Patrie", "rosemont-la-petite-patrie"),
+            ("Côte-des-Neiges - Notre-Dame-de-Grâce", "cote-des-neiges-notre-dame-de-grace"),
+            ("Téléphone", "telephone"),
+            ("Eau & égouts (ruelle)", "eau-egouts-ruelle"),
+            ("Cœur d’immeuble", "coeur-d-immeuble"),
+            ("المكتب", "item"),
+            ("", "item"),
+        ] {
+            assert_eq!(Code::slug(label), *code, "{label}");
+        }
+        assert_eq!(Code::slug(&"mot ".repeat(40)).as_str().len(), 63);
+        assert_eq!(Code::slug(&"x".repeat(80)).numbered(12).as_str(), format!("{}-12", "x".repeat(61)));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_label_its_slug_is_a_code(label in any::<String>(), n in any::<u32>()) {
+            let slug = Code::slug(&label);
+            prop_assert_eq!(Code::new(slug.as_str()), Ok(slug.clone()));
+            let numbered = slug.numbered(n);
+            prop_assert_eq!(Code::new(numbered.as_str()), Ok(numbered));
+        }
+    }
 
     #[test]
     fn a_code_is_short_lower_case_and_plain() {

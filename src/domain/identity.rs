@@ -1,0 +1,186 @@
+//! Who makes a request. Kept apart from it and protected by default (MAMH, *Principes directeurs et confidentialité*).
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::fold::fold;
+
+/// The requester, *personne requérante*: a natural or legal person, who may have a representative.
+///
+/// Every part may be missing; with none of them the request is anonymous, which does not make it inadmissible (MAMH).
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Identity {
+    /// The person's name, as given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// E-mail address, as given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Telephone number, as given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Postal address, as given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The enterprise, association or municipality the person speaks for, or the legal person that complains.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    /// Who acts for the person (MIFI: « un client ou son représentant »).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub representative: Option<String>,
+}
+
+/// Fewer digits than a local number's make no telephone number.
+const SHORTEST_PHONE: usize = 7;
+
+impl Identity {
+    /// Nobody: every part is missing or blank.
+    pub fn is_empty(&self) -> bool {
+        self.parts().iter().all(|(_, part)| part.is_none_or(|text| text.trim().is_empty()))
+    }
+
+    /// What two records of the same person have in common, one key a part, each after a letter that says which:
+    /// `n:` name, `e:` e-mail, `p:` telephone, and `o:` the organisation when no natural person is named.
+    ///
+    /// Two identities that share a key *may* be the same person: the office is shown the match and decides.
+    pub fn match_keys(&self) -> Vec<String> {
+        let name = self.name.as_deref().map(name_key).filter(|key| !key.is_empty());
+        let organisation = if name.is_none() { self.organisation.as_deref().map(name_key) } else { None };
+        let keys = [
+            ("n", name),
+            ("e", self.email.as_deref().and_then(email_key)),
+            ("p", self.phone.as_deref().and_then(phone_key)),
+            ("o", organisation.filter(|key| !key.is_empty())),
+        ];
+        keys.into_iter().filter_map(|(kind, key)| Some(format!("{kind}:{}", key?))).collect()
+    }
+
+    fn parts(&self) -> [(&'static str, Option<&str>); 6] {
+        [
+            ("name", self.name.as_deref()),
+            ("email", self.email.as_deref()),
+            ("phone", self.phone.as_deref()),
+            ("address", self.address.as_deref()),
+            ("organisation", self.organisation.as_deref()),
+            ("representative", self.representative.as_deref()),
+        ]
+    }
+}
+
+/// Says which parts are there, never what they hold: an identity must not leak through an error or a trace.
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = self.parts().into_iter().filter(|(_, part)| part.is_some()).map(|(field, _)| field);
+        f.write_str("Identity ")?;
+        f.debug_set().entries(known).finish()
+    }
+}
+
+/// The words of a name in one order, without accents, case or punctuation: « Tremblay, Zoé » is « Zoé Tremblay ».
+fn name_key(name: &str) -> String {
+    let folded = fold(name).replace('\'', "");
+    let mut words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+/// An address in lower case; nothing when it has no `@` between two parts.
+fn email_key(email: &str) -> Option<String> {
+    let email = email.trim().to_lowercase();
+    let (user, domain) = email.rsplit_once('@')?;
+    (!user.is_empty() && !domain.is_empty()).then_some(email)
+}
+
+/// The digits of the first number written, without its extension, exit code or the 1 of North America.
+fn phone_key(phone: &str) -> Option<String> {
+    let mut digits = String::new();
+    for c in fold(phone).chars() {
+        if c.is_ascii_digit() {
+            digits.push(c);
+        } else if digits.len() >= SHORTEST_PHONE && (c.is_alphabetic() || matches!(c, '#' | ',' | ';' | '/')) {
+            // « poste 123 », "ext. 123", "x123", "#123", or a second number: none of it is this line's number.
+            break;
+        }
+    }
+    let abroad = digits.strip_prefix("011").or_else(|| digits.strip_prefix("00")).filter(|rest| rest.len() > 9);
+    let number = abroad.unwrap_or(&digits);
+    let number = number.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(number);
+    (number.len() >= SHORTEST_PHONE).then(|| number.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(name: &str) -> Identity {
+        Identity { name: Some(name.into()), ..Identity::default() }
+    }
+
+    fn calling(phone: &str) -> Vec<String> {
+        Identity { phone: Some(phone.into()), ..Identity::default() }.match_keys()
+    }
+
+    #[test]
+    fn a_name_is_the_same_whatever_its_order_accents_or_punctuation() {
+        for typed in ["Zoé Tremblay", "Tremblay, Zoé", "TREMBLAY  ZOE", "tremblay (zoé)", "Zoe\u{301} Tremblay"] {
+            assert_eq!(named(typed).match_keys(), ["n:tremblay zoe"], "{typed}");
+        }
+        assert_eq!(named("Anne-Marie D’Amours").match_keys(), named("DAMOURS, Anne Marie").match_keys());
+        assert_ne!(named("Zoé Tremblay").match_keys(), named("Zoé Trembley").match_keys());
+    }
+
+    #[test]
+    fn an_email_is_the_same_whatever_its_case() {
+        let writing = |email: &str| Identity { email: Some(email.into()), ..Identity::default() }.match_keys();
+        assert_eq!(writing(" Zoe.Tremblay@Exemple.QC.ca "), ["e:zoe.tremblay@exemple.qc.ca"]);
+        for nothing in ["", "aucun", "@", "zoe@", "@exemple.ca"] {
+            assert!(writing(nothing).is_empty(), "{nothing}");
+        }
+    }
+
+    #[test]
+    fn a_phone_is_its_digits_without_country_or_extension() {
+        for typed in [
+            "418 555-0101",
+            "(418) 555-0101",
+            "1 418 555-0101",
+            "+1-418-555-0101",
+            "418.555.0101 poste 123",
+            "4185550101 ext. 9",
+            "418 555 0101 x9",
+            "tél. : 418 555-0101 #22",
+            "418 555-0101 / 418 555-0102",
+        ] {
+            assert_eq!(calling(typed), ["p:4185550101"], "{typed}");
+        }
+        assert_eq!(calling("+33 6 12 34 56 78"), ["p:33612345678"]);
+        assert_eq!(calling("011 33 6 12 34 56 78"), ["p:33612345678"]);
+        for nothing in ["", "aucun", "911", "poste 12345"] {
+            assert!(calling(nothing).is_empty(), "{nothing}");
+        }
+    }
+
+    #[test]
+    fn an_organisation_is_matched_when_it_is_itself_the_requester() {
+        let mut identity = Identity { organisation: Some("Café L’Ancre inc.".into()), ..Identity::default() };
+        assert_eq!(identity.match_keys(), ["o:cafe inc lancre"]);
+        identity.name = Some("Zoé Tremblay".into());
+        assert_eq!(identity.match_keys(), ["n:tremblay zoe"]);
+    }
+
+    #[test]
+    fn blank_parts_are_nobody() {
+        assert!(Identity::default().is_empty() && named("  ").is_empty());
+        assert!(named(" ,; ").match_keys().is_empty());
+        assert!(!named("Z").is_empty());
+        assert_eq!(serde_json::to_string(&Identity::default()).unwrap(), "{}");
+        assert_eq!(serde_json::from_str::<Identity>("{}").unwrap(), Identity::default());
+    }
+
+    #[test]
+    fn an_identity_does_not_print_itself_in_a_trace() {
+        assert_eq!(format!("{:?}", named("Zoé Tremblay")), r#"Identity {"name"}"#);
+    }
+}

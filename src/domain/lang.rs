@@ -1,0 +1,68 @@
+//! The two languages of the register: French first, English on request.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::fold::fold;
+
+/// A language of screens, letters and reports.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lang {
+    /// French, *français*: the office's own language.
+    #[default]
+    Fr,
+    /// English, *anglais*.
+    En,
+}
+
+/// The text names no language of the register.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a language of the register: {0:?}")]
+pub struct NotALang(pub String);
+
+impl Lang {
+    /// Both languages, French first.
+    pub const ALL: [Self; 2] = [Self::Fr, Self::En];
+
+    /// `fr` or `en`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+        }
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Lang {
+    type Err = NotALang;
+    fn from_str(text: &str) -> Result<Self, NotALang> {
+        match fold(text).as_str() {
+            "fr" | "francais" | "french" => Ok(Self::Fr),
+            "en" | "anglais" | "english" => Ok(Self::En),
+            _ => Err(NotALang(text.into())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_named_by_its_code_or_in_either_language() {
+        for (text, lang) in [("fr", Lang::Fr), ("FR", Lang::Fr), ("Français", Lang::Fr), (" anglais ", Lang::En)] {
+            assert_eq!(text.parse(), Ok(lang), "{text}");
+        }
+        assert_eq!("es".parse::<Lang>(), Err(NotALang("es".into())));
+        assert_eq!(serde_json::to_string(&Lang::ALL).unwrap(), r#"["fr","en"]"#);
+    }
+}

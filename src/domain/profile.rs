@@ -1,0 +1,330 @@
+//! A profile: what an office starts its register with, written in TOML.
+//!
+//! A profile has an `[office]` table, a `[retention]` table, and one `[[list]]` table an item, named after
+//! [`List`]: `[[kind]]`, `[[channel]]`… The order of the items is the order in which they are shown.
+
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+use crate::domain::calendar::HolidaySet;
+use crate::domain::clock::Unit;
+use crate::domain::reference::{ListRefusal, Terms};
+use crate::domain::{Code, Item, Lang, List, Lists};
+
+/// What a register starts with: the office's settings and its lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// The choices that are not lists.
+    pub settings: Settings,
+    /// The lists.
+    pub lists: Lists,
+}
+
+/// The choices of an office that are not lists. They stand in the journal: a field added later must default.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// What the office is called.
+    pub title: Bilingual,
+    /// How to reach the office, for the foot of its letters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Bilingual>,
+    /// The holidays it observes.
+    pub holiday_set: HolidaySet,
+    /// Within how many business days it acknowledges a request.
+    pub acknowledgement_days: u32,
+    /// The channels that acknowledge by themselves (DSC: « Formulaire en ligne avec un accusé de réception
+    /// automatique »).
+    #[serde(default)]
+    pub automatic_acknowledgement: Vec<Code>,
+    /// The standard of whatever no other standard times.
+    pub default_standard: Code,
+    /// Within how many business days the Ombudsman is answered (MIFI 3.4: « dix (10) jours ouvrables »).
+    pub ombudsman_days: u32,
+    /// How long closed requests are kept when no finer rule says so.
+    pub retention: Retention,
+}
+
+/// A text in both languages of the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bilingual {
+    /// In French.
+    pub fr: String,
+    /// In English.
+    pub en: String,
+}
+
+/// A rule of the office's retention schedule, *calendrier de conservation*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retention {
+    /// The number of the rule in the schedule.
+    pub rule: String,
+    /// Years a request is kept after it is closed.
+    pub years: u32,
+}
+
+/// Why a text is not a profile, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ProfileError {
+    /// It is not TOML, lacks a key, or holds one that a profile does not have.
+    #[error("{message}")]
+    Toml {
+        /// The line, from 1, when the reader knows it.
+        line: Option<usize>,
+        /// What the reader says, in English.
+        message: String,
+    },
+    /// An item is not fit for its list.
+    #[error("line {line}: {refusal}")]
+    Item {
+        /// The line of the item's code, from 1.
+        line: usize,
+        /// What is wrong with it.
+        refusal: ListRefusal,
+    },
+    /// A register cannot work without at least one item in this list.
+    #[error("a profile needs at least one {list}")]
+    EmptyList {
+        /// The list.
+        list: List,
+    },
+    /// A setting is blank or out of bounds.
+    #[error("line {line}: `{field}` is blank or out of bounds")]
+    Setting {
+        /// The line, from 1.
+        line: usize,
+        /// The key.
+        field: &'static str,
+    },
+    /// A setting names an item that is not in its list.
+    #[error("line {line}: `{field}` names the {list} {code}, which is not there")]
+    UnknownReference {
+        /// The line, from 1.
+        line: usize,
+        /// The key.
+        field: &'static str,
+        /// The list it draws from.
+        list: List,
+        /// The missing item.
+        code: Code,
+    },
+}
+
+impl Bilingual {
+    /// The text in that language.
+    pub fn text(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Fr => &self.fr,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+impl Profile {
+    /// Reads a profile and checks that a register can work with it.
+    ///
+    /// # Errors
+    /// [`ProfileError`] for the first thing that is wrong.
+    pub fn parse(text: &str) -> Result<Self, ProfileError> {
+        let at = |offset: usize| 1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count();
+        let raw: RawProfile = toml::from_str(text).map_err(|error| ProfileError::Toml {
+            line: error.span().map(|span| at(span.start)),
+            message: error.message().into(),
+        })?;
+        let (office, retention, raw) = raw.into_parts();
+        let lists = read_lists(raw, &at)?;
+        let settings = read_settings(office, retention, &lists, &at)?;
+        Ok(Self { settings, lists })
+    }
+}
+
+/// The lists, once every item is there: an item may name another that comes after it.
+fn read_lists(raw: [(List, Vec<RawItem>); 13], at: &impl Fn(usize) -> usize) -> Result<Lists, ProfileError> {
+    let mut lines = Vec::new();
+    let mut items: Vec<(List, Item)> = Vec::new();
+    for (list, raw) in raw.into_iter().flat_map(|(list, raw)| raw.into_iter().map(move |raw| (list, raw))) {
+        let line = at(raw.code.span().start);
+        let item = raw.into_item(list).map_err(|refusal| ProfileError::Item { line, refusal })?;
+        if items.iter().any(|(other, before)| *other == list && before.code == item.code) {
+            let refusal = ListRefusal::AlreadyThere { list, code: item.code };
+            return Err(ProfileError::Item { line, refusal });
+        }
+        lines.push(line);
+        items.push((list, item));
+    }
+    let lists: Lists = items.iter().cloned().collect();
+    for ((list, item), line) in items.iter().zip(lines) {
+        lists.check(*list, item).map_err(|refusal| ProfileError::Item { line, refusal })?;
+    }
+    match [List::Kind, List::Channel, List::Source, List::Standard].into_iter().find(|list| lists.all(*list).is_empty())
+    {
+        Some(list) => Err(ProfileError::EmptyList { list }),
+        None => Ok(lists),
+    }
+}
+
+fn read_settings(
+    office: RawOffice,
+    retention: RawRetention,
+    lists: &Lists,
+    at: &impl Fn(usize) -> usize,
+) -> Result<Settings, ProfileError> {
+    let text = |field: &'static str, text: Spanned<String>| match text.get_ref().trim() {
+        "" => Err(ProfileError::Setting { line: at(text.span().start), field }),
+        _ => Ok(text.into_inner()),
+    };
+    let number = |field: &'static str, number: Spanned<u32>, most: u32| match *number.get_ref() {
+        n if (1..=most).contains(&n) => Ok(n),
+        _ => Err(ProfileError::Setting { line: at(number.span().start), field }),
+    };
+    let known = |field: &'static str, list: List, code: Spanned<Code>| match lists.get(list, code.get_ref()) {
+        Some(_) => Ok(code.into_inner()),
+        None => {
+            let line = at(code.span().start);
+            Err(ProfileError::UnknownReference { line, field, list, code: code.into_inner() })
+        }
+    };
+    let contact = match (office.contact_fr, office.contact_en) {
+        (None, None) => None,
+        (Some(fr), Some(en)) => Some(Bilingual { fr: text("contact_fr", fr)?, en: text("contact_en", en)? }),
+        (Some(one), None) => {
+            return Err(ProfileError::Setting { line: at(one.span().start), field: "contact_en" });
+        }
+        (None, Some(one)) => {
+            return Err(ProfileError::Setting { line: at(one.span().start), field: "contact_fr" });
+        }
+    };
+    let automatic = office.automatic_acknowledgement.into_iter();
+    Ok(Settings {
+        title: Bilingual { fr: text("title_fr", office.title_fr)?, en: text("title_en", office.title_en)? },
+        contact,
+        holiday_set: office.holidays,
+        acknowledgement_days: number("acknowledgement_days", office.acknowledgement_days, Terms::LONGEST)?,
+        automatic_acknowledgement: automatic
+            .map(|code| known("automatic_acknowledgement", List::Channel, code))
+            .collect::<Result<_, _>>()?,
+        default_standard: known("standard", List::Standard, office.standard)?,
+        ombudsman_days: number("ombudsman_days", office.ombudsman_days, Terms::LONGEST)?,
+        retention: Retention { rule: text("rule", retention.rule)?, years: number("years", retention.years, 999)? },
+    })
+}
+
+/// The form of the file. Its own types, apart from [`Item`]: a mistyped key in a profile is refused, while what the
+/// journal holds must read for ever.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawProfile {
+    office: RawOffice,
+    retention: RawRetention,
+    #[serde(default)]
+    kind: Vec<RawItem>,
+    #[serde(default)]
+    channel: Vec<RawItem>,
+    #[serde(default)]
+    source: Vec<RawItem>,
+    #[serde(default)]
+    program: Vec<RawItem>,
+    #[serde(default)]
+    unit: Vec<RawItem>,
+    #[serde(default)]
+    inadmissibility: Vec<RawItem>,
+    #[serde(default)]
+    criterion: Vec<RawItem>,
+    #[serde(default)]
+    nature: Vec<RawItem>,
+    #[serde(default)]
+    commitment: Vec<RawItem>,
+    #[serde(default)]
+    body: Vec<RawItem>,
+    #[serde(default)]
+    standard: Vec<RawItem>,
+    #[serde(default)]
+    officer: Vec<RawItem>,
+    #[serde(default)]
+    partner: Vec<RawItem>,
+}
+
+impl RawProfile {
+    fn into_parts(self) -> (RawOffice, RawRetention, [(List, Vec<RawItem>); 13]) {
+        let lists = [
+            (List::Kind, self.kind),
+            (List::Channel, self.channel),
+            (List::Source, self.source),
+            (List::Program, self.program),
+            (List::Unit, self.unit),
+            (List::Inadmissibility, self.inadmissibility),
+            (List::Criterion, self.criterion),
+            (List::Nature, self.nature),
+            (List::Commitment, self.commitment),
+            (List::Body, self.body),
+            (List::Standard, self.standard),
+            (List::Officer, self.officer),
+            (List::Partner, self.partner),
+        ];
+        (self.office, self.retention, lists)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawOffice {
+    title_fr: Spanned<String>,
+    title_en: Spanned<String>,
+    contact_fr: Option<Spanned<String>>,
+    contact_en: Option<Spanned<String>>,
+    holidays: HolidaySet,
+    acknowledgement_days: Spanned<u32>,
+    #[serde(default)]
+    automatic_acknowledgement: Vec<Spanned<Code>>,
+    standard: Spanned<Code>,
+    ombudsman_days: Spanned<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRetention {
+    rule: Spanned<String>,
+    years: Spanned<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawItem {
+    code: Spanned<Code>,
+    fr: String,
+    en: String,
+    parent: Option<Code>,
+    note_fr: Option<String>,
+    note_en: Option<String>,
+    source: Option<String>,
+    length: Option<u32>,
+    unit: Option<Unit>,
+    target_percent: Option<u8>,
+    #[serde(default)]
+    kinds: Vec<Code>,
+    #[serde(default)]
+    bodies: Vec<Code>,
+    account: Option<String>,
+}
+
+impl RawItem {
+    fn into_item(self, list: List) -> Result<Item, ListRefusal> {
+        let code = self.code.into_inner();
+        let standard = match (self.length, self.unit, self.target_percent) {
+            (None, None, None) => None,
+            (Some(length), Some(unit), Some(target_percent)) => Some(Terms { length, unit, target_percent }),
+            _ if list == List::Standard => return Err(ListRefusal::NoTerms { code }),
+            _ => return Err(ListRefusal::Misplaced { list, code, field: "length" }),
+        };
+        Ok(Item {
+            parent: self.parent,
+            note_fr: self.note_fr,
+            note_en: self.note_en,
+            source: self.source,
+            standard,
+            kinds: self.kinds,
+            bodies: self.bodies,
+            account: self.account,
+            ..Item::new(code, self.fr, self.en)
+        })
+    }
+}

@@ -1,0 +1,291 @@
+//! The register's lists: the choices an office may make, and what they are called.
+//!
+//! A list only grows: an item is renamed or retired, never taken away, since old requests hold its code.
+
+mod item;
+mod list;
+mod resolve;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+pub use item::{Item, Terms};
+pub use list::{List, NotAList};
+pub use resolve::Unresolved;
+
+use crate::domain::{Code, Lang};
+
+/// Every list of a register, each in the order in which it is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Lists(BTreeMap<List, Vec<Item>>);
+
+/// Why a list cannot be changed so.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ListRefusal {
+    /// The code is already given, perhaps to a retired item.
+    #[error("{list} {code} is already there")]
+    AlreadyThere {
+        /// The list.
+        list: List,
+        /// The code.
+        code: Code,
+    },
+    /// No item has that code.
+    #[error("no {list} {code}")]
+    Unknown {
+        /// The list.
+        list: List,
+        /// The code.
+        code: Code,
+    },
+    /// The item was retired before.
+    #[error("{list} {code} was already retired on {on}")]
+    AlreadyRetired {
+        /// The list.
+        list: List,
+        /// The item.
+        code: Code,
+        /// Since when.
+        on: NaiveDate,
+    },
+    /// The item's parent is not in the list.
+    #[error("{list} {code} belongs to {parent}, which is not there")]
+    UnknownParent {
+        /// The list.
+        list: List,
+        /// The item.
+        code: Code,
+        /// The missing parent.
+        parent: Code,
+    },
+    /// The item would belong to itself.
+    #[error("{list} {code} would belong to itself")]
+    ParentCycle {
+        /// The list.
+        list: List,
+        /// The item.
+        code: Code,
+    },
+    /// The label is blank, or holds a line break or another control character.
+    #[error("{list} {code} has no proper label in {lang}")]
+    NoLabel {
+        /// The list.
+        list: List,
+        /// The item.
+        code: Code,
+        /// The language of the missing label.
+        lang: Lang,
+    },
+    /// The item names a kind or a body that is not in its own list.
+    #[error("{list} {code} names the {other} {missing}, which is not there")]
+    UnknownReference {
+        /// The list.
+        list: List,
+        /// The item.
+        code: Code,
+        /// Where the missing item should be.
+        other: List,
+        /// The missing item.
+        missing: Code,
+    },
+    /// A standard without a length from 1 to [`Terms::LONGEST`] or a target from 1 to 100 percent.
+    #[error("standard {code} needs a length from 1 to 1000 and a target from 1 to 100")]
+    NoTerms {
+        /// The standard.
+        code: Code,
+    },
+    /// The item holds something that only items of another list can have.
+    #[error("{list} {code} cannot have `{field}`")]
+    Misplaced {
+        /// The list.
+        list: List,
+        /// The item.
+        code: Code,
+        /// The field.
+        field: &'static str,
+    },
+}
+
+impl Lists {
+    /// The item with exactly that code, retired or not.
+    pub fn get(&self, list: List, code: &Code) -> Option<&Item> {
+        self.all(list).iter().find(|item| item.code == *code)
+    }
+
+    /// The items that may still be chosen, in order.
+    pub fn active(&self, list: List) -> impl Iterator<Item = &Item> {
+        self.all(list).iter().filter(|item| item.is_active())
+    }
+
+    /// Every item, retired ones too, in order.
+    pub fn all(&self, list: List) -> &[Item] {
+        self.0.get(&list).map_or(&[], Vec::as_slice)
+    }
+
+    /// Puts a new item at the end of its list.
+    ///
+    /// # Errors
+    /// [`ListRefusal`] when the code is taken or the item is not fit for the list.
+    pub fn add(&mut self, list: List, item: Item) -> Result<(), ListRefusal> {
+        if self.get(list, &item.code).is_some() {
+            return Err(ListRefusal::AlreadyThere { list, code: item.code });
+        }
+        self.check(list, &item)?;
+        self.0.entry(list).or_default().push(item);
+        Ok(())
+    }
+
+    /// Changes what an item is called, in one language or both. Its code stays.
+    ///
+    /// # Errors
+    /// [`ListRefusal`] when there is no such item or a label is blank.
+    pub fn rename(
+        &mut self,
+        list: List,
+        code: &Code,
+        fr: Option<String>,
+        en: Option<String>,
+    ) -> Result<(), ListRefusal> {
+        for (lang, label) in [(Lang::Fr, &fr), (Lang::En, &en)] {
+            if label.as_deref().is_some_and(|label| !is_label(label)) {
+                return Err(ListRefusal::NoLabel { list, code: code.clone(), lang });
+            }
+        }
+        let item = self.item_mut(list, code)?;
+        item.fr = fr.unwrap_or_else(|| std::mem::take(&mut item.fr));
+        item.en = en.unwrap_or_else(|| std::mem::take(&mut item.en));
+        Ok(())
+    }
+
+    /// Takes an item out of the choices from that day; requests that hold its code keep it.
+    ///
+    /// # Errors
+    /// [`ListRefusal`] when there is no such item or it was retired before.
+    pub fn retire(&mut self, list: List, code: &Code, on: NaiveDate) -> Result<(), ListRefusal> {
+        let item = self.item_mut(list, code)?;
+        match item.retired_on {
+            Some(on) => Err(ListRefusal::AlreadyRetired { list, code: code.clone(), on }),
+            None => {
+                item.retired_on = Some(on);
+                Ok(())
+            }
+        }
+    }
+
+    /// Puts an item under another of its list, or at the top.
+    ///
+    /// # Errors
+    /// [`ListRefusal`] when either is not there or the item would end up under itself.
+    pub fn reparent(&mut self, list: List, code: &Code, parent: Option<Code>) -> Result<(), ListRefusal> {
+        let unknown = || ListRefusal::Unknown { list, code: code.clone() };
+        let moved = Item { parent, ..self.get(list, code).ok_or_else(unknown)?.clone() };
+        self.check(list, &moved)?;
+        *self.item_mut(list, code)? = moved;
+        Ok(())
+    }
+
+    /// The sector of a unit: the top of its tree, which for a sector is itself.
+    pub fn sector_of(&self, unit: &Code) -> Option<&Item> {
+        self.line(List::Unit, unit).last()
+    }
+
+    /// An item, then its parent, and so on to the top of the tree.
+    pub fn line(&self, list: List, code: &Code) -> impl Iterator<Item = &Item> {
+        let parent = move |item: &&Item| self.get(list, item.parent.as_ref()?);
+        // No line is longer than its list; a cycle, which only a damaged register can hold, ends there.
+        std::iter::successors(self.get(list, code), parent).take(self.all(list).len())
+    }
+
+    /// The officer whose operating-system account this is.
+    pub fn officer_of(&self, account: &str) -> Option<&Item> {
+        self.active(List::Officer).find(|officer| officer.account.as_deref() == Some(account))
+    }
+
+    /// The standard that times a request of that kind: the first active one that names the kind, else the default.
+    pub fn standard_for(&self, kind: Option<&Code>, default: &Code) -> Option<&Item> {
+        let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
+        self.active(List::Standard).find(names).or_else(|| self.get(List::Standard, default))
+    }
+
+    /// A code that is still free in the list, made from a label: « Le Plateau-Mont-Royal » is `le-plateau-mont-royal`,
+    /// and `le-plateau-mont-royal-2` when that is taken. For lists that grow with what an import finds; try
+    /// [`Lists::resolve`] first.
+    pub fn slug(&self, list: List, label: &str) -> Code {
+        let base = Code::slug(label);
+        let mut code = base.clone();
+        let mut n = 2;
+        while self.get(list, &code).is_some() {
+            code = base.numbered(n);
+            n += 1;
+        }
+        code
+    }
+
+    /// Whether the item is fit for the list as it stands.
+    ///
+    /// # Errors
+    /// [`ListRefusal`] that names what is wrong.
+    pub fn check(&self, list: List, item: &Item) -> Result<(), ListRefusal> {
+        let code = || item.code.clone();
+        for lang in Lang::ALL {
+            if !is_label(item.label(lang)) {
+                return Err(ListRefusal::NoLabel { list, code: code(), lang });
+            }
+        }
+        if let Some(parent) = &item.parent {
+            if *parent == item.code || self.line(list, parent).any(|above| above.code == item.code) {
+                return Err(ListRefusal::ParentCycle { list, code: code() });
+            }
+            if self.get(list, parent).is_none() {
+                return Err(ListRefusal::UnknownParent { list, code: code(), parent: parent.clone() });
+            }
+        }
+        for (field, there, only) in [
+            ("length", item.standard.is_some(), List::Standard),
+            ("kinds", !item.kinds.is_empty(), List::Standard),
+            ("bodies", !item.bodies.is_empty(), List::Inadmissibility),
+            ("account", item.account.is_some(), List::Officer),
+        ] {
+            if there && list != only {
+                return Err(ListRefusal::Misplaced { list, code: code(), field });
+            }
+        }
+        let promises =
+            |terms: &Terms| (1..=Terms::LONGEST).contains(&terms.length) && (1..=100).contains(&terms.target_percent);
+        if list == List::Standard && !item.standard.as_ref().is_some_and(promises) {
+            return Err(ListRefusal::NoTerms { code: code() });
+        }
+        for (other, codes) in [(List::Kind, &item.kinds), (List::Body, &item.bodies)] {
+            if let Some(missing) = codes.iter().find(|named| self.get(other, named).is_none()) {
+                return Err(ListRefusal::UnknownReference { list, code: code(), other, missing: missing.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    fn item_mut(&mut self, list: List, code: &Code) -> Result<&mut Item, ListRefusal> {
+        let found = self.0.get_mut(&list).and_then(|items| items.iter_mut().find(|item| item.code == *code));
+        found.ok_or_else(|| ListRefusal::Unknown { list, code: code.clone() })
+    }
+}
+
+/// Lists read back from where they are kept, in the order given, without a check.
+impl FromIterator<(List, Item)> for Lists {
+    fn from_iter<T: IntoIterator<Item = (List, Item)>>(items: T) -> Self {
+        let mut lists = Self::default();
+        for (list, item) in items {
+            lists.0.entry(list).or_default().push(item);
+        }
+        lists
+    }
+}
+
+/// A label is one line of text that says something.
+fn is_label(text: &str) -> bool {
+    !text.trim().is_empty() && !text.chars().any(char::is_control)
+}

@@ -1,0 +1,110 @@
+//! An entry of a reference list.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::clock::{Standard, Unit};
+use crate::domain::{Code, Lang};
+
+/// One choice of a list: its code, what it is called in both languages, and what the rules say of it.
+///
+/// Items stand in the journal: a field added later must default, so that what was written before still reads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The short stable name, unique in its list, never given to something else.
+    pub code: Code,
+    /// What people read in French.
+    pub fr: String,
+    /// What people read in English.
+    pub en: String,
+    /// The item of the same list this one belongs to: the sector of a unit, the quality behind a promise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<Code>,
+    /// In French, the rule shown to whoever makes a choice of legal weight.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note_fr: Option<String>,
+    /// The same in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note_en: Option<String>,
+    /// The document that says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The day from which the item is no longer chosen; what chose it before keeps it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retired_on: Option<NaiveDate>,
+    /// Of a standard: within how long, for how many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standard: Option<Terms>,
+    /// Of a standard: the kinds of request it times. Without any, it times requests only as the office's default.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<Code>,
+    /// Of an inadmissibility: the bodies to turn to, the likeliest first (MAMH's table).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bodies: Vec<Code>,
+    /// Of an officer: the account of the operating system that is theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+}
+
+/// What a service standard promises (DSC: « dans un délai maximal de 15 jours », « pour 90 % des demandes »).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// How many units, at most.
+    pub length: u32,
+    /// What is counted.
+    pub unit: Unit,
+    /// The share that should be answered in that time, in percent.
+    pub target_percent: u8,
+}
+
+impl Terms {
+    /// The longest standard, in its own unit. Far beyond any promise; keeps date arithmetic in bounds.
+    pub const LONGEST: u32 = 1_000;
+}
+
+impl Item {
+    /// An item with its code and labels, and nothing else.
+    pub fn new(code: Code, fr: impl Into<String>, en: impl Into<String>) -> Self {
+        Self {
+            code,
+            fr: fr.into(),
+            en: en.into(),
+            parent: None,
+            note_fr: None,
+            note_en: None,
+            source: None,
+            retired_on: None,
+            standard: None,
+            kinds: Vec::new(),
+            bodies: Vec::new(),
+            account: None,
+        }
+    }
+
+    /// What people read.
+    pub fn label(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Fr => &self.fr,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// The rule to show, in the language asked for or, failing that, in the other.
+    pub fn note(&self, lang: Lang) -> Option<&str> {
+        match lang {
+            Lang::Fr => self.note_fr.as_deref().or(self.note_en.as_deref()),
+            Lang::En => self.note_en.as_deref().or(self.note_fr.as_deref()),
+        }
+    }
+
+    /// Whether the item may still be chosen.
+    pub fn is_active(&self) -> bool {
+        self.retired_on.is_none()
+    }
+
+    /// The item as the standard of a clock, when it is one.
+    pub fn as_standard(&self) -> Option<Standard> {
+        let Terms { length, unit, target_percent } = self.standard?;
+        Some(Standard { code: self.code.clone(), length, unit, target_percent })
+    }
+}

@@ -1,0 +1,143 @@
+//! The names of the register's lists.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::fold::fold;
+
+/// One of the lists that a register draws its codes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum List {
+    /// Type of a request: complaint, comment, request… (MIFI, Définitions, « Requête »).
+    Kind,
+    /// How a request came in or an answer went out, *mode de réception*.
+    Channel,
+    /// Who sent the request to the office, *provenance*.
+    Source,
+    /// Program or service concerned, *programme*.
+    Program,
+    /// Administrative unit, *unité administrative*; a tree whose roots are the sectors.
+    Unit,
+    /// Why a request is not admissible, *motif d’irrecevabilité*.
+    Inadmissibility,
+    /// Why a complaint is substantiated, *critère d’appréciation* (MAMH).
+    Criterion,
+    /// What a complaint is about, *nature du motif*.
+    Nature,
+    /// Quality the ministry promised, *engagement* (DSC).
+    Commitment,
+    /// Where a person is directed or a request transferred, *organisme*.
+    Body,
+    /// Time in which the office promised to answer, *norme de service*.
+    Standard,
+    /// Officer of the complaints office, *agente ou agent*.
+    Officer,
+    /// Partner that handles its own complaints, *organisme partenaire* (MIFI 4.5).
+    Partner,
+}
+
+/// The text names no list of the register.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a list of the register: {0:?}")]
+pub struct NotAList(pub String);
+
+impl List {
+    /// Every list, in the order in which an office thinks of them.
+    pub const ALL: [Self; 13] = [
+        Self::Kind,
+        Self::Channel,
+        Self::Source,
+        Self::Program,
+        Self::Unit,
+        Self::Inadmissibility,
+        Self::Criterion,
+        Self::Nature,
+        Self::Commitment,
+        Self::Body,
+        Self::Standard,
+        Self::Officer,
+        Self::Partner,
+    ];
+
+    /// The list's own code: `kind`, `channel`…
+    pub fn as_str(self) -> &'static str {
+        self.names()[0]
+    }
+
+    /// What the list may be called, folded: its code first, then plural and French names.
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Kind => &["kind", "kinds", "type", "types"],
+            Self::Channel => &["channel", "channels", "mode", "modes", "mode de reception", "modes de reception"],
+            Self::Source => &["source", "sources", "provenance", "provenances"],
+            Self::Program => &["program", "programs", "programme", "programmes"],
+            Self::Unit => &["unit", "units", "unite", "unites", "unite administrative", "unites administratives"],
+            Self::Inadmissibility => &["inadmissibility", "inadmissibilities", "irrecevabilite", "irrecevabilites"],
+            Self::Criterion => &["criterion", "criteria", "criterions", "critere", "criteres"],
+            Self::Nature => &["nature", "natures", "motif", "motifs"],
+            Self::Commitment => &["commitment", "commitments", "engagement", "engagements"],
+            Self::Body => &["body", "bodies", "organisme", "organismes"],
+            Self::Standard => &["standard", "standards", "norme", "normes"],
+            Self::Officer => &["officer", "officers", "agent", "agents", "agente", "agentes"],
+            Self::Partner => {
+                &["partner", "partners", "partenaire", "partenaires", "organisme partenaire", "organismes partenaires"]
+            }
+        }
+    }
+}
+
+impl fmt::Display for List {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for List {
+    type Err = NotAList;
+    fn from_str(text: &str) -> Result<Self, NotAList> {
+        let typed = fold(text);
+        Self::ALL.into_iter().find(|list| list.names().contains(&typed.as_str())).ok_or_else(|| NotAList(text.into()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_goes_by_its_code_its_plural_and_its_french_names() {
+        for (names, list) in [
+            ("kind kinds type types", List::Kind),
+            ("channel channels mode modes", List::Channel),
+            ("source provenance", List::Source),
+            ("program programs programme programmes", List::Program),
+            ("unit units unité unite unités UNITÉ", List::Unit),
+            ("inadmissibility irrecevabilité irrecevabilite", List::Inadmissibility),
+            ("criterion criteria critère critères", List::Criterion),
+            ("nature natures motif motifs", List::Nature),
+            ("commitment commitments engagement engagements", List::Commitment),
+            ("body bodies organisme organismes", List::Body),
+            ("standard standards norme normes", List::Standard),
+            ("officer officers agent agents", List::Officer),
+            ("partner partners partenaire partenaires", List::Partner),
+        ] {
+            for name in names.split(' ') {
+                assert_eq!(name.parse(), Ok(list), "{name}");
+            }
+        }
+        assert_eq!("chose".parse::<List>(), Err(NotAList("chose".into())));
+        assert!("".parse::<List>().is_err());
+    }
+
+    #[test]
+    fn no_name_means_two_lists_and_codes_read_back() {
+        let names: Vec<_> = List::ALL.iter().flat_map(|list| list.names()).collect();
+        assert_eq!(names.len(), names.iter().collect::<std::collections::BTreeSet<_>>().len());
+        for list in List::ALL {
+            assert_eq!(serde_json::to_value(list).unwrap(), list.as_str());
+        }
+    }
+}
