@@ -1,8 +1,14 @@
 //! The rules of a complaints office, pure: no SQL, no command line, no clock, no text for users.
 #![warn(missing_docs)]
 
+pub mod calendar;
 pub mod code;
+pub mod holiday;
 pub mod number;
+#[cfg(test)]
+mod oracle;
 
+pub use calendar::{Calendar, CalendarChange, ChangeKind, Day, RemovedHoliday};
 pub use code::Code;
+pub use holiday::{Holiday, HolidayName, HolidaySet};
 pub use number::Number;
