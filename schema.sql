@@ -92,6 +92,7 @@ CREATE TABLE request (
   suspended      INTEGER NOT NULL CHECK (suspended IN (0, 1)),
   finding        TEXT CHECK (finding IN ('substantiated', 'partly', 'unsubstantiated')),
   due_on         TEXT CHECK (due_on GLOB '????-??-??'), -- NULL: closed, or suspended
+  late_from      TEXT CHECK (late_from GLOB '????-??-??'), -- first day on which it is late; NULL: closed, or never
   net_days       INTEGER,                       -- from receipt to closing, suspended days taken out
   gross_days     INTEGER,
   within_standard INTEGER CHECK (within_standard IN (0, 1))

@@ -1,3 +1,5 @@
 //! The register of a complaints office.
 
 pub mod domain;
+pub mod profiles;
+pub mod store;

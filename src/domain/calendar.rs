@@ -1,13 +1,427 @@
-//! The days that do not count.
+//! The calendar of an office: which days are worked, and how many there are between two dates.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// The set of holidays an office observes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HolidaySet {
-    /// The thirteen days of Québec's public service.
-    PublicService,
-    /// The eight days of Québec's statutory holidays.
-    Statutory,
+use super::holiday::{Holiday, HolidayName, HolidaySet, is_weekend};
+
+/// A day that the register adds to its holiday set, or takes out of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarChange {
+    /// The day that changes.
+    pub day: NaiveDate,
+    /// What becomes of it.
+    #[serde(flatten)]
+    pub kind: ChangeKind,
+    /// The decree, directive or note that says so.
+    pub source: String,
+}
+
+/// What a [`CalendarChange`] does to its day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ChangeKind {
+    /// The day is off. On a weekend it counts for nothing but is listed all the same.
+    Added {
+        /// What the day is called, as people read it.
+        name: String,
+    },
+    /// The day is worked, should the rule make it a holiday; otherwise nothing changes.
+    Removed,
+}
+
+/// What a day is for the count of business days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Day {
+    /// Worked; [`Calendar::removed`] tells whether it is so by exception.
+    Business,
+    /// A Saturday or a Sunday, whatever holiday falls on it.
+    Weekend,
+    /// A holiday from Monday to Friday.
+    Holiday(Holiday),
+}
+
+/// A holiday of the rule that the register took out: the day is worked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RemovedHoliday {
+    /// The holiday as the rule gives it.
+    pub holiday: Holiday,
+    /// The decree, directive or note that took it out.
+    pub source: String,
+}
+
+/// The working days of an office: Monday to Friday but the holidays of its set, with the register's own changes
+/// (*jours ouvrables*: service statement of the ministry, 2021).
+///
+/// Holidays are known for the years 1 to 9999; the few dates that can be written outside them only have weekends.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    set: HolidaySet,
+    changes: BTreeMap<NaiveDate, CalendarChange>,
+    loaded_through: i32,
+    /// The days off of the [`CACHED`](Self::CACHED) years, each worked out when first asked for.
+    years: Box<[OnceLock<DaysOff>]>,
+}
+
+/// The days off of a year from Monday to Friday, sorted.
+type DaysOff = Box<[NaiveDate]>;
+
+impl Calendar {
+    /// The years whose days off are kept once worked out: all that a register is likely to hold.
+    const CACHED: std::ops::Range<i32> = 1950..2150;
+
+    /// The calendar of a holiday set and its changes, of which the last one about a day holds.
+    ///
+    /// `loaded_through` is the last year whose holidays somebody has checked: see [`beyond_loaded`](Self::beyond_loaded).
+    pub fn new(set: HolidaySet, changes: impl IntoIterator<Item = CalendarChange>, loaded_through: i32) -> Self {
+        let changes = changes.into_iter().map(|change| (change.day, change)).collect();
+        Self { set, changes, loaded_through, years: Self::CACHED.map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The same calendar with one more change, to show what it would do before it is made.
+    #[must_use = "the calendar itself is left as it was"]
+    pub fn with_change(&self, change: CalendarChange) -> Self {
+        Self::new(self.set, self.changes.values().cloned().chain([change]), self.loaded_through)
+    }
+
+    /// The holiday set that the calendar starts from.
+    pub fn set(&self) -> HolidaySet {
+        self.set
+    }
+
+    /// The last year whose holidays were checked.
+    pub fn loaded_through(&self) -> i32 {
+        self.loaded_through
+    }
+
+    /// Whether a day lies after the last year that was checked: its holidays are extended by rule, and a figure that
+    /// depends on it must say so.
+    pub fn beyond_loaded(&self, day: NaiveDate) -> bool {
+        day.year() > self.loaded_through
+    }
+
+    /// What a day is.
+    pub fn day(&self, day: NaiveDate) -> Day {
+        if is_weekend(day) {
+            Day::Weekend
+        } else if self.is_business(day) {
+            Day::Business
+        } else {
+            // A weekday that is not worked is listed among the holidays, by construction.
+            let listed = self.holidays(day.year()).into_iter().find(|holiday| holiday.day == day);
+            listed.map_or(Day::Business, Day::Holiday)
+        }
+    }
+
+    /// Whether a day is worked.
+    pub fn is_business(&self, day: NaiveDate) -> bool {
+        !is_weekend(day) && self.with_days_off(day.year(), |off| off.binary_search(&day).is_err())
+    }
+
+    /// The holiday that would fall on a day, had the register not taken it out.
+    pub fn removed(&self, day: NaiveDate) -> Option<RemovedHoliday> {
+        let change = self.changes.get(&day).filter(|change| change.kind == ChangeKind::Removed)?;
+        let holiday = self.set.of_year(day.year()).into_iter().find(|holiday| holiday.day == day)?;
+        Some(RemovedHoliday { holiday, source: change.source.clone() })
+    }
+
+    /// The holidays of a year, sorted: those of the rule that were not taken out, and those added, weekends included.
+    ///
+    /// An addition on a holiday of the rule keeps the name of the rule and brings its source. Changes do not alter
+    /// where the rule observes its other days.
+    pub fn holidays(&self, year: i32) -> Vec<Holiday> {
+        let mut holidays = self.set.of_year(year);
+        for change in self.changes_of(year) {
+            let place = holidays.binary_search_by_key(&change.day, |holiday| holiday.day);
+            match (&change.kind, place) {
+                (ChangeKind::Removed, Ok(at)) => drop(holidays.remove(at)),
+                (ChangeKind::Removed, Err(_)) => {}
+                (ChangeKind::Added { .. }, Ok(at)) => {
+                    if let Some(holiday) = holidays.get_mut(at) {
+                        holiday.source = Some(change.source.clone());
+                    }
+                }
+                (ChangeKind::Added { name }, Err(at)) => {
+                    let name = HolidayName::Decreed(name.clone());
+                    let source = Some(change.source.clone());
+                    holidays.insert(at, Holiday { day: change.day, name, nominal: None, source });
+                }
+            }
+        }
+        holidays
+    }
+
+    /// The number of business days d with `from` < d ≤ `to`; 0 when `to` is not after `from`.
+    ///
+    /// The day of receipt is not counted, the last one is.
+    pub fn elapsed(&self, from: NaiveDate, to: NaiveDate) -> i64 {
+        if to <= from {
+            return 0;
+        }
+        let years = from.year().max(*HolidaySet::YEARS.start())..=to.year().min(*HolidaySet::YEARS.end());
+        let off: usize = years
+            .map(|year| {
+                self.with_days_off(year, |off| {
+                    off.partition_point(|&day| day <= to) - off.partition_point(|&day| day <= from)
+                })
+            })
+            .sum();
+        // At most 4 a year for 9999 years and the changes in memory: no wider than an i64.
+        weekdays_through(to) - weekdays_through(from) - i64::try_from(off).unwrap_or(i64::MAX)
+    }
+
+    /// The `n`-th business day after a day; the day itself when `n` is 0 or less.
+    ///
+    /// `None` when it would fall after the year 9999, the last that a register can write.
+    pub fn add(&self, from: NaiveDate, n: i64) -> Option<NaiveDate> {
+        if n <= 0 {
+            return Some(from);
+        }
+        // Leap over as many weekdays as business days are missing. A leap never goes too far; one that met no
+        // holiday has landed on the day sought.
+        let (mut ordinal, mut missing) = (weekdays_through(from), n);
+        loop {
+            ordinal = ordinal.checked_add(missing)?;
+            let day = nth_weekday(ordinal).filter(|day| day.year() <= *HolidaySet::YEARS.end())?;
+            missing = n - self.elapsed(from, day);
+            if missing == 0 {
+                return Some(day);
+            }
+        }
+    }
+
+    /// The changes of a year, sorted by day; none outside the years that have holidays.
+    fn changes_of(&self, year: i32) -> impl Iterator<Item = &CalendarChange> {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1).filter(|_| HolidaySet::YEARS.contains(&year));
+        let span = first.zip(NaiveDate::from_ymd_opt(year, 12, 31)).map(|(first, last)| first..=last);
+        span.into_iter().flat_map(|span| self.changes.range(span).map(|(_, change)| change))
+    }
+
+    /// Hands over the days off of a year, from the ones kept or worked out for the occasion.
+    fn with_days_off<T>(&self, year: i32, read: impl FnOnce(&[NaiveDate]) -> T) -> T {
+        let slot = usize::try_from(year - Self::CACHED.start).ok().and_then(|at| self.years.get(at));
+        match slot {
+            Some(slot) => read(slot.get_or_init(|| self.days_off(year))),
+            None => read(&self.days_off(year)),
+        }
+    }
+
+    fn days_off(&self, year: i32) -> DaysOff {
+        self.holidays(year).into_iter().map(|holiday| holiday.day).filter(|&day| !is_weekend(day)).collect()
+    }
+}
+
+/// The number of days from Monday to Friday since the first day of the year 1, a Monday, that day and `day` included.
+fn weekdays_through(day: NaiveDate) -> i64 {
+    let days = i64::from(day.num_days_from_ce());
+    days.div_euclid(7) * 5 + days.rem_euclid(7).min(5)
+}
+
+/// The day from Monday to Friday through which [`weekdays_through`] counts `ordinal`.
+fn nth_weekday(ordinal: i64) -> Option<NaiveDate> {
+    let before = ordinal.checked_sub(1)?;
+    let days = before.div_euclid(5).checked_mul(7)? + before.rem_euclid(5) + 1;
+    NaiveDate::from_num_days_from_ce_opt(i32::try_from(days).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::oracle::{self, days_after, ymd};
+    use super::*;
+
+    fn calendar(set: HolidaySet) -> Calendar {
+        Calendar::new(set, [], 2027)
+    }
+
+    fn added(day: NaiveDate) -> CalendarChange {
+        CalendarChange { day, kind: ChangeKind::Added { name: "Deuil national".into() }, source: "D. 1".into() }
+    }
+
+    fn removed(day: NaiveDate) -> CalendarChange {
+        CalendarChange { day, kind: ChangeKind::Removed, source: "D. 2".into() }
+    }
+
+    #[test]
+    fn fifteen_business_days_end_on_the_dates_checked_by_hand() {
+        let checks = [
+            (HolidaySet::PublicService, (2025, 12, 15), (2026, 1, 13)),
+            (HolidaySet::PublicService, (2026, 3, 30), (2026, 4, 22)),
+            (HolidaySet::PublicService, (2026, 5, 4), (2026, 5, 26)),
+            (HolidaySet::PublicService, (2026, 6, 15), (2026, 7, 8)),
+            (HolidaySet::PublicService, (2026, 12, 18), (2027, 1, 18)),
+            (HolidaySet::PublicService, (2026, 12, 21), (2027, 1, 19)),
+            (HolidaySet::PublicService, (2021, 12, 20), (2022, 1, 18)),
+            (HolidaySet::PublicService, (2022, 12, 19), (2023, 1, 17)),
+            (HolidaySet::PublicService, (2027, 12, 20), (2028, 1, 18)),
+            (HolidaySet::Statutory, (2025, 12, 15), (2026, 1, 7)),
+            (HolidaySet::Statutory, (2026, 3, 30), (2026, 4, 21)),
+            (HolidaySet::Statutory, (2026, 12, 21), (2027, 1, 13)),
+        ];
+        for (set, (y, m, d), (due_y, due_m, due_d)) in checks {
+            let (from, due) = (ymd(y, m, d), ymd(due_y, due_m, due_d));
+            assert_eq!(calendar(set).add(from, 15), Some(due), "{set:?} {from}");
+            assert_eq!(calendar(set).elapsed(from, due), 15, "{set:?} {from}");
+            assert_eq!(calendar(set).elapsed(from, due.pred_opt().unwrap()), 14, "{set:?} {from}");
+        }
+    }
+
+    #[test]
+    fn the_day_of_receipt_is_not_counted_and_the_last_one_is() {
+        let calendar = calendar(HolidaySet::PublicService);
+        // 2026-11-20 is a Friday, with no holiday near.
+        assert_eq!(calendar.elapsed(ymd(2026, 11, 20), ymd(2026, 11, 20)), 0);
+        assert_eq!(calendar.elapsed(ymd(2026, 11, 20), ymd(2026, 11, 22)), 0);
+        assert_eq!(calendar.elapsed(ymd(2026, 11, 20), ymd(2026, 11, 23)), 1);
+        assert_eq!(calendar.elapsed(ymd(2026, 11, 22), ymd(2026, 11, 23)), 1);
+        assert_eq!(calendar.elapsed(ymd(2026, 11, 23), ymd(2026, 11, 20)), 0);
+        assert_eq!(calendar.add(ymd(2026, 11, 21), 1), Some(ymd(2026, 11, 23)));
+        assert_eq!(calendar.add(ymd(2026, 11, 21), 0), Some(ymd(2026, 11, 21)));
+    }
+
+    #[test]
+    fn a_day_added_by_decree_is_off_and_tells_its_source() {
+        // The funeral of the Queen, a Monday.
+        let day = ymd(2022, 9, 19);
+        let before = calendar(HolidaySet::PublicService);
+        let after = before.with_change(added(day));
+        let holiday = Holiday {
+            day,
+            name: HolidayName::Decreed("Deuil national".into()),
+            nominal: None,
+            source: Some("D. 1".into()),
+        };
+        assert_eq!((before.day(day), after.day(day)), (Day::Business, Day::Holiday(holiday.clone())));
+        assert_eq!(before.add(ymd(2022, 9, 12), 5), Some(day));
+        assert_eq!(after.add(ymd(2022, 9, 12), 5), Some(ymd(2022, 9, 20)));
+        assert_eq!(after.holidays(2022)[8], holiday, "between Labour Day and Thanksgiving");
+        assert_eq!((before.holidays(2022).len(), after.holidays(2022).len()), (13, 14));
+    }
+
+    #[test]
+    fn a_day_added_on_a_weekend_is_listed_and_counts_for_nothing() {
+        let (saturday, from, to) = (ymd(2026, 11, 21), ymd(2026, 11, 16), ymd(2026, 11, 30));
+        let before = calendar(HolidaySet::PublicService);
+        let after = before.with_change(added(saturday));
+        assert_eq!(after.elapsed(from, to), 10);
+        assert_eq!(after.day(saturday), Day::Weekend);
+        assert!(after.holidays(2026).iter().any(|holiday| holiday.day == saturday));
+    }
+
+    #[test]
+    fn a_holiday_taken_out_is_worked_and_can_be_explained() {
+        let monday = ymd(2026, 4, 6);
+        let calendar = calendar(HolidaySet::PublicService).with_change(removed(monday));
+        assert_eq!(calendar.day(monday), Day::Business);
+        assert_eq!(calendar.add(ymd(2026, 3, 30), 15), Some(ymd(2026, 4, 21)));
+        let removed = calendar.removed(monday).unwrap();
+        assert_eq!((removed.holiday.name, removed.source.as_str()), (HolidayName::EasterMonday, "D. 2"));
+        assert!(!calendar.holidays(2026).iter().any(|holiday| holiday.day == monday));
+    }
+
+    #[test]
+    fn taking_out_a_day_that_was_no_holiday_changes_nothing() {
+        let plain = calendar(HolidaySet::PublicService);
+        let calendar = plain.with_change(removed(ymd(2026, 11, 18))).with_change(removed(ymd(2026, 11, 21)));
+        assert_eq!(calendar.holidays(2026), plain.holidays(2026));
+        assert_eq!(calendar.removed(ymd(2026, 11, 18)), None);
+        assert_eq!(calendar.elapsed(ymd(2026, 11, 16), ymd(2026, 11, 30)), 10);
+    }
+
+    #[test]
+    fn the_last_change_about_a_day_holds() {
+        let day = ymd(2026, 4, 6);
+        let base = calendar(HolidaySet::PublicService);
+        let back = base.with_change(removed(day)).with_change(added(day));
+        let Day::Holiday(holiday) = back.day(day) else { panic!("off") };
+        assert_eq!((holiday.name, holiday.source.as_deref()), (HolidayName::EasterMonday, Some("D. 1")));
+        assert_eq!(back.removed(day), None);
+        let gone = base.with_change(added(ymd(2026, 11, 18))).with_change(removed(ymd(2026, 11, 18)));
+        assert!(gone.is_business(ymd(2026, 11, 18)));
+    }
+
+    #[test]
+    fn years_after_the_last_one_checked_are_extended_by_rule() {
+        let calendar = calendar(HolidaySet::PublicService);
+        assert!(!calendar.beyond_loaded(ymd(2027, 12, 31)));
+        assert!(calendar.beyond_loaded(ymd(2028, 1, 1)));
+        assert!(!calendar.is_business(ymd(2028, 1, 3)), "January 1, 2028 is a Saturday");
+    }
+
+    #[test]
+    fn the_ends_of_time_are_no_trouble() {
+        let calendar = calendar(HolidaySet::PublicService)
+            .with_change(added(NaiveDate::MAX))
+            .with_change(removed(NaiveDate::MIN))
+            .with_change(added(ymd(9999, 12, 30)));
+        // 9999-12-31 is a Friday and a holiday, 9999-12-30 was added.
+        assert_eq!(calendar.add(ymd(9999, 12, 28), 1), Some(ymd(9999, 12, 29)));
+        assert_eq!(calendar.add(ymd(9999, 12, 28), 2), None);
+        assert_eq!(calendar.add(ymd(2026, 1, 1), i64::MAX), None);
+        assert_eq!(calendar.add(NaiveDate::MAX, 1), None);
+        assert!(calendar.add(NaiveDate::MIN, 1).is_some());
+        assert!(calendar.elapsed(NaiveDate::MIN, NaiveDate::MAX) > 0);
+        assert_eq!(calendar.elapsed(NaiveDate::MAX, NaiveDate::MIN), 0);
+        // January 1 and 2 of the year 1 are a Monday and a Tuesday.
+        assert_eq!(calendar.elapsed(ymd(1, 1, 1), ymd(1, 1, 5)), 3);
+        for day in [NaiveDate::MIN, NaiveDate::MAX] {
+            assert_ne!(matches!(calendar.day(day), Day::Weekend), calendar.is_business(day));
+            assert!(calendar.holidays(day.year()).is_empty());
+        }
+    }
+
+    #[test]
+    fn changes_are_stored_in_a_form_that_lasts() {
+        let forms = [
+            (added(ymd(2022, 9, 19)), r#"{"day":"2022-09-19","kind":"added","name":"Deuil national","source":"D. 1"}"#),
+            (removed(ymd(2026, 4, 6)), r#"{"day":"2026-04-06","kind":"removed","source":"D. 2"}"#),
+        ];
+        for (change, form) in forms {
+            assert_eq!(serde_json::to_string(&change).unwrap(), form);
+            assert_eq!(serde_json::from_str::<CalendarChange>(form).unwrap(), change);
+        }
+    }
+
+    fn any_set() -> impl Strategy<Value = HolidaySet> {
+        prop_oneof![Just(HolidaySet::PublicService), Just(HolidaySet::Statutory)]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn elapsed_and_add_agree_with_a_walk_day_by_day(
+            set in any_set(),
+            start in (1i32..=9990, 1u32..=366),
+            span in 0u64..900,
+            changes in prop::collection::vec((0u64..900, any::<bool>()), 0..4),
+        ) {
+            let from = NaiveDate::from_yo_opt(start.0, start.1.min(365)).unwrap();
+            let at = |offset: u64| from + chrono::Days::new(offset);
+            let change = |&(offset, adds): &(u64, bool)| if adds { added(at(offset)) } else { removed(at(offset)) };
+            let calendar = Calendar::new(set, changes.iter().map(change), 2027);
+            let worked = |day: NaiveDate| {
+                let last = changes.iter().rev().find(|&&(offset, _)| at(offset) == day);
+                match last {
+                    Some((_, true)) => false,
+                    Some((_, false)) => !is_weekend(day),
+                    None => oracle::is_business(set, day),
+                }
+            };
+            let mut count = 0;
+            for day in days_after(from, at(span)) {
+                prop_assert_eq!(calendar.is_business(day), worked(day), "{}", day);
+                prop_assert_eq!(matches!(calendar.day(day), Day::Business), worked(day), "{}", day);
+                if worked(day) {
+                    count += 1;
+                    prop_assert_eq!(calendar.add(from, count), Some(day));
+                }
+                prop_assert_eq!(calendar.elapsed(from, day), count);
+            }
+        }
+    }
 }

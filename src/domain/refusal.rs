@@ -83,10 +83,6 @@ pub enum Refusal {
     AlreadyLinked { to: Number },
     /// No more room for numbers in that year.
     YearIsFull { year: i32 },
-    /// The item is already in the list.
-    ReferenceAlreadyThere { list: List, code: Code },
-    /// The item is already retired.
-    ReferenceAlreadyRetired { list: List, code: Code, on: NaiveDate },
     /// The day is not a holiday.
     NotAHoliday { day: NaiveDate },
     /// The day is a holiday already.
@@ -187,13 +183,6 @@ impl Refusal {
             Self::LinkToItself => ("link-to-itself", vec![]),
             Self::AlreadyLinked { to } => ("already-linked", vec![("to", Plain(to.to_string()))]),
             Self::YearIsFull { year } => ("year-is-full", vec![("year", Plain(year.to_string()))]),
-            Self::ReferenceAlreadyThere { list, code } => (
-                "reference-already-there",
-                vec![("item", Item(*list, code.clone())), ("list", plain_list(*list)), ("code", plain(code))],
-            ),
-            Self::ReferenceAlreadyRetired { list, code, on } => {
-                ("reference-already-retired", vec![("item", Item(*list, code.clone())), ("on", Date(*on))])
-            }
             Self::NotAHoliday { day } => ("not-a-holiday", vec![("day", Date(*day))]),
             Self::AlreadyAHoliday { day } => ("already-a-holiday", vec![("day", Date(*day))]),
         }
@@ -202,8 +191,4 @@ impl Refusal {
 
 fn plain(code: &Code) -> Fact {
     Fact::Plain(code.to_string())
-}
-
-fn plain_list(list: List) -> Fact {
-    Fact::Plain(list.as_str().into())
 }

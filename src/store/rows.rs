@@ -84,6 +84,7 @@ const REQUEST: &[&str] = &[
     "suspended",
     "finding",
     "due_on",
+    "late_from",
     "net_days",
     "gross_days",
     "within_standard",
@@ -154,11 +155,10 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
     };
     let closing = request.closing.as_ref();
     let (net, gross, within) = closing.map_or((Value::Null, Value::Null, Value::Null), |closing| delays(closing, clock));
-    let due_on = match closing {
-        Some(_) => None,
-        None if request.suspended_since().is_some() => None,
-        None => clock.due_on(),
-    };
+    let open = closing.is_none();
+    let running = open && request.suspended_since().is_none();
+    let due_on = if running { clock.reached_on() } else { None };
+    let late_from = if open { clock.late_from() } else { None };
     vec![
         Value::from(request.number.key()),
         date(request.received_on),
@@ -196,6 +196,7 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         request.suspended_since().is_some().into(),
         opt(request.finding(), |finding| finding.as_str().to_owned().into()),
         opt(due_on, date),
+        opt(late_from, date),
         net,
         gross,
         within,
