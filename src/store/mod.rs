@@ -1,0 +1,22 @@
+//! The register on disk: all the SQL there is.
+//!
+//! A register is opened once per command. What is read is read in one transaction ([`Reading`]); what is written is
+//! one or more entries, each appended to the journal and applied to the tables in the same transaction
+//! ([`Writing`]), durable when [`Writing::commit`] returns.
+
+mod error;
+mod file;
+pub mod journal;
+mod migrations;
+mod office;
+mod open;
+mod reading;
+mod rows;
+mod writing;
+
+pub use error::StoreError;
+pub use file::{Draft, keep_private};
+pub use journal::{Digest, Line};
+pub use open::Register;
+pub use reading::Reading;
+pub use writing::{Stamp, Writing};

@@ -1,0 +1,151 @@
+//! Opening and creating a register, in the order that keeps it safe.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::error::StoreError;
+use super::file;
+use super::migrations;
+use super::reading::Reading;
+use super::writing::{Stamp, Writing};
+use crate::domain::act::{Act, Entry};
+use crate::domain::profile::Profile;
+
+/// How long a writer queues behind another before it gives up.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The oldest SQLite without the WAL-reset bug (3.51.3).
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// A register that is open.
+pub struct Register {
+    pub(super) connection: Connection,
+    path: PathBuf,
+    open_to_others: bool,
+}
+
+impl Register {
+    /// Opens a register; an older one is copied aside and brought up to date first.
+    ///
+    /// # Errors
+    /// Anything but a register of this version or an older one is refused, and left untouched.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let path = file::absolute(path)?;
+        let header = file::sniff(&path, migrations::VERSION)?;
+        let mut connection = connect(&path)?;
+        if header.version < migrations::VERSION {
+            migrations::upgrade(&mut connection, &path, header.version)?;
+        }
+        Ok(Self { open_to_others: file::is_open_to_others(&path), connection, path })
+    }
+
+    /// Makes a new register with what a profile says. It is complete under its name, or absent.
+    ///
+    /// # Errors
+    /// A name that is taken is refused, whatever it names.
+    pub fn create(
+        path: &Path,
+        stamp: Stamp,
+        on: chrono::NaiveDate,
+        profile: Profile,
+        holidays_through: i32,
+    ) -> Result<(), StoreError> {
+        let path = file::absolute(path)?;
+        if fs::symlink_metadata(&path).is_ok() {
+            return Err(StoreError::AlreadyThere { path });
+        }
+        if let Some(directory) = path.parent() {
+            file::make_directory(directory)?;
+        }
+        let draft = file::beside(&path)?.into_temp_path();
+        let mut register = Self { connection: connect(&draft)?, path: path.clone(), open_to_others: false };
+        migrations::build(&register.connection)?;
+        let mut writing = register.write(stamp)?;
+        let act = Act::Initialised { profile: Box::new(profile), holidays_through };
+        writing.act_on_office(&Entry::bare(on, act))?;
+        writing.commit()?;
+        register.connection.close().map_err(|(_, error)| error)?;
+        file::place(draft, &path, false)
+    }
+
+    /// Where the register is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether other accounts may read or write the file: worth a warning.
+    pub fn is_open_to_others(&self) -> bool {
+        self.open_to_others
+    }
+
+    /// Begins to read: everything read until the end is of one moment.
+    ///
+    /// # Errors
+    /// When the register is busy or cannot be read.
+    pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
+        Ok(Reading::new(self.connection.transaction()?))
+    }
+
+    /// Begins to write, alone: others queue until the end.
+    ///
+    /// # Errors
+    /// When another command holds the register for too long, or it cannot be written.
+    pub fn write(&mut self, stamp: Stamp) -> Result<Writing<'_>, StoreError> {
+        let transaction = self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        Ok(Writing::new(Reading::new(transaction), stamp))
+    }
+
+    /// Copies the whole register, as it stands at one moment, to a new private file.
+    ///
+    /// # Errors
+    /// A name that is taken is refused, unless `replace`; the register itself never is replaced.
+    pub fn copy_to(&mut self, target: &Path, replace: bool) -> Result<(), StoreError> {
+        let target = file::absolute(target)?;
+        let taken = fs::symlink_metadata(&target).is_ok();
+        if taken && (!replace || same_file(&target, &self.path)) {
+            return Err(StoreError::AlreadyThere { path: target });
+        }
+        let draft = file::beside(&target)?.into_temp_path();
+        copy(&self.connection, &draft)?;
+        let handle = fs::File::open(&draft).and_then(|handle| handle.sync_all());
+        handle.map_err(|source| StoreError::io(&target, source))?;
+        file::place(draft, &target, replace)
+    }
+}
+
+/// A consistent copy into an empty file.
+pub(super) fn copy(connection: &Connection, target: &Path) -> Result<(), StoreError> {
+    let name = target.to_str().ok_or_else(|| StoreError::NotAFile { path: target.into() })?;
+    connection.execute("VACUUM INTO ?1", [name])?;
+    Ok(())
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// A connection with the settings a register needs. The file must be there.
+fn connect(path: &Path) -> Result<Connection, StoreError> {
+    if rusqlite::version_number() < OLDEST_SQLITE {
+        return Err(StoreError::OldSqlite(rusqlite::version().to_owned()));
+    }
+    // No CREATE, no URI: a name is a name, and only `init` makes a register.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;",
+    )?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}

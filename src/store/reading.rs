@@ -1,0 +1,32 @@
+//! Reading: one transaction, so that everything read is of one moment.
+
+use std::cell::OnceCell;
+
+use rusqlite::Transaction;
+
+use super::error::StoreError;
+use crate::domain::Office;
+
+/// The register as it stands at one moment.
+pub struct Reading<'r> {
+    pub(super) tx: Transaction<'r>,
+    pub(super) office: OnceCell<Office>,
+}
+
+impl<'r> Reading<'r> {
+    pub(super) fn new(tx: Transaction<'r>) -> Self {
+        Self { tx, office: OnceCell::new() }
+    }
+
+    /// The office: its lists, its settings, its calendar. Read once.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn office(&self) -> Result<&Office, StoreError> {
+        if let Some(office) = self.office.get() {
+            return Ok(office);
+        }
+        let office = self.load_office()?;
+        Ok(self.office.get_or_init(|| office))
+    }
+}

@@ -1,0 +1,210 @@
+//! Writing: entries appended and applied in one transaction.
+
+use std::cell::OnceCell;
+use std::ops::Deref;
+
+use rusqlite::types::Value;
+
+use super::error::StoreError;
+use super::journal::{Appended, fold};
+use super::office;
+use super::reading::Reading;
+use super::rows::{Rows, TABLES, Table, rows};
+use crate::domain::act::{Act, Entry};
+use crate::domain::request::Recorded;
+use crate::domain::undo::last_undoable;
+use crate::domain::{Number, Office, Refusal, Request};
+
+/// Who acts, and when it is recorded. The clock, the account and chance come from outside.
+#[derive(Clone, Debug)]
+pub struct Stamp {
+    /// The instant and the officer.
+    pub recorded: Recorded,
+    /// Operating-system account and host.
+    pub account: String,
+    /// A fresh salt.
+    pub salt: fn() -> [u8; 16],
+}
+
+/// A transaction that writes. Nothing of it stands before [`Writing::commit`] returns.
+#[must_use = "what was written is rolled back unless it is committed"]
+pub struct Writing<'r> {
+    reading: Reading<'r>,
+    stamp: Stamp,
+}
+
+impl<'r> Deref for Writing<'r> {
+    type Target = Reading<'r>;
+    fn deref(&self) -> &Reading<'r> {
+        &self.reading
+    }
+}
+
+impl<'r> Writing<'r> {
+    pub(super) fn new(reading: Reading<'r>, stamp: Stamp) -> Self {
+        Self { reading, stamp }
+    }
+
+    /// The officer who acts.
+    pub fn stamp(&self) -> &Stamp {
+        &self.stamp
+    }
+
+    /// Writes a new request in: it gets the next number of its year of receipt.
+    ///
+    /// # Errors
+    /// When the year has no number left, or the register cannot be written.
+    pub fn register(&mut self, entry: &Entry) -> Result<Request, StoreError> {
+        use chrono::Datelike;
+        let number = self.next_number(entry.on.year())?;
+        self.append(Some(number), entry)?;
+        let request = Request::begin(number, entry, &self.stamp.recorded).ok_or(StoreError::NoSuchRequest(number))?;
+        let fresh = rows(&request, self.office()?);
+        for (table, rows) in TABLES.iter().zip(&fresh) {
+            self.insert(table, rows)?;
+        }
+        Ok(request)
+    }
+
+    /// Appends an entry on a request and applies it to the request and its rows. Its rank in the journal.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn act(&mut self, request: &mut Request, entry: &Entry) -> Result<u64, StoreError> {
+        let before = rows(request, self.office()?);
+        let seq = self.append(Some(request.number), entry)?;
+        request.apply(entry, &self.stamp.recorded);
+        if entry.act == Act::Erased {
+            self.erase_words(request.number)?;
+        }
+        self.save(request, &before)?;
+        Ok(seq)
+    }
+
+    /// Takes the last act of a request back; what was taken back.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToUndo`] inside, when only the receipt is left.
+    pub fn undo(&mut self, number: Number, mut entry: Entry) -> Result<Result<Act, Refusal>, StoreError> {
+        let lines = self.lines_of(number)?;
+        let seq = match last_undoable(lines.iter().map(|line| (line.seq, &line.entry.act))) {
+            Ok(seq) => seq,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let missing = || StoreError::NoSuchRequest(number);
+        let before = rows(&fold(&lines).ok_or_else(missing)?, self.office()?);
+        entry.act = Act::Undone { seq };
+        self.append(Some(number), &entry)?;
+        self.save(&self.request(number)?, &before)?;
+        lines.into_iter().find(|line| line.seq == seq).map(|line| Ok(line.entry.act)).ok_or_else(missing)
+    }
+
+    /// Appends an entry on the register itself and applies it to the office. A change of the calendar moves the
+    /// delays of the requests whose life it touches.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn act_on_office(&mut self, entry: &Entry) -> Result<u64, StoreError> {
+        let seq = self.append(None, entry)?;
+        if !office::changes_office(entry) {
+            return Ok(seq);
+        }
+        let before = match &entry.act {
+            Act::Initialised { .. } => None,
+            _ => Some(self.office()?.clone()),
+        };
+        let after = match before.clone() {
+            None => Office::begin(&entry.act).ok_or_else(|| StoreError::Damaged("no office".into()))?,
+            Some(mut office) => {
+                office.apply(entry);
+                office
+            }
+        };
+        self.save_office(before.as_ref(), &after)?;
+        self.reading.office = OnceCell::from(after);
+        if let (Act::CalendarChanged { change }, Some(before)) = (&entry.act, before) {
+            for number in self.touched_by(change.day)? {
+                let request = self.request(number)?;
+                self.save(&request, &rows(&request, &before))?;
+            }
+        }
+        Ok(seq)
+    }
+
+    /// Makes what was written stand, on the disk.
+    ///
+    /// # Errors
+    /// When it cannot be: nothing of it stands then.
+    pub fn commit(self) -> Result<(), StoreError> {
+        Ok(self.reading.tx.commit()?)
+    }
+
+    /// Takes everything back: what `--dry-run` ends with.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn roll_back(self) -> Result<(), StoreError> {
+        Ok(self.reading.tx.rollback()?)
+    }
+
+    fn append(&self, request: Option<Number>, entry: &Entry) -> Result<u64, StoreError> {
+        let Stamp { recorded, account, salt } = &self.stamp;
+        self.reading.append(&Appended { recorded, account, request, entry, salt: salt() })
+    }
+
+    fn next_number(&self, year: i32) -> Result<Number, StoreError> {
+        let mut last = self.tx.prepare_cached("SELECT max(id) FROM request WHERE id BETWEEN ?1 AND ?2")?;
+        let (first, end) = Number::keys_of(year);
+        let last: Option<i64> = last.query_row([first, end], |row| row.get(0))?;
+        let order = last.and_then(Number::from_key).map_or(0, Number::order) + 1;
+        Number::new(year, order).ok_or(StoreError::YearIsFull(year))
+    }
+
+    /// Writes the rows of a request that changed.
+    fn save(&self, request: &Request, before: &Rows) -> Result<(), StoreError> {
+        let after = rows(request, self.office()?);
+        for ((table, before), after) in TABLES.iter().zip(before).zip(&after) {
+            if before == after {
+                continue;
+            }
+            if table.name == "request" {
+                self.update(table, &after[0])?;
+            } else {
+                let delete = format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key);
+                self.tx.prepare_cached(&delete)?.execute([request.number.key()])?;
+                self.insert(table, after)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn insert(&self, table: &Table, rows: &[Vec<Value>]) -> Result<(), StoreError> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let marks = vec!["?"; table.columns.len()].join(", ");
+        let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", table.name, table.columns.join(", "));
+        let mut insert = self.tx.prepare_cached(&sql)?;
+        for row in rows {
+            insert.execute(rusqlite::params_from_iter(row))?;
+        }
+        Ok(())
+    }
+
+    fn update(&self, table: &Table, row: &[Value]) -> Result<(), StoreError> {
+        let sets: Vec<String> = table.columns.iter().map(|column| format!("{column} = ?")).collect();
+        let sql = format!("UPDATE {} SET {} WHERE {} = ?", table.name, sets.join(", "), table.key);
+        let values = row.iter().chain(row.first());
+        self.tx.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
+        Ok(())
+    }
+
+    /// The requests whose life spans a day: open ones received before it, and closed ones that end on it or after.
+    fn touched_by(&self, day: chrono::NaiveDate) -> Result<Vec<Number>, StoreError> {
+        let sql = "SELECT id FROM request WHERE received_on < ?1 AND (closed_on IS NULL OR closed_on >= ?1 \
+                   OR id IN (SELECT request FROM reopening WHERE closed_on >= ?1)) ORDER BY id";
+        let mut statement = self.tx.prepare(sql)?;
+        let numbers = statement.query_map([day.to_string()], |row| super::rows::number(row.get(0)?))?;
+        Ok(numbers.collect::<Result<_, _>>()?)
+    }
+}
