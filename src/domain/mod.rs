@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod calendar;
+pub mod clock;
 pub mod code;
 pub mod holiday;
 pub mod number;
@@ -9,6 +10,7 @@ pub mod number;
 mod oracle;
 
 pub use calendar::{Calendar, CalendarChange, ChangeKind, Day, RemovedHoliday};
+pub use clock::{Clock, DayLine, DayReason, Pause, Standard, Standing, Unit};
 pub use code::Code;
 pub use holiday::{Holiday, HolidayName, HolidaySet};
 pub use number::Number;
