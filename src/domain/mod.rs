@@ -8,9 +8,11 @@ pub mod holiday;
 pub mod number;
 #[cfg(test)]
 mod oracle;
+pub mod period;
 
 pub use calendar::{Calendar, CalendarChange, ChangeKind, Day, RemovedHoliday};
 pub use clock::{Clock, DayLine, DayReason, Pause, Standard, Standing, Unit};
 pub use code::Code;
 pub use holiday::{Holiday, HolidayName, HolidaySet};
 pub use number::Number;
+pub use period::{Period, PeriodError, PeriodKind};
