@@ -1,30 +1,314 @@
-//! The standards that time an answer.
+//! The clock of a request: how many days its answer has taken, when it is due, and why.
+//!
+//! The ministry counts from receipt, in business days or in calendar months, and leaves out the time spent waiting
+//! for the requester's documents (service statement, 2021).
 
+use std::cmp::Ordering;
+
+use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::Code;
+use super::calendar::{Calendar, Day, RemovedHoliday};
+use super::code::Code;
+use super::holiday::Holiday;
 
-/// What the length of a standard counts (DSC: business days, or calendar months).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What a standard is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
-    /// Monday to Friday that is no holiday, *jour ouvrable*.
+    /// Business days (*jours ouvrables*): Monday to Friday but holidays.
     BusinessDays,
-    /// Every day, *jour civil*.
+    /// Calendar days (*jours civils*), Monday to Sunday.
     CalendarDays,
-    /// Months of the calendar, *mois calendaire*.
+    /// Calendar months (*mois*), from a date to the same date; time is then told in calendar days.
     Months,
 }
 
-/// A service standard, *norme de service*: within so long, for so many requests in a hundred.
+/// A service standard (*norme de service*): within how long an answer is promised, and how often that must be kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standard {
-    /// The standard's name in the register's lists.
+    /// Its code in the register's list.
     pub code: Code,
-    /// How many units.
+    /// The longest time that is within the standard, in `unit`s; at least 1.
     pub length: u32,
-    /// What is counted.
+    /// What `length` counts.
     pub unit: Unit,
-    /// The share of requests that should be answered within it, in percent.
+    /// The share of requests to be answered within the standard (*cible*), in percent.
     pub target_percent: u8,
 }
+
+/// A suspension as the clock sees it: it takes out the days d with `from` < d ≤ `to`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// The day on which the request was suspended; itself still counted.
+    pub from: NaiveDate,
+    /// The day on which it was resumed, the last one taken out; `None` while it is suspended.
+    pub to: Option<NaiveDate>,
+}
+
+/// A stretch of days d with `after` < d ≤ `through`, in which the clock stands still.
+#[derive(Clone, Copy, Debug)]
+struct Stretch {
+    after: NaiveDate,
+    /// `None` for a stretch that is still open.
+    through: Option<NaiveDate>,
+}
+
+/// The clock of one request against one standard.
+///
+/// The day of receipt is day 0. For any day, gross − suspended = net, and none of them is negative.
+#[derive(Clone, Debug)]
+pub struct Clock<'a> {
+    calendar: &'a Calendar,
+    unit: Unit,
+    received_on: NaiveDate,
+    pauses: &'a [Pause],
+    /// The pauses after receipt, sorted and joined where they meet: a day is taken out once.
+    stretches: Vec<Stretch>,
+    unknown_suspended: i64,
+    /// The standard in days: business days for [`Unit::BusinessDays`], calendar days otherwise.
+    length: i64,
+}
+
+/// Why a day is counted or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DayReason {
+    /// The day of receipt, day 0.
+    Receipt,
+    /// The `n`-th day counted: the net count at its end.
+    Counted {
+        /// Its rank, from 1.
+        n: i64,
+    },
+    /// A Saturday or a Sunday, not counted in business days.
+    Weekend,
+    /// A holiday, not counted in business days.
+    Holiday(Holiday),
+    /// A day that would count, taken out by a suspension. `None` when the register only knows how many days were
+    /// taken out, as from an import: the first days that would count then stand for them.
+    Suspended(Option<Pause>),
+}
+
+/// Where a day lies with regard to the due date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Before the due date, or no due date is known because an open suspension comes before it.
+    Before,
+    /// The due date: an answer given today is on time.
+    Due,
+    /// After the due date.
+    After,
+}
+
+/// One calendar day of the life of a request, explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayLine {
+    /// The day.
+    pub day: NaiveDate,
+    /// Why it is counted or not.
+    pub reason: DayReason,
+    /// The net count at its end, in days.
+    pub net: i64,
+    /// Where it lies with regard to the due date.
+    pub standing: Standing,
+    /// The holiday that it would be, had the register not taken it out.
+    pub removed: Option<RemovedHoliday>,
+    /// Whether it lies after the last year whose holidays were checked.
+    pub beyond_loaded: bool,
+}
+
+impl<'a> Clock<'a> {
+    /// The clock of a request received on a day, with its suspensions in any order.
+    ///
+    /// `unknown_suspended` is the number of days, in the unit of the standard (calendar days for months), known to
+    /// have been suspended without their dates: what an imported file may give. A negative one counts as 0.
+    pub fn new(
+        calendar: &'a Calendar,
+        standard: &Standard,
+        received_on: NaiveDate,
+        pauses: &'a [Pause],
+        unknown_suspended: i64,
+    ) -> Self {
+        let length = match standard.unit {
+            Unit::BusinessDays | Unit::CalendarDays => i64::from(standard.length),
+            // A month from January 31 ends on the last day of February. An end that no date can tell is far enough.
+            Unit::Months => received_on
+                .checked_add_months(Months::new(standard.length))
+                .map_or(i64::from(standard.length) * 31, |end| (end - received_on).num_days()),
+        };
+        Self {
+            calendar,
+            unit: standard.unit,
+            received_on,
+            pauses,
+            stretches: joined(received_on, pauses),
+            unknown_suspended: unknown_suspended.max(0),
+            length,
+        }
+    }
+
+    /// The standard in days: business days, or calendar days for the two other units (those of this request's own
+    /// months).
+    pub fn length_days(&self) -> i64 {
+        self.length
+    }
+
+    /// Days from receipt to the end of a day, suspended ones included.
+    pub fn gross(&self, on: NaiveDate) -> i64 {
+        self.count(self.received_on, on)
+    }
+
+    /// Days taken out of [`gross`](Self::gross) by suspensions, up to the end of a day; an open one is clipped there.
+    pub fn suspended(&self, on: NaiveDate) -> i64 {
+        self.suspended_at_known_dates(on).saturating_add(self.unknown_suspended).min(self.gross(on))
+    }
+
+    /// Days counted against the standard at the end of a day.
+    pub fn net(&self, on: NaiveDate) -> i64 {
+        self.gross(on) - self.suspended(on)
+    }
+
+    /// Whether the request is suspended at the end of a day.
+    pub fn is_suspended(&self, on: NaiveDate) -> bool {
+        self.stretches.iter().any(|stretch| stretch.after <= on && stretch.through.is_none_or(|through| on < through))
+    }
+
+    /// The due date (*échéance*) as it stands on a day: the first business day (calendar day, for the two other
+    /// units) on which the net count reaches the standard, all suspensions taken into account.
+    ///
+    /// `None` while the request is suspended on `as_of`; only [`remaining`](Self::remaining) is known then. Also `None`
+    /// when a suspension that is never lifted comes before the date, or beyond the year 9999.
+    pub fn due_on(&self, as_of: NaiveDate) -> Option<NaiveDate> {
+        if self.is_suspended(as_of) { None } else { self.due() }
+    }
+
+    /// The due date, whatever the day it is asked on.
+    pub fn due(&self) -> Option<NaiveDate> {
+        self.reached_on(self.length)
+    }
+
+    /// Days left, on a day, before the standard is reached; 0 on the due date, negative when late.
+    pub fn remaining(&self, on: NaiveDate) -> i64 {
+        self.length - self.net(on)
+    }
+
+    /// Whether more days than the standard's have been counted at the end of a day.
+    ///
+    /// An answer on the due date is on time; so is one on a day after it that does not count, such as the weekend that
+    /// follows or a suspension that begins on the due date.
+    pub fn late_on(&self, on: NaiveDate) -> bool {
+        self.remaining(on) < 0
+    }
+
+    /// Every calendar day from receipt to `to`, with the reason why it is counted or not; empty when `to` is before
+    /// receipt.
+    pub fn explain(&self, to: NaiveDate) -> Vec<DayLine> {
+        let due = self.reached_on(self.length);
+        let (mut unplaced, mut net) = (self.unknown_suspended, 0);
+        let days = self.received_on.iter_days().take_while(|&day| day <= to);
+        days.map(|day| {
+            let reason = self.reason(day, &mut unplaced, &mut net);
+            let standing = due.map_or(Standing::Before, |due| match day.cmp(&due) {
+                Ordering::Less => Standing::Before,
+                Ordering::Equal => Standing::Due,
+                Ordering::Greater => Standing::After,
+            });
+            let removed = self.calendar.removed(day);
+            DayLine { day, reason, net, standing, removed, beyond_loaded: self.calendar.beyond_loaded(day) }
+        })
+        .collect()
+    }
+
+    /// Why a day is counted or not; moves the running counts on.
+    fn reason(&self, day: NaiveDate, unplaced: &mut i64, net: &mut i64) -> DayReason {
+        if day == self.received_on {
+            return DayReason::Receipt;
+        }
+        // The weekends and holidays within a suspension are named as such: it takes out the days that would count.
+        if self.unit == Unit::BusinessDays {
+            match self.calendar.day(day) {
+                Day::Weekend => return DayReason::Weekend,
+                Day::Holiday(holiday) => return DayReason::Holiday(holiday),
+                Day::Business => {}
+            }
+        }
+        let takes_out = |pause: &&Pause| pause.from < day && pause.to.is_none_or(|to| day <= to);
+        if let Some(&pause) = self.pauses.iter().find(takes_out) {
+            return DayReason::Suspended(Some(pause));
+        }
+        if *unplaced > 0 {
+            *unplaced -= 1;
+            return DayReason::Suspended(None);
+        }
+        *net += 1;
+        DayReason::Counted { n: *net }
+    }
+
+    /// Days d with `from` < d ≤ `to` that the unit counts.
+    fn count(&self, from: NaiveDate, to: NaiveDate) -> i64 {
+        match self.unit {
+            Unit::BusinessDays => self.calendar.elapsed(from, to),
+            Unit::CalendarDays | Unit::Months => (to - from).num_days().max(0),
+        }
+    }
+
+    /// The `n`-th day after a day that the unit counts.
+    fn nth_after(&self, from: NaiveDate, n: i64) -> Option<NaiveDate> {
+        match self.unit {
+            Unit::BusinessDays => self.calendar.add(from, n),
+            Unit::CalendarDays | Unit::Months => {
+                let day = from.checked_add_signed(TimeDelta::try_days(n)?)?;
+                (day.year() <= 9999).then_some(day)
+            }
+        }
+    }
+
+    fn suspended_at_known_dates(&self, on: NaiveDate) -> i64 {
+        let taken_out = |stretch: &Stretch| {
+            let through = stretch.through.map_or(on, |through| through.min(on));
+            self.count(stretch.after, through)
+        };
+        self.stretches.iter().map(taken_out).sum()
+    }
+
+    /// The first day on which the request is late: the first on which more days than the standard's are counted.
+    ///
+    /// `None` while an open suspension keeps it from ever coming.
+    pub fn late_from(&self) -> Option<NaiveDate> {
+        self.reached_on(self.length + 1)
+    }
+
+    /// The day on which the net count reaches a length: spends it on the days between suspensions.
+    fn reached_on(&self, length: i64) -> Option<NaiveDate> {
+        let mut left = length.saturating_add(self.unknown_suspended);
+        let mut from = self.received_on;
+        for stretch in &self.stretches {
+            let between = self.count(from, stretch.after);
+            if between >= left {
+                break;
+            }
+            left -= between;
+            from = stretch.through?;
+        }
+        self.nth_after(from, left)
+    }
+}
+
+/// The pauses that take out days after receipt, sorted, those that overlap or touch made one.
+fn joined(received_on: NaiveDate, pauses: &[Pause]) -> Vec<Stretch> {
+    let clipped = |pause: &Pause| Stretch { after: pause.from.max(received_on), through: pause.to };
+    let is_some_time = |stretch: &Stretch| stretch.through.is_none_or(|through| stretch.after < through);
+    let mut stretches: Vec<_> = pauses.iter().map(clipped).filter(is_some_time).collect();
+    stretches.sort_unstable_by_key(|stretch| stretch.after);
+    stretches.dedup_by(|next, kept| {
+        let meet = kept.through.is_none_or(|through| next.after <= through);
+        if meet {
+            kept.through = kept.through.zip(next.through).map(|(kept, next)| kept.max(next));
+        }
+        meet
+    });
+    stretches
+}
+
+#[cfg(test)]
+mod tests;

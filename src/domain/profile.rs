@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
-use crate::domain::calendar::HolidaySet;
+use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{ListRefusal, Terms};
 use crate::domain::{Code, Item, Lang, List, Lists};

@@ -6,10 +6,10 @@
 use chrono::NaiveDate;
 
 use super::act::{Act, ConsentStep, Disposition, Entry, GroundCode, LinkKind, Receipt, Words};
+use super::amendment::Field;
 use super::clock::Pause;
 use super::finding::{Finding, Ruling};
 use super::handler::Handler;
-use super::lang::Lang;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::{Code, Identity, Number};
@@ -509,7 +509,12 @@ impl Words {
             }
         }
         if let Some(new) = &self.identity {
-            request.identity.get_or_insert_default().overlay(new);
+            let (mut new, identity) = (new.clone(), request.identity.get_or_insert_default());
+            for field in Field::ALL {
+                if let (Some(new @ Some(_)), Some(old)) = (field.of_identity(&mut new), field.of_identity(identity)) {
+                    old.clone_from(new);
+                }
+            }
         }
     }
 }

@@ -157,7 +157,7 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
     let (net, gross, within) = closing.map_or((Value::Null, Value::Null, Value::Null), |closing| delays(closing, clock));
     let open = closing.is_none();
     let running = open && request.suspended_since().is_none();
-    let due_on = if running { clock.reached_on() } else { None };
+    let due_on = if running { clock.due() } else { None };
     let late_from = if open { clock.late_from() } else { None };
     vec![
         Value::from(request.number.key()),

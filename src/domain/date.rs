@@ -1,0 +1,317 @@
+//! Dates as people type them, in French or in English.
+
+use chrono::{Datelike, Days, NaiveDate};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Why a text was not read as a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DateError {
+    /// It does not have the form of a date.
+    #[error("not a date")]
+    NotADate,
+    /// It has the form of a date that does not exist, such as February 30, or lies outside the years 1 to 9999.
+    #[error("no such day")]
+    NoSuchDay,
+    /// Day and month cannot be told apart.
+    #[error("{day_first} or {month_first}")]
+    Ambiguous {
+        /// The date when the day comes first.
+        day_first: NaiveDate,
+        /// The date when the month comes first.
+        month_first: NaiveDate,
+    },
+}
+
+/// Names of the months, without accents, that any beginning of at least three letters stands for.
+const MONTHS: [[&str; 2]; 12] = [
+    ["janvier", "january"],
+    ["fevrier", "february"],
+    ["mars", "march"],
+    ["avril", "april"],
+    ["mai", "may"],
+    ["juin", "june"],
+    ["juillet", "july"],
+    ["aout", "august"],
+    ["septembre", "september"],
+    ["octobre", "october"],
+    ["novembre", "november"],
+    ["decembre", "december"],
+];
+
+/// Reads a date as people type it, case and accents aside, some forms being told from `today`:
+///
+/// - `2026-11-21`, `2026/11/21`, `20261121`;
+/// - `aujourd'hui`, `today`, `hier`, `yesterday`, `avant-hier`, `-3j`, `-3d` (calendar days ago);
+/// - `21/11/2026`, `11/21/2026`, with `/`, `-` or `.`, when a number over 12 tells which is the day;
+/// - `21 novembre 2026`, `1er avril 2026`, `21 nov. 2026`, `Nov 21, 2026`, `21 November`: this year unless one is given.
+///
+/// # Errors
+/// See [`DateError`].
+pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
+    let plain = folded(text);
+    let read = match plain.as_str() {
+        "aujourd'hui" | "aujourdhui" | "today" => Ok(today),
+        "hier" | "yesterday" => days_ago(1, today),
+        "avant-hier" | "avant hier" => days_ago(2, today),
+        words if words.contains(' ') => in_words(words, today),
+        other => match other.strip_prefix('-') {
+            Some(ago) => {
+                let count = ago.strip_suffix(['d', 'j']).ok_or(DateError::NotADate)?;
+                days_ago(number(count, 1..=9).ok_or(DateError::NotADate)?, today)
+            }
+            None => in_numbers(other),
+        },
+    };
+    read.and_then(|date| if (1..=9999).contains(&date.year()) { Ok(date) } else { Err(DateError::NoSuchDay) })
+}
+
+/// The text in lower case without accents, with plain apostrophes, hyphens and single spaces.
+fn folded(text: &str) -> String {
+    let plain = |c| match c {
+        '\u{2019}' | '\u{02BC}' | '\u{2018}' => '\'',
+        '\u{2010}'..='\u{2013}' | '\u{2212}' => '-',
+        c => c,
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").nfd().filter(|&c| !is_combining_mark(c)).map(plain).flat_map(char::to_lowercase).collect()
+}
+
+fn days_ago(days: u32, today: NaiveDate) -> Result<NaiveDate, DateError> {
+    today.checked_sub_days(Days::new(u64::from(days))).ok_or(DateError::NoSuchDay)
+}
+
+/// Reads ASCII digits, as many as allowed.
+fn number(text: &str, width: std::ops::RangeInclusive<usize>) -> Option<u32> {
+    (width.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+}
+
+fn existing(year: u32, month: u32, day: u32) -> Result<NaiveDate, DateError> {
+    let year = i32::try_from(year).map_err(|_| DateError::NoSuchDay)?;
+    NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::NoSuchDay)
+}
+
+/// Reads three numbers, the year having four digits and standing first or last; or eight digits.
+fn in_numbers(text: &str) -> Result<NaiveDate, DateError> {
+    if let Some(digits) = number(text, 8..=8) {
+        return existing(digits / 10_000, digits / 100 % 100, digits % 100);
+    }
+    let separator = text.chars().find(|c| matches!(c, '-' | '/' | '.')).ok_or(DateError::NotADate)?;
+    let parts: Vec<&str> = text.split(separator).collect();
+    let &[first, second, third] = parts.as_slice() else { return Err(DateError::NotADate) };
+    let small = |part| number(part, 1..=2);
+    if let (Some(year), Some(month), Some(day)) = (number(first, 4..=4), small(second), small(third)) {
+        return existing(year, month, day);
+    }
+    let (Some(first), Some(second), Some(year)) = (small(first), small(second), number(third, 4..=4)) else {
+        return Err(DateError::NotADate);
+    };
+    match (existing(year, second, first), existing(year, first, second)) {
+        (Ok(day_first), Ok(month_first)) if day_first != month_first => {
+            Err(DateError::Ambiguous { day_first, month_first })
+        }
+        (Ok(date), _) | (Err(_), Ok(date)) => Ok(date),
+        (Err(error), Err(_)) => Err(error),
+    }
+}
+
+/// Reads a day, a month by its name, in either order, then perhaps a year.
+fn in_words(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
+    // "le 21 novembre 2026", "Nov 21, 2026".
+    let text = text.strip_prefix("le ").unwrap_or(text);
+    let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let (first, second, year) = match *words.as_slice() {
+        [first, second] => (first, second, u32::try_from(today.year()).ok()),
+        [first, second, year] => (first, second, number(year, 4..=4)),
+        _ => return Err(DateError::NotADate),
+    };
+    let year = year.ok_or(DateError::NotADate)?;
+    let read = |day, month| Some((day_of_month(day)?, month_named(month)?));
+    let (day, month) = read(first, second).or_else(|| read(second, first)).ok_or(DateError::NotADate)?;
+    existing(year, month, day)
+}
+
+/// Reads `21`, or an ordinal: `1er`, `1st`, `2nd`, `3rd`, `21st`.
+fn day_of_month(word: &str) -> Option<u32> {
+    let digits = ["er", "st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    number(digits, 1..=2)
+}
+
+/// The month that a word begins the name of, or is the abbreviation of.
+fn month_named(word: &str) -> Option<u32> {
+    let word = word.strip_suffix('.').unwrap_or(word);
+    let begins = |names: &[&str; 2]| names.iter().any(|name| name.starts_with(word));
+    let mut months = (1..).zip(&MONTHS).filter(|(_, names)| word.len() >= 3 && begins(names));
+    match (months.next(), months.next()) {
+        (Some((month, _)), None) => Some(month),
+        // "jui" begins both juin and juillet.
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::oracle::ymd;
+    use super::*;
+
+    /// A Saturday.
+    fn today() -> NaiveDate {
+        ymd(2026, 11, 21)
+    }
+
+    fn read(text: &str) -> Result<NaiveDate, DateError> {
+        parse(text, today())
+    }
+
+    #[test]
+    fn a_date_is_read_in_each_of_its_forms() {
+        for text in [
+            "2026-11-21",
+            " 2026-11-21\n",
+            "2026\u{2011}11\u{2011}21",
+            "2026/11/21",
+            "2026.11.21",
+            "20261121",
+            "21/11/2026",
+            "21-11-2026",
+            "21.11.2026",
+            "11/21/2026",
+            "21 novembre 2026",
+            "le 21 novembre 2026",
+            "21\u{a0}novembre\u{202f}2026",
+            "21 NOVEMBRE",
+            "21 nov. 2026",
+            "21 nov",
+            "21 November 2026",
+            "Nov 21 2026",
+            "November 21, 2026",
+            "Nov. 21st, 2026",
+            "today",
+            "Aujourd'hui",
+            "aujourd\u{2019}hui",
+        ] {
+            assert_eq!(read(text), Ok(today()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn days_are_told_from_today() {
+        for (text, day) in [
+            ("hier", 20),
+            ("Yesterday", 20),
+            ("avant-hier", 19),
+            ("avant\u{2010}hier", 19),
+            ("-3d", 18),
+            ("-3j", 18),
+            ("-3J", 18),
+            ("\u{2212}3j", 18),
+            ("-0d", 21),
+            ("-20d", 1),
+        ] {
+            assert_eq!(read(text), Ok(ymd(2026, 11, day)), "{text:?}");
+        }
+        assert_eq!(read("-21d"), Ok(ymd(2026, 10, 31)));
+        assert_eq!(parse("hier", ymd(2028, 3, 1)), Ok(ymd(2028, 2, 29)));
+    }
+
+    #[test]
+    fn months_are_named_in_either_language_in_full_or_in_short() {
+        let french =
+            ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."];
+        let english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        for names in [french, english] {
+            for (month, name) in (1..).zip(names) {
+                assert_eq!(read(&format!("3 {name} 2025")), Ok(ymd(2025, month, 3)), "{name}");
+                assert_eq!(read(&format!("{name} 3")), Ok(ymd(2026, month, 3)), "{name}");
+            }
+        }
+        assert_eq!(read("1er avril 2026"), Ok(ymd(2026, 4, 1)));
+        assert_eq!(read("15 fe\u{301}vrier 2026"), Ok(ymd(2026, 2, 15)));
+        assert_eq!(read("15 DÉCEMBRE 2026"), Ok(ymd(2026, 12, 15)));
+        assert_eq!(read("3 avril"), Ok(ymd(2026, 4, 3)));
+    }
+
+    #[test]
+    fn a_day_and_a_month_that_cannot_be_told_apart_are_ambiguous() {
+        for text in ["03/04/2026", "3/4/2026", "03-04-2026", "3.4.2026"] {
+            let (day_first, month_first) = (ymd(2026, 4, 3), ymd(2026, 3, 4));
+            assert_eq!(read(text), Err(DateError::Ambiguous { day_first, month_first }), "{text}");
+        }
+        assert_eq!(read("04/04/2026"), Ok(ymd(2026, 4, 4)));
+        assert_eq!(read("2026/03/04"), Ok(ymd(2026, 3, 4)), "the year first leaves no doubt");
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_told_from_what_is_no_date() {
+        for text in [
+            "2026-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "20260231",
+            "31/04/2026",
+            "13/13/2026",
+            "00/04/2026",
+            "30 février 2026",
+            "0000-01-01",
+            "29 février",
+            "-999999999d",
+        ] {
+            assert_eq!(read(text), Err(DateError::NoSuchDay), "{text:?}");
+        }
+        for text in [
+            "",
+            " ",
+            "demain",
+            "2026",
+            "2026-11",
+            "21/11/26",
+            "2026-11-21-1",
+            "2026/11-21",
+            "12026-11-21",
+            "+2026-11-21",
+            "2026-11-021",
+            "٢٠٢٦-١١-٢١",
+            "3 jui 2026",
+            "3 ma 2026",
+            "3 novembrex 2026",
+            "21 novembre 26",
+            "novembre 2026",
+            "21 11 2026",
+            "-3",
+            "-d",
+            "--3d",
+            "-3w",
+            "-9999999999d",
+            "2026-11-21T10:00",
+        ] {
+            assert_eq!(read(text), Err(DateError::NotADate), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_ends_of_time_are_no_trouble() {
+        assert_eq!(parse("hier", NaiveDate::MIN), Err(DateError::NoSuchDay));
+        assert_eq!(parse("hier", ymd(1, 1, 1)), Err(DateError::NoSuchDay));
+        assert_eq!(parse("3 avril", NaiveDate::MIN), Err(DateError::NotADate));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_fail_otherwise_than_with_an_error(text in "\\PC{0,24}|[-0-9/. jdhierav']{0,16}") {
+            if let Ok(date) = read(&text) {
+                prop_assert!((1..=9999).contains(&date.year()));
+            }
+        }
+
+        #[test]
+        fn every_day_reads_back_from_its_forms(year in 1i32..=9999, ordinal in 1u32..=365) {
+            let day = NaiveDate::from_yo_opt(year, ordinal).unwrap();
+            for form in ["%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%d %B %Y", "%B %d, %Y", "%b %e %Y"] {
+                let text = day.format(form).to_string();
+                prop_assert_eq!(read(&text), Ok(day), "{}", text);
+            }
+        }
+    }
+}
