@@ -275,6 +275,7 @@ mod tests {
             "٢٠٢٦-١١-٢١",
             "3 jui 2026",
             "3 ma 2026",
+            "3 no 2026",
             "3 novembrex 2026",
             "21 novembre 26",
             "novembre 2026",
