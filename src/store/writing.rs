@@ -13,7 +13,7 @@ use super::rows::{Rows, TABLES, Table, rows};
 use crate::domain::act::{Act, Entry};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
-use crate::domain::{Number, Office, Refusal, Request};
+use crate::domain::{Code, Number, Office, Refusal, Request};
 
 /// Who acts, and when it is recorded. The clock, the account and chance come from outside.
 #[derive(Clone, Debug)]
@@ -45,7 +45,17 @@ impl<'r> Writing<'r> {
         Self { reading, stamp }
     }
 
+    /// Acts in the name of an officer.
+    pub fn act_as(&mut self, officer: Code) {
+        self.stamp.recorded.by = officer;
+    }
+
     /// The officer who acts.
+    pub fn officer(&self) -> &Code {
+        &self.stamp.recorded.by
+    }
+
+    /// Who acts, and when it is recorded.
     pub fn stamp(&self) -> &Stamp {
         &self.stamp
     }

@@ -1,0 +1,173 @@
+//! What every command is given: the register, the day, who acts, and the view.
+
+use std::ffi::OsStr;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use super::failure::Failure;
+use crate::cli::global::{Format, Global};
+use crate::domain::date;
+use crate::domain::request::Recorded;
+use crate::domain::{Code, List, Moment, Number, Office, Refusal};
+use crate::output::Ui;
+use crate::store::{Register, Stamp, StoreError, Writing};
+
+/// What comes from outside the command line.
+pub struct Surroundings {
+    /// Today, or the day that `DOLEANCES_TODAY` says.
+    pub today: NaiveDate,
+    /// The instant, with its offset.
+    pub now: String,
+    /// The account of the operating system, and the host.
+    pub account: Account,
+    /// A fresh salt.
+    pub salt: fn() -> [u8; 16],
+}
+
+/// An account of the operating system.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Its name.
+    pub name: String,
+    /// The machine.
+    pub host: String,
+}
+
+/// What a command works with.
+pub struct Context {
+    pub global: Global,
+    pub ui: Ui,
+    pub surroundings: Surroundings,
+    /// The exit code of a command that did what it was asked.
+    pub exit: u8,
+}
+
+impl Context {
+    /// Today.
+    pub fn today(&self) -> NaiveDate {
+        self.surroundings.today
+    }
+
+    /// The form of data that was asked for.
+    pub fn format(&self) -> Format {
+        self.global.format.unwrap_or(Format::Table)
+    }
+
+    /// Where the register is: the flag, the variable, or the platform's data directory.
+    pub fn path(&self) -> Result<PathBuf, Failure> {
+        if let Some(path) = &self.global.register {
+            if path.as_os_str().is_empty() {
+                return Err(Failure::usage("empty-register"));
+            }
+            return Ok(path.clone());
+        }
+        let directories = directories::ProjectDirs::from("", "", "doleances").ok_or(Failure::usage("no-home"))?;
+        Ok(directories.data_dir().join(OsStr::new("registre.db")))
+    }
+
+    /// Opens the register.
+    pub fn open(&self) -> Result<Register, Failure> {
+        let register = Register::open(&self.path()?)?;
+        if register.is_open_to_others() {
+            let path = register.path().to_string_lossy().into_owned();
+            self.ui.say("warning-open-to-others", &[("path", path.into())]);
+        }
+        Ok(register)
+    }
+
+    /// Begins to write, as the officer that the flag, the variable or the account says.
+    pub fn write<'r>(&self, register: &'r mut Register) -> Result<Writing<'r>, Failure> {
+        let mut writing = register.write(self.stamp(self.account_officer()))?;
+        let officer = self.officer(writing.office()?)?;
+        writing.act_as(officer);
+        Ok(writing)
+    }
+
+    /// The officer who acts.
+    pub fn officer(&self, office: &Office) -> Result<Code, Failure> {
+        match &self.global.officer {
+            Some(typed) => officer(office, typed),
+            None => Ok(office
+                .lists
+                .officer_of(&self.surroundings.account.name)
+                .map_or_else(|| self.account_officer(), |item| item.code.clone())),
+        }
+    }
+
+    /// A stamp of now.
+    pub fn stamp(&self, officer: Code) -> Stamp {
+        let Surroundings { now, account, salt, .. } = &self.surroundings;
+        Stamp {
+            recorded: Recorded { at: now.clone(), by: officer },
+            account: format!("{}@{}", account.name, account.host),
+            salt: *salt,
+        }
+    }
+
+    /// The account's own name, as an officer.
+    pub fn account_officer(&self) -> Code {
+        Code::slug(&self.surroundings.account.name)
+    }
+
+    /// The date of an act: today, or the day typed.
+    pub fn moment(&self, on: Option<&str>) -> Result<Moment, Failure> {
+        let today = self.today();
+        let on = on.map_or(Ok(today), |typed| self.date(typed))?;
+        Ok(Moment { on, today })
+    }
+
+    /// A day as it was typed.
+    pub fn date(&self, typed: &str) -> Result<NaiveDate, Failure> {
+        date::parse(typed, self.today()).map_err(|error| Failure::Date { typed: typed.to_owned(), error })
+    }
+
+    /// A number as it was typed: `2026-0042`, or `42` for this year's.
+    pub fn number(&self, typed: &str) -> Result<Number, Failure> {
+        use chrono::Datelike;
+        Number::parse(typed, self.today().year())
+            .map_err(|_| Failure::Usage { key: "not-a-number", args: vec![("typed", typed.into())] })
+    }
+
+    /// Numbers as they were typed, each once.
+    pub fn numbers(&self, typed: &[String]) -> Result<Vec<Number>, Failure> {
+        let mut numbers = Vec::with_capacity(typed.len());
+        for typed in typed {
+            let number = self.number(typed)?;
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+        Ok(numbers)
+    }
+}
+
+/// The item of a list that was typed.
+pub fn resolve(office: &Office, list: List, typed: &str) -> Result<Code, Failure> {
+    Ok(office.lists.resolve(list, typed)?.code.clone())
+}
+
+/// The item of a list that was typed, if any was.
+pub fn resolve_some(office: &Office, list: List, typed: Option<&str>) -> Result<Option<Code>, Failure> {
+    typed.map(|typed| resolve(office, list, typed)).transpose()
+}
+
+/// An officer: one of the list, or a name that is not there yet. People join an office before its lists know.
+pub fn officer(office: &Office, typed: &str) -> Result<Code, Failure> {
+    use crate::domain::reference::Unresolved;
+    match office.lists.resolve(List::Officer, typed) {
+        Ok(item) => Ok(item.code.clone()),
+        Err(Unresolved::Unknown { .. }) if !typed.trim().is_empty() => Ok(Code::slug(typed)),
+        Err(unresolved) => Err(unresolved.into()),
+    }
+}
+
+/// A refusal on a request, as a failure.
+pub fn on(number: Number) -> impl Fn(Refusal) -> Failure {
+    move |refusal| Failure::Refused { number: Some(number), refusal }
+}
+
+/// A refusal that concerns no request.
+pub fn refused(refusal: Refusal) -> Failure {
+    Failure::Refused { number: None, refusal }
+}

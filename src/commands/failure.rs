@@ -1,0 +1,97 @@
+//! Why a command failed, as kind and data. The sentence is made once, from the catalogue, by `output::failure`.
+
+use std::io;
+
+use crate::domain::date::DateError;
+use crate::domain::reference::{ListRefusal, Unresolved};
+use crate::domain::{Number, PeriodError, Refusal};
+use crate::i18n::Arg;
+use crate::store::StoreError;
+
+/// Why a command failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A rule forbids the act.
+    #[error("{number:?}: {refusal:?}")]
+    Refused {
+        /// On which request.
+        number: Option<Number>,
+        /// Which rule.
+        refusal: Refusal,
+    },
+    /// A code that is in no list, or no longer chosen.
+    #[error(transparent)]
+    Unresolved(#[from] Unresolved),
+    /// A list that cannot be changed so.
+    #[error(transparent)]
+    List(#[from] ListRefusal),
+    /// The register.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Not a date.
+    #[error("{typed:?}: {error:?}")]
+    Date {
+        /// What was typed.
+        typed: String,
+        /// Why it is none.
+        error: DateError,
+    },
+    /// Not a period.
+    #[error(transparent)]
+    Period(#[from] PeriodError),
+    /// The command line is not understood.
+    #[error("usage: {key}")]
+    Usage {
+        /// The message, after `usage-`.
+        key: &'static str,
+        /// Its variables.
+        args: Vec<(&'static str, Arg)>,
+    },
+    /// The command cannot be done, for a reason that the catalogue knows.
+    #[error("{key}")]
+    Told {
+        /// The message, after `error-`.
+        key: &'static str,
+        /// Its variables.
+        args: Vec<(&'static str, Arg)>,
+        /// The exit code.
+        exit: u8,
+    },
+    /// Required values are missing.
+    #[error("missing {0:?}")]
+    Missing(Vec<&'static str>),
+    /// The person at the terminal stopped.
+    #[error("stopped")]
+    Stopped,
+    /// Standard output could not be written.
+    #[error(transparent)]
+    Output(#[from] io::Error),
+}
+
+impl Failure {
+    /// A usage error without variables.
+    pub fn usage(key: &'static str) -> Self {
+        Self::Usage { key, args: Vec::new() }
+    }
+
+    /// The exit code that scripts read: 1 refused or failed, 2 usage, 3 no such record, 4 the register.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Refused { .. } | Self::List(_) | Self::Output(_) | Self::Stopped => 1,
+            Self::Unresolved(_) => 1,
+            Self::Told { exit, .. } => *exit,
+            Self::Date { .. } | Self::Period(_) | Self::Usage { .. } | Self::Missing(_) => 2,
+            Self::Store(error) => match error {
+                StoreError::NoSuchRequest(_) => 3,
+                StoreError::AlreadyThere { .. } | StoreError::Io { .. } | StoreError::Full => 1,
+                StoreError::YearIsFull(_) => 1,
+                _ => 4,
+            },
+        }
+    }
+
+    /// A closed pipe is no error: whoever read had enough.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}

@@ -1,0 +1,155 @@
+//! The catalogue: every text the tool says, in French and in English, and the lookup.
+//!
+//! The two catalogues are embedded. A process lives two milliseconds, so a message is parsed when it is first asked
+//! for, not before.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::domain::Lang;
+
+const FRENCH: &str = include_str!("fr.ftl");
+const ENGLISH: &str = include_str!("en.ftl");
+
+/// The texts of one language.
+pub struct Texts {
+    lang: Lang,
+    messages: HashMap<&'static str, &'static str>,
+    bundle: RefCell<FluentBundle<FluentResource>>,
+}
+
+/// A value for a variable of a message.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// Shown as it is.
+    Text(String),
+    /// A count: shown as the language writes numbers, and the message may choose a plural by it.
+    Count(i64),
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl Texts {
+    /// The texts of a language.
+    pub fn new(lang: Lang) -> Self {
+        let mut bundle = FluentBundle::new(vec![match lang {
+            Lang::Fr => language("fr"),
+            Lang::En => language("en"),
+        }]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match lang {
+            Lang::Fr => |value, _| count(value, '\u{a0}'),
+            Lang::En => |value, _| count(value, ','),
+        }));
+        Self { lang, messages: messages(source(lang)), bundle: RefCell::new(bundle) }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A text without variables.
+    pub fn get(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// A text with its variables.
+    pub fn with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.find(key, None, args).unwrap_or_else(|| format!("⟨{key}⟩"))
+    }
+
+    /// A text that may not be in the catalogue.
+    pub fn maybe(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        self.find(key, None, args)
+    }
+
+    /// A companion of a text, such as the way out of a refusal (`.hint`).
+    pub fn companion(&self, key: &str, attribute: &str, args: &[(&str, Arg)]) -> Option<String> {
+        self.find(key, Some(attribute), args)
+    }
+
+    fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
+        let source = self.messages.get(key)?;
+        let mut bundle = self.bundle.borrow_mut();
+        if !bundle.has_message(key) {
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        let message = bundle.get_message(key)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            let value = match arg {
+                Arg::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
+                Arg::Count(count) => FluentValue::from(*count),
+            };
+            values.set(*name, value);
+        }
+        Some(bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+    }
+}
+
+/// The source of a language's catalogue.
+pub fn source(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => FRENCH,
+        Lang::En => ENGLISH,
+    }
+}
+
+/// The messages of a catalogue, by key: each from the line of its key to the next line that begins a message.
+pub fn messages(source: &'static str) -> HashMap<&'static str, &'static str> {
+    let mut starts = Vec::new();
+    let mut offset = 0;
+    for line in source.split_inclusive('\n') {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            if let Some((key, _)) = line.split_once(" =") {
+                starts.push((key, offset));
+            }
+        }
+        offset += line.len();
+    }
+    let ends = starts.iter().skip(1).map(|(_, start)| *start).chain([source.len()]);
+    starts.iter().zip(ends).map(|((key, start), end)| (*key, &source[*start..end])).collect()
+}
+
+fn language(lang: &str) -> unic_langid::LanguageIdentifier {
+    lang.parse().unwrap_or_default()
+}
+
+/// A number as the language writes it: thousands set apart.
+fn count(value: &FluentValue<'_>, separator: char) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(crate::output::number::thousands(number.value as i64, separator)),
+        _ => None,
+    }
+}

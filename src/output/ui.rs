@@ -1,0 +1,143 @@
+//! The one place that prints and prompts. Data goes to standard output, everything else to standard error.
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+use crate::domain::Lang;
+use crate::i18n::{Arg, Texts};
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Color {
+    /// At a terminal, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Who is at the other end.
+pub struct Ui {
+    texts: Texts,
+    out: BufWriter<io::Stdout>,
+    quiet: bool,
+    color: bool,
+    prompts: bool,
+    width: u16,
+}
+
+/// The width of a page that no terminal bounds.
+const PAGE: u16 = 100;
+
+impl Ui {
+    /// A view on the terminal or the pipe this process was given.
+    pub fn new(lang: Lang, color: Color, quiet: bool, no_input: bool) -> Self {
+        let terminal = io::stdout().is_terminal();
+        let color = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        };
+        let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let width = if terminal { dialoguer::console::Term::stdout().size_checked().map(|(_, width)| width) } else { None };
+        Self {
+            texts: Texts::new(lang),
+            out: BufWriter::with_capacity(1 << 16, io::stdout()),
+            quiet,
+            color,
+            prompts: !no_input && terminal && io::stdin().is_terminal() && io::stderr().is_terminal(),
+            width: width.or_else(columns).unwrap_or(PAGE).max(40),
+        }
+    }
+
+    /// The catalogue.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.texts.lang()
+    }
+
+    /// Whether questions may be asked.
+    pub fn prompts(&self) -> bool {
+        self.prompts
+    }
+
+    /// Whether only data is wanted.
+    pub fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// Columns of the page.
+    pub fn width(&self) -> u16 {
+        self.width
+    }
+
+    /// Whether standard output is coloured.
+    pub fn color(&self) -> bool {
+        self.color
+    }
+
+    /// Writes data.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn print(&mut self, data: &str) -> io::Result<()> {
+        self.out.write_all(data.as_bytes())
+    }
+
+    /// Writes a line of data.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn line(&mut self, data: &str) -> io::Result<()> {
+        self.out.write_all(data.as_bytes())?;
+        self.out.write_all(b"\n")
+    }
+
+    /// Standard output, for formats that write bytes.
+    pub fn out(&mut self) -> &mut impl Write {
+        &mut self.out
+    }
+
+    /// Makes sure that what was written left.
+    ///
+    /// # Errors
+    /// When it cannot be written: a full disk behind a redirection.
+    pub fn finish(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+
+    /// Says something beside the data, unless only data is wanted.
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) {
+        if !self.quiet {
+            self.tell(&self.texts.with(key, args));
+        }
+    }
+
+    /// Says a text beside the data, unless only data is wanted.
+    pub fn say_text(&self, text: &str) {
+        if !self.quiet {
+            self.tell(text);
+        }
+    }
+
+    /// Says what must be heard.
+    pub fn tell(&self, text: &str) {
+        // Nothing is left to do when standard error itself is closed.
+        let _ = writeln!(io::stderr(), "{text}");
+    }
+
+    /// Emphasis, when the terminal has it.
+    pub fn bold(&self, text: &str) -> String {
+        if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    /// An alarm, which never relies on colour alone.
+    pub fn red(&self, text: &str) -> String {
+        if self.color { format!("\u{1b}[31m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}

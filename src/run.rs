@@ -1,0 +1,111 @@
+//! From a command line to an exit code: parse, run, say the error once.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use chrono::{Local, NaiveDate};
+
+use crate::cli::{self, Parsed, global};
+use crate::commands::context::{Account, Context, Surroundings};
+use crate::commands::failure::Failure;
+use crate::domain::{Lang, date};
+use crate::output::{Ui, failure};
+use crate::store;
+
+/// Runs a command line.
+pub fn run(args: Vec<OsString>) -> ExitCode {
+    store::keep_private();
+    let lang = global::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
+    speak_at_a_panic(lang);
+    match cli::parse(args, lang) {
+        Parsed::Text(text) => match std::io::stdout().write_all(text.as_bytes()) {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+            _ => ExitCode::SUCCESS,
+        },
+        Parsed::Misuse(text) => {
+            let _ = writeln!(std::io::stderr(), "{text}");
+            ExitCode::from(2)
+        }
+        Parsed::Run(cli) => {
+            let cli::Cli { global, command } = *cli;
+            let color = global.color.map(Into::into).unwrap_or_default();
+            let ui = Ui::new(lang, color, global.quiet, global.no_input);
+            let surroundings = match surroundings() {
+                Ok(surroundings) => surroundings,
+                Err(failure) => return say(&failure, &ui, None),
+            };
+            let mut context = Context { global, ui, surroundings, exit: 0 };
+            let done = command.run(&mut context).and_then(|()| Ok(context.ui.finish()?));
+            match done {
+                Ok(()) => ExitCode::from(context.exit),
+                Err(failure) => {
+                    let lists = context.lists_for(&failure);
+                    // What was already printed leaves before the error is said.
+                    let _ = context.ui.finish();
+                    say(&failure, &context.ui, lists.as_ref())
+                }
+            }
+        }
+    }
+}
+
+fn say(failure: &Failure, ui: &Ui, lists: Option<&crate::domain::Lists>) -> ExitCode {
+    if failure.is_closed_pipe() {
+        return ExitCode::SUCCESS;
+    }
+    ui.tell(&failure::sentence(failure, ui.texts(), lists));
+    ExitCode::from(failure.exit_code())
+}
+
+/// The clock, the account and chance: read here and handed down.
+fn surroundings() -> Result<Surroundings, Failure> {
+    let now = Local::now();
+    let today = match std::env::var("DOLEANCES_TODAY") {
+        Ok(typed) if !typed.is_empty() => typed
+            .parse::<NaiveDate>()
+            .or_else(|_| date::parse(&typed, now.date_naive()))
+            .map_err(|error| Failure::Date { typed, error })?,
+        _ => now.date_naive(),
+    };
+    let now = now.format("%Y-%m-%dT%H:%M:%S%:z").to_string();
+    Ok(Surroundings { today, now, account: account(), salt })
+}
+
+/// The account from the system, never from a variable that anyone can set.
+fn account() -> Account {
+    #[cfg(unix)]
+    {
+        let uid = nix::unistd::getuid();
+        let user = nix::unistd::User::from_uid(uid).ok().flatten();
+        let host = nix::unistd::gethostname().ok().and_then(|host| host.into_string().ok());
+        Account {
+            name: user.map_or_else(|| format!("uid-{uid}"), |user| user.name),
+            host: host.unwrap_or_else(|| "?".into()),
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        let variable = |name| std::env::var(name).unwrap_or_else(|_| "?".into());
+        Account { name: variable("USERNAME"), host: variable("COMPUTERNAME") }
+    }
+}
+
+fn salt() -> [u8; 16] {
+    let mut salt = [0; 16];
+    // Without chance there is no salt, and a digest of words without salt could be guessed back: better to stop.
+    if getrandom::fill(&mut salt).is_err() {
+        std::process::abort();
+    }
+    salt
+}
+
+/// The last defence: should the program meet a fault of its own, the person reads a sentence, not a trace.
+fn speak_at_a_panic(lang: Lang) {
+    std::panic::set_hook(Box::new(move |info| {
+        let texts = crate::i18n::Texts::new(lang);
+        let place = info.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
+        let _ = writeln!(std::io::stderr(), "{}", texts.with("error-fault", &[("place", place.into())]));
+        std::process::exit(1);
+    }));
+}
