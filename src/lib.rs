@@ -3,8 +3,11 @@
 pub mod cli;
 pub mod commands;
 pub mod domain;
+pub mod exchange;
 pub mod i18n;
 pub mod output;
+pub mod profiles;
+pub mod report;
 pub mod run;
 pub mod store;
 

@@ -328,3 +328,6 @@ impl RawItem {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

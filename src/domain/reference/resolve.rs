@@ -50,29 +50,29 @@ const LONGEST: usize = 200;
 
 impl Lists {
     /// The item that `typed` names, by its code or its label in either language; accents, case, spaces and hyphens
-    /// do not count. A code goes before a label, and an active item before a retired one.
+    /// do not count. A code goes before a label: the very code of a retired item is refused even when another item
+    /// has come to be called that. Otherwise an active item goes before a retired one.
+    ///
+    /// Compares with every label of the list: whoever resolves thousands of values keeps the answers.
     ///
     /// # Errors
     /// [`Unresolved`] when there is none, more than one, or only a retired one.
     pub fn resolve(&self, list: List, typed: &str) -> Result<&Item, Unresolved> {
+        let retired = |item: &Item, on| Unresolved::Retired { list, code: item.code.clone(), on };
         // Scripts type codes: no folding for them.
-        if let Some(item) = self.active(list).find(|item| item.code == *typed) {
-            return Ok(item);
+        if let Some(item) = self.all(list).iter().find(|item| item.code == *typed) {
+            return item.retired_on.map_or(Ok(item), |on| Err(retired(item, on)));
         }
         let wanted = key(typed);
         let named = |item: &&Item| !wanted.is_empty() && keys(item).contains(&wanted);
         let matches: Vec<&Item> = self.all(list).iter().filter(named).collect();
         let active: Vec<&Item> = matches.iter().copied().filter(|item| item.is_active()).collect();
-        let by_code = active.iter().find(|item| key(item.code.as_str()) == wanted);
-        match (by_code, active.as_slice(), matches.first()) {
-            (Some(item), ..) | (None, [item], _) => Ok(item),
-            (None, [], Some(Item { code, retired_on: Some(on), .. })) => {
-                Err(Unresolved::Retired { list, code: code.clone(), on: *on })
-            }
-            (None, [], _) => {
-                Err(Unresolved::Unknown { list, typed: typed.into(), nearest: self.nearest(list, &wanted) })
-            }
-            (None, several, _) => {
+        let coded: Vec<&Item> = active.iter().copied().filter(|item| key(item.code.as_str()) == wanted).collect();
+        match (coded.as_slice(), active.as_slice(), matches.first()) {
+            ([item], ..) | ([], [item], _) => Ok(item),
+            (_, [], Some(item @ Item { retired_on: Some(on), .. })) => Err(retired(item, *on)),
+            (_, [], _) => Err(Unresolved::Unknown { list, typed: typed.into(), nearest: self.nearest(list, &wanted) }),
+            (_, several, _) => {
                 let codes = several.iter().map(|item| item.code.clone()).collect();
                 Err(Unresolved::Ambiguous { list, typed: typed.into(), codes })
             }

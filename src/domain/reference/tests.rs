@@ -108,8 +108,9 @@ fn a_retired_item_is_refused_with_the_day_unless_another_bears_its_name() {
         lists.retire(List::Channel, &code("fax"), day("2026-04-01")),
         Err(ListRefusal::AlreadyRetired { list: List::Channel, code: code("fax"), on: day("2025-04-01") })
     );
-    lists.add(List::Channel, item("fax_server", "Télécopieur", "Fax server")).unwrap();
+    lists.add(List::Channel, item("fax_server", "Télécopieur", "Fax")).unwrap();
     assert_eq!(lists.resolve(List::Channel, "télécopieur").unwrap().code, "fax_server");
+    assert!(matches!(lists.resolve(List::Channel, "fax"), Err(Unresolved::Retired { .. })), "a code stays its item's");
 }
 
 #[test]

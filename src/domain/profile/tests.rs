@@ -1,0 +1,155 @@
+use super::*;
+
+const SMALL: &str = r#"[office]
+title_fr = "Bureau des plaintes"
+title_en = "Complaints office"
+holidays = "statutory"
+acknowledgement_days = 2
+standard = "answer"
+ombudsman_days = 10
+
+[retention]
+rule = "À REMPLACER"
+years = 5
+
+[[kind]]
+code = "complaint"
+fr = "Plainte"
+en = "Complaint"
+
+[[channel]]
+code = "web"
+fr = "Formulaire"
+en = "Form"
+
+[[source]]
+code = "direct"
+fr = "Directe"
+en = "Direct"
+
+[[standard]]
+code = "answer"
+fr = "Réponse"
+en = "Answer"
+length = 15
+unit = "business_days"
+target_percent = 90
+"#;
+
+fn code(text: &str) -> Code {
+    Code::new(text).unwrap()
+}
+
+/// The small profile with one text replaced by another.
+fn with(old: &str, new: &str) -> Result<Profile, ProfileError> {
+    assert!(SMALL.contains(old), "{old}");
+    Profile::parse(&SMALL.replacen(old, new, 1))
+}
+
+fn refused(result: Result<Profile, ProfileError>) -> (usize, ListRefusal) {
+    match result {
+        Err(ProfileError::Item { line, refusal }) => (line, refusal),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_small_profile_is_enough() {
+    let profile = Profile::parse(SMALL).unwrap();
+    assert_eq!(profile.settings.holiday_set, HolidaySet::Statutory);
+    assert_eq!(profile.settings.retention, Retention { rule: "À REMPLACER".into(), years: 5 });
+    assert!(profile.settings.automatic_acknowledgement.is_empty() && profile.settings.contact.is_none());
+    assert_eq!(profile.lists.all(List::Kind).len(), 1);
+}
+
+#[test]
+fn what_is_not_toml_is_refused_with_its_line() {
+    for (old, new, at) in [
+        ("en = \"Form\"\n", "en = \n", 21),
+        ("fr = \"Formulaire\"", "fr = \"Formulaire\"\nlabel = \"x\"", 21),
+        ("code = \"web\"", "code = \"Web Form\"", 19),
+        ("holidays = \"statutory\"", "holidays = \"lunar\"", 4),
+        ("unit = \"business_days\"", "unit = \"weeks\"", 33),
+        ("target_percent = 90", "target_percent = 900", 34),
+        ("[[source]]", "[[sources]]", 23),
+    ] {
+        match with(old, new) {
+            Err(ProfileError::Toml { line: Some(line), message }) => {
+                assert!(line == at && !message.is_empty(), "{new}: line {line}, {message}");
+            }
+            other => panic!("{new}: {other:?}"),
+        }
+    }
+    assert!(matches!(with("en = \"Form\"\n", ""), Err(ProfileError::Toml { line: Some(18), .. })));
+    assert!(matches!(Profile::parse(""), Err(ProfileError::Toml { .. })));
+}
+
+#[test]
+fn an_item_that_does_not_fit_is_refused_with_its_line() {
+    let (list, channel) = (List::Channel, "[[channel]]\ncode = \"web\"\nfr = \"Formulaire\"\nen = \"Form\"\n");
+    let twice = format!("{channel}\n{channel}");
+    assert_eq!(refused(with(channel, &twice)), (24, ListRefusal::AlreadyThere { list, code: code("web") }));
+    let blank = with("fr = \"Formulaire\"", "fr = \" \"");
+    assert_eq!(refused(blank), (19, ListRefusal::NoLabel { list, code: code("web"), lang: Lang::Fr }));
+    let orphan = with("code = \"web\"", "code = \"web\"\nparent = \"sky\"");
+    let parent = code("sky");
+    assert_eq!(refused(orphan), (19, ListRefusal::UnknownParent { list, code: code("web"), parent }));
+    let timed = with("code = \"web\"", "code = \"web\"\nlength = 3");
+    assert_eq!(refused(timed), (19, ListRefusal::Misplaced { list, code: code("web"), field: "length" }));
+    for (old, new) in
+        [("target_percent = 90", "target_percent = 101"), ("length = 15", "length = 0"), ("length = 15", "")]
+    {
+        assert_eq!(refused(with(old, new)), (29, ListRefusal::NoTerms { code: code("answer") }), "{new}");
+    }
+    let other = with("length = 15", "length = 15\nkinds = [\"opinion\"]");
+    assert!(matches!(refused(other), (29, ListRefusal::UnknownReference { other: List::Kind, .. })));
+}
+
+#[test]
+fn a_tree_may_come_in_any_order_but_not_in_a_circle() {
+    let unit = |code: &str, parent: &str| {
+        format!("\n[[unit]]\ncode = \"{code}\"\nparent = \"{parent}\"\nfr = \"U\"\nen = \"U\"\n")
+    };
+    let top = "\n[[unit]]\ncode = \"top\"\nfr = \"T\"\nen = \"T\"\n";
+    let upside_down = Profile::parse(&format!("{SMALL}{}{}{top}", unit("low", "mid"), unit("mid", "top"))).unwrap();
+    assert_eq!(upside_down.lists.sector_of(&code("low")).unwrap().code, "top");
+    let circle = Profile::parse(&format!("{SMALL}{}{}", unit("low", "mid"), unit("mid", "low")));
+    assert!(matches!(refused(circle), (37, ListRefusal::ParentCycle { .. })));
+}
+
+#[test]
+fn a_list_that_no_register_can_do_without_is_asked_for() {
+    for (list, from, to) in [
+        (List::Kind, "[[kind]]", "[[channel]]"),
+        (List::Channel, "[[channel]]", "[[source]]"),
+        (List::Source, "[[source]]", "[[standard]]"),
+    ] {
+        let (start, end) = (SMALL.find(from).unwrap(), SMALL.find(to).unwrap());
+        let without = format!("{}{}", &SMALL[..start], &SMALL[end..]);
+        assert_eq!(Profile::parse(&without), Err(ProfileError::EmptyList { list }));
+    }
+}
+
+#[test]
+fn a_setting_out_of_bounds_is_refused_with_its_line() {
+    for (old, new, line, field) in [
+        ("title_en = \"Complaints office\"", "title_en = \"\"", 3, "title_en"),
+        ("acknowledgement_days = 2", "acknowledgement_days = 0", 5, "acknowledgement_days"),
+        ("ombudsman_days = 10", "ombudsman_days = 5000", 7, "ombudsman_days"),
+        ("years = 5", "years = 0", 11, "years"),
+        ("rule = \"À REMPLACER\"", "rule = \" \"", 10, "rule"),
+        ("ombudsman_days = 10", "ombudsman_days = 10\ncontact_fr = \"Ici\"", 8, "contact_en"),
+    ] {
+        assert_eq!(with(old, new), Err(ProfileError::Setting { line, field }), "{new}");
+    }
+}
+
+#[test]
+fn a_setting_names_what_the_lists_hold() {
+    let standard = with("standard = \"answer\"", "standard = \"reply\"");
+    let (line, field, list) = (6, "standard", List::Standard);
+    assert_eq!(standard, Err(ProfileError::UnknownReference { line, field, list, code: code("reply") }));
+    let automatic = with("ombudsman_days = 10", "ombudsman_days = 10\nautomatic_acknowledgement = [\"fax\"]");
+    let (line, field, list) = (8, "automatic_acknowledgement", List::Channel);
+    assert_eq!(automatic, Err(ProfileError::UnknownReference { line, field, list, code: code("fax") }));
+}
