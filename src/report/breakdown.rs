@@ -184,8 +184,8 @@ fn found(item: &Item<'_>, finding: Finding) -> bool {
     item.closing.is_some_and(|closing| closing.finding == Some(finding))
 }
 
-fn nature_found(item: &Item<'_>, finding: Finding) -> Option<Term> {
-    item.ground().filter(|ground| ground.finding == Some(finding)).map(|ground| ground.nature)
+fn nature_found(item: &Item<'_>, finding: Option<Finding>) -> Option<Term> {
+    item.ground().filter(|ground| ground.finding == finding).map(|ground| ground.nature)
 }
 
 /// The closing of an item whose time to close is known.
@@ -274,11 +274,13 @@ table! {
     ComplaintsByGround: "findings.complaints_by_ground", FoundGrounds, Requests of FoundComplaints,
         by(|i| i.first_of_its_complaint(|g| Some(g.nature)));
     SubstantiatedByGround: "findings.substantiated_by_ground", FoundGrounds, Grounds of FoundGrounds,
-        by(|i| nature_found(i, Finding::Substantiated));
+        by(|i| nature_found(i, Some(Finding::Substantiated)));
     PartlyByGround: "findings.partly_by_ground", FoundGrounds, Grounds of FoundGrounds,
-        by(|i| nature_found(i, Finding::Partly));
+        by(|i| nature_found(i, Some(Finding::Partly)));
     UnsubstantiatedByGround: "findings.unsubstantiated_by_ground", FoundGrounds, Grounds of FoundGrounds,
-        by(|i| nature_found(i, Finding::Unsubstantiated));
+        by(|i| nature_found(i, Some(Finding::Unsubstantiated)));
+    UndecidedByGround: "findings.undecided_by_ground", FoundGrounds, Grounds of FoundGrounds,
+        by(|i| nature_found(i, None));
     Upheld: "findings.upheld_grounds", Upheld, Grounds of Upheld, ALL;
     UpheldComplaints: "findings.upheld_complaints", Upheld, Requests of UpheldComplaints,
         Group::One(|i| i.is_first_upheld());
@@ -338,7 +340,8 @@ impl Part {
             Self::ComplaintsByGround
             | Self::SubstantiatedByGround
             | Self::PartlyByGround
-            | Self::UnsubstantiatedByGround => Self::ByGround,
+            | Self::UnsubstantiatedByGround
+            | Self::UndecidedByGround => Self::ByGround,
             Self::ComplaintsByCriterion => Self::ByCriterion,
             Self::ComplaintsByNature => Self::GroundsByNature,
             Self::ComplaintsByCommitment => Self::GroundsByCommitment,

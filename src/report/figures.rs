@@ -144,6 +144,8 @@ pub struct FoundRow {
     pub partly: Cell,
     /// Grounds found unsubstantiated.
     pub unsubstantiated: Cell,
+    /// Grounds of which nothing was recorded.
+    pub undecided: Cell,
 }
 
 /// Grounds of the complaints received in the period.
@@ -341,6 +343,7 @@ fn found_grounds(tally: &Tally<'_>) -> FoundGrounds {
         substantiated: beside(tally, &row, Part::SubstantiatedByGround),
         partly: beside(tally, &row, Part::PartlyByGround),
         unsubstantiated: beside(tally, &row, Part::UnsubstantiatedByGround),
+        undecided: beside(tally, &row, Part::UndecidedByGround),
         row,
     });
     FoundGrounds { count: tally.total(Part::FoundGrounds), rows: rows.collect() }

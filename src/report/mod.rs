@@ -16,6 +16,8 @@ pub mod population;
 pub mod times;
 
 mod tally;
+#[cfg(test)]
+mod tests;
 
 pub use breakdown::{Breakdown, Cell, Counts, Row};
 pub use case::{Admissibility, Case, Closing, Finding, Ground, Standing, Suspensions, Term, Terms};
