@@ -188,10 +188,11 @@ mod tests {
 
     #[test]
     fn the_90th_percentile_is_the_nearest_rank() {
-        // Ranks by hand: 0.9 × 10 = 9; 0.9 × 11 = 9.9, so 10; 0.9 × 1 = 0.9, so 1.
+        // Ranks by hand: 0.9 × 10 = 9; 0.9 × 11 = 9.9, so 10; 0.9 × 7 = 6.3, so 7; 0.9 × 1 = 0.9, so 1.
         let first = |n: i64| (1..=n).map(|rank| rank * 10).collect::<Vec<_>>();
         assert_eq!(summary(&first(10)).p90, Some(90));
         assert_eq!(summary(&first(11)).p90, Some(100));
+        assert_eq!(summary(&first(7)).p90, Some(70));
         assert_eq!(summary(&first(1)).p90, Some(10));
         assert_eq!(summary(&[1, 1, 1, 1, 1, 1, 1, 1, 1, 200]).p90, Some(1));
     }

@@ -127,6 +127,37 @@ fn what_came_in() {
 }
 
 #[test]
+fn every_list_is_told_by_its_own_code() {
+    let mut terms = Terms::new();
+    let mut t = |code: &str| terms.term(Some(code));
+    let (kind, channel, source, program) = (t("a-kind"), t("a-channel"), t("a-source"), t("a-program"));
+    let (unit, sector, officer) = (t("a-unit"), t("a-sector"), t("an-officer"));
+    let (handler, language) = (t("a-handler"), t("a-language"));
+    let open = case(1, "2025-04-02");
+    let open = Case { kind, channel, source, program, unit, sector, officer, handler, language, ..open };
+    let closed = Case { number: Number::new(2025, 2).unwrap(), closings: closings("2025-04-03"), ..open.clone() };
+    let of = figures(&scope("2025-04-01", "2025-04-30"), &terms, &[open, closed]).unwrap();
+    let told = |breakdown: &Breakdown| (breakdown.path, breakdown.rows[0].code.clone(), breakdown.rows[0].count);
+    let expected: &[(&Breakdown, &str, &str, u64)] = &[
+        (&of.received.by_kind, "received.by_kind", "a-kind", 2),
+        (&of.received.by_channel, "received.by_channel", "a-channel", 2),
+        (&of.received.by_source, "received.by_source", "a-source", 2),
+        (&of.received.by_program, "received.by_program", "a-program", 2),
+        (&of.received.by_unit, "received.by_unit", "a-unit", 2),
+        (&of.received.by_sector, "received.by_sector", "a-sector", 2),
+        (&of.received.by_handler, "received.by_handler", "a-handler", 2),
+        (&of.received.by_language, "received.by_language", "a-language", 2),
+        (&of.closed.by_handler, "closed.by_handler", "a-handler", 1),
+        (&of.closed.by_unit, "closed.by_unit", "a-unit", 1),
+        (&of.open.by_officer, "open.by_officer", "an-officer", 1),
+        (&of.open.by_unit, "open.by_unit", "a-unit", 1),
+    ];
+    for (breakdown, path, code, count) in expected {
+        assert_eq!(told(breakdown), (*path, (*code).to_owned(), *count));
+    }
+}
+
+#[test]
 fn what_was_decided() {
     let Figures { admissibility: of, .. } = april();
     assert_eq!((of.admissible, of.inadmissible, of.pending, of.decided, of.transferred), (3, 2, 1, 5, 1));

@@ -226,6 +226,47 @@ proptest! {
             }
         }
         let ack = &times.acknowledgement;
+        let singles = [
+            ("flow.open_at_start", figures.flow.open_at_start),
+            ("flow.received", figures.flow.received),
+            ("flow.reopened", figures.flow.reopened),
+            ("flow.closed", figures.flow.closed),
+            ("flow.open_at_end", figures.flow.open_at_end),
+            ("received", received.count),
+            ("received.anonymous", received.anonymous),
+            ("closed", closed.count),
+            ("admissibility.admissible", admissibility.admissible),
+            ("admissibility.inadmissible", admissibility.inadmissible),
+            ("admissibility.pending", admissibility.pending),
+            ("admissibility.decided", admissibility.decided),
+            ("admissibility.transferred", admissibility.transferred),
+            ("findings.with_finding", findings.with_finding),
+            ("findings.substantiated", findings.substantiated),
+            ("findings.partly", findings.partly),
+            ("findings.unsubstantiated", findings.unsubstantiated),
+            ("findings.grounds", findings.by_ground.count),
+            ("grounds.count", grounds.count),
+            ("grounds.complaints", grounds.complaints),
+            ("times.count", times.count),
+            ("times.unknown", times.unknown),
+            ("times.within_standard", times.within_standard),
+            ("times.late", times.late),
+            ("times.standard_unknown", times.standard_unknown),
+            ("times.acknowledgement.count", ack.count),
+            ("times.acknowledgement.within_target", ack.within_target),
+            ("times.acknowledgement.late", ack.late),
+            ("times.acknowledgement.unknown", ack.unknown),
+            ("times.acknowledgement.missing", ack.missing),
+            ("times.suspensions.requests", times.suspensions.requests),
+            ("open.count", open.count),
+            ("open.overdue", open.overdue),
+            ("open.suspended", open.suspended),
+            ("open.age_known", open.age_known),
+            ("open.age_unknown", open.age_unknown),
+        ];
+        for (key, count) in singles {
+            prop_assert_eq!(Some(&count), cells.get(key), "{}", key);
+        }
         prop_assert_eq!(received.count, figures.flow.received);
         prop_assert_eq!(admissibility.decided + admissibility.pending, received.count);
         prop_assert_eq!(admissibility.admissible + admissibility.inadmissible, admissibility.decided);
