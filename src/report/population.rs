@@ -105,7 +105,7 @@ pub(super) enum Population {
     /// closed twice in the period has them counted once.
     FoundGrounds,
     /// The grounds of `FoundGrounds` that uphold the complaint; where no ground does although the complaint itself was
-    /// upheld, the complaint stands for one.
+    /// upheld when last closed in the period, the complaint stands for one.
     Upheld,
     /// Grounds of complaints received in the period.
     ReceivedGrounds,
@@ -157,9 +157,9 @@ impl Population {
                 }
             }
             Self::FoundGrounds => {
-                if let Some(closing) = found(scope, case).last() {
+                if found(scope, case).next().is_some() {
                     for at in 0..case.grounds.len() {
-                        visit(Item { closing: Some(closing), ground: Some(at), ..whole });
+                        visit(Item { ground: Some(at), ..whole });
                     }
                 }
             }

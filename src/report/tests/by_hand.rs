@@ -294,3 +294,19 @@ fn a_complaint_found_twice_in_the_period_has_its_grounds_counted_once() {
     assert_eq!((of.with_finding, of.unsubstantiated, of.partly), (2, 1, 1), "a comment has no finding");
     assert_eq!((of.by_ground.count, of.by_criterion.grounds.total), (1, 1));
 }
+
+#[test]
+fn a_complaint_upheld_twice_without_grounds_has_the_criterion_of_its_last_closing() {
+    let mut terms = Terms::new();
+    let mut twice = Case {
+        kind: Term::COMPLAINT,
+        closings: closings("2025-04-02 2025-04-03 2025-04-04 2025-05-05 2025-05-06"),
+        ..case(1, "2025-04-01")
+    };
+    for (closing, criterion) in twice.closings.iter_mut().zip(["error", "breach", "prejudice"]) {
+        closing.finding = Some(Substantiated);
+        closing.criterion = terms.term(Some(criterion));
+    }
+    let of = figures(&scope("2025-04-01", "2025-04-30"), &terms, &[twice]).unwrap().findings;
+    assert_eq!(rows(&of.by_criterion.grounds), [("breach", 1, 1000)], "that of May is not of this period");
+}
