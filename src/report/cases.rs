@@ -1,0 +1,97 @@
+//! What stands behind a figure.
+
+use chrono::NaiveDate;
+
+use super::breakdown::{Counts, Definition, Group, Part};
+use super::case::{Case, Term, Terms};
+use super::population::{Item, Scope};
+use super::tally::Tally;
+use crate::domain::Number;
+
+/// One of the things that a cell counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CaseRef {
+    /// The request.
+    pub number: Number,
+    /// The day of the closing or reopening, when those are what is counted.
+    pub on: Option<NaiveDate>,
+    /// The rank of the ground in its complaint, when grounds are what is counted; `None` also for a complaint that was
+    /// upheld without any ground being.
+    pub ground: Option<u32>,
+}
+
+/// No cell of this report has that key.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no cell {key:?}; nearest: {nearest:?}")]
+pub struct UnknownKey {
+    /// The key as given.
+    pub key: String,
+    /// The breakdown and the code, when the breakdown exists and holds no such code: a code of the register that nothing
+    /// in the period has is then a zero, which only the register's lists can tell.
+    pub breakdown: Option<(&'static str, String)>,
+    /// The keys nearest to it, best first, at most [`UnknownKey::NAMED`].
+    pub nearest: Vec<String>,
+}
+
+impl UnknownKey {
+    /// How many keys are offered.
+    pub const NAMED: usize = 5;
+}
+
+/// The requests, closings, reopenings or grounds that a cell counts, by number: exactly as many as its figure.
+///
+/// # Errors
+/// [`UnknownKey`] when no cell has that key.
+pub fn cases(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> Result<Vec<CaseRef>, UnknownKey> {
+    let found = Part::ALL.iter().find_map(|part| Some((*part, part.definition().place(key, terms)?)));
+    let Some((part, place)) = found else { return Err(unknown(scope, terms, cases, key)) };
+    let mut refs = collect(scope, cases, part, place);
+    // A code may be known for another list only: `received.by_channel.delay` is a mistake and not a zero.
+    let coded = matches!(part.definition().group, Group::Coded(_)) && place != Term::UNKNOWN.place();
+    if refs.is_empty() && coded && collect(scope, cases, part.rows_of(), place).is_empty() {
+        return Err(unknown(scope, terms, cases, key));
+    }
+    refs.sort_unstable();
+    Ok(refs)
+}
+
+fn collect(scope: &Scope, cases: &[Case], part: Part, place: usize) -> Vec<CaseRef> {
+    let line = part.definition();
+    let mut refs = Vec::new();
+    for case in cases {
+        line.population.each(scope, case, &mut |item| {
+            if line.group.place(&item) == Some(place) {
+                refs.push(refer(line, &item));
+            }
+        });
+    }
+    refs
+}
+
+fn refer(line: &Definition, item: &Item<'_>) -> CaseRef {
+    let number = item.case.number;
+    let whole = CaseRef { number, on: None, ground: None };
+    match line.counts {
+        Counts::Requests => whole,
+        Counts::Closings => CaseRef { on: item.closing.map(|closing| closing.closed_on), ..whole },
+        Counts::Reopenings => CaseRef { on: item.closing.and_then(|closing| closing.reopened_on), ..whole },
+        Counts::Grounds => CaseRef { ground: item.ground().map(|ground| ground.n), ..whole },
+    }
+}
+
+fn unknown(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> UnknownKey {
+    let breakdown = Part::ALL.iter().map(|part| part.definition()).find_map(|line| {
+        let code = key.strip_prefix(line.path)?.strip_prefix('.').filter(|code| !code.is_empty())?;
+        matches!(line.group, Group::Coded(_)).then(|| (line.path, code.to_owned()))
+    });
+    // A flow that does not close has no figures to offer, so no keys either.
+    let cells = Tally::of(scope, terms, cases).map(|tally| tally.cells()).unwrap_or_default();
+    let below = format!("{key}.");
+    let mut near: Vec<(bool, usize, String)> = cells
+        .into_iter()
+        .map(|cell| (!cell.key.starts_with(&below), strsim::damerau_levenshtein(&cell.key, key), cell.key))
+        .collect();
+    near.sort();
+    near.truncate(UnknownKey::NAMED);
+    UnknownKey { key: key.into(), breakdown, nearest: near.into_iter().map(|(_, _, key)| key).collect() }
+}

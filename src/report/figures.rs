@@ -1,0 +1,408 @@
+//! The figures of a report, ready to be drawn.
+//!
+//! A plain count has the key of its place: `figures.admissibility.pending` is the cell `admissibility.pending`.
+
+use super::breakdown::{Breakdown, Cell, Part, Row};
+use super::case::{Case, Terms};
+use super::flow::{Flow, FlowDoesNotClose};
+use super::percent::Percent;
+use super::population::{Period, Scope, Targets};
+use super::tally::Tally;
+use super::times::Summary;
+
+/// All figures of a period.
+#[derive(Clone, Debug)]
+pub struct Figures {
+    /// The days they are about.
+    pub period: Period,
+    /// The flow.
+    pub flow: Flow,
+    /// What came in.
+    pub received: Received,
+    /// What was closed.
+    pub closed: Closed,
+    /// What triage decided of what came in.
+    pub admissibility: Admissibility,
+    /// What was found.
+    pub findings: Findings,
+    /// How requests were closed.
+    pub dispositions: Breakdown,
+    /// What the complaints that came in are about.
+    pub grounds: Grounds,
+    /// How long it took.
+    pub times: Times,
+    /// What is open at the end.
+    pub open: Open,
+    cells: Vec<Cell>,
+}
+
+/// Requests received in the period.
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// How many; its key is `received`.
+    pub count: u64,
+    /// Of which anonymous.
+    pub anonymous: u64,
+    /// By kind.
+    pub by_kind: Breakdown,
+    /// By channel.
+    pub by_channel: Breakdown,
+    /// By source.
+    pub by_source: Breakdown,
+    /// By program or service.
+    pub by_program: Breakdown,
+    /// By administrative unit.
+    pub by_unit: Breakdown,
+    /// By sector.
+    pub by_sector: Breakdown,
+    /// By handler: office, unit or partner.
+    pub by_handler: Breakdown,
+    /// By language of the reply.
+    pub by_language: Breakdown,
+}
+
+/// Closings in the period.
+#[derive(Clone, Debug)]
+pub struct Closed {
+    /// How many; its key is `closed`.
+    pub count: u64,
+    /// By handler.
+    pub by_handler: Breakdown,
+    /// By administrative unit.
+    pub by_unit: Breakdown,
+}
+
+/// Admissibility of the requests received in the period.
+#[derive(Clone, Debug)]
+pub struct Admissibility {
+    /// Admissible.
+    pub admissible: u64,
+    /// Inadmissible.
+    pub inadmissible: u64,
+    /// Awaiting triage.
+    pub pending: u64,
+    /// Admissible or not: the denominator of the rates.
+    pub decided: u64,
+    /// Whose last closing transferred them to another body.
+    pub transferred: u64,
+    /// Admissible out of decided.
+    pub percent_admissible: Percent,
+    /// Inadmissible out of decided.
+    pub percent_inadmissible: Percent,
+    /// Inadmissible ones by reason.
+    pub by_reason: Breakdown,
+}
+
+/// Findings of the complaints closed in the period.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    /// Closings with a finding: the denominator of the rate.
+    pub with_finding: u64,
+    /// Substantiated.
+    pub substantiated: u64,
+    /// Partly substantiated.
+    pub partly: u64,
+    /// Unsubstantiated.
+    pub unsubstantiated: u64,
+    /// Substantiated and partly, out of those with a finding.
+    pub percent_substantiated: Percent,
+    /// Grounds of these complaints, by nature.
+    pub by_ground: FoundGrounds,
+    /// What upheld them, by criterion.
+    pub by_criterion: GroundTable,
+}
+
+/// Grounds by some code, with the complaints that have them.
+#[derive(Clone, Debug)]
+pub struct GroundTable {
+    /// Grounds; a complaint counts as many times as it has grounds.
+    pub grounds: Breakdown,
+    /// For each row, how many complaints have at least one such ground. They add up to more than the complaints there
+    /// are, since one complaint may have grounds of several rows.
+    pub complaints: Vec<Cell>,
+}
+
+/// Grounds by nature, with what was found of them.
+#[derive(Clone, Debug)]
+pub struct FoundGrounds {
+    /// How many grounds in all.
+    pub count: u64,
+    /// A row for each nature.
+    pub rows: Vec<FoundRow>,
+}
+
+/// The grounds of one nature.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundRow {
+    /// The grounds, counted.
+    pub row: Row,
+    /// Complaints with at least one such ground.
+    pub complaints: Cell,
+    /// Grounds found substantiated.
+    pub substantiated: Cell,
+    /// Grounds found partly substantiated.
+    pub partly: Cell,
+    /// Grounds found unsubstantiated.
+    pub unsubstantiated: Cell,
+    /// Grounds of which nothing was recorded.
+    pub undecided: Cell,
+}
+
+/// Grounds of the complaints received in the period.
+#[derive(Clone, Debug)]
+pub struct Grounds {
+    /// How many grounds.
+    pub count: u64,
+    /// Complaints with at least one ground.
+    pub complaints: u64,
+    /// By nature.
+    pub by_nature: GroundTable,
+    /// By commitment.
+    pub by_commitment: GroundTable,
+}
+
+/// Times of the closings of the period.
+#[derive(Clone, Debug)]
+pub struct Times {
+    /// Closings whose net time is known; the rest is about them.
+    pub count: u64,
+    /// Closings whose net time is unknown.
+    pub unknown: u64,
+    /// Net days.
+    pub net: Summary,
+    /// Gross days of the same closings.
+    pub gross: Summary,
+    /// Within the standard.
+    pub within_standard: u64,
+    /// Past it.
+    pub late: u64,
+    /// Of which it is not known whether they met a standard.
+    pub standard_unknown: u64,
+    /// Within, out of within and late.
+    pub within_standard_percent: Percent,
+    /// The share aimed at, in tenths of a percent.
+    pub target_tenths: Option<u32>,
+    /// Net days in bands.
+    pub bands: Breakdown,
+    /// Acknowledgements.
+    pub acknowledgement: Acknowledgement,
+    /// Suspensions.
+    pub suspensions: Suspensions,
+}
+
+/// Acknowledgement of the requests received in the period.
+#[derive(Clone, Debug)]
+pub struct Acknowledgement {
+    /// Acknowledged after a known delay.
+    pub count: u64,
+    /// That delay, in business days.
+    pub delay: Summary,
+    /// Within the target.
+    pub within_target: u64,
+    /// Past it.
+    pub late: u64,
+    /// Acknowledged, nobody knows how fast.
+    pub unknown: u64,
+    /// Not acknowledged.
+    pub missing: u64,
+    /// Within the target, out of those with a known delay.
+    pub percent_within_target: Percent,
+    /// The target.
+    pub target_days: i64,
+}
+
+/// Suspensions within the period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Suspensions {
+    /// Requests that were suspended.
+    pub requests: u64,
+    /// How many suspensions.
+    pub n: u64,
+    /// Business days they took out.
+    pub days: i64,
+}
+
+/// Requests open at the end of the period.
+#[derive(Clone, Debug)]
+pub struct Open {
+    /// How many.
+    pub count: u64,
+    /// Past their due date.
+    pub overdue: u64,
+    /// Waiting on the requester.
+    pub suspended: u64,
+    /// Whose age is known; ages are about them.
+    pub age_known: u64,
+    /// Whose age is unknown.
+    pub age_unknown: u64,
+    /// Age in net days.
+    pub age_net: Summary,
+    /// Age in gross days.
+    pub age_gross: Summary,
+    /// Net ages in bands.
+    pub bands: Breakdown,
+    /// By officer; unknown means assigned to nobody.
+    pub by_officer: Breakdown,
+    /// By administrative unit.
+    pub by_unit: Breakdown,
+}
+
+/// The figures of the cases.
+///
+/// # Errors
+/// [`FlowDoesNotClose`] when the histories do not add up: there are then no figures at all.
+pub fn figures(scope: &Scope, terms: &Terms, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
+    let tally = Tally::of(scope, terms, cases)?;
+    let Scope { period, targets } = *scope;
+    let figures = Figures {
+        period,
+        flow: tally.flow(),
+        received: received(&tally),
+        closed: Closed {
+            count: tally.total(Part::Closed),
+            by_handler: tally.breakdown(Part::ClosedByHandler),
+            by_unit: tally.breakdown(Part::ClosedByUnit),
+        },
+        admissibility: admissibility(&tally),
+        findings: findings(&tally),
+        dispositions: tally.breakdown(Part::Dispositions),
+        grounds: Grounds {
+            count: tally.total(Part::Grounds),
+            complaints: tally.total(Part::GroundsComplaints),
+            by_nature: ground_table(&tally, Part::GroundsByNature, Part::ComplaintsByNature),
+            by_commitment: ground_table(&tally, Part::GroundsByCommitment, Part::ComplaintsByCommitment),
+        },
+        times: times(&tally, targets),
+        open: open(&tally),
+        cells: tally.cells(),
+    };
+    figures.flow_proof()?;
+    Ok(figures)
+}
+
+impl Figures {
+    /// That open at start + received + reopened − closed = open at end.
+    ///
+    /// # Errors
+    /// [`FlowDoesNotClose`] when it is not so.
+    pub fn flow_proof(&self) -> Result<(), FlowDoesNotClose> {
+        if self.flow.closes() { Ok(()) } else { Err(FlowDoesNotClose { flow: self.flow, numbers: Vec::new() }) }
+    }
+
+    /// Every counted cell, in the order of the report; each key can be given to [`cases`](super::cases()).
+    pub fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+}
+
+fn received(tally: &Tally<'_>) -> Received {
+    Received {
+        count: tally.total(Part::Received),
+        anonymous: tally.total(Part::ReceivedAnonymous),
+        by_kind: tally.breakdown(Part::ReceivedByKind),
+        by_channel: tally.breakdown(Part::ReceivedByChannel),
+        by_source: tally.breakdown(Part::ReceivedBySource),
+        by_program: tally.breakdown(Part::ReceivedByProgram),
+        by_unit: tally.breakdown(Part::ReceivedByUnit),
+        by_sector: tally.breakdown(Part::ReceivedBySector),
+        by_handler: tally.breakdown(Part::ReceivedByHandler),
+        by_language: tally.breakdown(Part::ReceivedByLanguage),
+    }
+}
+
+fn admissibility(tally: &Tally<'_>) -> Admissibility {
+    Admissibility {
+        admissible: tally.total(Part::Admissible),
+        inadmissible: tally.total(Part::Inadmissible),
+        pending: tally.total(Part::Pending),
+        decided: tally.total(Part::Decided),
+        transferred: tally.total(Part::Transferred),
+        percent_admissible: tally.percent(Part::Admissible),
+        percent_inadmissible: tally.percent(Part::Inadmissible),
+        by_reason: tally.breakdown(Part::ByReason),
+    }
+}
+
+fn findings(tally: &Tally<'_>) -> Findings {
+    let (substantiated, partly) = (tally.total(Part::Substantiated), tally.total(Part::Partly));
+    let with_finding = tally.total(Part::WithFinding);
+    Findings {
+        with_finding,
+        substantiated,
+        partly,
+        unsubstantiated: tally.total(Part::Unsubstantiated),
+        percent_substantiated: Percent::new(substantiated + partly, with_finding),
+        by_ground: found_grounds(tally),
+        by_criterion: ground_table(tally, Part::ByCriterion, Part::ComplaintsByCriterion),
+    }
+}
+
+fn found_grounds(tally: &Tally<'_>) -> FoundGrounds {
+    let rows = tally.breakdown(Part::ByGround).rows.into_iter().map(|row| FoundRow {
+        complaints: beside(tally, &row, Part::ComplaintsByGround),
+        substantiated: beside(tally, &row, Part::SubstantiatedByGround),
+        partly: beside(tally, &row, Part::PartlyByGround),
+        unsubstantiated: beside(tally, &row, Part::UnsubstantiatedByGround),
+        undecided: beside(tally, &row, Part::UndecidedByGround),
+        row,
+    });
+    FoundGrounds { count: tally.total(Part::FoundGrounds), rows: rows.collect() }
+}
+
+fn ground_table(tally: &Tally<'_>, grounds: Part, complaints: Part) -> GroundTable {
+    let grounds = tally.breakdown(grounds);
+    let complaints = grounds.rows.iter().map(|row| beside(tally, row, complaints)).collect();
+    GroundTable { grounds, complaints }
+}
+
+/// The cell of another line that has the code of this row.
+fn beside(tally: &Tally<'_>, row: &Row, part: Part) -> Cell {
+    let line = part.definition();
+    Cell { key: format!("{}.{}", line.path, row.code), count: tally.count_of(part, &row.code), counts: line.counts }
+}
+
+fn times(tally: &Tally<'_>, targets: Targets) -> Times {
+    let (within_standard, late) = (tally.total(Part::WithinStandard), tally.total(Part::Late));
+    Times {
+        count: tally.total(Part::Timed),
+        unknown: tally.total(Part::Untimed),
+        net: tally.series.net.summary(),
+        gross: tally.series.gross.summary(),
+        within_standard,
+        late,
+        standard_unknown: tally.total(Part::StandardUnknown),
+        within_standard_percent: Percent::new(within_standard, within_standard + late),
+        target_tenths: targets.within_standard_tenths,
+        bands: tally.breakdown(Part::Bands),
+        acknowledgement: Acknowledgement {
+            count: tally.total(Part::Acknowledged),
+            delay: tally.series.acknowledgement.summary(),
+            within_target: tally.total(Part::AcknowledgedWithin),
+            late: tally.total(Part::AcknowledgedLate),
+            unknown: tally.total(Part::AcknowledgedUnknown),
+            missing: tally.total(Part::Unacknowledged),
+            percent_within_target: tally.percent(Part::AcknowledgedWithin),
+            target_days: targets.acknowledgement_days,
+        },
+        suspensions: Suspensions {
+            requests: tally.total(Part::Suspended),
+            n: tally.series.suspensions,
+            days: tally.series.suspended_days,
+        },
+    }
+}
+
+fn open(tally: &Tally<'_>) -> Open {
+    Open {
+        count: tally.total(Part::Open),
+        overdue: tally.total(Part::OpenOverdue),
+        suspended: tally.total(Part::OpenSuspended),
+        age_known: tally.total(Part::OpenAged),
+        age_unknown: tally.total(Part::OpenUnaged),
+        age_net: tally.series.age_net.summary(),
+        age_gross: tally.series.age_gross.summary(),
+        bands: tally.breakdown(Part::OpenBands),
+        by_officer: tally.breakdown(Part::OpenByOfficer),
+        by_unit: tally.breakdown(Part::OpenByUnit),
+    }
+}

@@ -1,0 +1,56 @@
+//! The proof that nothing was lost: what was open, came in, came back and was closed gives what is open.
+
+use crate::domain::Number;
+
+/// The flow of a period, each term counted on its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flow {
+    /// Received before the first day and not closed on the day before.
+    pub open_at_start: u64,
+    /// Received in the period.
+    pub received: u64,
+    /// Reopenings in the period.
+    pub reopened: u64,
+    /// Closings in the period.
+    pub closed: u64,
+    /// Received by the last day and not closed at its end.
+    pub open_at_end: u64,
+}
+
+/// The terms of a flow do not add up: some history is impossible, and no figure drawn from it can be trusted.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the flow does not close: {flow:?}, because of {numbers:?}")]
+pub struct FlowDoesNotClose {
+    /// The terms as counted.
+    pub flow: Flow,
+    /// The first requests whose own history does not add up, at most [`FlowDoesNotClose::NAMED`].
+    pub numbers: Vec<Number>,
+}
+
+impl FlowDoesNotClose {
+    /// How many requests are named.
+    pub const NAMED: usize = 20;
+}
+
+impl Flow {
+    /// Whether open at start + received + reopened − closed is open at end.
+    pub fn closes(self) -> bool {
+        let into = u128::from(self.open_at_start) + u128::from(self.received) + u128::from(self.reopened);
+        into == u128::from(self.closed) + u128::from(self.open_at_end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flow_closes_only_when_its_terms_add_up() {
+        let justice = Flow { open_at_start: 15, received: 585, reopened: 0, closed: 590, open_at_end: 10 };
+        assert!(justice.closes());
+        assert!(!Flow { open_at_end: 11, ..justice }.closes());
+        assert!(!Flow { closed: 601, open_at_end: 0, ..justice }.closes());
+        assert!(!Flow { reopened: 1, ..justice }.closes());
+        assert!(Flow { reopened: 1, open_at_end: 11, ..justice }.closes());
+    }
+}

@@ -1,0 +1,29 @@
+//! The figures of a report, pure: from the requests of a period to counts, shares and times.
+//!
+//! Everything that is counted is declared once, in the table of [`breakdown`]: a path, a population, what is
+//! counted and how it is grouped. [`figures()`] counts by that table and [`cases()`] lists by it, so the
+//! requests behind a figure are always exactly as many as the figure says. There is no text for people here, no SQL
+//! and no clock: the store brings the cases, other code words and draws the figures.
+#![warn(missing_docs)]
+
+pub mod breakdown;
+pub mod case;
+pub mod cases;
+pub mod figures;
+pub mod flow;
+pub mod percent;
+pub mod population;
+pub mod times;
+
+mod tally;
+#[cfg(test)]
+mod tests;
+
+pub use breakdown::{Breakdown, Cell, Counts, Row};
+pub use case::{Admissibility, Case, Closing, Finding, Ground, Standing, Suspensions, Term, Terms};
+pub use cases::{CaseRef, UnknownKey, cases};
+pub use figures::{Figures, figures};
+pub use flow::{Flow, FlowDoesNotClose};
+pub use percent::{Percent, rounding_misses_100, variation};
+pub use population::{Period, Scope, Targets};
+pub use times::{Quotient, Summary};

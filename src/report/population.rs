@@ -1,0 +1,221 @@
+//! Who is counted: the populations of a period.
+
+use chrono::NaiveDate;
+
+use super::case::{Case, Closing, Finding, Ground, Term};
+
+/// The days a report is about, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    from: NaiveDate,
+    to: NaiveDate,
+}
+
+impl Period {
+    /// The days `from` to `to`; `None` when they run backwards.
+    pub fn new(from: NaiveDate, to: NaiveDate) -> Option<Self> {
+        (from <= to).then_some(Self { from, to })
+    }
+
+    /// First day.
+    pub fn from(self) -> NaiveDate {
+        self.from
+    }
+
+    /// Last day.
+    pub fn to(self) -> NaiveDate {
+        self.to
+    }
+
+    /// Whether the day is in the period.
+    pub fn has(self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.to
+    }
+}
+
+/// What the office has promised, against which its times are held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Targets {
+    /// Share of closings that should be within the standard, in tenths of a percent: 900 for 90 %.
+    pub within_standard_tenths: Option<u32>,
+    /// Business days within which a receipt should be acknowledged.
+    pub acknowledgement_days: i64,
+}
+
+/// What a report asks: of which days, against which targets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// The days.
+    pub period: Period,
+    /// The targets.
+    pub targets: Targets,
+}
+
+/// One thing that is counted: a request, one of its closings or reopenings, or one of its grounds.
+#[derive(Clone, Copy)]
+pub(super) struct Item<'a> {
+    pub scope: &'a Scope,
+    pub case: &'a Case,
+    /// The closing (or the one undone, for a reopening) that brought the request into the population.
+    pub closing: Option<&'a Closing>,
+    /// Place of the ground among the case's grounds.
+    pub ground: Option<usize>,
+}
+
+impl<'a> Item<'a> {
+    /// The ground, when grounds are what is counted.
+    pub fn ground(&self) -> Option<&'a Ground> {
+        self.case.grounds.get(self.ground?)
+    }
+
+    /// The term of this ground, unless an earlier ground of the same complaint has it too: counting these counts
+    /// complaints where counting the terms counts grounds.
+    pub fn first_of_its_complaint(&self, term: fn(&Ground) -> Option<Term>) -> Option<Term> {
+        let at = self.ground?;
+        let own = term(self.case.grounds.get(at)?)?;
+        let earlier = self.case.grounds.iter().take(at).any(|ground| term(ground) == Some(own));
+        (!earlier).then_some(own)
+    }
+
+    /// Whether this is the first ground (or the want of any) that upholds the complaint.
+    pub fn is_first_upheld(&self) -> bool {
+        let before = self.ground.unwrap_or(0);
+        !self.case.grounds.iter().take(before).any(|ground| criterion_of(ground).is_some())
+    }
+}
+
+/// The populations. Each is what the definitions of the report say, and nothing else decides who is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Population {
+    /// Every case given.
+    Given,
+    /// Requests received before the first day and not closed the day before it.
+    OpenAtStart,
+    /// Requests received in the period.
+    Received,
+    /// Reopenings in the period.
+    Reopened,
+    /// Closings in the period: a request closed twice is there twice.
+    Closed,
+    /// Requests received by the last day and not closed at its end.
+    OpenAtEnd,
+    /// Closings in the period of complaints, with a finding.
+    Found,
+    /// Grounds of the complaints of `Found`. Grounds belong to the complaint and not to a closing: one that was
+    /// closed twice in the period has them counted once.
+    FoundGrounds,
+    /// The grounds of `FoundGrounds` that uphold the complaint; where no ground does although the complaint itself was
+    /// upheld when last closed in the period, the complaint stands for one.
+    Upheld,
+    /// Grounds of complaints received in the period.
+    ReceivedGrounds,
+}
+
+impl Population {
+    pub const ALL: [Self; 10] = [
+        Self::Given,
+        Self::OpenAtStart,
+        Self::Received,
+        Self::Reopened,
+        Self::Closed,
+        Self::OpenAtEnd,
+        Self::Found,
+        Self::FoundGrounds,
+        Self::Upheld,
+        Self::ReceivedGrounds,
+    ];
+
+    /// Shows what of a case is in the population, in the case's own order.
+    pub fn each<'a>(self, scope: &'a Scope, case: &'a Case, visit: &mut dyn FnMut(Item<'a>)) {
+        let Period { from, to } = scope.period;
+        let whole = Item { scope, case, closing: None, ground: None };
+        let once = |is_in: bool, visit: &mut dyn FnMut(Item<'a>)| {
+            if is_in {
+                visit(whole);
+            }
+        };
+        match self {
+            Self::Given => visit(whole),
+            Self::OpenAtStart => once(open_at_end_of(case, |day| day < from), visit),
+            Self::Received => once(scope.period.has(case.received_on), visit),
+            Self::Reopened => {
+                for closing in &case.closings {
+                    if closing.reopened_on.is_some_and(|day| scope.period.has(day)) {
+                        visit(Item { closing: Some(closing), ..whole });
+                    }
+                }
+            }
+            Self::Closed => {
+                for closing in case.closings.iter().filter(|closing| scope.period.has(closing.closed_on)) {
+                    visit(Item { closing: Some(closing), ..whole });
+                }
+            }
+            Self::OpenAtEnd => once(open_at_end_of(case, |day| day <= to), visit),
+            Self::Found => {
+                for closing in found(scope, case) {
+                    visit(Item { closing: Some(closing), ..whole });
+                }
+            }
+            Self::FoundGrounds => {
+                if found(scope, case).next().is_some() {
+                    for at in 0..case.grounds.len() {
+                        visit(Item { ground: Some(at), ..whole });
+                    }
+                }
+            }
+            Self::Upheld => {
+                if let Some(closing) = found(scope, case).last() {
+                    upheld(Item { closing: Some(closing), ..whole }, visit);
+                }
+            }
+            Self::ReceivedGrounds => {
+                if case.kind == Term::COMPLAINT && scope.period.has(case.received_on) {
+                    for at in 0..case.grounds.len() {
+                        visit(Item { ground: Some(at), ..whole });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The criterion of a ground that upholds its complaint, unknown if need be; `None` for another ground.
+pub(super) fn criterion_of(ground: &Ground) -> Option<Term> {
+    upholds(ground.finding, ground.criterion).then_some(ground.criterion)
+}
+
+fn upholds(finding: Option<Finding>, criterion: Term) -> bool {
+    criterion != Term::UNKNOWN || matches!(finding, Some(Finding::Substantiated | Finding::Partly))
+}
+
+fn upheld<'a>(complaint: Item<'a>, visit: &mut dyn FnMut(Item<'a>)) {
+    let mut none = true;
+    for (at, ground) in complaint.case.grounds.iter().enumerate() {
+        if criterion_of(ground).is_some() {
+            none = false;
+            visit(Item { ground: Some(at), ..complaint });
+        }
+    }
+    if none && complaint.closing.is_some_and(|closing| upholds(closing.finding, closing.criterion)) {
+        visit(complaint);
+    }
+}
+
+fn found<'a>(scope: &'a Scope, case: &'a Case) -> impl Iterator<Item = &'a Closing> {
+    let complaint = case.kind == Term::COMPLAINT;
+    case.closings
+        .iter()
+        .filter(move |closing| complaint && closing.finding.is_some() && scope.period.has(closing.closed_on))
+}
+
+/// Whether a request was open once all that happened on the days of `by` had happened. The day is the unit: the acts of
+/// one day stand in the order of the list, and only the last of them decides.
+fn open_at_end_of(case: &Case, by: impl Fn(NaiveDate) -> bool) -> bool {
+    by(case.received_on)
+        && case
+            .closings
+            .iter()
+            .rev()
+            .find(|closing| by(closing.closed_on))
+            .is_none_or(|closing| closing.reopened_on.is_some_and(by))
+}

@@ -1,0 +1,127 @@
+//! Counts by the table, in one pass over the cases.
+
+use super::breakdown::{Breakdown, Cell, Group, Part, Row};
+use super::case::{Case, Terms};
+use super::flow::{Flow, FlowDoesNotClose};
+use super::percent::Percent;
+use super::population::{Population, Scope};
+use super::times::{Series, count_at};
+
+/// The counts of every line of the table, and the series of days.
+pub(super) struct Tally<'a> {
+    terms: &'a Terms,
+    /// By line, then by place of the group.
+    counts: Vec<Vec<u64>>,
+    pub series: Series,
+}
+
+impl<'a> Tally<'a> {
+    /// Counts the cases.
+    ///
+    /// # Errors
+    /// [`FlowDoesNotClose`] when some history does not add up. Each request is held to account on its own: two wrong ones
+    /// whose errors cancel out are still wrong.
+    pub fn of(scope: &Scope, terms: &'a Terms, cases: &[Case]) -> Result<Self, FlowDoesNotClose> {
+        let mut tally =
+            Self { terms, counts: Part::ALL.iter().map(|_| Vec::new()).collect(), series: Series::default() };
+        let lines = Population::ALL.map(|population| {
+            (population, Part::ALL.iter().filter(|part| part.definition().population == population).collect::<Vec<_>>())
+        });
+        let mut wrong = Vec::new();
+        for case in cases {
+            let mut own = Flow { open_at_start: 0, received: 0, reopened: 0, closed: 0, open_at_end: 0 };
+            for (population, parts) in &lines {
+                population.each(scope, case, &mut |item| {
+                    for &&part in parts {
+                        if let Some(place) = part.definition().group.place(&item) {
+                            count_at(&mut tally.counts[part as usize], place);
+                        }
+                    }
+                    tally.series.add(*population, &item);
+                    match population {
+                        Population::OpenAtStart => own.open_at_start += 1,
+                        Population::Received => own.received += 1,
+                        Population::Reopened => own.reopened += 1,
+                        Population::Closed => own.closed += 1,
+                        Population::OpenAtEnd => own.open_at_end += 1,
+                        _ => {}
+                    }
+                });
+            }
+            if !own.closes() && wrong.len() < FlowDoesNotClose::NAMED {
+                wrong.push(case.number);
+            }
+        }
+        if wrong.is_empty() { Ok(tally) } else { Err(FlowDoesNotClose { flow: tally.flow(), numbers: wrong }) }
+    }
+
+    /// All that a line counts.
+    pub fn total(&self, part: Part) -> u64 {
+        self.counts[part as usize].iter().sum()
+    }
+
+    /// The terms of the flow.
+    pub fn flow(&self) -> Flow {
+        Flow {
+            open_at_start: self.total(Part::OpenAtStart),
+            received: self.total(Part::FlowReceived),
+            reopened: self.total(Part::Reopened),
+            closed: self.total(Part::FlowClosed),
+            open_at_end: self.total(Part::OpenAtEnd),
+        }
+    }
+
+    /// A line as part of its whole.
+    pub fn percent(&self, part: Part) -> Percent {
+        Percent::new(self.total(part), self.total(part.definition().whole))
+    }
+
+    /// A line with its groups.
+    pub fn breakdown(&self, part: Part) -> Breakdown {
+        let line = part.definition();
+        let total = self.total(line.whole);
+        let mut rows: Vec<Row> = self
+            .places(part)
+            .map(|(place, count)| Row {
+                code: line.code(place, self.terms).into(),
+                count,
+                percent: Percent::new(count, total),
+                key: line.key(place, self.terms),
+                counts: line.counts,
+            })
+            .collect();
+        if let Group::Coded(_) = line.group {
+            let order = |row: &Row| (row.code == Terms::UNKNOWN, std::cmp::Reverse(row.count));
+            rows.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.code.cmp(&b.code)));
+        }
+        Breakdown { path: line.path, counts: line.counts, whole: line.whole.definition().path, total, rows }
+    }
+
+    /// How many fell into the group of that code.
+    pub fn count_of(&self, part: Part, code: &str) -> u64 {
+        let place = self.terms.find(code).and_then(|term| self.counts[part as usize].get(term.place()));
+        place.copied().unwrap_or_default()
+    }
+
+    /// Every cell of every line.
+    pub fn cells(&self) -> Vec<Cell> {
+        let cell = |part: Part, (place, count)| {
+            let line = part.definition();
+            Cell { key: line.key(place, self.terms), count, counts: line.counts }
+        };
+        Part::ALL.iter().flat_map(|&part| self.places(part).map(move |found| cell(part, found))).collect()
+    }
+
+    /// The groups of a line: those that are named always, those by code when anything fell into them.
+    fn places(&self, part: Part) -> impl Iterator<Item = (usize, u64)> {
+        let at = |part: Part, place: usize| self.counts[part as usize].get(place).copied().unwrap_or_default();
+        let (always, most) = match part.definition().group {
+            Group::One(_) => (true, 1),
+            Group::Named(names, _) => (true, names.len()),
+            Group::Coded(_) => (false, self.counts[part.rows_of() as usize].len()),
+        };
+        (0..most)
+            .filter(move |&place| always || at(part.rows_of(), place) > 0)
+            .map(move |place| (place, at(part, place)))
+    }
+}

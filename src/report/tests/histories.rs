@@ -1,0 +1,305 @@
+//! Random histories: whatever the office did, the figures add up and can be proved.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Days, Months};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+
+const FIRST: &str = "2024-01-01";
+const DAYS: u64 = 800;
+
+/// The codes that cases take their terms from, one or two letters so that they meet often.
+fn terms() -> Terms {
+    let mut terms = Terms::new();
+    for code in ["a", "b", "c.d", "office"] {
+        terms.term(Some(code));
+    }
+    terms
+}
+
+fn term() -> impl Strategy<Value = Term> {
+    let terms = terms();
+    let codes = ["unknown", "complaint", "transferred", "a", "b", "c.d", "office"];
+    prop::sample::select(codes.map(|code| terms.find(code).unwrap()).to_vec())
+}
+
+fn kind() -> impl Strategy<Value = Term> {
+    prop_oneof![3 => Just(Term::COMPLAINT), 1 => term()]
+}
+
+fn finding() -> impl Strategy<Value = Option<Finding>> {
+    prop::option::of(prop::sample::select(vec![Finding::Substantiated, Finding::Partly, Finding::Unsubstantiated]))
+}
+
+fn ground() -> impl Strategy<Value = Ground> {
+    (term(), term(), finding(), term()).prop_map(|(nature, commitment, finding, criterion)| Ground {
+        n: 0,
+        nature,
+        commitment,
+        finding,
+        criterion,
+    })
+}
+
+/// What a closing says, without its days.
+fn outcome() -> impl Strategy<Value = Closing> {
+    let days = (prop::option::of(0..40_i64), prop::option::of(0..60_i64), prop::option::of(any::<bool>()));
+    (term(), finding(), term(), days).prop_map(|(disposition, finding, criterion, (net, gross, within))| Closing {
+        disposition,
+        finding,
+        criterion,
+        net,
+        gross,
+        within,
+        ..Closing::new(day(FIRST))
+    })
+}
+
+/// A chain of closings: days since the act before, what the closing says, days until it was undone.
+fn closings_after(received_on: NaiveDate) -> impl Strategy<Value = Vec<Closing>> {
+    // Most acts follow fast and many the same day, where the edges are.
+    let gap = || prop_oneof![Just(0_u64), 0..4_u64, 0..200_u64];
+    (vec((gap(), outcome(), gap()), 0..5), any::<bool>()).prop_map(move |(acts, ends_closed)| {
+        let mut on = received_on;
+        let last = acts.len();
+        let chain = (1..).zip(acts).map(|(at, (to_close, outcome, to_reopen))| {
+            let closed_on = on + Days::new(to_close);
+            on = closed_on + Days::new(to_reopen);
+            Closing { closed_on, reopened_on: (at < last || !ends_closed).then_some(on), ..outcome }
+        });
+        chain.collect()
+    })
+}
+
+fn admissibility() -> impl Strategy<Value = Admissibility> {
+    prop_oneof![
+        Just(Admissibility::Pending),
+        Just(Admissibility::Admissible),
+        term().prop_map(|reason| Admissibility::Inadmissible { reason }),
+    ]
+}
+
+fn history() -> impl Strategy<Value = Case> {
+    let codes = (kind(), term(), term(), term(), term(), term(), term(), term());
+    let delay = prop::option::of(0..6_i64);
+    let standing = prop::option::of((0..40_i64, any::<bool>(), any::<bool>()));
+    (0..DAYS, codes, admissibility(), delay, standing, vec(ground(), 0..4), 0..3_u32).prop_flat_map(
+        |(after, codes, admissibility, acknowledgement_delay, standing, mut grounds, n)| {
+            let received_on = day(FIRST) + Days::new(after);
+            (1..).zip(&mut grounds).for_each(|(n, ground)| ground.n = n);
+            let at_end = standing.map(|(age_net, overdue, suspended)| Standing {
+                age_net,
+                age_gross: age_net + i64::from(n),
+                overdue,
+                suspended,
+            });
+            closings_after(received_on).prop_map(move |closings| {
+                let (kind, channel, source, program, unit, sector, officer, handler) = codes;
+                Case {
+                    kind,
+                    channel,
+                    source,
+                    program,
+                    unit,
+                    sector,
+                    officer,
+                    handler,
+                    language: source,
+                    anonymous: n == 0,
+                    admissibility,
+                    acknowledgement_delay,
+                    closings,
+                    grounds: grounds.clone(),
+                    suspensions: Suspensions { n, days: i64::from(n) },
+                    at_end,
+                    ..Case::new(Number::new(2024, 1).unwrap(), received_on)
+                }
+            })
+        },
+    )
+}
+
+fn register() -> impl Strategy<Value = Vec<Case>> {
+    vec(history(), 0..25).prop_map(|mut all| {
+        (1..).zip(&mut all).for_each(|(order, case)| case.number = Number::new(2024, order).unwrap());
+        all
+    })
+}
+
+fn period() -> impl Strategy<Value = Period> {
+    (0..DAYS, 0..500_u64).prop_map(|(after, length)| {
+        let from = day(FIRST) + Days::new(after);
+        Period::new(from, from + Days::new(length)).unwrap()
+    })
+}
+
+/// Counted apart from the figures: what was received and reopened up to a day, less what was closed.
+fn open_after(all: &[Case], last: NaiveDate) -> usize {
+    let received = all.iter().filter(|case| case.received_on <= last).count();
+    let closings = || all.iter().flat_map(|case| &case.closings);
+    let closed = closings().filter(|closing| closing.closed_on <= last).count();
+    let reopened = closings().filter(|closing| closing.reopened_on.is_some_and(|day| day <= last)).count();
+    received + reopened - closed
+}
+
+/// The cells that count events, so that those of the months add up to those of the year.
+fn events(figures: &Figures) -> BTreeMap<String, u64> {
+    let of_events = |key: &str| {
+        let state = ["flow.open", "open.", "times.suspensions."].iter().any(|state| key.starts_with(state));
+        // A complaint found in two months has its grounds in both, and in the year once.
+        let once = key.starts_with("findings.")
+            && !["with_finding", "substantiated", "partly", "unsubstantiated"].iter().any(|last| key.ends_with(last));
+        !state && !once
+    };
+    let cells = figures.cells().iter().filter(|cell| cell.count > 0 && of_events(&cell.key));
+    cells.map(|cell| (cell.key.clone(), cell.count)).collect()
+}
+
+proptest! {
+    #[test]
+    fn the_flow_is_what_came_and_went(all in register(), period in period()) {
+        let flow = figures(&within(period), &terms(), &all).unwrap().flow;
+        prop_assert_eq!(flow.open_at_start, open_after(&all, period.from() - Days::new(1)) as u64);
+        prop_assert_eq!(flow.open_at_end, open_after(&all, period.to()) as u64);
+        prop_assert_eq!(flow.open_at_start + flow.received + flow.reopened - flow.closed, flow.open_at_end);
+    }
+
+    #[test]
+    fn the_next_period_begins_where_this_one_ends(all in register(), period in period(), length in 0..300_u64) {
+        let next = period.to() + Days::new(1);
+        let next = Period::new(next, next + Days::new(length)).unwrap();
+        let [now, then] = [period, next].map(|period| figures(&within(period), &terms(), &all).unwrap().flow);
+        prop_assert_eq!(now.open_at_end, then.open_at_start);
+    }
+
+    #[test]
+    fn the_months_add_up_to_the_year(all in register(), year in 2023..2027_i32) {
+        let first = NaiveDate::from_ymd_opt(year, 4, 1).unwrap();
+        let months = (0..12).map(|n| (first + Months::new(n), first + Months::new(n + 1) - Days::new(1)));
+        let mut sum = BTreeMap::new();
+        for (from, to) in months {
+            let month = figures(&within(Period::new(from, to).unwrap()), &terms(), &all).unwrap();
+            for (key, count) in events(&month) {
+                *sum.entry(key).or_insert(0) += count;
+            }
+        }
+        let whole = Period::new(first, first + Months::new(12) - Days::new(1)).unwrap();
+        prop_assert_eq!(sum, events(&figures(&within(whole), &terms(), &all).unwrap()));
+    }
+
+    #[test]
+    fn behind_every_cell_stand_as_many_as_it_counts(all in register(), period in period()) {
+        let (scope, terms) = (within(period), terms());
+        let figures = figures(&scope, &terms, &all).unwrap();
+        let mut keys = BTreeSet::new();
+        for cell in figures.cells() {
+            let behind = cases(&scope, &terms, &all, &cell.key).unwrap();
+            prop_assert_eq!(behind.len() as u64, cell.count, "{}", &cell.key);
+            prop_assert!(keys.insert(cell.key.clone()), "{} twice", &cell.key);
+            if matches!(cell.counts, Counts::Requests | Counts::Grounds) {
+                let once: BTreeSet<_> = behind.iter().collect();
+                prop_assert_eq!(once.len(), behind.len(), "{}", &cell.key);
+            }
+        }
+    }
+
+    #[test]
+    fn the_rows_of_a_breakdown_add_up_to_its_whole(all in register(), period in period()) {
+        let figures = figures(&within(period), &terms(), &all).unwrap();
+        let Figures { received, closed, admissibility, findings, dispositions, grounds, times, open, .. } = &figures;
+        let breakdowns = [
+            &received.by_kind, &received.by_channel, &received.by_source, &received.by_program, &received.by_unit,
+            &received.by_sector, &received.by_handler, &received.by_language, &closed.by_handler, &closed.by_unit,
+            &admissibility.by_reason, &findings.by_criterion.grounds, dispositions, &grounds.by_nature.grounds,
+            &grounds.by_commitment.grounds, &times.bands, &open.bands, &open.by_officer, &open.by_unit,
+        ];
+        let cells: BTreeMap<_, _> = figures.cells().iter().map(|cell| (cell.key.as_str(), cell.count)).collect();
+        for breakdown in breakdowns {
+            let sum: u64 = breakdown.rows.iter().map(|row| row.count).sum();
+            prop_assert_eq!(sum, breakdown.total, "{}", breakdown.path);
+            prop_assert_eq!(Some(&sum), cells.get(breakdown.whole), "{}", breakdown.path);
+            for row in &breakdown.rows {
+                prop_assert_eq!(Some(&row.count), cells.get(row.key.as_str()), "{}", &row.key);
+            }
+        }
+        let ack = &times.acknowledgement;
+        let singles = [
+            ("flow.open_at_start", figures.flow.open_at_start),
+            ("flow.received", figures.flow.received),
+            ("flow.reopened", figures.flow.reopened),
+            ("flow.closed", figures.flow.closed),
+            ("flow.open_at_end", figures.flow.open_at_end),
+            ("received", received.count),
+            ("received.anonymous", received.anonymous),
+            ("closed", closed.count),
+            ("admissibility.admissible", admissibility.admissible),
+            ("admissibility.inadmissible", admissibility.inadmissible),
+            ("admissibility.pending", admissibility.pending),
+            ("admissibility.decided", admissibility.decided),
+            ("admissibility.transferred", admissibility.transferred),
+            ("findings.with_finding", findings.with_finding),
+            ("findings.substantiated", findings.substantiated),
+            ("findings.partly", findings.partly),
+            ("findings.unsubstantiated", findings.unsubstantiated),
+            ("findings.grounds", findings.by_ground.count),
+            ("grounds.count", grounds.count),
+            ("grounds.complaints", grounds.complaints),
+            ("times.count", times.count),
+            ("times.unknown", times.unknown),
+            ("times.within_standard", times.within_standard),
+            ("times.late", times.late),
+            ("times.standard_unknown", times.standard_unknown),
+            ("times.acknowledgement.count", ack.count),
+            ("times.acknowledgement.within_target", ack.within_target),
+            ("times.acknowledgement.late", ack.late),
+            ("times.acknowledgement.unknown", ack.unknown),
+            ("times.acknowledgement.missing", ack.missing),
+            ("times.suspensions.requests", times.suspensions.requests),
+            ("open.count", open.count),
+            ("open.overdue", open.overdue),
+            ("open.suspended", open.suspended),
+            ("open.age_known", open.age_known),
+            ("open.age_unknown", open.age_unknown),
+        ];
+        for (key, count) in singles {
+            prop_assert_eq!(Some(&count), cells.get(key), "{}", key);
+        }
+        prop_assert_eq!(received.count, figures.flow.received);
+        prop_assert_eq!(admissibility.decided + admissibility.pending, received.count);
+        prop_assert_eq!(admissibility.admissible + admissibility.inadmissible, admissibility.decided);
+        prop_assert_eq!(findings.substantiated + findings.partly + findings.unsubstantiated, findings.with_finding);
+        prop_assert_eq!(times.count + times.unknown, figures.flow.closed);
+        prop_assert_eq!(times.within_standard + times.late + times.standard_unknown, times.count);
+        prop_assert_eq!(ack.within_target + ack.late + ack.unknown + ack.missing, received.count);
+        prop_assert_eq!(open.age_known + open.age_unknown, figures.flow.open_at_end);
+        for row in &findings.by_ground.rows {
+            let found = [&row.substantiated, &row.partly, &row.unsubstantiated, &row.undecided];
+            prop_assert_eq!(found.iter().map(|cell| cell.count).sum::<u64>(), row.row.count);
+            prop_assert!((1..=row.row.count).contains(&row.complaints.count));
+            for cell in found.into_iter().chain([&row.complaints]) {
+                prop_assert_eq!(Some(&cell.count), cells.get(cell.key.as_str()), "{}", &cell.key);
+            }
+        }
+    }
+
+    #[test]
+    fn the_summary_is_that_of_the_sorted_days(mut days in vec(0..30_i64, 1..60)) {
+        let closed = |(n, &net): (u32, &i64)| {
+            let closings = vec![Closing { net: Some(net), ..Closing::new(day("2024-05-05")) }];
+            Case { closings, ..case(n, "2024-05-01") }
+        };
+        let all: Vec<_> = (1..).zip(&days).map(closed).collect();
+        let net = figures(&scope("2024-05-01", "2024-05-31"), &terms(), &all).unwrap().times.net;
+        days.sort_unstable();
+        let n = days.len();
+        let p90 = days.iter().copied().find(|&value| days.iter().filter(|&&d| d <= value).count() * 10 >= n * 9);
+        prop_assert_eq!((net.p90, net.max), (p90, days.last().copied()));
+        let twice = days[(n - 1) / 2] + days[n / 2];
+        prop_assert_eq!(net.median.unwrap().rounded(1), Some(twice * 5));
+        let mean = net.mean.unwrap();
+        prop_assert_eq!((mean.numerator, mean.denominator), (i128::from(days.iter().sum::<i64>()), n as u64));
+    }
+}

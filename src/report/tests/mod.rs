@@ -1,0 +1,51 @@
+//! Tests of the figures: published reports, examples worked by hand, random histories.
+
+mod by_hand;
+mod flow;
+mod histories;
+mod keys;
+mod published;
+
+use chrono::NaiveDate;
+
+use super::*;
+use crate::domain::Number;
+
+/// `2025-04-01`.
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// A request received that day, of which nothing else is known.
+fn case(order: u32, received_on: &str) -> Case {
+    Case::new(Number::new(2025, order).unwrap(), day(received_on))
+}
+
+/// Its closings and reopenings: `"2025-04-02 2025-04-09 2025-05-01"` was closed, reopened and closed again.
+fn closings(acts: &str) -> Vec<Closing> {
+    let days: Vec<_> = acts.split_whitespace().map(day).collect();
+    days.chunks(2).map(|pair| Closing { reopened_on: pair.get(1).copied(), ..Closing::new(pair[0]) }).collect()
+}
+
+fn scope(from: &str, to: &str) -> Scope {
+    within(Period::new(day(from), day(to)).unwrap())
+}
+
+fn within(period: Period) -> Scope {
+    Scope { period, targets: Targets { within_standard_tenths: Some(900), acknowledgement_days: 2 } }
+}
+
+/// The rows of a breakdown, as code, count and tenths of a percent.
+fn rows(breakdown: &Breakdown) -> Vec<(&str, u64, i64)> {
+    breakdown.rows.iter().map(|row| (row.code.as_str(), row.count, row.percent.tenths().unwrap())).collect()
+}
+
+/// What stands behind a cell, as text: the number's order, then the day or the ground if any.
+fn behind(scope: &Scope, terms: &Terms, all: &[Case], key: &str) -> Vec<String> {
+    let shown = |found: &CaseRef| {
+        let on = found.on.map(|on| format!(" {on}")).unwrap_or_default();
+        let ground = found.ground.map(|n| format!(" ground {n}")).unwrap_or_default();
+        format!("{}{on}{ground}", found.number.order())
+    };
+    cases(scope, terms, all, key).unwrap().iter().map(shown).collect()
+}
