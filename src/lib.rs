@@ -1,3 +1,4 @@
 //! The register of a complaints office.
 
 pub mod domain;
+pub mod exchange;
