@@ -1,0 +1,269 @@
+//! The text of one cell, as the fact it stands for.
+
+use std::fmt::Write as _;
+
+use chrono::format::{Item, StrftimeItems};
+use chrono::{Datelike, NaiveDate, TimeZone, Utc};
+
+use super::problem::Reason;
+use crate::domain::Code;
+
+/// A time during which the period of an imported request did not run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suspension {
+    /// Its first day.
+    pub from: NaiveDate,
+    /// The day it ended; still open when `None`.
+    pub to: Option<NaiveDate>,
+    /// Why, if the source says.
+    pub reason: Option<String>,
+}
+
+/// A ground of an imported complaint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// What it is about.
+    pub nature: Code,
+    /// The commitment concerned.
+    pub commitment: Option<Code>,
+    /// What was found.
+    pub finding: Option<Code>,
+    /// By which criterion.
+    pub criterion: Option<Code>,
+}
+
+/// No complaints office is older; an earlier year is a slip of the pen.
+const FIRST_YEAR: i32 = 1900;
+
+/// A date in one of these formats, of which only the day is kept.
+///
+/// Without a format only a date that can be read in one way is taken: year first, or day and month in an order that
+/// the numbers leave no doubt about.
+pub(super) fn date(text: &str, formats: &[String]) -> Result<NaiveDate, Reason> {
+    let text = text.trim();
+    let mut found: Vec<NaiveDate> = if formats.is_empty() {
+        readings(text)
+    } else {
+        formats.iter().filter_map(|format| NaiveDate::parse_from_str(text, format).ok()).collect()
+    };
+    found.retain(|date| (FIRST_YEAR..=9999).contains(&date.year()));
+    found.sort_unstable();
+    found.dedup();
+    match found[..] {
+        [] => Err(Reason::BadDate),
+        [date] => Ok(date),
+        _ => Err(Reason::AmbiguousDate),
+    }
+}
+
+/// Every way to read a date without being told its format.
+fn readings(text: &str) -> Vec<NaiveDate> {
+    // A time of day may follow.
+    let day = text.split_once(['T', ' ']).map_or(text, |(day, time)| if is_time(time) { day } else { text });
+    let Some(mark) = day.chars().find(|c| matches!(c, '-' | '/' | '.')) else { return Vec::new() };
+    let parts: Vec<_> = day.split(mark).collect();
+    if !parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Vec::new();
+    }
+    let number = |part: &str| part.parse().unwrap_or(0);
+    match parts[..] {
+        [year, month, day] if year.len() == 4 && month.len() <= 2 && day.len() <= 2 => {
+            let year = year.parse().unwrap_or(0);
+            NaiveDate::from_ymd_opt(year, number(month), number(day)).into_iter().collect()
+        }
+        [one, other, year] if year.len() == 4 && one.len() <= 2 && other.len() <= 2 => {
+            let year = year.parse().unwrap_or(0);
+            [(other, one), (one, other)]
+                .into_iter()
+                .filter_map(|(month, day)| NaiveDate::from_ymd_opt(year, number(month), number(day)))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn is_time(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | ',' | '+' | '-' | 'Z');
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.contains(':') && text.chars().all(plain)
+}
+
+/// Whether a date written in this format can be read back from it.
+pub(super) fn is_date_format(format: &str) -> bool {
+    let Some(date) = NaiveDate::from_ymd_opt(2023, 11, 25) else { return false };
+    let Some(time) = date.and_hms_opt(13, 14, 15) else { return false };
+    let mut text = String::new();
+    !StrftimeItems::new(format).any(|item| item == Item::Error)
+        && write!(text, "{}", Utc.from_utc_datetime(&time).format(format)).is_ok()
+        && NaiveDate::parse_from_str(&text, format) == Ok(date)
+}
+
+/// Yes or no, in either language.
+pub(super) fn boolean(text: &str) -> Result<bool, Reason> {
+    match text.trim().to_lowercase().as_str() {
+        "yes" | "oui" | "1" | "true" | "vrai" => Ok(true),
+        "no" | "non" | "0" | "false" | "faux" => Ok(false),
+        _ => Err(Reason::BadBoolean),
+    }
+}
+
+/// A whole number of days.
+pub(super) fn days(text: &str) -> Result<u32, Reason> {
+    let text = text.trim();
+    let plain = text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { text.parse().map_err(|_| Reason::BadNumber) } else { Err(Reason::BadNumber) }
+}
+
+/// Suspensions in one cell: `2026-01-05/2026-01-12/waiting for papers;2026-02-01//`.
+///
+/// In a reason `;` is written `\;` and `\` is written `\\`.
+pub fn suspensions_cell(suspensions: &[Suspension]) -> String {
+    let one = |it: &Suspension| {
+        let to = it.to.map(|to| to.to_string()).unwrap_or_default();
+        let reason = it.reason.as_deref().unwrap_or_default().replace('\\', "\\\\").replace(';', "\\;");
+        format!("{}/{to}/{reason}", it.from)
+    };
+    suspensions.iter().map(one).collect::<Vec<_>>().join(";")
+}
+
+/// Reads [`suspensions_cell`].
+pub(super) fn suspensions(text: &str) -> Result<Vec<Suspension>, Reason> {
+    let mut parts = vec![String::new()];
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            ';' => parts.push(String::new()),
+            _ => {
+                let kept = if c == '\\' { chars.next_if(|next| matches!(next, ';' | '\\')).unwrap_or(c) } else { c };
+                parts.iter_mut().last().into_iter().for_each(|part| part.push(kept));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for part in parts.iter().filter(|part| !part.trim().is_empty()) {
+        let mut pieces = part.splitn(3, '/').map(Some).chain(std::iter::repeat(None));
+        let mut piece = || pieces.next().flatten().map(str::trim).filter(|piece| !piece.is_empty());
+        let from = date(piece().ok_or(Reason::BadSuspension)?, &[])?;
+        let to = piece().map(|to| date(to, &[])).transpose()?;
+        found.push(Suspension { from, to, reason: piece().map(String::from) });
+    }
+    Ok(found)
+}
+
+/// Grounds in one cell: `delay:diligent:substantiated:error;courtesy`.
+pub fn grounds_cell(grounds: &[Ground]) -> String {
+    let one = |ground: &Ground| {
+        let rest = [&ground.commitment, &ground.finding, &ground.criterion];
+        let mut cell = ground.nature.to_string();
+        for code in rest {
+            cell.push(':');
+            cell.push_str(code.as_ref().map_or("", Code::as_str));
+        }
+        cell.trim_end_matches(':').to_owned()
+    };
+    grounds.iter().map(one).collect::<Vec<_>>().join(";")
+}
+
+/// The pieces of [`grounds_cell`]: nature, commitment, finding, criterion of each ground, still to be resolved.
+pub(super) fn grounds<'a>(text: &'a str) -> Result<Vec<[Option<&'a str>; 4]>, Reason> {
+    let parts = text.split(';').filter(|part| !part.trim().is_empty());
+    let cut = |part: &'a str| {
+        let mut pieces = part.split(':').map(|piece| Some(piece.trim()).filter(|piece| !piece.is_empty()));
+        let ground: [_; 4] = std::array::from_fn(|_| pieces.next().flatten());
+        if ground[0].is_some() && pieces.next().is_none() { Ok(ground) } else { Err(Reason::BadGround) }
+    };
+    parts.map(cut).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_date_without_a_format_is_taken_only_when_it_can_be_read_in_one_way() {
+        for text in ["2026-04-03", "2026/4/3", "2026-04-03T17:02:28", "2026-04-03 17:02", " 2026-04-03T17:02:28.5Z "] {
+            assert_eq!(date(text, &[]), Ok(day("2026-04-03")), "{text}");
+        }
+        assert_eq!(date("25/12/2026", &[]), Ok(day("2026-12-25")));
+        assert_eq!(date("04/04/2026", &[]), Ok(day("2026-04-04")));
+        assert_eq!(date("03/04/2026", &[]), Err(Reason::AmbiguousDate));
+        for text in [
+            "",
+            "hier",
+            "2026-02-30",
+            "0216-01-02",
+            "26-01-02",
+            "2026-04-03x",
+            "2026-04",
+            "46000",
+            "+2026-1-2",
+            "2026-1-2 x:y",
+        ] {
+            assert_eq!(date(text, &[]), Err(Reason::BadDate), "{text}");
+        }
+    }
+
+    #[test]
+    fn formats_say_how_a_date_reads_and_the_time_is_dropped() {
+        let french = ["%d/%m/%Y".to_owned()];
+        assert_eq!(date("03/04/2026", &french), Ok(day("2026-04-03")));
+        assert_eq!(date("2026-04-03", &french), Err(Reason::BadDate));
+        assert_eq!(date("2016-01-02T17:02:28", &["%Y-%m-%dT%H:%M:%S".to_owned()]), Ok(day("2016-01-02")));
+        let both = ["%d/%m/%Y".to_owned(), "%m/%d/%Y".to_owned()];
+        assert_eq!(date("03/04/2026", &both), Err(Reason::AmbiguousDate));
+        for good in ["%Y-%m-%d", "%d/%m/%y", "%Y-%m-%dT%H:%M:%S%z", "%Y%m%d", "%d %b %Y %H:%M"] {
+            assert!(is_date_format(good), "{good}");
+        }
+        for bad in ["", "%Y-%m", "%H:%M", "AAAA-MM-JJ", "%Q", "%"] {
+            assert!(!is_date_format(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn suspensions_and_grounds_are_cut_where_they_should_be() {
+        let found = suspensions("2026-01-05/2026-01-12/attente; 2026-02-01//a/b\\;c").unwrap();
+        assert_eq!(found.len(), 2);
+        assert_eq!((found[1].to, found[1].reason.as_deref()), (None, Some("a/b;c")));
+        assert_eq!(suspensions("/2026-01-12/x"), Err(Reason::BadSuspension));
+        assert_eq!(suspensions("lundi"), Err(Reason::BadDate));
+        assert_eq!(
+            grounds("delay:diligent:substantiated:error;courtesy").unwrap(),
+            [
+                [Some("delay"), Some("diligent"), Some("substantiated"), Some("error")],
+                [Some("courtesy"), None, None, None]
+            ]
+        );
+        assert_eq!(grounds("a:b:c:d:e"), Err(Reason::BadGround));
+        assert_eq!(grounds(":b"), Err(Reason::BadGround));
+    }
+
+    #[test]
+    fn yes_and_no_are_read_in_both_languages_and_nothing_else_is() {
+        assert!(["Oui", "yes", "1", "TRUE", "vrai"].iter().all(|text| boolean(text) == Ok(true)));
+        assert!(["Non", "no", "0", "FALSE", "faux"].iter().all(|text| boolean(text) == Ok(false)));
+        assert!(["", "2", "peut-être"].iter().all(|text| boolean(text) == Err(Reason::BadBoolean)));
+        assert_eq!((days("12"), days("-1"), days("1,5")), (Ok(12), Err(Reason::BadNumber), Err(Reason::BadNumber)));
+    }
+
+    proptest! {
+        #[test]
+        fn suspensions_written_are_read_back(reasons in proptest::collection::vec("[a;\\\\/é]{0,6}", 0..4)) {
+            let written: Vec<_> = reasons
+                .into_iter()
+                .map(|reason| Suspension { from: day("2026-01-05"), to: None, reason: Some(reason).filter(|it| !it.is_empty()) })
+                .collect();
+            prop_assert_eq!(suspensions(&suspensions_cell(&written)), Ok(written));
+        }
+
+        #[test]
+        fn no_text_of_a_cell_makes_its_reader_fail_otherwise_than_by_saying_so(text in any::<String>()) {
+            let _ = (date(&text, &[]), boolean(&text), days(&text), suspensions(&text), grounds(&text));
+            let _ = is_date_format(&text);
+        }
+    }
+}

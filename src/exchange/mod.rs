@@ -1,0 +1,32 @@
+//! Files in and out: CSV written for machines and for Excel, CSV read strictly and within bounds.
+//!
+//! A way out is a list of [`Column`]s, declared once, and a [`Writer`] that turns records into bytes one at a time.
+//! A way in is a [`Reader`] (bytes to rows), a [`Plan`] (which column feeds which [`Field`], drawn from an
+//! [`ImportMap`] or from our own header) and a [`Recorder`] (row to [`Record`], with every problem of the row at
+//! once). Errors are data; the words for them are in the catalogue. Nothing here knows the register: what a code
+//! means is asked of the caller.
+#![warn(missing_docs)]
+
+mod cell;
+mod decode;
+mod field;
+pub mod grow;
+pub mod guard;
+pub mod map;
+mod plan;
+mod problem;
+pub mod reader;
+mod record;
+mod rejects;
+pub mod writer;
+
+pub use cell::{Ground, Suspension, grounds_cell, suspensions_cell};
+pub use decode::Charset;
+pub use field::{Field, Form};
+pub use map::{ImportMap, MapError};
+pub use plan::Plan;
+pub use problem::{Problem, Reason};
+pub use reader::{BadRow, Flaw, Limits, Options, Reader, Row, Unreadable};
+pub use record::{Handler, Record, Recorder, Unresolved};
+pub use rejects::Rejects;
+pub use writer::{Column, Dialect, Json, Labels, Value, Writer};

@@ -1,0 +1,128 @@
+//! A map laid on the header of one file.
+
+use std::borrow::Cow;
+
+use super::field::{Field, Form, nearest};
+use super::map::{Feed, ImportMap};
+use super::problem::{Problem, Reason};
+use super::reader::Row;
+use super::rejects;
+
+/// Which columns of one file feed which fields.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub(super) feeds: Vec<PlannedFeed>,
+}
+
+/// A feed whose columns are found.
+#[derive(Clone, Debug)]
+pub(super) struct PlannedFeed {
+    pub field: Field,
+    /// The columns' names, for messages.
+    pub column: Option<String>,
+    /// Where they stand.
+    places: Vec<usize>,
+    pub how: Feed,
+    /// Whether a text is kept to the last blank: in a file of ours, not in one of unknown habits.
+    exact: bool,
+}
+
+impl Plan {
+    /// Lays a map on a header.
+    ///
+    /// # Errors
+    /// Every column that the map names and the file does not have.
+    pub fn from_map(map: &ImportMap, header: &[String]) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut feeds = Vec::new();
+        for (&field, how) in &map.feeds {
+            let mut places = Vec::new();
+            for name in &how.columns {
+                match header.iter().position(|known| known == name) {
+                    Some(place) => places.push(place),
+                    None => {
+                        let nearest = nearest(name, header.iter().map(String::as_str));
+                        let reason = Reason::NoSuchColumn { nearest };
+                        problems.push(Problem::new(1, Some(name), Some(field), name, reason));
+                    }
+                }
+            }
+            let column = (!how.columns.is_empty()).then(|| how.columns.join(" + "));
+            feeds.push(PlannedFeed { field, column, places, how: how.clone(), exact: false });
+        }
+        Self { feeds }.checked(problems)
+    }
+
+    /// Reads a header of ours: the keys of `export requests`, or the labels that `labels` knows the keys of.
+    ///
+    /// # Errors
+    /// Every column that is no field's, and every field that comes twice.
+    pub fn from_header(header: &[String], labels: &dyn Fn(&str) -> Option<String>) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut feeds: Vec<PlannedFeed> = Vec::new();
+        for (place, name) in header.iter().enumerate() {
+            let key = labels(name).unwrap_or_else(|| name.clone());
+            let ours = Field::DERIVED.contains(&key.as_str()) || rejects::COLUMNS.contains(&key.as_str());
+            if key.is_empty() || ours {
+                continue;
+            }
+            let (field, reason) = match Field::from_key(&key) {
+                Some(field) if feeds.iter().any(|feed| feed.field == field) => (Some(field), Reason::FieldTwice),
+                Some(field) => {
+                    let column = Some(name.clone());
+                    feeds.push(PlannedFeed { field, column, places: vec![place], how: Feed::default(), exact: true });
+                    continue;
+                }
+                None => {
+                    let keys = Field::ALL.iter().map(|field| field.key());
+                    (None, Reason::NoSuchField { nearest: nearest(&key, keys) })
+                }
+            };
+            problems.push(Problem::new(1, Some(name), field, name, reason));
+        }
+        Self { feeds }.checked(problems)
+    }
+
+    /// Without a date of receipt there is no request, whatever the rows hold.
+    fn checked(self, mut problems: Vec<Problem>) -> Result<Self, Vec<Problem>> {
+        if problems.is_empty() && self.feed(Field::ReceivedOn).is_none() {
+            problems.push(Problem::new(1, None, Some(Field::ReceivedOn), "", Reason::MissingField));
+        }
+        if problems.is_empty() { Ok(self) } else { Err(problems) }
+    }
+
+    pub(super) fn feed(&self, field: Field) -> Option<&PlannedFeed> {
+        self.feeds.iter().find(|feed| feed.field == field)
+    }
+}
+
+impl PlannedFeed {
+    /// What the row says, before any translation.
+    pub fn raw<'a>(&'a self, row: &'a Row) -> Cow<'a, str> {
+        let cell = |place: usize| row.fields.get(place).map_or("", String::as_str);
+        match self.places[..] {
+            [] => Cow::Borrowed(""),
+            [place] if self.exact && self.how.values.is_empty() && self.field.form() == Form::Text => {
+                Cow::Borrowed(cell(place))
+            }
+            [place] => Cow::Borrowed(cell(place).trim()),
+            _ => {
+                let parts: Vec<_> =
+                    self.places.iter().map(|&place| cell(place).trim()).filter(|part| !part.is_empty()).collect();
+                Cow::Owned(parts.join(&self.how.join))
+            }
+        }
+    }
+
+    /// What the row says in the register's words; empty when it is unknown.
+    pub fn value<'a>(&'a self, row: &'a Row) -> Cow<'a, str> {
+        let raw = self.raw(row);
+        if let Some(translated) = self.how.values.get(&*raw) {
+            return Cow::Borrowed(translated);
+        }
+        match &self.how.otherwise {
+            Some(otherwise) if !raw.is_empty() || self.places.is_empty() => Cow::Borrowed(otherwise),
+            _ => raw,
+        }
+    }
+}

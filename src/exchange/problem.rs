@@ -1,0 +1,127 @@
+//! What is wrong in a file, as data.
+
+use super::field::Field;
+use super::guard::is_invisible;
+use super::reader::{BadRow, Flaw};
+
+/// One thing wrong in one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The physical line where the record begins; 1 for the header.
+    pub line: u64,
+    /// The column's name in the file; `None` when the row as a whole or a constant of the map is wrong.
+    pub column: Option<String>,
+    /// The field concerned.
+    pub field: Option<Field>,
+    /// The value found, shortened, with nothing in it that could drive a terminal.
+    pub value: String,
+    /// What is wrong with it.
+    pub reason: Reason,
+}
+
+/// Why a value or a row is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The row is no CSV, or no text.
+    Malformed(Flaw),
+    /// No date in the format expected.
+    BadDate,
+    /// A date that can be read in two ways, and no format says which.
+    AmbiguousDate,
+    /// A date after today.
+    FutureDate,
+    /// Closed before it was received.
+    ClosedBeforeReceived,
+    /// Acknowledged before it was received.
+    AcknowledgedBeforeReceived,
+    /// Two other dates in an impossible order.
+    DateOrder {
+        /// The fact that must come first.
+        first: Field,
+        /// The fact that cannot come before it.
+        then: Field,
+    },
+    /// A suspension that ends before it begins.
+    SuspensionReversed,
+    /// Two suspensions at once.
+    SuspensionsOverlap,
+    /// More days suspended than days open.
+    SuspendedLongerThanOpen,
+    /// No suspension has that form.
+    BadSuspension,
+    /// No ground has that form.
+    BadGround,
+    /// No item of the list has that code or label.
+    UnknownCode {
+        /// The list.
+        list: &'static str,
+        /// What may have been meant.
+        nearest: Vec<String>,
+    },
+    /// The item of the list is no longer in use.
+    RetiredCode {
+        /// The list.
+        list: &'static str,
+    },
+    /// The fact must be known, and is not.
+    MissingField,
+    /// No whole number of days.
+    BadNumber,
+    /// Neither yes nor no.
+    BadBoolean,
+    /// The source's reference is that of another row.
+    DuplicateReference {
+        /// The line of the other row.
+        line: u64,
+    },
+    /// The source's reference is that of a request already in the register.
+    KnownReference {
+        /// The number of that request.
+        number: String,
+    },
+    /// A finding on an inadmissible request.
+    FindingOnInadmissible,
+    /// A reason of inadmissibility on an admissible request.
+    ReasonOnAdmissible,
+    /// A disposition without a closing date.
+    DispositionWithoutClosing,
+    /// An anonymous request with an identity.
+    AnonymousWithIdentity,
+    /// The map names a column that the file does not have.
+    NoSuchColumn {
+        /// What may have been meant.
+        nearest: Vec<String>,
+    },
+    /// Without a map, a column whose name is no field's.
+    NoSuchField {
+        /// What may have been meant.
+        nearest: Vec<String>,
+    },
+    /// Two columns of the file feed one field.
+    FieldTwice,
+}
+
+impl Problem {
+    /// The most characters of a value that are kept.
+    const SHOWN: usize = 60;
+
+    /// A problem with a value, which is shortened.
+    pub fn new(line: u64, column: Option<&str>, field: Option<Field>, value: &str, reason: Reason) -> Self {
+        let mut shown: String =
+            value.chars().take(Self::SHOWN).map(|c| if is_invisible(c) { '\u{fffd}' } else { c }).collect();
+        if value.chars().nth(Self::SHOWN).is_some() {
+            shown.push('…');
+        }
+        Self { line, column: column.map(String::from), field, value: shown, reason }
+    }
+}
+
+impl From<&BadRow> for Problem {
+    fn from(bad: &BadRow) -> Self {
+        let value = match &bad.flaw {
+            Flaw::NotText { bytes, .. } => bytes.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join(" "),
+            _ => bad.fields.join(" "),
+        };
+        Self::new(bad.line, bad.column.as_deref(), None, &value, Reason::Malformed(bad.flaw.clone()))
+    }
+}

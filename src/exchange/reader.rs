@@ -1,0 +1,435 @@
+//! CSV in: strict about its form, bounded in what it holds, exact about where a file is wrong.
+//!
+//! A bad row is given as such and reading goes on at the next line, so that one pass finds every problem. A quote
+//! left open cannot swallow the rest of a file: the bounds end the row, and reading starts again one line further.
+
+use std::borrow::Cow;
+use std::io::{self, Read};
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::decode::{Charset, Decoder};
+use super::guard::unguard;
+
+/// How much one file may ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes in the file.
+    pub file: u64,
+    /// Bytes of text in one record.
+    pub record: usize,
+    /// Bytes of text in one field.
+    pub field: usize,
+    /// Fields in one record.
+    pub columns: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { file: 4 << 30, record: 4 << 20, field: 1 << 20, columns: 1000 }
+    }
+}
+
+/// How a file is to be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The declared encoding.
+    pub charset: Charset,
+    /// The delimiter; looked for in the header when not given.
+    pub delimiter: Option<u8>,
+    /// Whether the file was written by this program, so that its texts carry the guard against formulas.
+    pub guarded: bool,
+    /// The bounds.
+    pub limits: Limits,
+}
+
+/// One record of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The physical line where the record begins, from 1.
+    pub line: u64,
+    /// As many fields as the header, in NFC.
+    pub fields: Vec<String>,
+}
+
+/// A record that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadRow {
+    /// The physical line where the record begins.
+    pub line: u64,
+    /// The header of the column where it went wrong, when there is one.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub flaw: Flaw,
+    /// The fields that were read, or the first physical line of the record in one piece.
+    pub fields: Vec<String>,
+}
+
+/// What is wrong with the form of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// Not as many fields as the header.
+    UnequalRow {
+        /// Fields in the header.
+        expected: usize,
+        /// Fields in the record.
+        found: usize,
+    },
+    /// A quote inside an unquoted field, or text after a closing quote.
+    BadQuote,
+    /// A quote is still open at the end of the file.
+    OpenQuote,
+    /// A NUL character.
+    Nul,
+    /// A field beyond the bound; a quote may have been left open.
+    FieldTooLong {
+        /// The bound in bytes.
+        limit: usize,
+    },
+    /// A record beyond the bound.
+    RecordTooLong {
+        /// The bound in bytes.
+        limit: usize,
+    },
+    /// More fields than the bound.
+    TooManyColumns {
+        /// The bound.
+        limit: usize,
+    },
+    /// Bytes that are no text in the file's encoding.
+    NotText {
+        /// The physical line of the bytes.
+        line: u64,
+        /// Their place in the line, in characters from 1.
+        column: u64,
+        /// Their place in the file, in bytes from 0.
+        byte: u64,
+        /// The bytes.
+        bytes: Vec<u8>,
+    },
+}
+
+/// The file as a whole cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    /// The file is larger than its bound.
+    #[error("larger than {limit} bytes")]
+    TooLarge {
+        /// The bound.
+        limit: u64,
+    },
+    /// Declared UTF-16, without the mark that tells the order of its bytes.
+    #[error("UTF-16 without a byte order mark")]
+    NoByteOrderMark,
+    /// There is not even a header.
+    #[error("empty")]
+    Empty,
+    /// The header is malformed.
+    #[error("malformed header: {0:?}")]
+    Header(BadRow),
+    /// Two columns have the same name.
+    #[error("column {0:?} twice")]
+    DuplicateColumn(String),
+    /// The system could not read it.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Reads a CSV file row by row.
+pub struct Reader<R> {
+    text: Decoder<R>,
+    /// Where the next record begins in the decoded text, and on which line.
+    at: usize,
+    line: u64,
+    delimiter: u8,
+    guarded: bool,
+    limits: Limits,
+    header: Vec<String>,
+    /// The fields of the record at hand.
+    cells: Vec<Cell>,
+}
+
+impl<R: Read> Reader<R> {
+    /// Opens a file and reads its header.
+    ///
+    /// # Errors
+    /// When no row can be read at all.
+    pub fn new(input: R, options: Options) -> Result<Self, Unreadable> {
+        let Options { charset, delimiter, guarded, limits } = options;
+        let text = Decoder::new(input, charset, limits.file)?.ok_or(Unreadable::NoByteOrderMark)?;
+        let mut reader =
+            Self { text, at: 0, line: 1, delimiter: b',', guarded, limits, header: Vec::new(), cells: Vec::new() };
+        reader.more()?;
+        reader.delimiter = delimiter.unwrap_or_else(|| sniff(reader.text.text()));
+        let header = match reader.next_row()? {
+            None => return Err(Unreadable::Empty),
+            Some(Err(bad)) => return Err(Unreadable::Header(bad)),
+            Some(Ok(row)) => row.fields,
+        };
+        reader.header = header.iter().map(|name| name.trim().to_owned()).collect();
+        for (nth, name) in reader.header.iter().enumerate() {
+            if !name.is_empty() && reader.header[..nth].contains(name) {
+                return Err(Unreadable::DuplicateColumn(name.clone()));
+            }
+        }
+        // The rows that an import rejected come back, once mended, as they were written: guarded.
+        if !guarded && reader.header.iter().take(2).eq(super::rejects::COLUMNS) {
+            reader.guarded = true;
+            reader.header.iter_mut().for_each(|name| *name = unguard(name).into_owned());
+        }
+        Ok(reader)
+    }
+
+    /// The names of the columns, trimmed.
+    pub fn header(&self) -> &[String] {
+        &self.header
+    }
+
+    /// The delimiter, given or found.
+    pub fn delimiter(&self) -> u8 {
+        self.delimiter
+    }
+
+    /// The next record, good or bad; blank lines are passed over. `None` at the end.
+    ///
+    /// # Errors
+    /// When the file as a whole cannot be read further.
+    pub fn next_row(&mut self) -> Result<Option<Result<Row, BadRow>>, Unreadable> {
+        loop {
+            let rest = &self.text.text()[self.at..];
+            match scan(rest.as_bytes(), self.delimiter, self.limits, self.text.ended(), &mut self.cells) {
+                Scan::More => self.more()?,
+                Scan::End => return Ok(None),
+                Scan::Blank(end) => self.pass(end),
+                Scan::Record(end) => {
+                    let row = self.row(end);
+                    self.pass(end);
+                    return Ok(Some(row));
+                }
+                Scan::Flaw(flaw) => return self.resume_after(flaw).map(|bad| Some(Err(bad))),
+            }
+        }
+    }
+
+    /// Makes room, then takes in more of the file.
+    fn more(&mut self) -> Result<(), Unreadable> {
+        self.text.drop_before(self.at);
+        self.at = 0;
+        if self.text.more()? { Ok(()) } else { Err(Unreadable::TooLarge { limit: self.limits.file }) }
+    }
+
+    /// Leaves `length` bytes of text behind.
+    fn pass(&mut self, length: usize) {
+        let passed = &self.text.text().as_bytes()[self.at..self.at + length];
+        self.line += line_ends(passed);
+        self.at += length;
+    }
+
+    /// The record that was found in the next `length` bytes of text.
+    fn row(&mut self, length: usize) -> Result<Row, BadRow> {
+        let record = &self.text.text()[self.at..self.at + length];
+        let fields: Vec<_> =
+            self.cells.iter().map(|cell| self.field(&record[cell.from..cell.to], cell.escaped)).collect();
+        let line = self.line;
+        let nul = record.contains('\0').then(|| fields.iter().position(|field| field.contains('\0'))).flatten();
+        let unequal = !self.header.is_empty() && fields.len() != self.header.len();
+        let (flaw, nth) = if let Some((at, flaw)) = self.not_text(length) {
+            (flaw, self.cells.iter().position(|cell| cell.to > at))
+        } else if nul.is_some() {
+            (Flaw::Nul, nul)
+        } else if unequal {
+            (Flaw::UnequalRow { expected: self.header.len(), found: fields.len() }, None)
+        } else {
+            return Ok(Row { line, fields });
+        };
+        Err(BadRow { line, column: self.name(nth), flaw, fields })
+    }
+
+    /// Gives up the record that begins here and goes to the line after the one where it begins: whatever a stray
+    /// quote had joined to it is read for itself.
+    fn resume_after(&mut self, flaw: Flaw) -> Result<BadRow, Unreadable> {
+        let nth = Some(self.cells.len());
+        let line = self.line;
+        let mut kept: Option<String> = None;
+        let mut flaw = (flaw, nth);
+        loop {
+            let rest = &self.text.text()[self.at..];
+            let end = first_line(rest.as_bytes(), self.text.ended());
+            // A line beyond the bound is passed over piece by piece; only its beginning is kept.
+            let seen = end.unwrap_or(rest.len());
+            if end.is_some() || seen > self.limits.record {
+                if kept.is_none() {
+                    let mut to = seen.min(self.limits.record);
+                    while !rest.is_char_boundary(to) {
+                        to -= 1;
+                    }
+                    kept = Some(self.field(rest[..to].trim_end_matches(['\r', '\n']), false));
+                }
+                if let Some((_, bytes)) = self.not_text(seen) {
+                    flaw = (bytes, None);
+                }
+                // The last character stays: it may be half of a line end.
+                self.pass(end.unwrap_or_else(|| self.text.text()[self.at..].trim_end_matches('\r').len()));
+            }
+            match (end, kept) {
+                (Some(_), Some(raw)) => {
+                    return Ok(BadRow { line, column: self.name(flaw.1), flaw: flaw.0, fields: vec![raw] });
+                }
+                (_, still) => kept = still,
+            }
+            self.more()?;
+        }
+    }
+
+    /// The bytes that are no text in the next `length` bytes, and where they stand there.
+    fn not_text(&mut self, length: usize) -> Option<(usize, Flaw)> {
+        let (at, bad) = self.text.first_bad(self.at, self.at + length)?;
+        let before = &self.text.text()[self.at..at];
+        let column = before.rsplit(['\n', '\r']).next().unwrap_or(before).chars().count() as u64 + 1;
+        let line = self.line + line_ends(before.as_bytes());
+        Some((at - self.at, Flaw::NotText { line, column, byte: bad.byte, bytes: bad.bytes }))
+    }
+
+    fn name(&self, nth: Option<usize>) -> Option<String> {
+        nth.and_then(|nth| self.header.get(nth)).cloned()
+    }
+
+    /// The value of a field: quotes single again, the guard undone, then NFC (in that order, since a character may
+    /// become another in NFC and the guard was put before).
+    fn field(&self, text: &str, escaped: bool) -> String {
+        let single = if escaped { Cow::Owned(text.replace("\"\"", "\"")) } else { Cow::Borrowed(text) };
+        let plain = if self.guarded { unguard(&single) } else { Cow::Borrowed(&*single) };
+        if plain.is_ascii() || is_nfc(&plain) { plain.into_owned() } else { plain.nfc().collect() }
+    }
+}
+
+/// A field within the text of a record.
+struct Cell {
+    from: usize,
+    to: usize,
+    /// Whether it holds doubled quotes.
+    escaped: bool,
+}
+
+/// What stands at the head of a text.
+enum Scan {
+    /// More text is needed to tell.
+    More,
+    /// Nothing, the file is at its end.
+    End,
+    /// A blank line of that length.
+    Blank(usize),
+    /// A record of that length.
+    Record(usize),
+    /// No record; the cells are those before the flaw.
+    Flaw(Flaw),
+}
+
+/// Cuts one record. A field begins with a quote and ends with one, or holds none.
+fn scan(text: &[u8], delimiter: u8, limits: Limits, ended: bool, cells: &mut Vec<Cell>) -> Scan {
+    cells.clear();
+    match text.first() {
+        None if ended => return Scan::End,
+        None => return Scan::More,
+        Some(b'\n' | b'\r') => return line_end(text, 0, ended).map_or(Scan::More, Scan::Blank),
+        Some(_) => {}
+    }
+    let mut at = 0;
+    loop {
+        if cells.len() == limits.columns {
+            return Scan::Flaw(Flaw::TooManyColumns { limit: limits.columns });
+        }
+        let cell = match if text.get(at) == Some(&b'"') { quoted(text, at + 1) } else { bare(text, at, delimiter) } {
+            Ok(cell) if cell.to - cell.from > limits.field => Err(Flaw::FieldTooLong { limit: limits.field }),
+            Err(_) if text.len() - at > limits.field + 2 => Err(Flaw::FieldTooLong { limit: limits.field }),
+            Err(_) if !ended => return Scan::More,
+            whole => whole,
+        };
+        let cell = match cell {
+            Ok(cell) => cell,
+            Err(flaw) => return Scan::Flaw(flaw),
+        };
+        at = cell.to + usize::from(cell.from > at);
+        if at > limits.record {
+            return Scan::Flaw(Flaw::RecordTooLong { limit: limits.record });
+        }
+        match text.get(at) {
+            None if !ended => return Scan::More,
+            None => {
+                cells.push(cell);
+                return Scan::Record(at);
+            }
+            Some(b'\n' | b'\r') => {
+                cells.push(cell);
+                return line_end(text, at, ended).map_or(Scan::More, Scan::Record);
+            }
+            Some(&byte) if byte == delimiter => cells.push(cell),
+            Some(_) => return Scan::Flaw(Flaw::BadQuote),
+        }
+        at += 1;
+    }
+}
+
+/// The field whose opening quote stands just before `from`.
+fn quoted(text: &[u8], from: usize) -> Result<Cell, Flaw> {
+    let (mut at, mut escaped) = (from, false);
+    loop {
+        match text[at..].iter().position(|&byte| byte == b'"') {
+            None => return Err(Flaw::OpenQuote),
+            Some(next) if text.get(at + next + 1) == Some(&b'"') => {
+                escaped = true;
+                at += next + 2;
+            }
+            Some(next) => return Ok(Cell { from, to: at + next, escaped }),
+        }
+    }
+}
+
+/// The field without quotes that begins at `from`. It ends at the end of the text if nowhere before.
+fn bare(text: &[u8], from: usize, delimiter: u8) -> Result<Cell, Flaw> {
+    let ends = |&byte: &u8| byte == delimiter || byte == b'\n' || byte == b'\r' || byte == b'"';
+    let to = text[from..].iter().position(ends).map_or(text.len(), |length| from + length);
+    Ok(Cell { from, to, escaped: false })
+}
+
+/// Where the line end that begins at `at` ends: LF, CRLF or CR. `None` when the text stops too early to tell.
+fn line_end(text: &[u8], at: usize, ended: bool) -> Option<usize> {
+    match (text[at], text.get(at + 1)) {
+        (b'\r', Some(b'\n')) => Some(at + 2),
+        (b'\r', None) if !ended => None,
+        _ => Some(at + 1),
+    }
+}
+
+/// Where the first physical line ends, its line end included.
+fn first_line(text: &[u8], ended: bool) -> Option<usize> {
+    match text.iter().position(|byte| matches!(byte, b'\n' | b'\r')) {
+        Some(at) => line_end(text, at, ended),
+        None => ended.then_some(text.len()),
+    }
+}
+
+/// How many line ends there are.
+fn line_ends(text: &[u8]) -> u64 {
+    let lone = |at: usize| text[at] == b'\n' || (text[at] == b'\r' && text.get(at + 1) != Some(&b'\n'));
+    (0..text.len()).filter(|&at| lone(at)).count() as u64
+}
+
+/// The delimiter that stands most often in the header, outside quotes.
+fn sniff(text: &str) -> u8 {
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0), (b'|', 0)];
+    let mut quoted = false;
+    for byte in text.bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' | b'\r' if !quoted => break,
+            _ if quoted => {}
+            _ => counts.iter_mut().filter(|(one, _)| *one == byte).for_each(|(_, count)| *count += 1),
+        }
+    }
+    // The first of the most frequent: the comma when there is none at all.
+    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(one, _)| *one)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,248 @@
+use super::super::map::ImportMap;
+use super::super::reader::{Options, Reader};
+use super::*;
+
+const LISTS: &[(&str, &[&str])] = &[
+    ("kind", &["complaint", "request"]),
+    ("channel", &["phone", "web"]),
+    ("source", &["direct"]),
+    ("unit", &["u00"]),
+    ("disposition", &["answered"]),
+    ("finding", &["substantiated", "unsubstantiated"]),
+    ("inadmissibility", &["court"]),
+    ("nature", &["delay", "courtesy"]),
+    ("commitment", &["diligent"]),
+    ("criterion", &["error"]),
+];
+
+fn resolve(list: &str, text: &str) -> Result<Code, Unresolved> {
+    if text == "telex" {
+        return Err(Unresolved::Retired);
+    }
+    let known = LISTS.iter().find(|(name, _)| *name == list).is_some_and(|(_, codes)| codes.contains(&text));
+    let unknown = || Unresolved::Unknown { nearest: vec!["phone".into()] };
+    if known { Code::new(text).map_err(|_| unknown()) } else { Err(unknown()) }
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// Reads a file of which each row is a record or its problems, as (line, column, value, reason).
+type Told = (u64, Option<String>, String, Reason);
+
+fn read(file: &str, map: Option<&str>) -> Vec<Result<Record, Vec<Told>>> {
+    let mut reader = Reader::new(file.as_bytes(), Options { guarded: map.is_none(), ..Options::default() }).unwrap();
+    let plan = match map {
+        Some(map) => Plan::from_map(&ImportMap::parse(map).unwrap(), reader.header()),
+        None => Plan::from_header(reader.header(), &|_| None),
+    };
+    let mut recorder = Recorder::new(plan.unwrap(), day("2026-07-01"));
+    let mut found = Vec::new();
+    while let Some(row) = reader.next_row().unwrap() {
+        let told = |problem: Problem| (problem.line, problem.column, problem.value, problem.reason);
+        let record = recorder.record(&row.unwrap(), &mut resolve);
+        found.push(record.map_err(|problems| problems.into_iter().map(told).collect()));
+    }
+    found
+}
+
+/// The only problem of a file of one row.
+fn only(file: &str) -> (String, String, Reason) {
+    let mut found = read(file, None);
+    let mut problems = found.remove(0).unwrap_err();
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    let (line, column, value, reason) = problems.remove(0);
+    assert_eq!(line, 2);
+    (column.unwrap_or_default(), value, reason)
+}
+
+#[test]
+fn a_file_of_ours_gives_back_what_it_was_written_from() {
+    let file = "number,received_on,kind,text,handler,admissible,suspensions,grounds,closed_on,disposition,net_days\n\
+                2026-0001,2026-01-05,complaint,\"  '=1, l’été \",unit:u00,true,2026-01-06/2026-01-08/x,\
+                delay:diligent:substantiated:error;courtesy,2026-01-09,answered,2\n";
+    let record = read(file, None).remove(0).unwrap();
+    assert_eq!((record.line, record.received_on), (2, day("2026-01-05")));
+    assert_eq!(record.text.as_deref(), Some("  =1, l’été "));
+    assert_eq!(record.handler, Some(Handler::Unit(Code::new("u00").unwrap())));
+    assert_eq!(record.admissible, Some(true));
+    assert_eq!(record.suspensions[0].to, Some(day("2026-01-08")));
+    assert_eq!(record.grounds.len(), 2);
+    assert_eq!(record.grounds[0].criterion, Some(Code::new("error").unwrap()));
+    assert_eq!((record.finding, record.channel, record.anonymous), (None, None, None), "unknown stays unknown");
+}
+
+#[test]
+fn a_map_translates_joins_and_completes() {
+    let map = "date_format = '%d/%m/%Y'\n[columns]\nreceived_on = 'D'\nexternal_reference = 'R'\n\
+               channel = { column = 'C', values = { 'Tél' = 'phone', '?' = '' }, otherwise = 'web' }\n\
+               text = { columns = ['A', 'B'], join = ' / ' }\nfinding = { column = 'F', values = { '' = 'unsubstantiated' } }\n\
+               [constants]\nsource = 'direct'\n";
+    let file = "R;D;C;A;B;F\nr1;03/04/2026;Tél; a ;b;substantiated\nr2;03/04/2026;?;;b;\nr3;03/04/2026;Fax;' a;;\n;3/4/2026;;;;\n;3/4/2026;;;;\n";
+    let records: Vec<_> = read(file, Some(map)).into_iter().map(Result::unwrap).collect();
+    let channels: Vec<_> = records.iter().map(|record| record.channel.as_ref().map(Code::as_str)).collect();
+    assert_eq!(channels, [Some("phone"), None, Some("web"), None, None]);
+    let texts: Vec<_> = records.iter().map(|record| record.text.as_deref()).collect();
+    assert_eq!(texts, [Some("a / b"), Some("b"), Some("' a"), None, None]);
+    assert!(records.iter().all(|it| it.received_on == day("2026-04-03") && it.source.is_some()));
+    assert_eq!(records[1].finding.as_ref().unwrap(), &"unsubstantiated");
+}
+
+#[test]
+fn every_problem_of_a_row_is_told_with_line_column_value_and_reason() {
+    let file = "received_on,closed_on,channel,admissible,external_reference,suspended_days\n\
+                2026-01-05,2026-01-01,phnoe,peut-être,A,-2\n2026-01-05,,phone,,A,\n";
+    let found = read(file, None);
+    let told = |line, column: &str, value: &str, reason| (line, Some(column.to_owned()), value.to_owned(), reason);
+    let unknown = Reason::UnknownCode { list: "channel", nearest: vec!["phone".into()] };
+    assert_eq!(
+        found[0].as_ref().unwrap_err(),
+        &[
+            told(2, "channel", "phnoe", unknown),
+            told(2, "admissible", "peut-être", Reason::BadBoolean),
+            told(2, "suspended_days", "-2", Reason::BadNumber),
+            told(2, "closed_on", "2026-01-01", Reason::ClosedBeforeReceived),
+        ]
+    );
+    let twice = told(3, "external_reference", "A", Reason::DuplicateReference { line: 2 });
+    assert_eq!(found[1].as_ref().unwrap_err(), &[twice]);
+}
+
+#[test]
+fn each_impossible_fact_is_an_error_of_its_own() {
+    let order = |first, then| Reason::DateOrder { first, then };
+    for (header, row, column, value, reason) in [
+        ("", "", "received_on", "", Reason::MissingField),
+        ("", "2026-13-05", "received_on", "2026-13-05", Reason::BadDate),
+        ("", "03/04/2026", "received_on", "03/04/2026", Reason::AmbiguousDate),
+        ("", "2026-07-02", "received_on", "2026-07-02", Reason::FutureDate),
+        ("closed_on", "2026-01-05,2027-01-05", "closed_on", "2027-01-05", Reason::FutureDate),
+        ("closed_on", "2026-01-05,2026-01-04", "closed_on", "2026-01-04", Reason::ClosedBeforeReceived),
+        (
+            "acknowledged_on",
+            "2026-01-05,2026-01-04",
+            "acknowledged_on",
+            "2026-01-04",
+            Reason::AcknowledgedBeforeReceived,
+        ),
+        ("triaged_on", "2026-01-05,2026-01-04", "triaged_on", "2026-01-04", order(Field::ReceivedOn, Field::TriagedOn)),
+        (
+            "triaged_on,closed_on",
+            "2026-01-05,2026-01-08,2026-01-07",
+            "triaged_on",
+            "2026-01-08",
+            order(Field::TriagedOn, Field::ClosedOn),
+        ),
+        (
+            "suspensions",
+            "2026-01-05,2026-01-08/2026-01-07/",
+            "suspensions",
+            "2026-01-08/2026-01-07/",
+            Reason::SuspensionReversed,
+        ),
+        (
+            "suspensions",
+            "2026-01-05,2026-01-04/2026-01-07/",
+            "suspensions",
+            "2026-01-04/2026-01-07/",
+            order(Field::ReceivedOn, Field::Suspensions),
+        ),
+        (
+            "suspensions,closed_on",
+            "2026-01-05,2026-01-06/2026-01-09/,2026-01-08",
+            "suspensions",
+            "2026-01-06/2026-01-09/",
+            order(Field::Suspensions, Field::ClosedOn),
+        ),
+        (
+            "suspensions",
+            "2026-01-05,2026-01-06/2026-08-01/",
+            "suspensions",
+            "2026-01-06/2026-08-01/",
+            Reason::FutureDate,
+        ),
+        (
+            "suspensions",
+            "2026-01-05,2026-01-06//;2026-01-09//",
+            "suspensions",
+            "2026-01-06//;2026-01-09//",
+            Reason::SuspensionsOverlap,
+        ),
+        ("suspensions", "2026-01-05,x", "suspensions", "x", Reason::BadDate),
+        ("suspended_days,closed_on", "2026-01-05,9,2026-01-08", "suspended_days", "9", Reason::SuspendedLongerThanOpen),
+        (
+            "admissible,finding",
+            "2026-01-05,non,substantiated",
+            "finding",
+            "substantiated",
+            Reason::FindingOnInadmissible,
+        ),
+        (
+            "admissible,grounds",
+            "2026-01-05,0,delay::substantiated",
+            "grounds",
+            "delay::substantiated",
+            Reason::FindingOnInadmissible,
+        ),
+        (
+            "admissible,inadmissibility_reason",
+            "2026-01-05,oui,court",
+            "inadmissibility_reason",
+            "court",
+            Reason::ReasonOnAdmissible,
+        ),
+        ("disposition", "2026-01-05,answered", "disposition", "answered", Reason::DispositionWithoutClosing),
+        ("anonymous,name", "2026-01-05,1,Zoé", "anonymous", "1", Reason::AnonymousWithIdentity),
+        ("grounds", "2026-01-05,:diligent", "grounds", ":diligent", Reason::BadGround),
+        ("channel", "2026-01-05,telex", "channel", "telex", Reason::RetiredCode { list: "channel" }),
+    ] {
+        let header = if header.is_empty() { String::new() } else { format!(",{header}") };
+        let row = if row.is_empty() { "\"\"" } else { row };
+        let found = only(&format!("received_on{header}\n{row}\n"));
+        assert_eq!(found, (column.to_owned(), value.to_owned(), reason), "{row}");
+    }
+}
+
+#[test]
+fn an_impossible_date_may_be_set_aside_if_the_map_says_so() {
+    let map = "[columns]\nreceived_on = 'D'\nacknowledged_on = { column = 'A', impossible = 'unknown' }";
+    let found = read("D,A\n2026-01-05,2026-01-02\n2026-01-05,hier\n", Some(map));
+    let record = found[0].as_ref().unwrap();
+    assert_eq!(record.acknowledged_on, None);
+    assert_eq!(record.set_aside[0].reason, Reason::AcknowledgedBeforeReceived);
+    assert_eq!(found[1].as_ref().unwrap_err()[0].3, Reason::BadDate, "only a date can be set aside");
+}
+
+#[test]
+fn a_value_is_shown_short_and_harmless() {
+    let long = format!("\u{1b}[31m{}", "x".repeat(1000));
+    let (_, value, _) = only(&format!("received_on,admissible\n2026-01-05,{long}\n"));
+    assert_eq!(value, format!("\u{fffd}[31m{}…", "x".repeat(55)));
+}
+
+#[test]
+fn a_plan_tells_every_column_it_cannot_place() {
+    let header = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let reasons = |plan: Result<Plan, Vec<Problem>>| {
+        plan.unwrap_err().into_iter().map(|it| (it.column.unwrap_or_default(), it.reason)).collect::<Vec<_>>()
+    };
+    let map = ImportMap::parse("[columns]\nreceived_on = 'DATE'\nkind = 'NATURE'\nunit = 'X'").unwrap();
+    assert_eq!(
+        reasons(Plan::from_map(&map, &header(&["DATES", "NATURE"]))),
+        [
+            ("DATE".into(), Reason::NoSuchColumn { nearest: vec!["DATES".into()] }),
+            ("X".into(), Reason::NoSuchColumn { nearest: vec![] })
+        ]
+    );
+    let labels = |label: &str| (label == "Reçue le").then(|| "received_on".to_owned());
+    assert!(Plan::from_header(&header(&["Reçue le", "status", ""]), &labels).is_ok());
+    assert_eq!(
+        reasons(Plan::from_header(&header(&["Reçue le", "received_on", "chanel"]), &labels)),
+        [
+            ("received_on".into(), Reason::FieldTwice),
+            ("chanel".into(), Reason::NoSuchField { nearest: vec!["channel".into()] })
+        ]
+    );
+    assert_eq!(reasons(Plan::from_header(&header(&["kind"]), &labels)), [(String::new(), Reason::MissingField)]);
+}

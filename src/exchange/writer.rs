@@ -1,0 +1,329 @@
+//! CSV out, one record at a time, from columns declared once.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use chrono::NaiveDate;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::guard::guard;
+use crate::domain::Code;
+
+/// For whom a file is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// For programs: RFC 4180, comma, LF, UTF-8 without BOM, English keys, codes, decimal point.
+    Machine,
+    /// For Excel in French: semicolon, CRLF, UTF-8 with BOM, labels, decimal comma.
+    ExcelFr,
+    /// For Excel in English: comma, CRLF, UTF-8 with BOM, labels, decimal point.
+    ExcelEn,
+}
+
+/// What one cell holds. Unknown is [`Value::Empty`], never a zero or a word.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// Nothing known.
+    Empty,
+    /// Text of people: the only value that can be mistaken for a formula, hence guarded.
+    Text(Cow<'a, str>),
+    /// A code of one of the register's lists.
+    Code {
+        /// The list that the code belongs to.
+        list: &'static str,
+        /// The code.
+        code: &'a Code,
+    },
+    /// A word of the program itself (`received`, `substantiated`…), shown in Excel by its label.
+    Word {
+        /// The name under which the word's labels are kept.
+        list: &'static str,
+        /// The word.
+        word: &'static str,
+    },
+    /// A whole number.
+    Int(i64),
+    /// A number with one decimal, in tenths.
+    Decimal(i64),
+    /// A date.
+    Date(NaiveDate),
+    /// Yes or no; in Excel the labels of `yes` and `no` in the list `answer`.
+    Bool(bool),
+}
+
+impl<'a> Value<'a> {
+    /// Text, or nothing when it is unknown.
+    pub fn text(text: Option<&'a str>) -> Self {
+        text.map_or(Self::Empty, |text| Self::Text(Cow::Borrowed(text)))
+    }
+
+    /// A code, or nothing when it is unknown.
+    pub fn code(list: &'static str, code: Option<&'a Code>) -> Self {
+        code.map_or(Self::Empty, |code| Self::Code { list, code })
+    }
+
+    /// A date, or nothing when it is unknown.
+    pub fn date(date: Option<NaiveDate>) -> Self {
+        date.map_or(Self::Empty, Self::Date)
+    }
+
+    /// A whole number, or nothing when it is unknown.
+    pub fn int(number: Option<i64>) -> Self {
+        number.map_or(Self::Empty, Self::Int)
+    }
+
+    /// Yes or no, or nothing when it is unknown.
+    pub fn bool(answer: Option<bool>) -> Self {
+        answer.map_or(Self::Empty, Self::Bool)
+    }
+}
+
+/// One column of an export: its stable key, and where its value is found in a record.
+///
+/// The first column of a list must not be a number that can be negative: in a program that splits at another
+/// delimiter the whole line is one cell, and begins with the sign.
+///
+/// The key heads the machine CSV and names the JSON member; the label of Excel's header is looked up from it.
+pub struct Column<T> {
+    /// Stable English name.
+    pub key: &'static str,
+    /// The value of the column in a record.
+    pub get: for<'a> fn(&'a T) -> Value<'a>,
+}
+
+/// The words of the reader's language, looked up elsewhere. Only the Excel dialects ask for them.
+#[derive(Clone, Copy)]
+pub struct Labels<'a> {
+    /// The label of a column, from its key.
+    pub column: &'a dyn Fn(&str) -> String,
+    /// The label of an item, from its list and its code.
+    pub item: &'a dyn Fn(&str, &str) -> String,
+}
+
+/// Writes records as CSV. Nothing is held but one buffer.
+#[must_use = "a file is whole only once finished"]
+pub struct Writer<'c, 'l, T, W: Write> {
+    csv: csv::Writer<W>,
+    dialect: Dialect,
+    columns: &'c [Column<T>],
+    labels: Labels<'l>,
+}
+
+impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
+    /// Begins a file with its header.
+    ///
+    /// # Errors
+    /// Those of the output.
+    pub fn new(mut out: W, dialect: Dialect, columns: &'c [Column<T>], labels: Labels<'l>) -> io::Result<Self> {
+        if dialect != Dialect::Machine {
+            out.write_all("\u{feff}".as_bytes())?;
+        }
+        let mut csv = raw(out, if dialect == Dialect::ExcelFr { b';' } else { b',' }, dialect != Dialect::Machine);
+        for column in columns {
+            match dialect {
+                Dialect::Machine => csv.write_field(column.key)?,
+                _ => csv.write_field(&*guard(&(labels.column)(column.key)))?,
+            }
+        }
+        end_record(&mut csv)?;
+        Ok(Self { csv, dialect, columns, labels })
+    }
+
+    /// Writes one record.
+    ///
+    /// # Errors
+    /// Those of the output.
+    pub fn write(&mut self, record: &T) -> io::Result<()> {
+        for column in self.columns {
+            let cell = cell((column.get)(record), self.dialect, self.labels);
+            self.csv.write_field(&*cell)?;
+        }
+        end_record(&mut self.csv)
+    }
+
+    /// Ends the file: all of it is in the output, which is given back.
+    ///
+    /// # Errors
+    /// Those of the output.
+    pub fn finish(self) -> io::Result<W> {
+        self.csv.into_inner().map_err(csv::IntoInnerError::into_error)
+    }
+}
+
+/// A CSV writer that quotes where needed and takes records of any length.
+pub(super) fn raw<W: Write>(out: W, delimiter: u8, crlf: bool) -> csv::Writer<W> {
+    let end = if crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+    csv::WriterBuilder::new().delimiter(delimiter).terminator(end).flexible(true).from_writer(out)
+}
+
+/// Ends a record of [`raw`].
+pub(super) fn end_record<W: Write>(csv: &mut csv::Writer<W>) -> io::Result<()> {
+    Ok(csv.write_record(None::<&[u8]>)?)
+}
+
+/// The text of a cell.
+fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'a, str> {
+    let machine = dialect == Dialect::Machine;
+    // A label is written by an office, so it is guarded like any text.
+    let label = |list, code: &str| Cow::Owned(guard(&(labels.item)(list, code)).into_owned());
+    match value {
+        Value::Empty => Cow::Borrowed(""),
+        Value::Text(Cow::Borrowed(text)) => guard(text),
+        Value::Text(Cow::Owned(text)) => Cow::Owned(guard(&text).into_owned()),
+        Value::Code { code, .. } if machine => Cow::Borrowed(code.as_str()),
+        Value::Code { list, code } => label(list, code.as_str()),
+        Value::Word { word, .. } if machine => Cow::Borrowed(word),
+        Value::Word { list, word } => label(list, word),
+        Value::Int(number) => Cow::Owned(number.to_string()),
+        Value::Decimal(tenths) => Cow::Owned(decimal(tenths, if dialect == Dialect::ExcelFr { ',' } else { '.' })),
+        Value::Date(date) => Cow::Owned(date.format("%Y-%m-%d").to_string()),
+        Value::Bool(answer) if machine => Cow::Borrowed(if answer { "true" } else { "false" }),
+        Value::Bool(answer) => label("answer", if answer { "yes" } else { "no" }),
+    }
+}
+
+fn decimal(tenths: i64, point: char) -> String {
+    let sign = if tenths < 0 { "-" } else { "" };
+    let tenths = tenths.unsigned_abs();
+    format!("{sign}{}{point}{}", tenths / 10, tenths % 10)
+}
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Empty => to.serialize_none(),
+            Self::Text(text) => to.serialize_str(text),
+            Self::Code { code, .. } => to.serialize_str(code.as_str()),
+            Self::Word { word, .. } => to.serialize_str(word),
+            Self::Int(number) => to.serialize_i64(*number),
+            // The nearest double prints back with the same single decimal.
+            #[expect(clippy::cast_precision_loss, reason = "tenths stay far below 2^53")]
+            Self::Decimal(tenths) => to.serialize_f64(*tenths as f64 / 10.0),
+            Self::Date(date) => to.collect_str(&date.format("%Y-%m-%d")),
+            Self::Bool(answer) => to.serialize_bool(*answer),
+        }
+    }
+}
+
+/// A record as a JSON object, with the members of the same columns in the same order.
+pub struct Json<'a, T>(pub &'a [Column<T>], pub &'a T);
+
+impl<T> Serialize for Json<'_, T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut object = to.serialize_map(Some(self.0.len()))?;
+        for column in self.0 {
+            object.serialize_entry(column.key, &(column.get)(self.1))?;
+        }
+        object.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::guard::tests::{DELIMITERS, NASTY, PAYLOADS, danger, forgiving_cells, naive_cells};
+    use super::super::reader::{Options, Reader};
+    use super::*;
+
+    struct Case {
+        id: i64,
+        channel: Code,
+        text: String,
+        rate: i64,
+        late: Option<bool>,
+    }
+
+    const COLUMNS: &[Column<Case>] = &[
+        Column { key: "id", get: |case| Value::Int(case.id) },
+        Column { key: "channel", get: |case| Value::Code { list: "channel", code: &case.channel } },
+        Column { key: "text", get: |case| Value::text(Some(&case.text)) },
+        Column { key: "rate", get: |case| Value::Decimal(case.rate) },
+        Column { key: "late", get: |case| Value::bool(case.late) },
+        Column { key: "status", get: |_| Value::Word { list: "status", word: "closed" } },
+        Column { key: "received_on", get: |_| Value::date(NaiveDate::from_ymd_opt(2026, 1, 5)) },
+    ];
+
+    const LABELS: Labels<'static> =
+        Labels { column: &|key| format!("Libellé {key}"), item: &|list, code| format!("={list} « {code} »") };
+
+    fn case(text: &str) -> Case {
+        Case { id: 7, channel: Code::new("phone").unwrap(), text: text.into(), rate: -125, late: Some(true) }
+    }
+
+    fn write(dialect: Dialect, texts: &[&str]) -> Vec<u8> {
+        let mut writer = Writer::new(Vec::new(), dialect, COLUMNS, LABELS).unwrap();
+        for text in texts {
+            writer.write(&case(text)).unwrap();
+        }
+        writer.finish().unwrap()
+    }
+
+    #[test]
+    fn a_machine_file_has_keys_codes_points_and_bare_lines() {
+        let file = String::from_utf8(write(Dialect::Machine, &["a \"b\", c", "=1"])).unwrap();
+        assert_eq!(
+            file,
+            "id,channel,text,rate,late,status,received_on\n\
+             7,phone,\"a \"\"b\"\", c\",-12.5,true,closed,2026-01-05\n\
+             7,phone,'=1,-12.5,true,closed,2026-01-05\n"
+        );
+    }
+
+    #[test]
+    fn a_french_excel_file_has_labels_semicolons_commas_and_a_mark() {
+        let file = String::from_utf8(write(Dialect::ExcelFr, &["a;b"])).unwrap();
+        assert_eq!(
+            file,
+            "\u{feff}Libellé id;Libellé channel;Libellé text;Libellé rate;Libellé late;Libellé status;\
+             Libellé received_on\r\n\
+             7;'=channel « phone »;\"a;b\";-12,5;'=answer « yes »;'=status « closed »;2026-01-05\r\n"
+        );
+        let file = String::from_utf8(write(Dialect::ExcelEn, &["x"])).unwrap();
+        assert!(file.ends_with("7,'=channel « phone »,x,-12.5,'=answer « yes »,'=status « closed »,2026-01-05\r\n"));
+    }
+
+    #[test]
+    fn json_has_the_same_columns_with_their_types() {
+        let mut unknown = case("é");
+        unknown.late = None;
+        assert_eq!(
+            serde_json::to_string(&Json(COLUMNS, &unknown)).unwrap(),
+            r#"{"id":7,"channel":"phone","text":"é","rate":-12.5,"late":null,"status":"closed","received_on":"2026-01-05"}"#
+        );
+    }
+
+    #[test]
+    fn no_cell_of_a_file_is_a_formula_whatever_the_delimiter_it_is_read_with() {
+        let number = |cell: &str| cell.trim().replace(',', ".").parse::<f64>().is_ok();
+        for dialect in [Dialect::Machine, Dialect::ExcelFr, Dialect::ExcelEn] {
+            let file = String::from_utf8(write(dialect, PAYLOADS)).unwrap();
+            for delimiter in DELIMITERS {
+                for cell in forgiving_cells(&file, delimiter) {
+                    assert!(number(&cell) || !danger(&cell, false), "{dialect:?} {delimiter:?} {cell:?}");
+                }
+                for cell in naive_cells(&file, delimiter) {
+                    assert!(number(cell) || !danger(cell, true), "{dialect:?} {delimiter:?} {cell:?}");
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_written_is_read_back(text in any::<String>(), nasty in NASTY) {
+            use unicode_normalization::UnicodeNormalization;
+            let texts = [text.replace('\0', ""), nasty];
+            for dialect in [Dialect::Machine, Dialect::ExcelFr, Dialect::ExcelEn] {
+                let file = write(dialect, &[&texts[0], &texts[1]]);
+                let options = Options { guarded: true, ..Options::default() };
+                let mut reader = Reader::new(&file[..], options).unwrap();
+                for text in &texts {
+                    let row = reader.next_row().unwrap().unwrap().unwrap();
+                    prop_assert_eq!(&row.fields[2], &text.nfc().collect::<String>());
+                }
+                prop_assert!(reader.next_row().unwrap().is_none());
+            }
+        }
+    }
+}
