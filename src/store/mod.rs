@@ -12,6 +12,7 @@ mod office;
 mod open;
 mod reading;
 mod rows;
+pub mod search;
 mod writing;
 
 pub use error::StoreError;

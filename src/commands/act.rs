@@ -1,0 +1,109 @@
+//! What the verbs that act on requests have in common: the date, the dry run, all or none.
+
+use crate::domain::{Code, Entry, Moment, Number, Office, Refusal, Request};
+use crate::i18n::Arg;
+use crate::store::Writing;
+
+use super::context::{Context, on};
+use super::failure::Failure;
+use crate::output::history;
+
+/// The flags of every act.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct ActArgs {
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub on: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// What the rules are given to decide on an act.
+pub struct Given<'a> {
+    pub request: &'a Request,
+    pub office: &'a Office,
+    pub at: Moment,
+    /// The officer who acts.
+    pub by: &'a Code,
+}
+
+/// Acts on requests, all or none: each entry is decided on the state that the register is in once it is ours alone.
+pub fn on_each(
+    context: &mut Context,
+    act: &ActArgs,
+    typed: &[String],
+    said: &str,
+    decide: impl Fn(&Given<'_>) -> Result<Vec<Entry>, Failure>,
+) -> Result<(), Failure> {
+    let (numbers, at) = (context.numbers(typed)?, context.moment(act.on.as_deref())?);
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let mut done: Vec<(Request, Vec<Entry>)> = Vec::with_capacity(numbers.len());
+    for number in numbers {
+        let mut request = writing.request(number)?;
+        let by = writing.officer().clone();
+        let entries = decide(&Given { request: &request, office: writing.office()?, at, by: &by })?;
+        for entry in &entries {
+            apply(&mut writing, &mut request, entry)?;
+        }
+        done.push((request, entries));
+    }
+    end(context, writing, act.dry_run, &done, said)
+}
+
+/// Appends one entry. Nothing is written back into a file whose words were erased.
+pub fn apply(writing: &mut Writing<'_>, request: &mut Request, entry: &Entry) -> Result<(), Failure> {
+    if let Some(on_day) = request.erased_on
+        && !entry.words.is_empty()
+    {
+        return Err(on(request.number)(Refusal::Erased { on: on_day }));
+    }
+    writing.act(request, entry)?;
+    Ok(())
+}
+
+/// Commits and says what was done; or, for a dry run, shows what would be written and takes it back.
+pub fn end(
+    context: &mut Context,
+    writing: Writing<'_>,
+    dry_run: bool,
+    done: &[(Request, Vec<Entry>)],
+    said: &str,
+) -> Result<(), Failure> {
+    let office = writing.office()?.clone();
+    if dry_run {
+        writing.roll_back()?;
+        context.ui.say("say-dry-run", &[]);
+        for (request, entries) in done {
+            for entry in entries {
+                let line = history::described(entry, &office.lists, context.ui.texts(), false);
+                context.ui.line(&format!("{}  {}  {line}", request.number, entry.on))?;
+            }
+        }
+        return Ok(());
+    }
+    writing.commit()?;
+    for (request, _) in done {
+        context.ui.say(said, &facts(request, &office));
+    }
+    Ok(())
+}
+
+/// What a confirmation may quote of a request.
+pub fn facts(request: &Request, office: &Office) -> Vec<(&'static str, Arg)> {
+    let pauses = request.pauses();
+    let clock = office.clock(request, &pauses);
+    let open = request.closing.is_none() && request.suspended_since().is_none();
+    let due = if open { clock.due() } else { None };
+    let until = request.closing.as_ref().map(|closing| closing.on);
+    vec![
+        ("number", request.number.to_string().into()),
+        ("due", due.map_or_else(String::new, |due| due.to_string()).into()),
+        ("net", until.map_or(0, |on| clock.net(on)).into()),
+        ("officer", request.officer.as_ref().map_or_else(String::new, Code::to_string).into()),
+    ]
+}
+
+/// One entry on one request, decided by a rule that may refuse.
+pub fn one(number: Number, decided: Result<Entry, Refusal>) -> Result<Vec<Entry>, Failure> {
+    decided.map(|entry| vec![entry]).map_err(on(number))
+}

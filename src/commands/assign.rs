@@ -1,0 +1,24 @@
+//! `assign`: an officer is in charge.
+
+use super::act::{ActArgs, on_each, one};
+use super::context::{Context, officer};
+use super::failure::Failure;
+use super::input::required;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(required = true, value_name = "NUMBER")]
+    numbers: Vec<String>,
+    #[arg(long, value_name = "OFFICER")]
+    to: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![("--to", args.to.is_none())])?;
+    let to = args.to.unwrap_or_default();
+    on_each(context, &args.act, &args.numbers, "say-assigned", |given| {
+        one(given.request.number, given.request.assign(given.at, officer(given.office, &to)?))
+    })
+}

@@ -1,0 +1,27 @@
+//! `conflict`: an officer is in conflict of interest with a request.
+
+use super::act::{ActArgs, on_each, one};
+use super::context::{Context, officer};
+use super::failure::Failure;
+use super::input::{required, text};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(value_name = "OFFICER")]
+    officer: String,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    reason: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![("--reason", args.reason.is_none())])?;
+    let reason = text(args.reason)?.unwrap_or_default();
+    on_each(context, &args.act, &[args.number], "say-conflict", |given| {
+        let who = officer(given.office, &args.officer)?;
+        one(given.request.number, given.request.declare_conflict(given.at, who, reason.clone()))
+    })
+}

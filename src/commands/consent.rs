@@ -1,0 +1,53 @@
+//! `consent`: the person agrees, or not, to be named to a unit or transferred to a body.
+
+use super::act::{ActArgs, on_each, one};
+use super::context::Context;
+use super::failure::Failure;
+use super::input::required;
+use crate::domain::act::ConsentStep;
+use crate::domain::{Code, List, Office};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(long = "for", value_name = "UNIT|BODY")]
+    party: Option<String>,
+    #[arg(long, group = "step")]
+    ask: bool,
+    #[arg(long, group = "step")]
+    grant: bool,
+    #[arg(long, group = "step")]
+    refuse: bool,
+    #[arg(long, group = "step")]
+    withdraw: bool,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let steps = [
+        (args.ask, ConsentStep::Asked),
+        (args.grant, ConsentStep::Granted),
+        (args.refuse, ConsentStep::Refused),
+        (args.withdraw, ConsentStep::Withdrawn),
+    ];
+    let step = steps.into_iter().find(|(typed, _)| *typed).map(|(_, step)| step);
+    required(vec![
+        ("--for", args.party.is_none()),
+        ("--ask | --grant | --refuse | --withdraw", step.is_none()),
+    ])?;
+    let (typed, step) = (args.party.unwrap_or_default(), step.unwrap_or(ConsentStep::Asked));
+    on_each(context, &args.act, &[args.number], "say-consent", |given| {
+        let party = party(given.office, &typed)?;
+        one(given.request.number, given.request.record_consent(given.at, party, step))
+    })
+}
+
+/// A body or a unit.
+fn party(office: &Office, typed: &str) -> Result<Code, Failure> {
+    match office.lists.resolve(List::Unit, typed) {
+        Ok(unit) => Ok(unit.code.clone()),
+        Err(_) => Ok(office.lists.resolve(List::Body, typed)?.code.clone()),
+    }
+}

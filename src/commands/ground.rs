@@ -1,0 +1,46 @@
+//! `ground`: what a complaint is about.
+
+use clap::Subcommand;
+
+use super::act::{ActArgs, on_each, one};
+use super::context::Context;
+use super::failure::Failure;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[command(subcommand)]
+    change: Change,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Change {
+    #[command(alias = "ajouter")]
+    Add {
+        #[arg(value_name = "GROUND")]
+        ground: String,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "retirer")]
+    Drop {
+        #[arg(value_name = "N")]
+        n: u32,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let numbers = [args.number];
+    match args.change {
+        Change::Add { ground, act } => on_each(context, &act, &numbers, "say-ground-added", |given| {
+            let ground = super::input::ground(given.office, &ground)?;
+            one(given.request.number, given.request.add(given.at, ground))
+        }),
+        Change::Drop { n, act } => on_each(context, &act, &numbers, "say-ground-dropped", |given| {
+            one(given.request.number, given.request.drop_ground(given.at, n))
+        }),
+    }
+}

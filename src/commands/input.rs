@@ -1,0 +1,105 @@
+//! Text that people type: on the line, from a file, from standard input, in an editor.
+
+use std::io::Read;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::context::{resolve, resolve_some};
+use super::failure::Failure;
+use crate::domain::act::GroundCode;
+use crate::domain::{Identity, List, Office};
+
+/// The longest text, in bytes.
+const LONGEST: usize = 1_000_000;
+
+/// A long text: as typed, `@FILE`, or `-` for standard input. Kept as it is, in the normal form NFC.
+pub fn text(typed: Option<String>) -> Result<Option<String>, Failure> {
+    let Some(typed) = typed else { return Ok(None) };
+    let text = match typed.strip_prefix('@') {
+        _ if typed == "-" => read(std::io::stdin().lock(), "-")?,
+        Some(path) if !path.is_empty() => {
+            let file = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+            read(file, path)?
+        }
+        _ => typed,
+    };
+    short(text).map(Some)
+}
+
+/// A text typed on the line, in the normal form NFC.
+pub fn short(text: String) -> Result<String, Failure> {
+    if text.contains('\0') {
+        return Err(Failure::usage("nul"));
+    }
+    if text.len() > LONGEST {
+        return Err(Failure::Usage { key: "too-long", args: vec![("most", LONGEST.into())] });
+    }
+    Ok(text.nfc().collect())
+}
+
+/// Short texts, each in the normal form NFC.
+pub fn short_some(text: Option<String>) -> Result<Option<String>, Failure> {
+    text.map(short).transpose()
+}
+
+fn read(from: impl Read, name: &str) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    from.take(LONGEST as u64 + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
+    String::from_utf8(bytes)
+        .map_err(|_| Failure::Usage { key: "file-not-text", args: vec![("path", name.into())] })
+}
+
+fn unreadable(path: &str, error: &std::io::Error) -> Failure {
+    let key = match error.kind() {
+        std::io::ErrorKind::NotFound => "file-missing",
+        _ => "file-unreadable",
+    };
+    Failure::Usage { key, args: vec![("path", path.into()), ("why", error.to_string().into())] }
+}
+
+/// Who the person is, as flags.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct IdentityArgs {
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub name: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub email: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub phone: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub address: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub organisation: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub representative: Option<String>,
+}
+
+impl IdentityArgs {
+    /// The identity, when any part of it was typed.
+    pub fn identity(self) -> Result<Option<Identity>, Failure> {
+        let identity = Identity {
+            name: short_some(self.name)?,
+            email: short_some(self.email)?,
+            phone: short_some(self.phone)?,
+            address: short_some(self.address)?,
+            organisation: short_some(self.organisation)?,
+            representative: short_some(self.representative)?,
+        };
+        Ok(Some(identity).filter(|identity| !identity.is_empty()))
+    }
+}
+
+/// The flags that a command cannot do without.
+pub fn required(missing: Vec<(&'static str, bool)>) -> Result<(), Failure> {
+    let flags: Vec<_> = missing.into_iter().filter(|(_, is_missing)| *is_missing).map(|(flag, _)| flag).collect();
+    if flags.is_empty() { Ok(()) } else { Err(Failure::Missing(flags)) }
+}
+
+/// A ground as it was typed: `NATURE` or `NATURE:COMMITMENT`.
+pub fn ground(office: &Office, typed: &str) -> Result<GroundCode, Failure> {
+    let (nature, commitment) = typed.split_once(':').map_or((typed, None), |(nature, rest)| (nature, Some(rest)));
+    Ok(GroundCode {
+        nature: resolve(office, List::Nature, nature)?,
+        commitment: resolve_some(office, List::Commitment, commitment)?,
+    })
+}

@@ -1,0 +1,33 @@
+//! `link`: two requests are related.
+
+use super::act::{ActArgs, apply, end};
+use super::context::{Context, on};
+use super::failure::Failure;
+use super::input::required;
+use crate::domain::act::LinkKind;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(value_name = "NUMBER")]
+    other: String,
+    #[arg(long = "as", id = "kind", value_name = "KIND", value_parser = ["duplicate", "repeat", "related"], hide_possible_values = true)]
+    kind: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![("--as", args.kind.is_none())])?;
+    let kind = args.kind.as_deref().and_then(LinkKind::from_code).unwrap_or(LinkKind::Related);
+    let (number, other) = (context.number(&args.number)?, context.number(&args.other)?);
+    let at = context.moment(args.act.on.as_deref())?;
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let mut request = writing.request(number)?;
+    let to = writing.request(other)?.number;
+    let entry = request.link(at, to, kind).map_err(on(number))?;
+    apply(&mut writing, &mut request, &entry)?;
+    end(context, writing, args.act.dry_run, &[(request, vec![entry])], "say-linked")
+}

@@ -1,0 +1,109 @@
+//! The verbs, one file each: its arguments, then what it does.
+
+pub mod act;
+pub mod context;
+pub mod failure;
+pub mod input;
+
+mod ack;
+mod amend;
+mod assign;
+mod close;
+mod conflict;
+mod consent;
+mod due;
+mod find;
+mod finding;
+mod ground;
+mod init;
+mod intake;
+mod link;
+mod list;
+mod note;
+mod reopen;
+mod resume;
+mod show;
+mod suspend;
+mod triage;
+mod undo;
+
+use clap::Subcommand;
+
+use context::Context;
+use failure::Failure;
+
+/// A verb. The French names are aliases: both are typed in both languages.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    #[command(alias = "initialiser")]
+    Init(init::Args),
+    #[command(alias = "recevoir")]
+    Intake(intake::Args),
+    #[command(alias = "accuser")]
+    Ack(ack::Args),
+    #[command(alias = "trier")]
+    Triage(triage::Args),
+    #[command(alias = "attribuer")]
+    Assign(assign::Args),
+    #[command(alias = "conflit")]
+    Conflict(conflict::Args),
+    #[command(alias = "suspendre")]
+    Suspend(suspend::Args),
+    #[command(alias = "reprendre")]
+    Resume(resume::Args),
+    #[command(alias = "consentement")]
+    Consent(consent::Args),
+    #[command(alias = "motif")]
+    Ground(ground::Args),
+    #[command(alias = "conclure")]
+    Finding(finding::Args),
+    #[command(alias = "clore", alias = "fermer")]
+    Close(close::Args),
+    #[command(alias = "rouvrir")]
+    Reopen(reopen::Args),
+    #[command(alias = "corriger")]
+    Amend(amend::Args),
+    #[command(alias = "annuler")]
+    Undo(undo::Args),
+    #[command(alias = "noter")]
+    Note(note::Args),
+    #[command(alias = "lier")]
+    Link(link::Args),
+    #[command(alias = "afficher")]
+    Show(show::Args),
+    #[command(alias = "lister")]
+    List(list::Args),
+    #[command(alias = "chercher")]
+    Find(find::Args),
+    #[command(alias = "echeances", alias = "échéances")]
+    Due(due::Args),
+}
+
+impl Command {
+    /// Does what was asked.
+    pub fn run(self, context: &mut Context) -> Result<(), Failure> {
+        match self {
+            Self::Init(args) => init::run(args, context),
+            Self::Intake(args) => intake::run(args, context),
+            Self::Ack(args) => ack::run(args, context),
+            Self::Triage(args) => triage::run(args, context),
+            Self::Assign(args) => assign::run(args, context),
+            Self::Conflict(args) => conflict::run(args, context),
+            Self::Suspend(args) => suspend::run(args, context),
+            Self::Resume(args) => resume::run(args, context),
+            Self::Consent(args) => consent::run(args, context),
+            Self::Ground(args) => ground::run(args, context),
+            Self::Finding(args) => finding::run(args, context),
+            Self::Close(args) => close::run(args, context),
+            Self::Reopen(args) => reopen::run(args, context),
+            Self::Amend(args) => amend::run(args, context),
+            Self::Undo(args) => undo::run(args, context),
+            Self::Note(args) => note::run(args, context),
+            Self::Link(args) => link::run(args, context),
+            Self::Show(args) => show::run(args, context),
+            Self::List(args) => list::run(args, context),
+            Self::Find(args) => find::run(args, context),
+            Self::Due(args) => due::run(args, context),
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! `note`: something to remember in the file.
+
+use super::act::{ActArgs, on_each, one};
+use super::context::Context;
+use super::failure::Failure;
+use super::input::{required, text};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    text: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![("--text", args.text.is_none())])?;
+    let words = text(args.text)?.unwrap_or_default();
+    on_each(context, &args.act, &[args.number], "say-noted", |given| {
+        one(given.request.number, given.request.note(given.at, words.clone()))
+    })
+}

@@ -1,0 +1,19 @@
+//! `resume`: the clock runs again.
+
+use super::act::{ActArgs, on_each, one};
+use super::context::Context;
+use super::failure::Failure;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    on_each(context, &args.act, &[args.number], "say-resumed", |given| {
+        one(given.request.number, given.request.resume(given.at))
+    })
+}

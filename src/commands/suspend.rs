@@ -1,0 +1,24 @@
+//! `suspend`: the clock stops while the office waits for the requester's documents.
+
+use super::act::{ActArgs, on_each, one};
+use super::context::Context;
+use super::failure::Failure;
+use super::input::{required, text};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    reason: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![("--reason", args.reason.is_none())])?;
+    let reason = text(args.reason)?.unwrap_or_default();
+    on_each(context, &args.act, &[args.number], "say-suspended", |given| {
+        one(given.request.number, given.request.suspend(given.at, reason.clone()))
+    })
+}

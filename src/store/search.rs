@@ -1,0 +1,393 @@
+//! Lists of requests: by their facts, by full text, by due date. Identities are never read here.
+
+use chrono::NaiveDate;
+use rusqlite::types::ToSql;
+use rusqlite::{Row, params_from_iter};
+
+use super::error::StoreError;
+use super::reading::Reading;
+use super::rows::number;
+use crate::domain::act::Disposition;
+use crate::domain::finding::Finding;
+use crate::domain::handler::Handler;
+use crate::domain::{Code, Lang, Number, Status};
+
+/// A request as a list shows it: its facts, without identity and without what hangs from it.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the columns of `export requests`, described in the schema")]
+pub struct Summary {
+    pub number: Number,
+    pub status: Status,
+    pub kind: Option<Code>,
+    pub received_on: NaiveDate,
+    pub registered_at: String,
+    pub channel: Option<Code>,
+    pub source: Option<Code>,
+    pub subject: Option<String>,
+    pub text: Option<String>,
+    pub remedy: Option<String>,
+    pub anonymous: bool,
+    pub program: Option<Code>,
+    pub unit: Option<Code>,
+    pub officer: Option<Code>,
+    pub handler: Handler,
+    pub reply_language: Option<Lang>,
+    pub external_reference: Option<String>,
+    pub acknowledged_on: Option<NaiveDate>,
+    pub acknowledged_by: Option<Code>,
+    pub admissible: Option<bool>,
+    pub triaged_on: Option<NaiveDate>,
+    pub inadmissibility_reason: Option<Code>,
+    pub closed_on: Option<NaiveDate>,
+    pub disposition: Option<Disposition>,
+    pub reply_by: Option<Code>,
+    pub unknown_suspended: i64,
+    pub finding: Option<Finding>,
+    pub due_on: Option<NaiveDate>,
+    pub late_from: Option<NaiveDate>,
+    pub net_days: Option<i64>,
+    pub gross_days: Option<i64>,
+    pub within_standard: Option<bool>,
+}
+
+const COLUMNS: &str = "request.id, request.received_on, request.registered_at, request.external_reference, \
+    request.channel, request.source, request.kind, request.program, request.unit, request.officer, request.handler, \
+    request.reply_language, request.anonymous, request.subject, request.text, request.remedy, \
+    request.acknowledged_on, request.acknowledged_by, request.admissible, request.triaged_on, \
+    request.inadmissibility_reason, request.closed_on, request.disposition, request.reply_by, \
+    request.unknown_suspended, request.suspended, request.finding, request.due_on, request.late_from, \
+    request.net_days, request.gross_days, request.within_standard";
+
+impl Summary {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let admissible: Option<bool> = row.get(18)?;
+        let closed_on = day(row, 21)?;
+        let officer = code(row, 9)?;
+        let status = if closed_on.is_some() {
+            Status::Closed
+        } else if row.get(25)? {
+            Status::Suspended
+        } else if admissible.is_none() && officer.is_none() {
+            Status::Received
+        } else {
+            Status::InProgress
+        };
+        Ok(Self {
+            number: number(row.get(0)?)?,
+            status,
+            kind: code(row, 6)?,
+            received_on: read(row, 1)?,
+            registered_at: row.get(2)?,
+            channel: code(row, 4)?,
+            source: code(row, 5)?,
+            subject: row.get(13)?,
+            text: row.get(14)?,
+            remedy: row.get(15)?,
+            anonymous: row.get(12)?,
+            program: code(row, 7)?,
+            unit: code(row, 8)?,
+            officer,
+            handler: read(row, 10)?,
+            reply_language: maybe(row, 11)?,
+            external_reference: row.get(3)?,
+            acknowledged_on: day(row, 16)?,
+            acknowledged_by: code(row, 17)?,
+            admissible,
+            triaged_on: day(row, 19)?,
+            inadmissibility_reason: code(row, 20)?,
+            closed_on,
+            disposition: text(row, 22)?.and_then(Disposition::from_code),
+            reply_by: code(row, 23)?,
+            unknown_suspended: row.get(24)?,
+            finding: text(row, 26)?.and_then(Finding::from_code),
+            due_on: day(row, 27)?,
+            late_from: day(row, 28)?,
+            net_days: row.get(29)?,
+            gross_days: row.get(30)?,
+            within_standard: row.get(31)?,
+        })
+    }
+
+    /// Whether an open request is late on a day.
+    pub fn is_late(&self, today: NaiveDate) -> bool {
+        self.closed_on.is_none() && self.late_from.is_some_and(|late_from| late_from <= today)
+    }
+}
+
+/// The text of a column, borrowed.
+pub(super) fn text<'a>(row: &'a Row<'_>, at: usize) -> rusqlite::Result<Option<&'a str>> {
+    Ok(row.get_ref(at)?.as_str_or_null()?)
+}
+
+/// A column that holds something with a form.
+pub(super) fn read<T: std::str::FromStr>(row: &Row<'_>, at: usize) -> rusqlite::Result<T> {
+    maybe(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
+}
+
+/// A column that holds something with a form, or nothing.
+pub(super) fn maybe<T: std::str::FromStr>(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<T>> {
+    match text(row, at)? {
+        None => Ok(None),
+        Some(found) => found.parse().map(Some).map_err(|_| {
+            rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)
+        }),
+    }
+}
+
+fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    maybe(row, at)
+}
+
+pub(super) fn code(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Code>> {
+    match text(row, at)? {
+        None => Ok(None),
+        Some(found) => Code::new(found).map(Some).map_err(|_| {
+            rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)
+        }),
+    }
+}
+
+/// How a list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// By number, the oldest first.
+    #[default]
+    Number,
+    /// By date of receipt.
+    Received,
+    /// By due date; those without one last.
+    Due,
+    /// By date of closing.
+    Closed,
+    /// By officer.
+    Officer,
+    /// By unit.
+    Unit,
+    /// By kind.
+    Kind,
+}
+
+impl Sort {
+    /// Every order, with the name that scripts type.
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("number", Self::Number),
+        ("received", Self::Received),
+        ("due", Self::Due),
+        ("closed", Self::Closed),
+        ("officer", Self::Officer),
+        ("unit", Self::Unit),
+        ("kind", Self::Kind),
+    ];
+
+    fn sql(self) -> &'static str {
+        match self {
+            Self::Number => "request.id",
+            Self::Received => "request.received_on, request.id",
+            Self::Due => "request.due_on IS NULL, request.due_on, request.id",
+            Self::Closed => "request.closed_on IS NULL, request.closed_on, request.id",
+            Self::Officer => "request.officer IS NULL, request.officer, request.id",
+            Self::Unit => "request.unit IS NULL, request.unit, request.id",
+            Self::Kind => "request.kind IS NULL, request.kind, request.id",
+        }
+    }
+}
+
+/// Which requests a list holds. Conditions add up.
+#[derive(Clone, Debug, Default)]
+#[allow(missing_docs, reason = "each is a flag of `list`, described in its help")]
+pub struct Filter {
+    pub status: Option<Status>,
+    pub open: bool,
+    pub kind: Option<Code>,
+    /// `Some(None)`: assigned to nobody.
+    pub officer: Option<Option<Code>>,
+    /// The unit and everything under it.
+    pub units: Vec<Code>,
+    pub program: Option<Code>,
+    pub channel: Option<Code>,
+    pub received: Option<(NaiveDate, NaiveDate)>,
+    pub closed: Option<(NaiveDate, NaiveDate)>,
+    /// Late on that day.
+    pub overdue: Option<NaiveDate>,
+    /// Due on that day at the latest, or late.
+    pub due_by: Option<NaiveDate>,
+    pub finding: Option<Finding>,
+    pub numbers: Option<Vec<Number>>,
+    pub sort: Sort,
+    pub limit: Option<u32>,
+}
+
+impl Filter {
+    fn sql(&self) -> (String, Vec<Box<dyn ToSql>>) {
+        let mut conditions: Vec<String> = Vec::new();
+        let mut values: Vec<Box<dyn ToSql>> = Vec::new();
+        let mut add = |condition: &str, value: String| {
+            conditions.push(condition.to_owned());
+            values.push(Box::new(value));
+        };
+        for (column, code) in [("kind", &self.kind), ("program", &self.program), ("channel", &self.channel)] {
+            if let Some(code) = code {
+                add(&format!("request.{column} = ?"), code.to_string());
+            }
+        }
+        if let Some(Some(officer)) = &self.officer {
+            add("request.officer = ?", officer.to_string());
+        }
+        for (column, range) in [("received_on", self.received), ("closed_on", self.closed)] {
+            if let Some((from, to)) = range {
+                add(&format!("request.{column} >= ?"), from.to_string());
+                add(&format!("request.{column} <= ?"), to.to_string());
+            }
+        }
+        if let Some(day) = self.overdue {
+            add("request.closed_on IS NULL AND request.late_from <= ?", day.to_string());
+        }
+        if let Some(day) = self.due_by {
+            add("request.closed_on IS NULL AND coalesce(request.due_on, request.late_from) <= ?", day.to_string());
+        }
+        if let Some(finding) = self.finding {
+            add("request.finding = ?", finding.as_str().to_owned());
+        }
+        if !self.units.is_empty() {
+            conditions.push(format!("request.unit IN ({})", vec!["?"; self.units.len()].join(", ")));
+            values.extend(self.units.iter().map(|unit| Box::new(unit.to_string()) as Box<dyn ToSql>));
+        }
+        let fixed = [
+            (self.open, "request.closed_on IS NULL"),
+            (self.officer == Some(None), "request.officer IS NULL"),
+            (self.status == Some(Status::Closed), "request.closed_on IS NOT NULL"),
+            (self.status == Some(Status::Suspended), "request.closed_on IS NULL AND request.suspended"),
+            (
+                self.status == Some(Status::Received),
+                "request.closed_on IS NULL AND NOT request.suspended AND request.admissible IS NULL \
+                 AND request.officer IS NULL",
+            ),
+            (
+                self.status == Some(Status::InProgress),
+                "request.closed_on IS NULL AND NOT request.suspended \
+                 AND (request.admissible IS NOT NULL OR request.officer IS NOT NULL)",
+            ),
+            (self.status == Some(Status::Destroyed), "0"),
+        ];
+        conditions.extend(fixed.iter().filter(|(wanted, _)| *wanted).map(|(_, sql)| (*sql).to_owned()));
+        if conditions.is_empty() {
+            conditions.push("1".into());
+        }
+        let limit = self.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
+        let sql = format!(
+            "SELECT {COLUMNS} FROM request WHERE {} ORDER BY {}{limit}",
+            conditions.join(" AND "),
+            self.sort.sql()
+        );
+        (sql, values)
+    }
+}
+
+impl Reading<'_> {
+    /// The requests of a list, handed one by one.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or `each` fails.
+    pub fn each_summary<E: From<StoreError>>(
+        &self,
+        filter: &Filter,
+        mut each: impl FnMut(Summary) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if let Some(numbers) = &filter.numbers {
+            for number in numbers {
+                each(self.summary(*number)?)?;
+            }
+            return Ok(());
+        }
+        let (sql, values) = filter.sql();
+        let mut statement = self.tx.prepare(&sql).map_err(StoreError::from)?;
+        let mut rows = statement.query(params_from_iter(values.iter().map(|value| &**value))).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            each(Summary::read(row).map_err(StoreError::from)?)?;
+        }
+        Ok(())
+    }
+
+    /// One request as a list shows it.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchRequest`] when there is none of that number.
+    pub fn summary(&self, number: Number) -> Result<Summary, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM request WHERE id = ?1");
+        self.tx.prepare_cached(&sql)?.query_row([number.key()], Summary::read).map_err(|error| match error {
+            rusqlite::Error::QueryReturnedNoRows => StoreError::NoSuchRequest(number),
+            error => error.into(),
+        })
+    }
+
+    /// The requests whose subject or narrative holds every word, the latest first. Accents and case do not count.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn find(&self, words: &str, limit: Option<u32>) -> Result<Vec<Summary>, StoreError> {
+        // Each word is quoted, so that nothing typed is read as an operator.
+        let query: Vec<String> = words
+            .split(|c: char| !c.is_alphanumeric() && c != '\u{301}')
+            .filter(|word| !word.is_empty())
+            .map(|word| format!("\"{word}\""))
+            .collect();
+        if query.is_empty() {
+            return Ok(Vec::new());
+        }
+        let limit = limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
+        let sql = format!(
+            "SELECT {COLUMNS} FROM request_text JOIN request ON request.id = request_text.rowid \
+             WHERE request_text MATCH ?1 ORDER BY request_text.rowid DESC{limit}"
+        );
+        let mut statement = self.tx.prepare(&sql)?;
+        let found = statement.query_map([query.join(" ")], Summary::read)?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// The latest requests of whoever shares a key of identity, other than `number`, at most `limit`; and how many
+    /// there are in all.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn same_person(
+        &self,
+        keys: &[String],
+        number: Option<Number>,
+        limit: usize,
+    ) -> Result<(Vec<Number>, usize), StoreError> {
+        if keys.is_empty() {
+            return Ok((Vec::new(), 0));
+        }
+        let marks = vec!["?"; keys.len()].join(", ");
+        let sql = format!("SELECT DISTINCT request FROM requester_key WHERE key IN ({marks}) ORDER BY request DESC");
+        let mut statement = self.tx.prepare(&sql)?;
+        let found = statement.query_map(params_from_iter(keys), |row| super::rows::number(row.get(0)?))?;
+        let mut numbers = found.collect::<Result<Vec<_>, _>>()?;
+        numbers.retain(|found| Some(*found) != number);
+        let count = numbers.len();
+        numbers.truncate(limit);
+        Ok((numbers, count))
+    }
+
+    /// The requests that bear a reference of another system.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn with_reference(&self, reference: &str) -> Result<Vec<Number>, StoreError> {
+        let sql = "SELECT id FROM request WHERE external_reference = ?1 ORDER BY id";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map([reference], |row| number(row.get(0)?))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// The links that other requests made to this one.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn links_to(&self, to: Number) -> Result<Vec<(Number, String)>, StoreError> {
+        let sql = "SELECT request, kind FROM link WHERE other = ?1 ORDER BY request, n";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map([to.key()], |row| Ok((number(row.get(0)?)?, row.get(1)?)))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+}
