@@ -22,7 +22,7 @@ impl<'a> Tally<'a> {
     /// Counts the cases.
     ///
     /// # Errors
-    /// [`FlowDoesNotClose`] when some history does not add up. Each request is held to account on its own: two wrong ones
+    /// [`FlowDoesNotClose`] when a history does not add up. Each request is held to account on its own: two wrong ones
     /// whose errors cancel out are still wrong.
     pub fn of(scope: &Scope, terms: &'a Terms, cases: &[Case]) -> Result<Self, FlowDoesNotClose> {
         let mut tally =
