@@ -9,6 +9,7 @@ use std::fmt;
 use super::case::{Admissibility, Case, Closing, Finding, Standing, Term, Terms};
 use super::percent::{Percent, rounding_misses_100};
 use super::population::{Item, Population, criterion_of};
+use super::times::count_at;
 
 /// What a figure counts one by one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +108,16 @@ impl Group {
             Self::One(holds) => holds(item).then_some(0),
             Self::Named(_, place) => place(item),
             Self::Coded(term) => term(item).map(Term::place),
+        }
+    }
+
+    /// Counts each item at its place, as [`Group::place`] has it.
+    pub fn count(self, items: &[Item<'_>], counts: &mut Vec<u64>) {
+        match self {
+            // Half the lines: added up in a register of the processor, not in memory.
+            Self::One(holds) => count_at(counts, 0, items.iter().filter(|item| holds(item)).count()),
+            Self::Named(_, place) => items.iter().filter_map(place).for_each(|place| count_at(counts, place, 1)),
+            Self::Coded(term) => items.iter().filter_map(term).for_each(|term| count_at(counts, term.place(), 1)),
         }
     }
 }

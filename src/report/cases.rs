@@ -26,7 +26,7 @@ pub struct CaseRef {
 pub struct UnknownKey {
     /// The key as given.
     pub key: String,
-    /// The breakdown and the code, when the breakdown exists and holds no such code: a code of the register that nothing
+    /// The breakdown and the code, when the breakdown exists but holds no such code: one of the register that nothing
     /// in the period has is then a zero, which only the register's lists can tell.
     pub breakdown: Option<(&'static str, String)>,
     /// The keys nearest to it, best first, at most [`UnknownKey::NAMED`].

@@ -65,7 +65,7 @@ impl Histogram {
         self.count += 1;
         self.sum += i128::from(days);
         match usize::try_from(days).ok().filter(|&place| place < Self::USUAL) {
-            Some(place) => count_at(&mut self.usual, place),
+            Some(place) => count_at(&mut self.usual, place, 1),
             None => *self.unusual.entry(days).or_default() += 1,
         }
     }
@@ -103,13 +103,13 @@ impl Histogram {
     }
 }
 
-/// Adds one at a place of a table of counts, which grows to hold it.
-pub(super) fn count_at(counts: &mut Vec<u64>, place: usize) {
+/// Adds at a place of a table of counts, which grows to hold it.
+pub(super) fn count_at(counts: &mut Vec<u64>, place: usize, n: usize) {
     if place >= counts.len() {
         counts.resize(place + 1, 0);
     }
     if let Some(count) = counts.get_mut(place) {
-        *count += 1;
+        *count += n as u64;
     }
 }
 
