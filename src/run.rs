@@ -6,17 +6,16 @@ use std::process::ExitCode;
 
 use chrono::{Local, NaiveDate};
 
-use crate::cli::{self, Parsed, global};
+use crate::cli::{self, Parsed, language};
 use crate::commands::context::{Account, Context, Surroundings};
-use crate::commands::failure::Failure;
 use crate::domain::{Lang, date};
-use crate::output::{Ui, failure};
+use crate::output::{Failure, Ui, sentence};
 use crate::store;
 
 /// Runs a command line.
 pub fn run(args: Vec<OsString>) -> ExitCode {
     store::keep_private();
-    let lang = global::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
+    let lang = language::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
     speak_at_a_panic(lang);
     match cli::parse(args, lang) {
         Parsed::Text(text) => match std::io::stdout().write_all(text.as_bytes()) {
@@ -54,7 +53,7 @@ fn say(failure: &Failure, ui: &Ui, lists: Option<&crate::domain::Lists>) -> Exit
     if failure.is_closed_pipe() {
         return ExitCode::SUCCESS;
     }
-    ui.tell(&failure::sentence(failure, ui.texts(), lists));
+    ui.tell(&sentence::sentence(failure, ui.texts(), lists));
     ExitCode::from(failure.exit_code())
 }
 

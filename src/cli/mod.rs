@@ -1,14 +1,14 @@
 //! The command line: its tree, its global settings, its help in both languages.
 
-pub mod global;
 pub mod help;
+pub mod language;
 pub mod misuse;
 
 use clap::{CommandFactory, FromArgMatches, Parser};
 
 use crate::commands::Command;
+use crate::commands::global::Global;
 use crate::domain::Lang;
-use global::Global;
 
 /// The whole command line.
 #[derive(Debug, Parser)]

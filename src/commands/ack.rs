@@ -2,7 +2,7 @@
 
 use super::act::{ActArgs, on_each, one};
 use super::context::{Context, resolve_some};
-use super::failure::Failure;
+use crate::output::Failure;
 use crate::domain::List;
 
 #[derive(Debug, clap::Args)]

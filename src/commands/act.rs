@@ -5,7 +5,7 @@ use crate::i18n::Arg;
 use crate::store::Writing;
 
 use super::context::{Context, on};
-use super::failure::Failure;
+use crate::output::Failure;
 use crate::output::history;
 
 /// The flags of every act.

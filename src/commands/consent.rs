@@ -2,7 +2,7 @@
 
 use super::act::{ActArgs, on_each, one};
 use super::context::Context;
-use super::failure::Failure;
+use crate::output::Failure;
 use super::input::required;
 use crate::domain::act::ConsentStep;
 use crate::domain::{Code, List, Office};

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::failure::Failure;
-use crate::cli::global::{Format, Global};
+use crate::output::Failure;
+use super::global::Global;
 use crate::domain::date;
 use crate::domain::request::Recorded;
-use crate::domain::{Code, List, Moment, Number, Office, Refusal};
-use crate::output::Ui;
-use crate::store::{Register, Stamp, StoreError, Writing};
+use crate::domain::{Code, List, Lists, Moment, Number, Office, Refusal};
+use crate::output::{Format, Ui};
+use crate::store::{Register, Stamp, Writing};
 
 /// What comes from outside the command line.
 pub struct Surroundings {
@@ -103,6 +103,21 @@ impl Context {
             account: format!("{}@{}", account.name, account.host),
             salt: *salt,
         }
+    }
+
+    /// The officer that the flag or the variable names, or the account, when no list is at hand.
+    pub fn typed_officer(&self) -> Code {
+        self.global.officer.as_deref().map_or_else(|| self.account_officer(), Code::slug)
+    }
+
+    /// The lists, for a failure that quotes their labels. A register that cannot be read has none.
+    pub fn lists_for(&self, failure: &Failure) -> Option<Lists> {
+        if !matches!(failure, Failure::Refused { .. } | Failure::Unresolved(_)) {
+            return None;
+        }
+        let mut register = Register::open(&self.path().ok()?).ok()?;
+        let reading = register.read().ok()?;
+        reading.office().ok().map(|office| office.lists.clone())
     }
 
     /// The account's own name, as an officer.

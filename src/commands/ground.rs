@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use super::act::{ActArgs, on_each, one};
 use super::context::Context;
-use super::failure::Failure;
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

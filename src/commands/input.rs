@@ -5,7 +5,7 @@ use std::io::Read;
 use unicode_normalization::UnicodeNormalization;
 
 use super::context::{resolve, resolve_some};
-use super::failure::Failure;
+use crate::output::Failure;
 use crate::domain::act::GroundCode;
 use crate::domain::{Identity, List, Office};
 
@@ -17,13 +17,16 @@ pub fn text(typed: Option<String>) -> Result<Option<String>, Failure> {
     let Some(typed) = typed else { return Ok(None) };
     let text = match typed.strip_prefix('@') {
         _ if typed == "-" => read(std::io::stdin().lock(), "-")?,
-        Some(path) if !path.is_empty() => {
-            let file = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
-            read(file, path)?
-        }
+        Some(path) if !path.is_empty() => file(path)?,
         _ => typed,
     };
     short(text).map(Some)
+}
+
+/// The text of a file.
+pub fn file(path: &str) -> Result<String, Failure> {
+    let file = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+    read(file, path)
 }
 
 /// A text typed on the line, in the normal form NFC.

@@ -2,7 +2,7 @@
 
 use super::act::{ActArgs, apply, end};
 use super::context::{Context, on};
-use super::failure::Failure;
+use crate::output::Failure;
 use super::input::required;
 use crate::domain::act::LinkKind;
 

@@ -2,7 +2,7 @@
 
 pub mod act;
 pub mod context;
-pub mod failure;
+pub mod global;
 pub mod input;
 
 mod ack;
@@ -30,7 +30,7 @@ mod undo;
 use clap::Subcommand;
 
 use context::Context;
-use failure::Failure;
+use crate::output::Failure;
 
 /// A verb. The French names are aliases: both are typed in both languages.
 #[derive(Debug, Subcommand)]

@@ -2,7 +2,7 @@
 
 use super::act::ActArgs;
 use super::context::{Context, on};
-use super::failure::Failure;
+use crate::output::Failure;
 use super::input::text;
 use crate::domain::{Act, Entry, Words};
 

@@ -393,6 +393,40 @@ pub enum Act {
 }
 
 impl Act {
+    /// The name of the act, as its facts and the history carry it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Received(_) => "received",
+            Self::Imported(_) => "imported",
+            Self::Acknowledged { .. } => "acknowledged",
+            Self::FoundAdmissible { .. } => "found_admissible",
+            Self::FoundInadmissible { .. } => "found_inadmissible",
+            Self::Assigned { .. } => "assigned",
+            Self::Suspended => "suspended",
+            Self::Resumed => "resumed",
+            Self::GroundAdded { .. } => "ground_added",
+            Self::GroundDropped { .. } => "ground_dropped",
+            Self::Found { .. } => "found",
+            Self::Closed { .. } => "closed",
+            Self::Reopened { .. } => "reopened",
+            Self::Amended { .. } => "amended",
+            Self::Undone { .. } => "undone",
+            Self::Noted => "noted",
+            Self::Linked { .. } => "linked",
+            Self::ConsentRecorded { .. } => "consent_recorded",
+            Self::ConflictDeclared { .. } => "conflict_declared",
+            Self::Handed { .. } => "handed",
+            Self::IdentityRead => "identity_read",
+            Self::Erased => "erased",
+            Self::Initialised { .. } => "initialised",
+            Self::ReferenceAdded { .. } => "reference_added",
+            Self::ReferenceRenamed { .. } => "reference_renamed",
+            Self::ReferenceRetired { .. } => "reference_retired",
+            Self::CalendarChanged { .. } => "calendar_changed",
+            Self::BackedUp => "backed_up",
+        }
+    }
+
     /// Acts that say something of the journal's readers rather than of the request: `undo` passes over them.
     pub fn is_trace(&self) -> bool {
         matches!(self, Self::IdentityRead | Self::Undone { .. } | Self::BackedUp)

@@ -17,6 +17,7 @@ mod plan;
 mod problem;
 pub mod reader;
 mod record;
+pub mod requests;
 mod rejects;
 pub mod writer;
 

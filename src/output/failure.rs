@@ -1,200 +1,97 @@
-//! The sentence for a failure: what happened, why, and what to type next.
+//! Why a command failed, as kind and data. The sentence is made once, from the catalogue, by `output::sentence`.
 
-use crate::commands::failure::Failure;
+use std::io;
+
 use crate::domain::date::DateError;
 use crate::domain::reference::{ListRefusal, Unresolved};
-use crate::domain::refusal::Fact;
-use crate::domain::{Code, Lists, Number, PeriodError, Refusal};
-use crate::i18n::{Arg, Texts};
-use crate::output::clean;
+use crate::domain::{Number, PeriodError, Refusal};
+use crate::i18n::Arg;
 use crate::store::StoreError;
 
-/// The sentence for a failure, and the way out under it. Items are shown by their labels when the lists are at hand.
-pub fn sentence(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> String {
-    let (key, args) = message(failure, texts, lists);
-    let main = texts.with(&key, &args);
-    match texts.companion(&key, "hint", &args) {
-        Some(hint) => format!("{main}\n{hint}"),
-        None => main,
+/// Why a command failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A rule forbids the act.
+    #[error("{number:?}: {refusal:?}")]
+    Refused {
+        /// On which request.
+        number: Option<Number>,
+        /// Which rule.
+        refusal: Refusal,
+    },
+    /// A code that is in no list, or no longer chosen.
+    #[error(transparent)]
+    Unresolved(#[from] Unresolved),
+    /// A list that cannot be changed so.
+    #[error(transparent)]
+    List(#[from] ListRefusal),
+    /// The register.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Not a date.
+    #[error("{typed:?}: {error:?}")]
+    Date {
+        /// What was typed.
+        typed: String,
+        /// Why it is none.
+        error: DateError,
+    },
+    /// Not a period.
+    #[error(transparent)]
+    Period(#[from] PeriodError),
+    /// The command line is not understood.
+    #[error("usage: {key}")]
+    Usage {
+        /// The message, after `usage-`.
+        key: &'static str,
+        /// Its variables.
+        args: Vec<(&'static str, Arg)>,
+    },
+    /// The command cannot be done, for a reason that the catalogue knows.
+    #[error("{key}")]
+    Told {
+        /// The message, after `error-`.
+        key: &'static str,
+        /// Its variables.
+        args: Vec<(&'static str, Arg)>,
+        /// The exit code.
+        exit: u8,
+    },
+    /// Required values are missing.
+    #[error("missing {0:?}")]
+    Missing(Vec<&'static str>),
+    /// The person at the terminal stopped.
+    #[error("stopped")]
+    Stopped,
+    /// Standard output could not be written.
+    #[error(transparent)]
+    Output(#[from] io::Error),
+}
+
+impl Failure {
+    /// A usage error without variables.
+    pub fn usage(key: &'static str) -> Self {
+        Self::Usage { key, args: Vec::new() }
     }
-}
 
-type Args = Vec<(&'static str, Arg)>;
-
-fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
-    match failure {
-        Failure::Refused { number, refusal } => refused(*number, refusal, texts, lists),
-        Failure::Unresolved(unresolved) => self::unresolved(unresolved, texts),
-        Failure::List(refusal) => list(refusal, texts),
-        Failure::Store(error) => store(error),
-        Failure::Date { typed, error } => date(typed, error),
-        Failure::Period(error) => period(error),
-        Failure::Usage { key, args } => (format!("usage-{key}"), args.clone()),
-        Failure::Told { key, args, .. } => (format!("error-{key}"), args.clone()),
-        Failure::Missing(flags) => {
-            ("usage-missing".into(), vec![("flags", flags.join(", ").into()), ("count", flags.len().into())])
+    /// The exit code that scripts read: 1 refused or failed, 2 usage, 3 no such record, 4 the register.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Refused { .. } | Self::List(_) | Self::Output(_) | Self::Stopped => 1,
+            Self::Unresolved(_) => 1,
+            Self::Told { exit, .. } => *exit,
+            Self::Date { .. } | Self::Period(_) | Self::Usage { .. } | Self::Missing(_) => 2,
+            Self::Store(error) => match error {
+                StoreError::NoSuchRequest(_) => 3,
+                StoreError::AlreadyThere { .. } | StoreError::Io { .. } | StoreError::Full => 1,
+                StoreError::YearIsFull(_) => 1,
+                _ => 4,
+            },
         }
-        Failure::Stopped => ("error-stopped".into(), vec![]),
-        Failure::Output(error) => ("error-output".into(), vec![("why", system(error, texts).into())]),
     }
-}
 
-fn refused(number: Option<Number>, refusal: &Refusal, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
-    let mut args: Args = refusal.facts().into_iter().map(|(name, fact)| (name, shown(fact, texts, lists))).collect();
-    args.push(("number", number.map_or_else(String::new, |number| number.to_string()).into()));
-    (format!("refusal-{}", refusal.key()), args)
-}
-
-fn shown(fact: Fact, texts: &Texts, lists: Option<&Lists>) -> Arg {
-    match fact {
-        Fact::Date(day) => day.to_string().into(),
-        Fact::Item(list, code) => lists
-            .and_then(|lists| lists.get(list, &code))
-            .map_or_else(|| code.to_string(), |item| item.label(texts.lang()).to_owned())
-            .into(),
-        Fact::Act(key) => texts.get(&format!("act-{key}")).into(),
-        Fact::Count(count) => count.into(),
-        Fact::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),
-        Fact::Plain(text) => clean::line(&text).into_owned().into(),
+    /// A closed pipe is no error: whoever read had enough.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
-}
-
-fn unresolved(unresolved: &Unresolved, texts: &Texts) -> (String, Args) {
-    let typed = |typed: &str| Arg::from(clean::line(&shortened(typed)).into_owned());
-    let join = |codes: &[Code]| codes.iter().map(Code::as_str).collect::<Vec<_>>().join(", ");
-    let list = |list: &crate::domain::List| texts.get(&format!("list-{}", list.as_str()));
-    match unresolved {
-        Unresolved::Unknown { list: which, typed: text, nearest } => {
-            let key = if nearest.is_empty() { "unknown-code" } else { "unknown-code-near" };
-            let args = vec![
-                ("list", list(which).into()),
-                ("code", which.as_str().into()),
-                ("typed", typed(text)),
-                ("nearest", join(nearest).into()),
-            ];
-            (format!("error-{key}"), args)
-        }
-        Unresolved::Ambiguous { list: which, typed: text, codes } => (
-            "error-ambiguous-code".into(),
-            vec![("list", list(which).into()), ("typed", typed(text)), ("codes", join(codes).into())],
-        ),
-        Unresolved::Retired { list: which, code, on } => (
-            "error-retired-code".into(),
-            vec![
-                ("list", list(which).into()),
-                ("typed", code.to_string().into()),
-                ("code", which.as_str().into()),
-                ("on", on.to_string().into()),
-            ],
-        ),
-    }
-}
-
-fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
-    let name = |list: &crate::domain::List| Arg::from(texts.get(&format!("list-{}", list.as_str())));
-    let (key, args): (&str, Args) = match refusal {
-        ListRefusal::AlreadyThere { list, code } => {
-            ("already-there", vec![("list", name(list)), ("code", code.to_string().into())])
-        }
-        ListRefusal::Unknown { list, code } => {
-            ("unknown", vec![("list", name(list)), ("code", code.to_string().into())])
-        }
-        ListRefusal::AlreadyRetired { list, code, on } => (
-            "already-retired",
-            vec![("list", name(list)), ("code", code.to_string().into()), ("on", on.to_string().into())],
-        ),
-        ListRefusal::UnknownParent { list, code, parent } => (
-            "unknown-parent",
-            vec![("list", name(list)), ("code", code.to_string().into()), ("parent", parent.to_string().into())],
-        ),
-        ListRefusal::ParentCycle { list, code } => {
-            ("parent-cycle", vec![("list", name(list)), ("code", code.to_string().into())])
-        }
-        ListRefusal::NoLabel { code, lang, .. } => {
-            ("no-label", vec![("code", code.to_string().into()), ("lang", lang.as_str().into())])
-        }
-        ListRefusal::UnknownReference { code, other, missing, .. } => (
-            "unknown-reference",
-            vec![
-                ("code", code.to_string().into()),
-                ("list", name(other)),
-                ("missing", missing.to_string().into()),
-            ],
-        ),
-        ListRefusal::NoTerms { code } => ("no-terms", vec![("code", code.to_string().into())]),
-        ListRefusal::Misplaced { list, code, field } => (
-            "misplaced",
-            vec![("list", name(list)), ("code", code.to_string().into()), ("field", (*field).into())],
-        ),
-    };
-    (format!("list-refusal-{key}"), args)
-}
-
-fn store(error: &StoreError) -> (String, Args) {
-    let path = |path: &std::path::Path| ("path", Arg::from(clean::line(&path.to_string_lossy()).into_owned()));
-    let (key, args): (&str, Args) = match error {
-        StoreError::Missing { path: at } => ("missing", vec![path(at)]),
-        StoreError::Directory { path: at } => ("directory", vec![path(at)]),
-        StoreError::NotAFile { path: at } => ("not-a-file", vec![path(at)]),
-        StoreError::NotARegister { path: at } => ("not-a-register", vec![path(at)]),
-        StoreError::Newer { path: at, version } => {
-            ("newer", vec![path(at), ("version", i64::from(*version).into())])
-        }
-        StoreError::Network { path: at } => ("network", vec![path(at)]),
-        StoreError::AlreadyThere { path: at } => ("already-there", vec![path(at)]),
-        StoreError::Busy => ("busy", vec![]),
-        StoreError::ReadOnly => ("read-only", vec![]),
-        StoreError::Full => ("full", vec![]),
-        StoreError::Damaged(what) => ("damaged", vec![("why", clean::line(what).into_owned().into())]),
-        StoreError::NoSuchRequest(number) => ("no-such-request", vec![("number", number.to_string().into())]),
-        StoreError::YearIsFull(year) => ("year-is-full", vec![("year", year.to_string().into())]),
-        StoreError::OldSqlite(version) => ("old-sqlite", vec![("version", version.clone().into())]),
-        StoreError::Io { path: at, source } => {
-            ("io", vec![path(at), ("why", clean::line(&source.to_string()).into_owned().into())])
-        }
-        StoreError::Sqlite(error) => ("sqlite", vec![("why", clean::line(&error.to_string()).into_owned().into())]),
-    };
-    (format!("store-{key}"), args)
-}
-
-fn date(typed: &str, error: &DateError) -> (String, Args) {
-    let typed = ("typed", Arg::from(clean::line(&shortened(typed)).into_owned()));
-    match error {
-        DateError::NotADate => ("error-not-a-date".into(), vec![typed]),
-        DateError::NoSuchDay => ("error-no-such-day".into(), vec![typed]),
-        DateError::Ambiguous { day_first, month_first } => (
-            "error-ambiguous-date".into(),
-            vec![typed, ("one", day_first.to_string().into()), ("other", month_first.to_string().into())],
-        ),
-    }
-}
-
-fn period(error: &PeriodError) -> (String, Args) {
-    let (key, text) = match error {
-        PeriodError::NotAPeriod(text) => ("not-a-period", text.clone()),
-        PeriodError::NotConsecutive(text) => ("not-consecutive", text.clone()),
-        PeriodError::NoSuchQuarter(text) => ("no-such-quarter", text.clone()),
-        PeriodError::NoSuchMonth(text) => ("no-such-month", text.clone()),
-        PeriodError::NoSuchDay(text) => ("no-such-period-day", text.clone()),
-        PeriodError::Backwards { from, to } => ("period-backwards", format!("{from}..{to}")),
-    };
-    (format!("error-{key}"), vec![("typed", clean::line(&shortened(&text)).into_owned().into())])
-}
-
-/// An error of the system, in the catalogue's words where it has them.
-fn system(error: &std::io::Error, texts: &Texts) -> String {
-    use std::io::ErrorKind;
-    let key = match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::FileTooLarge | ErrorKind::QuotaExceeded => "system-full",
-        ErrorKind::PermissionDenied => "system-denied",
-        ErrorKind::NotFound => "system-not-found",
-        ErrorKind::InvalidData => "system-not-text",
-        _ => return error.to_string(),
-    };
-    texts.get(key)
-}
-
-/// What was typed, not longer than a line.
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= 60 { text.to_owned() } else { text.chars().take(59).chain(['…']).collect() }
 }

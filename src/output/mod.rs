@@ -1,10 +1,16 @@
 //! What people and scripts read: views of values, and the one place that prints and prompts.
 
 pub mod clean;
+pub mod explain;
 pub mod failure;
+pub mod history;
 pub mod number;
+pub mod request;
+pub mod requests;
+pub mod sentence;
 pub mod table;
 pub mod ui;
 
 pub use table::Table;
-pub use ui::Ui;
+pub use failure::Failure;
+pub use ui::{Format, Ui};

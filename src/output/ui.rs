@@ -5,6 +5,19 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use crate::domain::Lang;
 use crate::i18n::{Arg, Texts};
 
+/// The form of data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people.
+    Table,
+    /// For spreadsheets and programs.
+    Csv,
+    /// One document.
+    Json,
+    /// One document a line.
+    Jsonl,
+}
+
 /// When to colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Color {

@@ -1,11 +1,10 @@
 //! The settings that every verb has.
 
-use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::domain::Lang;
+use crate::output::Format;
 use crate::output::ui::Color;
 
 /// Global flags. Their help is in the catalogue, under `help-global-…`.
@@ -25,15 +24,6 @@ pub struct Global {
     pub quiet: bool,
     #[arg(long, global = true)]
     pub no_input: bool,
-}
-
-/// The form of data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    Table,
-    Csv,
-    Json,
-    Jsonl,
 }
 
 /// `fr` or `en`.
@@ -59,28 +49,4 @@ impl From<ColorFlag> for Color {
             ColorFlag::Never => Self::Never,
         }
     }
-}
-
-/// The language of this command: the flag, the variable, the locale; French unless it is English.
-///
-/// It is looked up before the command line is parsed, since errors must be in the right language too.
-pub fn language(args: &[OsString], variable: Option<&OsStr>) -> Lang {
-    let mut flag = None;
-    let mut args = args.iter().skip(1).map(|arg| arg.to_string_lossy());
-    while let Some(arg) = args.next() {
-        match arg.as_ref() {
-            "--" => break,
-            "--lang" => flag = args.next().map(|value| value.into_owned()),
-            arg => {
-                if let Some(value) = arg.strip_prefix("--lang=") {
-                    flag = Some(value.to_owned());
-                }
-            }
-        }
-    }
-    let variable = variable.and_then(OsStr::to_str).map(str::to_owned);
-    flag.or(variable).and_then(|typed| typed.parse().ok()).unwrap_or_else(|| {
-        let english = sys_locale::get_locale().is_some_and(|locale| locale.to_ascii_lowercase().starts_with("en"));
-        if english { Lang::En } else { Lang::Fr }
-    })
 }

@@ -1,0 +1,105 @@
+//! `amend`: a field was wrong.
+
+use super::act::{ActArgs, Given, on_each};
+use super::context::{Context, on, resolve, resolve_some};
+use crate::output::Failure;
+use super::input::{required, short, text};
+use crate::domain::amendment::{Change, Field};
+use crate::domain::{Entry, Identity, List, Words};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(long, value_name = "FIELD=VALUE", allow_hyphen_values = true)]
+    set: Vec<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    reason: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![("--set", args.set.is_empty()), ("--reason", args.reason.is_none())])?;
+    let reason = text(args.reason)?.unwrap_or_default();
+    let today = context.today();
+    let sets = args.set.iter().map(|typed| field(typed)).collect::<Result<Vec<_>, _>>()?;
+    on_each(context, &args.act, &[args.number], "say-amended", |given| amend(given, &sets, &reason, today))
+}
+
+/// `FIELD=VALUE`, the value in the normal form NFC.
+fn field(typed: &str) -> Result<(Field, String), Failure> {
+    let names = || Field::ALL.map(Field::as_str).join(", ");
+    let (name, value) = typed
+        .split_once('=')
+        .ok_or_else(|| Failure::Usage { key: "not-a-setting", args: vec![("typed", typed.into())] })?;
+    let field = Field::from_name(name.trim()).ok_or_else(|| Failure::Usage {
+        key: "unknown-field",
+        args: vec![("field", name.into()), ("names", names().into())],
+    })?;
+    let value = if field == Field::Text { text(Some(value.into()))?.unwrap_or_default() } else { short(value.into())? };
+    Ok((field, value))
+}
+
+fn amend(
+    given: &Given<'_>,
+    sets: &[(Field, String)],
+    reason: &str,
+    today: chrono::NaiveDate,
+) -> Result<Vec<Entry>, Failure> {
+    let (mut changes, mut words) = (Vec::new(), Words::default());
+    for (field, value) in sets {
+        changes.push(change(given, *field, value, &mut words, today)?);
+    }
+    let decided = given.request.amend(given.at, changes, words, reason.to_owned());
+    Ok(vec![decided.map_err(on(given.request.number))?])
+}
+
+fn change(
+    given: &Given<'_>,
+    field: Field,
+    value: &str,
+    words: &mut Words,
+    today: chrono::NaiveDate,
+) -> Result<Change, Failure> {
+    let office = given.office;
+    let invalid = || Failure::Usage {
+        key: "invalid-value",
+        args: vec![("arg", field.as_str().into()), ("value", value.into()), ("valid", "".into())],
+    };
+    let some = (!value.is_empty()).then_some(value);
+    Ok(match field {
+        Field::ReceivedOn => Change::ReceivedOn(
+            crate::domain::date::parse(value, today)
+                .map_err(|error| Failure::Date { typed: value.to_owned(), error })?,
+        ),
+        Field::Channel => Change::Channel(resolve(office, List::Channel, value)?),
+        Field::Source => Change::Source(resolve_some(office, List::Source, some)?),
+        Field::Kind => Change::Kind(resolve(office, List::Kind, value)?),
+        Field::Program => Change::Program(resolve_some(office, List::Program, some)?),
+        Field::Unit => Change::Unit(resolve_some(office, List::Unit, some)?),
+        Field::ReplyLanguage => Change::ReplyLanguage(value.parse().map_err(|_| invalid())?),
+        Field::ExternalReference => Change::ExternalReference(some.map(str::to_owned)),
+        Field::Anonymous => Change::Anonymous(match value {
+            "yes" | "true" | "oui" | "1" => true,
+            "no" | "false" | "non" | "0" => false,
+            _ => return Err(invalid()),
+        }),
+        _ if some.is_none() => Change::Cleared(field),
+        Field::Subject => set(&mut words.subject, field, value),
+        Field::Text => set(&mut words.text, field, value),
+        Field::Remedy => set(&mut words.remedy, field, value),
+        _ => {
+            let identity = words.identity.get_or_insert_with(Identity::default);
+            if let Some(part) = field.of_identity(identity) {
+                *part = Some(value.to_owned());
+            }
+            Change::Words(field)
+        }
+    })
+}
+
+fn set(part: &mut Option<String>, field: Field, value: &str) -> Change {
+    *part = Some(value.to_owned());
+    Change::Words(field)
+}

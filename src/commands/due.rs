@@ -1,0 +1,77 @@
+//! `due`: what is open, the most pressing first.
+
+use super::context::{Context, officer, resolve_some};
+use crate::output::Failure;
+use crate::domain::{List, Office, Status};
+use crate::output::requests;
+use crate::store::search::{Filter, Sort};
+
+/// The exit code when something is overdue.
+const OVERDUE: u8 = 10;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(long, value_name = "DAYS")]
+    within: Option<u16>,
+    #[arg(long, value_name = "OFFICER")]
+    officer: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    #[arg(long)]
+    check: bool,
+    #[arg(long, value_name = "N")]
+    limit: Option<u32>,
+}
+
+const COLUMNS: [&str; 6] = ["number", "due_on", "received_on", "status", "officer", "subject"];
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let today = context.today();
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let office = reading.office()?;
+    let filter = filter(&args, office, today)?;
+    if args.check {
+        let late = Filter { overdue: Some(today), limit: Some(1), due_by: None, ..filter.clone() };
+        reading.each_summary(&late, |_| {
+            context.exit = OVERDUE;
+            Ok::<_, Failure>(())
+        })?;
+        if context.ui.is_quiet() {
+            return Ok(());
+        }
+    }
+    let mut found = Vec::new();
+    reading.each_summary(&filter, |request| {
+        found.push(request);
+        Ok::<_, Failure>(())
+    })?;
+    let columns = COLUMNS.map(str::to_owned);
+    let columns = (context.format() == crate::output::Format::Table).then_some(&columns[..]);
+    let format = context.format();
+    requests::list(&mut context.ui, format, &office.lists, columns, &found, today)?;
+    if format == crate::output::Format::Table && !found.is_empty() {
+        let late = found.iter().filter(|request| request.is_late(today)).count();
+        let suspended = found.iter().filter(|request| request.status == Status::Suspended).count();
+        let facts = [("late", late.into()), ("suspended", suspended.into()), ("today", today.to_string().into())];
+        context.ui.say("say-due", &facts);
+    }
+    Ok(())
+}
+
+fn filter(args: &Args, office: &Office, today: chrono::NaiveDate) -> Result<Filter, Failure> {
+    let within = args.within.map(|days| office.calendar().add(today, i64::from(days)).unwrap_or(today));
+    Ok(Filter {
+        open: true,
+        officer: match args.officer.as_deref() {
+            None => None,
+            Some("none" | "personne") => Some(None),
+            Some(typed) => Some(Some(officer(office, typed)?)),
+        },
+        units: resolve_some(office, List::Unit, args.unit.as_deref())?.into_iter().collect(),
+        due_by: within,
+        sort: Sort::Due,
+        limit: args.limit,
+        ..Filter::default()
+    })
+}

@@ -1,0 +1,61 @@
+//! `finding`: a ground is substantiated, partly or not.
+
+use super::act::{ActArgs, on_each, one};
+use super::context::{Context, resolve};
+use crate::output::Failure;
+use super::input::{required, text};
+use crate::domain::finding::{Finding, Verdict};
+use crate::domain::{List, Office};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    pub number: String,
+    #[arg(value_name = "GROUND-N")]
+    pub ground: Option<u32>,
+    #[command(flatten)]
+    pub verdict: VerdictArgs,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub reasons: Option<String>,
+    #[command(flatten)]
+    pub act: ActArgs,
+}
+
+/// The finding, as flags.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct VerdictArgs {
+    #[arg(long, value_name = "CRITERION", group = "verdict")]
+    pub substantiated: Option<String>,
+    #[arg(long, value_name = "CRITERION", group = "verdict")]
+    pub partly: Option<String>,
+    #[arg(long, group = "verdict")]
+    pub unsubstantiated: bool,
+}
+
+impl VerdictArgs {
+    /// Whether a finding was typed.
+    pub fn is_typed(&self) -> bool {
+        self.substantiated.is_some() || self.partly.is_some() || self.unsubstantiated
+    }
+
+    /// The finding that was typed, with its criterion (MAMH, critères d'appréciation; MIFI, plainte fondée).
+    pub fn verdict(&self, office: &Office) -> Result<Option<Verdict>, Failure> {
+        let (finding, criterion) = match (&self.substantiated, &self.partly, self.unsubstantiated) {
+            (Some(criterion), _, _) => (Finding::Substantiated, Some(criterion)),
+            (_, Some(criterion), _) => (Finding::Partly, Some(criterion)),
+            (_, _, true) => (Finding::Unsubstantiated, None),
+            _ => return Ok(None),
+        };
+        let criterion = criterion.map(|typed| resolve(office, List::Criterion, typed)).transpose()?;
+        Ok(Some(Verdict { finding, criterion }))
+    }
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![("--substantiated | --partly | --unsubstantiated", !args.verdict.is_typed())])?;
+    let reasons = text(args.reasons)?;
+    on_each(context, &args.act, &[args.number], "say-found", |given| {
+        let verdict = args.verdict.verdict(given.office)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
+        one(given.request.number, given.request.find(given.at, args.ground, verdict, reasons.clone()))
+    })
+}

@@ -1,0 +1,76 @@
+//! `init`: a new register.
+
+use chrono::Datelike;
+
+use super::context::Context;
+use crate::output::Failure;
+use super::input::short;
+use crate::domain::profile::{Bilingual, Profile, ProfileError};
+use crate::profiles;
+use crate::store::Register;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(long, value_name = "PROFILE", default_value = "mifi", hide_default_value = true)]
+    profile: String,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    title: Option<String>,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let mut profile = profile(&args.profile)?;
+    if let Some(title) = args.title {
+        let title = short(title)?;
+        profile.settings.title = Bilingual { fr: title.clone(), en: title };
+    }
+    let path = context.path()?;
+    let today = context.today();
+    let stamp = context.stamp(context.typed_officer());
+    let title = profile.settings.title.text(context.ui.lang()).to_owned();
+    // Holidays are known by rule; decrees are published for the coming year at the latest.
+    Register::create(&path, stamp, today, profile, today.year() + 1)?;
+    let path = path.to_string_lossy().into_owned();
+    context.ui.say("say-initialised", &[("path", path.into()), ("title", title.into())]);
+    Ok(())
+}
+
+/// A shipped profile by its name, or one of the office's own from a file.
+fn profile(typed: &str) -> Result<Profile, Failure> {
+    let named = profiles::shipped(typed);
+    let text = match named {
+        Some(text) => text.to_owned(),
+        None if typed.ends_with(".toml") || typed.contains(['/', '\\']) => super::input::file(typed)?,
+        None => {
+            let names = profiles::NAMES.join(", ");
+            let args = vec![("typed", typed.into()), ("names", names.into())];
+            return Err(Failure::Told { key: "unknown-profile", args, exit: 2 });
+        }
+    };
+    Profile::parse(&text).map_err(|error| not_a_profile(typed, &error))
+}
+
+fn not_a_profile(path: &str, error: &ProfileError) -> Failure {
+    let (key, mut args) = match error {
+        ProfileError::Toml { line, message } => {
+            let line = line.map_or_else(String::new, |line| line.to_string());
+            ("profile-toml", vec![("line", line.into()), ("why", message.as_str().into())])
+        }
+        ProfileError::Item { line, refusal } => {
+            ("profile-item", vec![("line", line.to_string().into()), ("why", refusal.to_string().into())])
+        }
+        ProfileError::EmptyList { list } => ("profile-empty-list", vec![("list", list.as_str().into())]),
+        ProfileError::Setting { line, field } => {
+            ("profile-setting", vec![("line", line.to_string().into()), ("field", (*field).into())])
+        }
+        ProfileError::UnknownReference { line, field, code, .. } => (
+            "profile-reference",
+            vec![
+                ("line", line.to_string().into()),
+                ("field", (*field).into()),
+                ("code", code.to_string().into()),
+            ],
+        ),
+    };
+    args.push(("path", path.into()));
+    Failure::Told { key, args, exit: 1 }
+}

@@ -1,0 +1,161 @@
+//! `intake`: a communication is written in and gets its number.
+
+use super::act::{ActArgs, apply};
+use super::context::{Context, resolve, resolve_some};
+use crate::output::Failure;
+use super::input::{IdentityArgs, ground, required, short_some, text};
+use crate::domain::act::Receipt;
+use crate::domain::{Act, Entry, Lang, List, Moment, Office, Refusal, Words, kind};
+use crate::store::Writing;
+
+#[derive(Debug, Default, clap::Args)]
+pub struct Args {
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub received: Option<String>,
+    #[arg(long, value_name = "CHANNEL")]
+    pub channel: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub subject: Option<String>,
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub text: Option<String>,
+    #[arg(long, value_name = "PROGRAM")]
+    pub program: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    pub unit: Option<String>,
+    #[arg(long, value_name = "SOURCE")]
+    pub source: Option<String>,
+    #[arg(long, value_name = "GROUND")]
+    pub ground: Vec<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub remedy: Option<String>,
+    #[arg(long, value_name = "LANG", value_parser = ["fr", "en"], hide_possible_values = true)]
+    pub reply_language: Option<String>,
+    #[arg(long, value_name = "REFERENCE", allow_hyphen_values = true)]
+    pub reference: Option<String>,
+    #[arg(long, conflicts_with_all = ["name", "email", "phone", "address", "organisation", "representative"])]
+    pub anonymous: bool,
+    #[command(flatten)]
+    pub identity: IdentityArgs,
+    #[command(flatten)]
+    pub act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![
+        ("--received", args.received.is_none() && args.act.on.is_none()),
+        ("--channel", args.channel.is_none()),
+        ("--subject", args.subject.is_none()),
+    ])?;
+    let dry_run = args.act.dry_run;
+    let received = args.received.as_deref().or(args.act.on.as_deref());
+    let at = context.moment(received)?;
+    let words = words(&args)?;
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let receipt = receipt(&args, writing.office()?)?;
+    let entry = entry(at, receipt, words)?;
+    if !context.ui.is_quiet() {
+        warn_of_what_is_known(context, &writing, &entry)?;
+    }
+    let mut request = writing.register(&entry)?;
+    let mut written = vec![entry];
+    if let Some(channel) = request.receipt.channel.clone()
+        && writing.office()?.acknowledges_by_itself(&channel)
+    {
+        let acknowledgement = request.acknowledge(at, Some(channel)).map_err(super::context::on(request.number))?;
+        apply(&mut writing, &mut request, &acknowledgement)?;
+        written.push(acknowledgement);
+    }
+    if dry_run {
+        return super::act::end(context, writing, true, &[(request, written)], "say-registered");
+    }
+    let said = super::act::facts(&request, writing.office()?);
+    let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
+    writing.commit()?;
+    context.ui.line(&request.number.to_string())?;
+    // The number is out before anything else is said of it.
+    context.ui.finish()?;
+    context.ui.say("say-registered", &said);
+    if is_disclosure {
+        context.ui.say("say-disclosure", &said);
+    }
+    Ok(())
+}
+
+fn words(args: &Args) -> Result<Words, Failure> {
+    Ok(Words {
+        subject: short_some(args.subject.clone())?,
+        text: text(args.text.clone())?,
+        remedy: text(args.remedy.clone())?,
+        identity: args.identity.clone().identity()?,
+        ..Words::default()
+    })
+}
+
+fn receipt(args: &Args, office: &Office) -> Result<Receipt, Failure> {
+    Ok(Receipt {
+        channel: Some(resolve(office, List::Channel, args.channel.as_deref().unwrap_or_default())?),
+        source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or("direct"))?),
+        kind: resolve_some(office, List::Kind, args.kind.as_deref())?,
+        program: resolve_some(office, List::Program, args.program.as_deref())?,
+        unit: resolve_some(office, List::Unit, args.unit.as_deref())?,
+        reply_language: Some(args.reply_language.as_deref().and_then(|lang| lang.parse().ok()).unwrap_or(Lang::Fr)),
+        anonymous: args.anonymous,
+        external_reference: short_some(args.reference.clone())?,
+        grounds: args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?,
+    })
+}
+
+/// The entry, once the rules hold. Of a disclosure of wrongdoing nothing is kept but that there was one.
+fn entry(at: Moment, mut receipt: Receipt, mut words: Words) -> Result<Entry, Failure> {
+    if at.on > at.today {
+        return Err(super::context::refused(Refusal::InTheFuture { on: at.on, today: at.today }));
+    }
+    if receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE) {
+        words = Words::default();
+        (receipt.anonymous, receipt.external_reference) = (true, None);
+    } else if words.identity.is_none() {
+        receipt.anonymous = true;
+    }
+    if let Some(twice) = receipt.grounds.iter().enumerate().find(|(i, ground)| receipt.grounds[..*i].contains(ground)) {
+        let (nature, commitment) = (twice.1.nature.clone(), twice.1.commitment.clone());
+        return Err(super::context::refused(Refusal::GroundAlreadyThere { nature, commitment }));
+    }
+    Ok(Entry { on: at.on, act: Act::Received(receipt), words })
+}
+
+/// The same person, or the same reference, may already be in the register: said, never decided.
+fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry) -> Result<(), Failure> {
+    let keys = entry.words.identity.as_ref().map_or_else(Vec::new, crate::domain::Identity::match_keys);
+    let (numbers, count) = writing.same_person(&keys, None, 5)?;
+    let join = |numbers: &[crate::domain::Number]| {
+        numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    };
+    if count > 0 {
+        let args = [("numbers", join(&numbers).into()), ("count", count.into())];
+        context.ui.say("say-same-person", &args);
+    }
+    if let Act::Received(Receipt { external_reference: Some(reference), .. }) = &entry.act {
+        let numbers = writing.with_reference(reference)?;
+        if !numbers.is_empty() {
+            let shown = crate::output::clean::line(reference).into_owned();
+            let args = [("numbers", join(&numbers).into()), ("reference", shown.into())];
+            context.ui.say("say-same-reference", &args);
+        }
+    }
+    if let Some(identity) = &entry.words.identity
+        && let Some(name) = &identity.name
+        && [&entry.words.subject, &entry.words.text].into_iter().flatten().any(|text| names(text, name))
+    {
+        context.ui.say("say-name-in-text", &[]);
+    }
+    Ok(())
+}
+
+/// Whether a text holds a name, accents and case aside.
+fn names(text: &str, name: &str) -> bool {
+    let name = crate::domain::fold::fold(name.trim());
+    name.len() >= 4 && crate::domain::fold::fold(text).contains(&name)
+}

@@ -1,0 +1,128 @@
+//! `list`: the requests that answer to conditions.
+
+use super::context::{Context, officer, resolve_some};
+use crate::output::Failure;
+use crate::domain::finding::Finding;
+use crate::domain::{List, Office, Status};
+use crate::output::requests;
+use crate::store::search::{Filter, Sort};
+
+/// The conditions, shared with `export`.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct FilterArgs {
+    #[arg(
+        long,
+        value_name = "STATUS",
+        value_parser = ["received", "in_progress", "suspended", "closed", "destroyed"],
+        hide_possible_values = true
+    )]
+    pub status: Option<String>,
+    #[arg(long)]
+    pub open: bool,
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "OFFICER")]
+    pub officer: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    pub unit: Option<String>,
+    #[arg(long, value_name = "PROGRAM")]
+    pub program: Option<String>,
+    #[arg(long, value_name = "CHANNEL")]
+    pub channel: Option<String>,
+    #[arg(long, value_name = "FROM..TO", allow_hyphen_values = true)]
+    pub received: Option<String>,
+    #[arg(long, value_name = "FROM..TO", allow_hyphen_values = true)]
+    pub closed: Option<String>,
+    #[arg(long)]
+    pub overdue: bool,
+    #[arg(
+        long,
+        value_name = "FINDING",
+        value_parser = ["substantiated", "partly", "unsubstantiated"],
+        hide_possible_values = true
+    )]
+    pub finding: Option<String>,
+    #[arg(
+        long,
+        value_name = "FIELD",
+        value_parser = ["number", "received", "due", "closed", "officer", "unit", "kind"],
+        hide_possible_values = true
+    )]
+    pub sort: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
+}
+
+impl FilterArgs {
+    /// The conditions, checked against the register's lists.
+    pub fn filter(&self, context: &Context, office: &Office) -> Result<Filter, Failure> {
+        let unit = resolve_some(office, List::Unit, self.unit.as_deref())?;
+        let under = |top: &crate::domain::Code| {
+            let inside = office.lists.all(List::Unit).iter().filter(|unit| {
+                office.lists.line(List::Unit, &unit.code).any(|above| above.code == *top)
+            });
+            inside.map(|unit| unit.code.clone()).collect()
+        };
+        Ok(Filter {
+            status: self.status.as_deref().and_then(Status::from_code),
+            open: self.open,
+            kind: resolve_some(office, List::Kind, self.kind.as_deref())?,
+            officer: match self.officer.as_deref() {
+                None => None,
+                Some("none" | "personne") => Some(None),
+                Some(typed) => Some(Some(officer(office, typed)?)),
+            },
+            units: unit.as_ref().map_or_else(Vec::new, under),
+            program: resolve_some(office, List::Program, self.program.as_deref())?,
+            channel: resolve_some(office, List::Channel, self.channel.as_deref())?,
+            received: self.received.as_deref().map(|typed| range(context, typed)).transpose()?,
+            closed: self.closed.as_deref().map(|typed| range(context, typed)).transpose()?,
+            overdue: self.overdue.then(|| context.today()),
+            due_by: None,
+            finding: self.finding.as_deref().and_then(Finding::from_code),
+            numbers: None,
+            sort: self
+                .sort
+                .as_deref()
+                .and_then(|typed| Sort::ALL.into_iter().find(|(name, _)| *name == typed))
+                .map_or(Sort::Number, |(_, sort)| sort),
+            limit: self.limit,
+        })
+    }
+}
+
+/// `FROM..TO`, either side open, or one day.
+fn range(context: &Context, typed: &str) -> Result<(chrono::NaiveDate, chrono::NaiveDate), Failure> {
+    let Some((from, to)) = typed.split_once("..") else {
+        let day = context.date(typed)?;
+        return Ok((day, day));
+    };
+    let from = if from.is_empty() { chrono::NaiveDate::default() } else { context.date(from)? };
+    let to = if to.is_empty() { context.today() } else { context.date(to)? };
+    if to < from {
+        return Err(crate::domain::PeriodError::Backwards { from, to }.into());
+    }
+    Ok((from, to))
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    filter: FilterArgs,
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    columns: Option<Vec<String>>,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let office = reading.office()?;
+    let filter = args.filter.filter(context, office)?;
+    let mut found = Vec::new();
+    reading.each_summary(&filter, |request| {
+        found.push(request);
+        Ok::<_, Failure>(())
+    })?;
+    let (format, today) = (context.format(), context.today());
+    requests::list(&mut context.ui, format, &office.lists, args.columns.as_deref(), &found, today)
+}

@@ -1,0 +1,67 @@
+//! `show`: everything the register knows of one request.
+
+use super::context::{Context, on};
+use crate::output::Failure;
+use super::input::{required, text};
+use crate::output::Format;
+use crate::domain::Moment;
+use crate::output::request::{self, File};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(long)]
+    history: bool,
+    #[arg(long)]
+    identity: bool,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "identity")]
+    reason: Option<String>,
+    #[arg(long)]
+    explain: bool,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let number = context.number(&args.number)?;
+    if args.identity {
+        required(vec![("--reason", args.reason.is_none())])?;
+    }
+    let mut register = context.open()?;
+    if let Some(reason) = text(args.reason)? {
+        // The trace is on the disk before anything is shown.
+        let mut writing = context.write(&mut register)?;
+        let mut found = writing.request(number)?;
+        let trace = found.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
+        writing.act(&mut found, &trace)?;
+        writing.commit()?;
+    }
+    let reading = register.read()?;
+    let lines = reading.lines_of(number)?;
+    let found = reading.request(number)?;
+    let file = File {
+        office: reading.office()?,
+        request: &found,
+        lines: args.history.then_some(&lines[..]),
+        linked_from: reading.links_to(number)?,
+        identity: args.identity,
+        explain: args.explain,
+        today: context.today(),
+    };
+    match context.format() {
+        Format::Table => request::screen(&mut context.ui, &file)?,
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&request::json(&file)).unwrap_or_default();
+            context.ui.line(&json)?;
+        }
+        Format::Jsonl => {
+            let json = request::json(&file).to_string();
+            context.ui.line(&json)?;
+        }
+        Format::Csv => {
+            let summary = reading.summary(number)?;
+            let (lists, today) = (&file.office.lists, context.today());
+            crate::output::requests::list(&mut context.ui, Format::Csv, lists, None, &[summary], today)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,54 @@
+//! `triage`: the kind of a request, and whether it is admissible.
+
+use super::act::{ActArgs, Given, on_each};
+use super::context::{Context, on, resolve, resolve_some};
+use crate::output::Failure;
+use super::input::{ground, required};
+use crate::domain::{Act, Entry, List, kind};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(required = true, value_name = "NUMBER")]
+    pub numbers: Vec<String>,
+    #[arg(long, conflicts_with = "inadmissible")]
+    pub admissible: bool,
+    #[arg(long, value_name = "REASON")]
+    pub inadmissible: Option<String>,
+    #[arg(long, value_name = "BODY", conflicts_with = "admissible")]
+    pub refer: Option<String>,
+    #[arg(long, value_name = "CHANNEL", conflicts_with = "admissible")]
+    pub by: Option<String>,
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "GROUND", conflicts_with = "inadmissible")]
+    pub ground: Vec<String>,
+    #[command(flatten)]
+    pub act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![("--admissible | --inadmissible", !args.admissible && args.inadmissible.is_none())])?;
+    let said = if args.admissible { "say-admissible" } else { "say-inadmissible" };
+    on_each(context, &args.act, &args.numbers, said, |given| decide(given, &args))
+}
+
+fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+    let (request, office) = (given.request, given.office);
+    let refused = on(request.number);
+    let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref())?;
+    let Some(reason) = &args.inadmissible else {
+        let grounds = args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?;
+        return Ok(vec![request.admit(given.at, typed_kind, grounds).map_err(refused)?]);
+    };
+    let reason = resolve(office, List::Inadmissibility, reason)?;
+    let by = resolve_some(office, List::Channel, args.by.as_deref())?;
+    let body = match resolve_some(office, List::Body, args.refer.as_deref())? {
+        // A disclosure of wrongdoing has one window: the Ombudsman, since 2024-11-30.
+        None if reason == kind::DISCLOSURE => office.lists.resolve(List::Body, "ombudsman").ok().map(|b| b.code.clone()),
+        body => body,
+    };
+    let is_disclosure = [typed_kind.as_ref(), Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
+    let entry = request.turn_down(given.at, typed_kind, reason, body, by).map_err(refused)?;
+    let erased = is_disclosure.then(|| Entry::bare(given.at.on, Act::Erased));
+    Ok(std::iter::once(entry).chain(erased).collect())
+}

@@ -1,0 +1,110 @@
+//! The deadline, day by day: why a file is late.
+
+use serde_json::{Value, json};
+
+use super::request::File;
+use super::{Table, Ui};
+use crate::domain::clock::{DayLine, DayReason, Standing};
+use crate::domain::{Holiday, HolidayName};
+use crate::i18n::Texts;
+
+/// The last day worth a line: the due date when it is still to come, else the closing or today.
+fn days(file: &File<'_>) -> (Vec<DayLine>, i64) {
+    let pauses = file.request.pauses();
+    let clock = file.office.clock(file.request, &pauses);
+    let due = if file.request.closing.is_none() { clock.due() } else { None };
+    let last = due.map_or_else(|| file.until(), |due| due.max(file.until()));
+    (clock.explain(last), clock.length_days())
+}
+
+/// One line a calendar day.
+pub fn screen(ui: &Ui, file: &File<'_>) -> String {
+    let texts = ui.texts();
+    let (days, length) = days(file);
+    let mut table = Table::new(["explain-day", "explain-weekday", "explain-count", "explain-why"].map(|key| texts.get(key)));
+    for line in &days {
+        let count = match &line.reason {
+            DayReason::Receipt => format!("0/{length}"),
+            DayReason::Counted { n } => format!("{n}/{length}"),
+            _ => "·".to_owned(),
+        };
+        let weekday = texts.get(&format!("weekday-{}", chrono::Datelike::weekday(&line.day).number_from_monday()));
+        table.row([line.day.to_string(), weekday, count, why(line, file, texts)]);
+    }
+    table.render(ui.width())
+}
+
+/// The same as data.
+pub fn json(file: &File<'_>) -> Value {
+    let (days, _) = days(file);
+    let line = |line: &DayLine| {
+        json!({
+            "day": line.day,
+            "counted": matches!(line.reason, DayReason::Counted { .. }),
+            "net": line.net,
+            "reason": match &line.reason {
+                DayReason::Receipt => "receipt",
+                DayReason::Counted { .. } => "counted",
+                DayReason::Weekend => "weekend",
+                DayReason::Holiday(_) => "holiday",
+                DayReason::Suspended(_) => "suspended",
+            },
+            "holiday": match &line.reason { DayReason::Holiday(holiday) => Some(holiday.name.key()), _ => None },
+            "standing": match line.standing {
+                Standing::Before => "before",
+                Standing::Due => "due",
+                Standing::After => "after",
+            },
+            "by_rule": line.beyond_loaded,
+        })
+    };
+    days.iter().map(line).collect()
+}
+
+fn why(line: &DayLine, file: &File<'_>, texts: &Texts) -> String {
+    let mut parts = vec![match &line.reason {
+        DayReason::Receipt => texts.get("explain-receipt"),
+        DayReason::Counted { .. } => texts.get("explain-counted"),
+        DayReason::Weekend => texts.get("explain-weekend"),
+        DayReason::Holiday(day) => holiday(day, texts),
+        DayReason::Suspended(pause) => {
+            let reason = pause.and_then(|pause| {
+                file.request.suspensions.iter().find(|suspension| suspension.pause == pause)?.reason.clone()
+            });
+            match reason {
+                Some(reason) => texts.with("explain-suspended-because", &[("reason", reason.into())]),
+                None => texts.get("explain-suspended"),
+            }
+        }
+    }];
+    if let Some(removed) = &line.removed {
+        parts.push(texts.with("explain-removed", &[("source", removed.source.clone().into())]));
+    }
+    match line.standing {
+        Standing::Before => {}
+        Standing::Due => parts.push(texts.get("explain-due")),
+        Standing::After if matches!(line.reason, DayReason::Counted { .. }) => parts.push(texts.get("explain-late")),
+        Standing::After => {}
+    }
+    if file.request.closing.as_ref().is_some_and(|closing| closing.on == line.day) {
+        parts.push(texts.get("explain-closed"));
+    } else if line.day == file.today {
+        parts.push(texts.get("explain-today"));
+    }
+    if line.beyond_loaded && matches!(line.reason, DayReason::Holiday(_)) {
+        parts.push(texts.get("explain-by-rule"));
+    }
+    parts.join(" · ")
+}
+
+/// A holiday by its name, with where it comes from.
+pub fn holiday(holiday: &Holiday, texts: &Texts) -> String {
+    let name = match &holiday.name {
+        HolidayName::Decreed(name) => name.clone(),
+        named => texts.get(&format!("holiday-{}", named.key().replace('_', "-"))),
+    };
+    let observed = holiday.nominal.map(|day| texts.with("holiday-observed", &[("day", day.to_string().into())]));
+    let source = holiday.source.clone().unwrap_or_else(|| texts.get("holiday-by-rule"));
+    let name = texts.with("explain-holiday", &[("name", name.into()), ("source", source.into())]);
+    observed.map_or(name.clone(), |observed| format!("{name} · {observed}"))
+}

@@ -1,0 +1,126 @@
+//! What an entry says, in words: for the history of a file and for a dry run.
+
+use crate::domain::act::{Act, Entry, GroundCode};
+use crate::domain::finding::Verdict;
+use crate::domain::{Code, List, Lists};
+use crate::i18n::{Arg, Texts};
+use crate::output::clean;
+
+/// The act and its facts on one line. Identity is named only when `identity` is true.
+pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) -> String {
+    let act = texts.get(&format!("act-{}", entry.act.name()));
+    let mut details = facts(&entry.act, lists, texts);
+    let words = &entry.words;
+    let said = [&words.subject, &words.reason, &words.note, &words.reply, &words.text, &words.remedy];
+    details.extend(said.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
+    match &words.identity {
+        Some(who) if identity => {
+            let parts = [&who.name, &who.email, &who.phone, &who.address, &who.organisation, &who.representative];
+            details.extend(parts.into_iter().flatten().map(|part| clean::line(part).into_owned()));
+        }
+        Some(_) => details.push(texts.get("identity-masked")),
+        None => {}
+    }
+    details.insert(0, act);
+    details.join(" · ")
+}
+
+fn quoted(text: &str) -> Arg {
+    let line = clean::line(text);
+    let shown: String = line.chars().take(200).collect();
+    let cut = shown.len() < line.len();
+    (if cut { shown + "…" } else { shown }).into()
+}
+
+/// An item by its label, or by its code when the lists do not know it.
+pub fn label(lists: &Lists, list: List, code: &Code, texts: &Texts) -> String {
+    lists.get(list, code).map_or_else(|| code.to_string(), |item| clean::line(item.label(texts.lang())).into_owned())
+}
+
+/// A ground in words: nature, and commitment where there is one.
+pub fn ground(ground: &GroundCode, lists: &Lists, texts: &Texts) -> String {
+    let nature = label(lists, List::Nature, &ground.nature, texts);
+    match &ground.commitment {
+        Some(commitment) => format!("{nature} ({})", label(lists, List::Commitment, commitment, texts)),
+        None => nature,
+    }
+}
+
+/// A finding in words, with its criterion.
+pub fn verdict(verdict: &Verdict, lists: &Lists, texts: &Texts) -> String {
+    let finding = texts.get(&format!("finding-{}", verdict.finding.as_str()));
+    match &verdict.criterion {
+        Some(criterion) => format!("{finding} ({})", label(lists, List::Criterion, criterion, texts)),
+        None => finding,
+    }
+}
+
+fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
+    let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| label(lists, list, code, texts));
+    let some = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>();
+    match act {
+        Act::Received(receipt) => {
+            let mut facts = some(vec![
+                of(List::Channel, &receipt.channel),
+                of(List::Kind, &receipt.kind),
+                of(List::Source, &receipt.source),
+                of(List::Program, &receipt.program),
+                of(List::Unit, &receipt.unit),
+                receipt.external_reference.as_deref().map(|reference| clean::line(reference).into_owned()),
+            ]);
+            facts.extend(receipt.grounds.iter().map(|code| ground(code, lists, texts)));
+            facts
+        }
+        Act::Imported(imported) => facts(&Act::Received(imported.receipt.clone()), lists, texts),
+        Act::Acknowledged { by } => some(vec![of(List::Channel, by)]),
+        Act::FoundAdmissible { kind, grounds } => {
+            let mut facts = vec![label(lists, List::Kind, kind, texts)];
+            facts.extend(grounds.iter().map(|code| ground(code, lists, texts)));
+            facts
+        }
+        Act::FoundInadmissible { kind, reason, body, informed_by } => some(vec![
+            of(List::Kind, kind),
+            Some(label(lists, List::Inadmissibility, reason, texts)),
+            of(List::Body, body),
+            of(List::Channel, informed_by),
+        ]),
+        Act::Assigned { to } => vec![label(lists, List::Officer, to, texts)],
+        Act::GroundAdded { ground: code } => vec![ground(code, lists, texts)],
+        Act::GroundDropped { n } => vec![n.to_string()],
+        Act::Found { ground, verdict: found } => {
+            some(vec![ground.map(|n| n.to_string()), Some(verdict(found, lists, texts))])
+        }
+        Act::Closed { disposition, by, to, verdict: found } => some(vec![
+            Some(texts.get(&format!("disposition-{}", disposition.as_str()))),
+            of(List::Channel, by),
+            of(List::Body, to),
+            found.as_ref().map(|found| verdict(found, lists, texts)),
+        ]),
+        Act::Reopened { review: true } => vec![texts.get("reopened-for-review")],
+        Act::Amended { changes } => {
+            changes.iter().map(|change| texts.get(&format!("field-{}", change.field().as_str()))).collect()
+        }
+        Act::Undone { seq } => vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])],
+        Act::Linked { to, kind } => vec![texts.get(&format!("link-{}", kind.as_str())), to.to_string()],
+        Act::ConsentRecorded { to, step } => {
+            let party = [List::Unit, List::Body].into_iter().find(|list| lists.get(*list, to).is_some());
+            let name = party.map_or_else(|| to.to_string(), |list| label(lists, list, to, texts));
+            vec![texts.get(&format!("consent-{}", step.as_str())), name]
+        }
+        Act::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
+        Act::Handed { to } => vec![to.to_string()],
+        Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
+        Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => {
+            vec![list.as_str().into(), code.to_string()]
+        }
+        Act::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],
+        Act::Suspended
+        | Act::Resumed
+        | Act::Reopened { review: false }
+        | Act::Noted
+        | Act::IdentityRead
+        | Act::Erased
+        | Act::Initialised { .. }
+        | Act::BackedUp => Vec::new(),
+    }
+}

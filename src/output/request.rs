@@ -1,0 +1,434 @@
+//! One request: the screen that officers read, and the JSON that scripts read.
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value, json};
+
+use super::explain;
+use super::history;
+use super::{Ui, clean};
+use crate::output::failure::Failure;
+use crate::domain::act::Words;
+use crate::domain::finding::Ruling;
+use crate::domain::request::Triage;
+use crate::domain::{Code, Identity, List, Number, Office, Request};
+use crate::i18n::Arg;
+use crate::store::Line;
+
+/// A file to show.
+pub struct File<'a> {
+    /// The office it belongs to.
+    pub office: &'a Office,
+    /// The request.
+    pub request: &'a Request,
+    /// Its entries, when its history is asked for.
+    pub lines: Option<&'a [Line]>,
+    /// The links that other requests made to it, with their kinds.
+    pub linked_from: Vec<(Number, String)>,
+    /// Whether the identity is shown. A trace was written before.
+    pub identity: bool,
+    /// Whether the deadline is explained day by day.
+    pub explain: bool,
+    /// Today.
+    pub today: NaiveDate,
+}
+
+impl File<'_> {
+    /// The day up to which days are counted: the closing, or today.
+    pub(super) fn until(&self) -> NaiveDate {
+        self.request.closing.as_ref().map_or(self.today, |closing| closing.on).max(self.request.received_on)
+    }
+}
+
+/// The file as JSON, with the keys that scripts depend on.
+pub fn json(file: &File<'_>) -> Value {
+    let request = file.request;
+    let receipt = &request.receipt;
+    let pauses = request.pauses();
+    let clock = file.office.clock(request, &pauses);
+    let standard = file.office.standard(receipt.kind.as_ref(), request.received_on);
+    let until = file.until();
+    let closing = request.closing.as_ref();
+    let running = closing.is_none() && request.suspended_since().is_none();
+    let (reason, body) = match &request.triage {
+        Triage::Inadmissible { reason, body, .. } => (reason.as_ref(), body.as_ref()),
+        _ => (None, None),
+    };
+    let within = match closing {
+        Some(closing) => Some(!clock.late_on(closing.on)),
+        None if clock.late_on(file.today) => Some(false),
+        None => None,
+    };
+    let mut object = json!({
+        "number": request.number,
+        "status": request.status().as_str(),
+        "kind": receipt.kind,
+        "received_on": request.received_on,
+        "registered_at": request.registered_at,
+        "channel": receipt.channel,
+        "source": receipt.source,
+        "subject": request.subject,
+        "text": request.text,
+        "remedy": request.remedy,
+        "anonymous": receipt.anonymous,
+        "identity": if file.identity { request.identity.as_ref().map(identity) } else { None },
+        "program": receipt.program,
+        "unit": receipt.unit,
+        "officer": request.officer,
+        "handler": request.handler.to_string(),
+        "reply_language": receipt.reply_language,
+        "external_reference": receipt.external_reference,
+        "imported": request.imported,
+        "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| acknowledged.on),
+        "acknowledged_by": request.acknowledged.as_ref().and_then(|acknowledged| acknowledged.by.as_ref()),
+        "admissible": request.triage.admissible(),
+        "triaged_on": request.triage.on(),
+        "inadmissibility_reason": reason,
+        "referred_to": body,
+        "due_on": if running { clock.due() } else { None },
+        "clock": {
+            "standard": standard.length,
+            "unit": standard.unit,
+            "net": clock.net(until),
+            "gross": clock.gross(until),
+            "suspended": clock.suspended(until),
+            "remaining": if closing.is_some() { None } else { Some(clock.remaining(until)) },
+        },
+        "within_standard": within,
+        "finding": request.finding(),
+        "criterion": request.criterion(),
+        "disposition": closing.and_then(|closing| closing.disposition),
+        "closed_on": closing.map(|closing| closing.on),
+        "reply_by": closing.and_then(|closing| closing.by.as_ref()),
+        "reply": closing.and_then(|closing| closing.reply.as_ref()),
+        "transferred_to": closing.and_then(|closing| closing.to.as_ref()),
+    });
+    if let Some(object) = object.as_object_mut() {
+        hanging(file, object);
+    }
+    if let (Some(lines), Some(object)) = (file.lines, object.as_object_mut()) {
+        object.insert("history".into(), lines.iter().map(|line| history_json(line, file.identity)).collect());
+    }
+    if file.explain
+        && let Some(object) = object.as_object_mut()
+    {
+        object.insert("explanation".into(), explain::json(file));
+    }
+    object
+}
+
+/// What hangs from a request: lists, each in its order.
+fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
+    let request = file.request;
+    object.insert("suspensions".into(), request.suspensions.iter().map(|suspension| json!({
+            "from": suspension.pause.from, "to": suspension.pause.to, "reason": suspension.reason,
+        })).collect());
+    object.insert("grounds".into(), request.grounds().map(|ground| json!({
+            "n": ground.n,
+            "nature": ground.code.nature,
+            "commitment": ground.code.commitment,
+            "finding": ground.ruling.as_ref().map(|ruling| ruling.verdict.finding),
+            "criterion": ground.ruling.as_ref().and_then(|ruling| ruling.verdict.criterion.as_ref()),
+            "reasons": ground.ruling.as_ref().and_then(|ruling| ruling.reasons.as_ref()),
+        })).collect());
+    object.insert("reopenings".into(), request.reopenings.iter().map(|reopening| json!({
+            "closed_on": reopening.closing.on,
+            "disposition": reopening.closing.disposition,
+            "reopened_on": reopening.on,
+            "reason": reopening.reason,
+            "review": reopening.review,
+        })).collect());
+    object.insert("notes".into(), request.notes.iter().zip(1..).map(|(note, n)| json!({
+            "n": n, "on": note.on, "by": note.by, "text": note.text,
+        })).collect());
+    object.insert("links".into(), links(file).into());
+    object.insert("consents".into(), request.consents.iter().map(|consent| json!({
+            "for": consent.to, "step": consent.step.as_str(), "on": consent.on,
+        })).collect());
+    object.insert("conflicts".into(), request.conflicts.iter().map(|conflict| json!({
+            "officer": conflict.officer, "on": conflict.on, "reason": conflict.reason,
+        })).collect());
+}
+
+/// One entry as JSON. Identity stays out unless it is shown.
+pub fn history_json(line: &Line, with_identity: bool) -> Value {
+    let mut object = Map::new();
+    object.insert("seq".into(), line.seq.into());
+    object.insert("recorded_at".into(), line.recorded.at.clone().into());
+    object.insert("by".into(), line.recorded.by.as_str().into());
+    object.insert("account".into(), line.account.clone().into());
+    object.insert("on".into(), line.entry.on.to_string().into());
+    object.insert("number".into(), line.request.map_or(Value::Null, |number| number.to_string().into()));
+    if let Ok(Value::Object(facts)) = serde_json::to_value(&line.entry.act) {
+        object.extend(facts);
+    }
+    let Words { identity: who, .. } = &line.entry.words;
+    let mut words = line.entry.words.clone();
+    if !with_identity {
+        words.identity = None;
+    }
+    if let Ok(Value::Object(words)) = serde_json::to_value(&words) {
+        object.extend(words);
+    }
+    if who.is_some() && !with_identity {
+        object.insert("identity_masked".into(), true.into());
+    }
+    if line.erased {
+        object.insert("erased".into(), true.into());
+    }
+    Value::Object(object)
+}
+
+fn identity(who: &Identity) -> Value {
+    json!({
+        "name": who.name, "email": who.email, "phone": who.phone, "address": who.address,
+        "organisation": who.organisation, "representative": who.representative,
+    })
+}
+
+fn links(file: &File<'_>) -> Vec<Value> {
+    let own = file.request.links.iter().map(|link| json!({ "number": link.to, "as": link.kind }));
+    let others = file.linked_from.iter().map(|(from, kind)| json!({ "number": from, "as": kind, "from": true }));
+    own.chain(others).collect()
+}
+
+/// The file on one screen.
+pub fn screen(ui: &mut Ui, file: &File<'_>) -> Result<(), Failure> {
+    let request = file.request;
+    let mut page = Page { ui, file, lines: Vec::new() };
+    page.head();
+    page.facts();
+    page.delay();
+    page.grounds();
+    page.words("field-subject", &request.subject);
+    page.words("field-text", &request.text);
+    page.words("field-remedy", &request.remedy);
+    page.ending();
+    page.around();
+    page.history();
+    let text = page.lines.join("\n");
+    ui.line(&text)?;
+    if file.explain {
+        let days = explain::screen(ui, file);
+        ui.line("")?;
+        ui.print(&days)?;
+    }
+    Ok(())
+}
+
+struct Page<'p, 'a> {
+    ui: &'p Ui,
+    file: &'p File<'a>,
+    lines: Vec<String>,
+}
+
+impl Page<'_, '_> {
+    fn text(&self, key: &str) -> String {
+        self.ui.texts().get(key)
+    }
+
+    fn label(&self, list: List, code: Option<&Code>) -> Option<String> {
+        code.map(|code| history::label(&self.file.office.lists, list, code, self.ui.texts()))
+    }
+
+    fn pair(&mut self, key: &str, value: Option<String>) {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            let label = self.text(key);
+            let pad = 24_usize.saturating_sub(unicode_width::UnicodeWidthStr::width(label.as_str()));
+            let indent = " ".repeat(26);
+            let room = usize::from(self.ui.width()).saturating_sub(26).max(20);
+            let clean = clean::block(&value);
+            let wrapped: Vec<_> = clean.lines().flat_map(|line| textwrap::wrap(line, room)).collect();
+            self.lines.push(format!("{label}{}  {}", " ".repeat(pad), wrapped.join(&format!("\n{indent}"))));
+        }
+    }
+
+    fn head(&mut self) {
+        let request = self.file.request;
+        let status = self.text(&format!("status-{}", request.status().as_str().replace('_', "-")));
+        let kind = self.label(List::Kind, request.receipt.kind.as_ref()).unwrap_or_else(|| self.text("kind-unknown"));
+        let late = {
+            let pauses = request.pauses();
+            let clock = self.file.office.clock(request, &pauses);
+            clock.late_on(self.file.until())
+        };
+        let late = if late { format!(" · {}", self.ui.red(&self.text("file-late"))) } else { String::new() };
+        let head = self.ui.bold(&format!("{} · {kind} · {status}", request.number));
+        self.lines.push(format!("{head}{late}"));
+        self.lines.push(String::new());
+    }
+
+    fn facts(&mut self) {
+        let request = self.file.request;
+        let receipt = &request.receipt;
+        let by = |on: NaiveDate, by: Option<String>| by.map_or_else(|| on.to_string(), |by| format!("{on} · {by}"));
+        let channel = self.label(List::Channel, receipt.channel.as_ref());
+        self.pair("field-received_on", Some(by(request.received_on, channel)));
+        self.pair("field-source", self.label(List::Source, receipt.source.as_ref()));
+        self.pair("field-external_reference", receipt.external_reference.clone());
+        self.pair("field-requester", Some(self.requester()));
+        self.pair("field-program", self.label(List::Program, receipt.program.as_ref()));
+        self.pair("field-unit", self.label(List::Unit, receipt.unit.as_ref()));
+        self.pair("field-officer", self.label(List::Officer, request.officer.as_ref()));
+        if request.handler != crate::domain::Handler::Office {
+            self.pair("field-handler", Some(request.handler.to_string()));
+        }
+        let acknowledged = request.acknowledged.as_ref();
+        let means = acknowledged.and_then(|acknowledged| self.label(List::Channel, acknowledged.by.as_ref()));
+        self.pair("field-acknowledged_on", acknowledged.map(|acknowledged| by(acknowledged.on, means)));
+        self.pair("field-admissible", Some(self.triage()));
+    }
+
+    fn requester(&self) -> String {
+        let request = self.file.request;
+        match &request.identity {
+            None if request.erased_on.is_some() => self.text("identity-erased"),
+            None if request.receipt.anonymous => self.text("identity-anonymous"),
+            None => self.text("identity-unknown"),
+            Some(_) if !self.file.identity => self.text("identity-masked"),
+            Some(who) => {
+                let parts = [&who.name, &who.organisation, &who.representative, &who.email, &who.phone, &who.address];
+                parts.into_iter().flatten().map(|part| clean::line(part).into_owned()).collect::<Vec<_>>().join("\n")
+            }
+        }
+    }
+
+    fn triage(&self) -> String {
+        match &self.file.request.triage {
+            Triage::Pending => self.text("triage-pending"),
+            Triage::Admissible { on } => {
+                let on = on.map_or_else(String::new, |on| format!("{on} · "));
+                format!("{on}{}", self.text("triage-admissible"))
+            }
+            Triage::Inadmissible { on, reason, body, informed_by } => {
+                let parts = [
+                    on.map(|on| on.to_string()),
+                    Some(self.text("triage-inadmissible")),
+                    self.label(List::Inadmissibility, reason.as_ref()),
+                    self.label(List::Body, body.as_ref()).map(|body| format!("→ {body}")),
+                    self.label(List::Channel, informed_by.as_ref()),
+                ];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+            }
+        }
+    }
+
+    fn delay(&mut self) {
+        let request = self.file.request;
+        let pauses = request.pauses();
+        let clock = self.file.office.clock(request, &pauses);
+        let standard = self.file.office.standard(request.receipt.kind.as_ref(), request.received_on);
+        let until = self.file.until();
+        let unit = match standard.unit {
+            crate::domain::Unit::BusinessDays => "unit-business-days",
+            crate::domain::Unit::CalendarDays => "unit-calendar-days",
+            crate::domain::Unit::Months => "unit-calendar-days",
+        };
+        let unit = self.text(unit);
+        let args: Vec<(&str, Arg)> = vec![
+            ("net", clock.net(until).into()),
+            ("standard", clock.length_days().into()),
+            ("unit", unit.into()),
+            ("gross", clock.gross(until).into()),
+            ("suspended", clock.suspended(until).into()),
+        ];
+        let key = if clock.suspended(until) > 0 { "delay-suspended" } else { "delay-plain" };
+        self.pair("field-delay", Some(self.ui.texts().with(key, &args)));
+        if request.closing.is_none() {
+            let due = match request.suspended_since() {
+                Some(since) => self.ui.texts().with(
+                    "due-while-suspended",
+                    &[("since", since.to_string().into()), ("remaining", clock.remaining(until).into())],
+                ),
+                None => clock.due().map_or_else(String::new, |due| due.to_string()),
+            };
+            self.pair("field-due_on", Some(due));
+        }
+        for suspension in &request.suspensions {
+            let to = suspension.pause.to.map_or_else(|| "…".to_owned(), |to| to.to_string());
+            let reason = suspension.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
+            self.pair("field-suspension", Some(format!("{} → {to}{reason}", suspension.pause.from)));
+        }
+    }
+
+    fn ruling(&self, ruling: &Ruling) -> String {
+        let verdict = history::verdict(&ruling.verdict, &self.file.office.lists, self.ui.texts());
+        match &ruling.reasons {
+            Some(reasons) => format!("{verdict}\n{reasons}"),
+            None => verdict,
+        }
+    }
+
+    fn grounds(&mut self) {
+        let request = self.file.request;
+        for ground in request.grounds() {
+            let name = history::ground(&ground.code, &self.file.office.lists, self.ui.texts());
+            let found = match &ground.ruling {
+                Some(ruling) => self.ruling(ruling),
+                None => self.text("finding-none"),
+            };
+            self.pair("field-ground", Some(format!("{} · {name} · {found}", ground.n)));
+        }
+        if let Some(ruling) = &request.ruling {
+            let found = self.ruling(ruling);
+            self.pair("field-finding", Some(found));
+        }
+    }
+
+    fn words(&mut self, key: &str, words: &Option<String>) {
+        self.pair(key, words.clone());
+    }
+
+    fn ending(&mut self) {
+        let request = self.file.request;
+        for reopening in &request.reopenings {
+            let reason = reopening.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
+            self.pair("field-reopened", Some(format!("{} → {}{reason}", reopening.closing.on, reopening.on)));
+        }
+        let Some(closing) = &request.closing else { return };
+        let parts = [
+            Some(closing.on.to_string()),
+            closing.disposition.map(|disposition| self.text(&format!("disposition-{}", disposition.as_str()))),
+            self.label(List::Body, closing.to.as_ref()),
+            self.label(List::Channel, closing.by.as_ref()),
+        ];
+        self.pair("field-closed_on", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
+        self.words("field-reply", &closing.reply);
+    }
+
+    fn around(&mut self) {
+        let request = self.file.request;
+        for link in &request.links {
+            let kind = self.text(&format!("link-{}", link.kind.as_str()));
+            self.pair("field-link", Some(format!("{} · {kind}", link.to)));
+        }
+        for (from, kind) in &self.file.linked_from {
+            let kind = self.text(&format!("link-{kind}"));
+            self.pair("field-link", Some(format!("{from} · {kind}")));
+        }
+        for consent in &request.consents {
+            let step = self.text(&format!("consent-{}", consent.step.as_str()));
+            self.pair("field-consent", Some(format!("{} · {step} · {}", consent.on, consent.to)));
+        }
+        for conflict in &request.conflicts {
+            let officer = self.label(List::Officer, Some(&conflict.officer)).unwrap_or_default();
+            self.pair("field-conflict", Some(format!("{} · {officer}", conflict.on)));
+        }
+        for note in &request.notes {
+            let text = note.text.as_deref().unwrap_or_default();
+            self.pair("field-note", Some(format!("{} · {} · {text}", note.on, note.by)));
+        }
+    }
+
+    fn history(&mut self) {
+        let Some(lines) = self.file.lines else { return };
+        self.lines.push(String::new());
+        self.lines.push(self.ui.bold(&self.text("heading-history")));
+        for line in lines {
+            let said = history::described(&line.entry, &self.file.office.lists, self.ui.texts(), self.file.identity);
+            let head = format!("{:>5}  {}  {}  ", line.seq, line.entry.on, line.recorded.by);
+            let indent = " ".repeat(9);
+            let options = textwrap::Options::new(usize::from(self.ui.width())).subsequent_indent(&indent);
+            self.lines.push(textwrap::fill(&format!("{head}{said}"), options));
+        }
+    }
+}

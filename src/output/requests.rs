@@ -1,0 +1,143 @@
+//! Lists of requests, for people and for scripts.
+
+use std::io::Write;
+
+use serde_json::Value as Json;
+
+use super::{Table, Ui, clean, history, number};
+use crate::output::Format;
+use crate::output::failure::Failure;
+use crate::domain::{Code, List, Lists};
+use crate::exchange::requests::LIST;
+use crate::exchange::writer::{self, Column, Dialect, Labels, Writer};
+use crate::store::search::Summary;
+
+/// The columns of a list that people read, unless they ask for others.
+pub const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "due_on", "officer", "subject"];
+
+/// Writes a list in the form that was asked for.
+pub fn list(
+    ui: &mut Ui,
+    format: Format,
+    lists: &Lists,
+    keys: Option<&[String]>,
+    requests: &[Summary],
+    today: chrono::NaiveDate,
+) -> Result<(), Failure> {
+    let chosen = columns(keys)?;
+    match format {
+        Format::Json => {
+            json_array(ui, requests.iter().map(|request| writer::Json(&chosen, request)))?;
+        }
+        Format::Jsonl => {
+            for request in requests {
+                serde_json::to_writer(ui.out(), &writer::Json(&chosen, request)).map_err(std::io::Error::from)?;
+                ui.out().write_all(b"\n")?;
+            }
+        }
+        Format::Csv => {
+            let same = |key: &str| key.to_owned();
+            let item = |_: &str, code: &str| code.to_owned();
+            let labels = Labels { column: &same, item: &item };
+            let mut csv = Writer::new(ui.out(), Dialect::Machine, &chosen, labels)?;
+            for request in requests {
+                csv.write(request)?;
+            }
+            csv.finish()?;
+        }
+        Format::Table => table(ui, lists, keys, requests, today)?,
+    }
+    Ok(())
+}
+
+/// An array written as it is read, without holding it.
+pub fn json_array<T: serde::Serialize>(ui: &mut Ui, items: impl Iterator<Item = T>) -> std::io::Result<()> {
+    let mut before: &[u8] = b"[\n";
+    for item in items {
+        ui.out().write_all(before)?;
+        serde_json::to_writer(ui.out(), &item)?;
+        before = b",\n";
+    }
+    ui.out().write_all(if before == b"[\n" { b"[]\n" } else { b"\n]\n" })
+}
+
+fn columns(keys: Option<&[String]>) -> Result<Vec<Column<Summary>>, Failure> {
+    let same = |column: &Column<Summary>| Column { key: column.key, get: column.get };
+    let Some(keys) = keys else { return Ok(LIST.iter().map(same).collect()) };
+    let column = |key: &String| {
+        LIST.iter().find(|column| column.key == *key).map(same).ok_or_else(|| Failure::Usage {
+            key: "unknown-field",
+            args: vec![
+                ("field", key.as_str().into()),
+                ("names", LIST.iter().map(|column| column.key).collect::<Vec<_>>().join(", ").into()),
+            ],
+        })
+    };
+    keys.iter().map(column).collect()
+}
+
+fn table(
+    ui: &mut Ui,
+    lists: &Lists,
+    keys: Option<&[String]>,
+    requests: &[Summary],
+    today: chrono::NaiveDate,
+) -> Result<(), Failure> {
+    let usual: Vec<String> = USUAL.iter().map(|key| (*key).to_owned()).collect();
+    let keys = keys.unwrap_or(&usual);
+    if requests.is_empty() {
+        ui.say("say-no-request", &[]);
+        return Ok(());
+    }
+    let chosen = columns(Some(keys))?;
+    let texts = ui.texts();
+    let mut table = Table::new(keys.iter().map(|key| texts.get(&format!("field-{key}"))));
+    for request in requests {
+        table.row(chosen.iter().map(|column| match column.key {
+            "due_on" => due(ui, request, today),
+            _ => cell(ui, lists, (column.get)(request)),
+        }));
+    }
+    let rendered = table.render(ui.width());
+    ui.print(&rendered)?;
+    let count = ui.texts().with("say-count", &[("count", requests.len().into())]);
+    ui.say_text(&count);
+    Ok(())
+}
+
+/// The due date as people read it: never by colour alone.
+pub fn due(ui: &Ui, request: &Summary, today: chrono::NaiveDate) -> String {
+    let texts = ui.texts();
+    match request.due_on {
+        Some(due) if request.is_late(today) => texts.with("due-late", &[("due", due.to_string().into())]),
+        Some(due) => due.to_string(),
+        None if request.closed_on.is_none() => texts.get("due-suspended"),
+        None => String::new(),
+    }
+}
+
+/// A value as people read it.
+pub fn cell(ui: &Ui, lists: &Lists, value: writer::Value<'_>) -> String {
+    let texts = ui.texts();
+    match value {
+        writer::Value::Empty => String::new(),
+        writer::Value::Text(text) => text.into_owned(),
+        writer::Value::Code { list, code } => item(ui, lists, list, code),
+        writer::Value::Word { list, word } => texts.get(&format!("{list}-{}", word.replace('_', "-"))),
+        writer::Value::Int(n) => number::count(n, ui.lang()),
+        writer::Value::Decimal(tenths) => number::tenths(tenths, ui.lang()),
+        writer::Value::Date(day) => day.to_string(),
+        writer::Value::Bool(answer) => texts.get(if answer { "answer-yes" } else { "answer-no" }),
+    }
+}
+
+fn item(ui: &Ui, lists: &Lists, list: &str, code: &Code) -> String {
+    list.parse::<List>().map_or_else(|_| clean::line(code.as_str()).into_owned(), |list| {
+        history::label(lists, list, code, ui.texts())
+    })
+}
+
+/// A record of columns as a JSON object.
+pub fn object(request: &Summary) -> Json {
+    serde_json::to_value(writer::Json(LIST, request)).unwrap_or_default()
+}
