@@ -17,7 +17,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     store::keep_private();
     let lang = language::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
     speak_at_a_panic(lang);
-    match cli::parse(args, lang) {
+    match cli::parse(&args, lang) {
         Parsed::Text(text) => match std::io::stdout().write_all(text.as_bytes()) {
             Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
             _ => ExitCode::SUCCESS,

@@ -14,7 +14,7 @@ pub struct Global {
     pub register: Option<PathBuf>,
     #[arg(long, global = true, value_name = "LANG", value_enum, hide_possible_values = true)]
     pub lang: Option<LangFlag>,
-    #[arg(long = "as", global = true, value_name = "OFFICER", env = "DOLEANCES_OFFICER", hide_env = true)]
+    #[arg(long = "as", value_name = "OFFICER", env = "DOLEANCES_OFFICER", hide_env = true)]
     pub officer: Option<String>,
     #[arg(long, global = true, value_name = "FORMAT", value_enum, hide_possible_values = true)]
     pub format: Option<Format>,
