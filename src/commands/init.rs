@@ -3,9 +3,9 @@
 use chrono::Datelike;
 
 use super::context::Context;
-use crate::output::Failure;
 use super::input::short;
 use crate::domain::profile::{Bilingual, Profile, ProfileError};
+use crate::output::Failure;
 use crate::profiles;
 use crate::store::Register;
 
@@ -64,11 +64,7 @@ fn not_a_profile(path: &str, error: &ProfileError) -> Failure {
         }
         ProfileError::UnknownReference { line, field, code, .. } => (
             "profile-reference",
-            vec![
-                ("line", line.to_string().into()),
-                ("field", (*field).into()),
-                ("code", code.to_string().into()),
-            ],
+            vec![("line", line.to_string().into()), ("field", (*field).into()), ("code", code.to_string().into())],
         ),
     };
     args.push(("path", path.into()));

@@ -8,6 +8,8 @@ pub mod input;
 mod ack;
 mod amend;
 mod assign;
+mod backup;
+mod check;
 mod close;
 mod conflict;
 mod consent;
@@ -29,8 +31,8 @@ mod undo;
 
 use clap::Subcommand;
 
-use context::Context;
 use crate::output::Failure;
+use context::Context;
 
 /// A verb. The French names are aliases: both are typed in both languages.
 #[derive(Debug, Subcommand)]
@@ -77,6 +79,10 @@ pub enum Command {
     Find(find::Args),
     #[command(alias = "echeances", alias = "échéances")]
     Due(due::Args),
+    #[command(alias = "verifier", alias = "vérifier")]
+    Check(check::Args),
+    #[command(alias = "sauvegarder")]
+    Backup(backup::Args),
 }
 
 impl Command {
@@ -104,6 +110,8 @@ impl Command {
             Self::List(args) => list::run(args, context),
             Self::Find(args) => find::run(args, context),
             Self::Due(args) => due::run(args, context),
+            Self::Check(args) => check::run(args, context),
+            Self::Backup(args) => backup::run(args, context),
         }
     }
 }

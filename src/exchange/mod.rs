@@ -17,8 +17,8 @@ mod plan;
 mod problem;
 pub mod reader;
 mod record;
-pub mod requests;
 mod rejects;
+pub mod requests;
 pub mod writer;
 
 pub use cell::{Ground, Suspension, grounds_cell, suspensions_cell};

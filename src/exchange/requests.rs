@@ -22,7 +22,9 @@ pub const LIST: &[Column<Summary>] = &[
     Column { key: "handler", get: |request| Value::Text(request.handler.to_string().into()) },
     Column {
         key: "reply_language",
-        get: |request| request.reply_language.map_or(Value::Empty, |lang| Value::Word { list: "language", word: lang.as_str() }),
+        get: |request| {
+            request.reply_language.map_or(Value::Empty, |lang| Value::Word { list: "language", word: lang.as_str() })
+        },
     },
     Column { key: "external_reference", get: |request| Value::text(request.external_reference.as_deref()) },
     Column { key: "acknowledged_on", get: |request| Value::date(request.acknowledged_on) },
@@ -37,7 +39,9 @@ pub const LIST: &[Column<Summary>] = &[
     Column { key: "gross_days", get: |request| Value::int(request.gross_days) },
     Column {
         key: "finding",
-        get: |request| request.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: finding.as_str() }),
+        get: |request| {
+            request.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: finding.as_str() })
+        },
     },
     Column {
         key: "disposition",
@@ -47,4 +51,3 @@ pub const LIST: &[Column<Summary>] = &[
     },
     Column { key: "closed_on", get: |request| Value::date(request.closed_on) },
 ];
-

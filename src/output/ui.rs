@@ -53,7 +53,8 @@ impl Ui {
             Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
         let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-        let width = if terminal { dialoguer::console::Term::stdout().size_checked().map(|(_, width)| width) } else { None };
+        let width =
+            if terminal { dialoguer::console::Term::stdout().size_checked().map(|(_, width)| width) } else { None };
         Self {
             texts: Texts::new(lang),
             out: BufWriter::with_capacity(1 << 16, io::stdout()),

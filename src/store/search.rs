@@ -128,9 +128,10 @@ pub(super) fn read<T: std::str::FromStr>(row: &Row<'_>, at: usize) -> rusqlite::
 pub(super) fn maybe<T: std::str::FromStr>(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<T>> {
     match text(row, at)? {
         None => Ok(None),
-        Some(found) => found.parse().map(Some).map_err(|_| {
-            rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)
-        }),
+        Some(found) => found
+            .parse()
+            .map(Some)
+            .map_err(|_| rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)),
     }
 }
 
@@ -141,9 +142,9 @@ fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
 pub(super) fn code(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Code>> {
     match text(row, at)? {
         None => Ok(None),
-        Some(found) => Code::new(found).map(Some).map_err(|_| {
-            rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)
-        }),
+        Some(found) => Code::new(found)
+            .map(Some)
+            .map_err(|_| rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)),
     }
 }
 
@@ -301,7 +302,8 @@ impl Reading<'_> {
         }
         let (sql, values) = filter.sql();
         let mut statement = self.tx.prepare(&sql).map_err(StoreError::from)?;
-        let mut rows = statement.query(params_from_iter(values.iter().map(|value| &**value))).map_err(StoreError::from)?;
+        let mut rows =
+            statement.query(params_from_iter(values.iter().map(|value| &**value))).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             each(Summary::read(row).map_err(StoreError::from)?)?;
         }
