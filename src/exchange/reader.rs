@@ -265,8 +265,10 @@ impl<R: Read> Reader<R> {
                     }
                     kept = Some(self.field(rest[..to].trim_end_matches(['\r', '\n']), false));
                 }
-                if let Some((_, bytes)) = self.not_text(seen) {
-                    flaw = (bytes, None);
+                // Bytes that are no text explain a line better than the form they broke.
+                match self.not_text(seen) {
+                    Some((_, bytes)) if !matches!(flaw.0, Flaw::NotText { .. }) => flaw = (bytes, None),
+                    _ => {}
                 }
                 // The last character stays: it may be half of a line end.
                 self.pass(end.unwrap_or_else(|| self.text.text()[self.at..].trim_end_matches('\r').len()));
