@@ -94,6 +94,11 @@ impl<R: Read> Decoder<R> {
         }))
     }
 
+    /// How much text was dropped, in bytes.
+    pub fn dropped(&self) -> u64 {
+        self.dropped
+    }
+
     /// What is decoded and not dropped.
     pub fn text(&self) -> &str {
         &self.text

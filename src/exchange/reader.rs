@@ -190,6 +190,11 @@ impl<R: Read> Reader<R> {
         self.delimiter
     }
 
+    /// How much of the file is read, in bytes of its text.
+    pub fn position(&self) -> u64 {
+        self.text.dropped() + self.at as u64
+    }
+
     /// The next record, good or bad; blank lines are passed over. `None` at the end.
     ///
     /// # Errors
