@@ -99,6 +99,7 @@ pub fn facts(request: &Request, office: &Office) -> Vec<(&'static str, Arg)> {
         ("number", request.number.to_string().into()),
         ("due", due.map_or_else(String::new, |due| due.to_string()).into()),
         ("net", until.map_or(0, |on| clock.net(on)).into()),
+        ("handler", request.handler.to_string().into()),
         ("officer", request.officer.as_ref().map_or_else(String::new, Code::to_string).into()),
     ]
 }

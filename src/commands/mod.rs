@@ -15,11 +15,14 @@ mod due;
 mod find;
 mod finding;
 mod ground;
+mod hand;
+mod holidays;
 mod init;
 mod intake;
 mod link;
 mod list;
 mod note;
+mod reference;
 mod reopen;
 mod resume;
 mod show;
@@ -53,6 +56,8 @@ pub enum Command {
     Resume(resume::Args),
     #[command(alias = "consentement")]
     Consent(consent::Args),
+    #[command(alias = "confier")]
+    Hand(hand::Args),
     #[command(alias = "motif")]
     Ground(ground::Args),
     #[command(alias = "conclure")]
@@ -77,6 +82,10 @@ pub enum Command {
     Find(find::Args),
     #[command(alias = "echeances", alias = "échéances")]
     Due(due::Args),
+    #[command(aliases = ["listes", "référence", "références"])]
+    Reference(reference::Args),
+    #[command(aliases = ["feries", "fériés"])]
+    Holidays(holidays::Args),
 }
 
 impl Command {
@@ -92,6 +101,7 @@ impl Command {
             Self::Suspend(args) => suspend::run(args, context),
             Self::Resume(args) => resume::run(args, context),
             Self::Consent(args) => consent::run(args, context),
+            Self::Hand(args) => hand::run(args, context),
             Self::Ground(args) => ground::run(args, context),
             Self::Finding(args) => finding::run(args, context),
             Self::Close(args) => close::run(args, context),
@@ -104,6 +114,8 @@ impl Command {
             Self::List(args) => list::run(args, context),
             Self::Find(args) => find::run(args, context),
             Self::Due(args) => due::run(args, context),
+            Self::Reference(args) => reference::run(args, context),
+            Self::Holidays(args) => holidays::run(args, context),
         }
     }
 }
