@@ -67,11 +67,17 @@ reference-retired-items = Retired
 reference-retired-since = since { $on }
 reference-since = from { $on }
 
-refusal-already-handled = { $number } is already with { $by }.
+refusal-already-handled = { $by ->
+        [office] { $number } is already with the office.
+       *[other] { $number } is already with { $by }.
+    }
     .hint = To see the file: doleances show { $number }
 
 say-calendar-changed = The calendar is changed for { $day }.
-say-handed = { $number } is handed to { $handler }.
+say-handed = { $handler ->
+        [office] { $number } comes back to the office.
+       *[other] { $number } is handed to { $handler }.
+    }
 say-holiday-removed = { $day } ({ $name }) is worked: { $source }.
 say-holidays-beyond = Holidays are confirmed to the end of { $year }; from then on they are extended by rule.
 say-item-added = Added to the list “{ $list }”: { $code } ({ $label }).

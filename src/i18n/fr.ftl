@@ -67,11 +67,17 @@ reference-retired-items = Retirés
 reference-retired-since = depuis le { $on }
 reference-since = à partir du { $on }
 
-refusal-already-handled = { $number } est déjà confiée à { $by }.
+refusal-already-handled = { $by ->
+        [office] { $number } est déjà au bureau.
+       *[other] { $number } est déjà confiée à { $by }.
+    }
     .hint = Pour voir le dossier : doleances afficher { $number }
 
 say-calendar-changed = Le calendrier est changé pour le { $day }.
-say-handed = { $number } est confiée à { $handler }.
+say-handed = { $handler ->
+        [office] { $number } revient au bureau.
+       *[other] { $number } est confiée à { $handler }.
+    }
 say-holiday-removed = Le { $day } ({ $name }) est travaillé : { $source }.
 say-holidays-beyond = Les jours fériés sont confirmés jusqu’à la fin de { $year }; ensuite, ils sont prolongés par règle.
 say-item-added = Ajouté à la liste « { $list } » : { $code } ({ $label }).

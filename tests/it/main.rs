@@ -1,1 +1,3 @@
-
+mod desk;
+mod holidays;
+mod lists;
