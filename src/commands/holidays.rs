@@ -73,7 +73,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let source = said(change.source.clone())?;
             required(vec![("--source", source.is_none())])?;
             let day = context.date(&date)?;
-            alter(context, &change, CalendarChange { day, kind: ChangeKind::Removed, source: source.unwrap_or_default() })
+            alter(
+                context,
+                &change,
+                CalendarChange { day, kind: ChangeKind::Removed, source: source.unwrap_or_default() },
+            )
         }
     }
 }
@@ -83,7 +87,6 @@ fn said(typed: Option<String>) -> Result<Option<String>, Failure> {
     let text = typed.map(short).transpose()?;
     Ok(text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()))
 }
-
 
 /// Shows what the change does, then makes it once it is agreed to.
 ///

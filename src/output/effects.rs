@@ -64,7 +64,8 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
     }
     open.sort_by_key(|effect| (!effect.turns(), effect.after.due_on, effect.number));
     let texts = ui.texts();
-    let mut table = Table::new(["field-number", "effect-before", "effect-after", "effect-remark"].map(|key| texts.get(key)));
+    let mut table =
+        Table::new(["field-number", "effect-before", "effect-after", "effect-remark"].map(|key| texts.get(key)));
     let due = |delay: &Delay| delay.due_on.map_or_else(|| texts.get("effect-no-due"), |due| due.to_string());
     for effect in open.iter().take(SHOWN) {
         let remark = match (effect.before.late, effect.after.late) {
@@ -89,8 +90,7 @@ pub fn tell(ui: &Ui, effects: &[Effect]) {
     if effects.is_empty() {
         ui.say("effect-none", &[]);
     }
-    for (key, count) in
-        [("effect-moved", tally.moved), ("effect-late", tally.late), ("effect-on-time", tally.on_time)]
+    for (key, count) in [("effect-moved", tally.moved), ("effect-late", tally.late), ("effect-on-time", tally.on_time)]
     {
         if count > 0 {
             ui.say(key, &[("count", count.into())]);

@@ -25,12 +25,10 @@ impl Reading<'_> {
     /// The requests whose derived columns may differ from one state of the office to the other.
     pub(super) fn touched(&self, before: &Office, after: &Office) -> Result<Vec<Number>, StoreError> {
         let Some(reach) = Reach::between(before, after) else { return Ok(Vec::new()) };
-        // A closing taken up again was counted too, and may be later than the one that stands.
-        let mut statement = self.tx.prepare(
-            "SELECT id, kind, received_on, CASE WHEN closed_on IS NOT NULL THEN \
-             max(closed_on, coalesce((SELECT max(closed_on) FROM reopening WHERE request = id), closed_on)) END \
-             FROM request WHERE ?1 IS NULL OR received_on < ?1 ORDER BY id",
-        )?;
+        // A request closed again was so after it was taken up again: its last closing is the one that stands.
+        let sql =
+            "SELECT id, kind, received_on, closed_on FROM request WHERE ?1 IS NULL OR received_on < ?1 ORDER BY id";
+        let mut statement = self.tx.prepare(sql)?;
         let mut rows = statement.query([reach.received_before().map(|day| day.to_string())])?;
         let mut touched = Vec::new();
         while let Some(row) = rows.next()? {

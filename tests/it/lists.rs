@@ -101,7 +101,9 @@ fn the_lists_are_counted_and_units_stand_under_their_sectors() {
     assert!(line("Guichet unique") < line("Secteur de la francisation"), "{table}");
     assert!(table.contains("\u{a0}\u{a0}Guichet unique"), "{table}");
     let csv = desk.ok(&["reference", "list", "unit", "--format", "csv"]);
-    assert!(csv.starts_with("code,fr,en,parent,") && csv.contains("guichet,Guichet unique,Guichet unique,immigration,"));
+    assert!(
+        csv.starts_with("code,fr,en,parent,") && csv.contains("guichet,Guichet unique,Guichet unique,immigration,")
+    );
 }
 
 #[test]
