@@ -72,12 +72,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Remove { date, change } => {
             let source = said(change.source.clone())?;
             required(vec![("--source", source.is_none())])?;
-            let day = context.date(&date)?;
-            alter(
-                context,
-                &change,
-                CalendarChange { day, kind: ChangeKind::Removed, source: source.unwrap_or_default() },
-            )
+            let (day, kind) = (context.date(&date)?, ChangeKind::Removed);
+            alter(context, &change, CalendarChange { day, kind, source: source.unwrap_or_default() })
         }
     }
 }
@@ -101,22 +97,23 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
         let before = writing.office()?.clone();
         let entry = before.change_calendar(at, change.clone()).map_err(refused)?;
         let found = writing.effects(&before, &before.after(&entry), at.today)?;
-        if agreed.as_ref() != Some(&found) {
-            let format = context.format();
-            effects::show(&mut context.ui, format, &found)?;
-            // What is agreed to has left before the register changes.
-            context.ui.finish()?;
-        }
-        if !args.act.dry_run && (args.yes || agreed.as_ref() == Some(&found)) {
+        let known = agreed.as_ref() == Some(&found);
+        let format = context.format();
+        // What is agreed to has left before the register changes.
+        let shown = if known { Ok(()) } else { effects::show(&mut context.ui, format, &found) };
+        let shown = shown.and_then(|()| Ok(context.ui.finish()?));
+        if !args.act.dry_run && (args.yes || known) {
             writing.act_on_office(&entry)?;
             writing.commit()?;
             context.ui.say("say-calendar-changed", &[("day", change.day.to_string().into())]);
-            return Ok(());
+            // Whoever said yes beforehand may have closed the pipe: the change is made all the same.
+            return shown;
         }
         writing.roll_back()?;
+        shown?;
         if args.act.dry_run {
             context.ui.say("say-dry-run", &[]);
-            if context.format() == Format::Table {
+            if format == Format::Table {
                 let line = history::described(&entry, &before.lists, context.ui.texts(), false);
                 context.ui.line(&format!("{}  {line}", entry.on))?;
             }

@@ -149,8 +149,10 @@ impl Ui {
     /// # Errors
     /// When the terminal cannot be read.
     pub fn confirm(&self, key: &str, args: &[(&str, Arg)]) -> io::Result<bool> {
+        // The question is told apart: the prompt of a choice ends with a colon, whatever the language.
+        self.tell(&self.texts.with(key, args));
         let answers = [self.texts.get("answer-no"), self.texts.get("answer-yes")];
-        let select = dialoguer::Select::new().with_prompt(self.texts.with(key, args)).items(answers).default(0);
+        let select = dialoguer::Select::new().items(answers).default(0);
         let chosen = select.interact_on_opt(&dialoguer::console::Term::stderr());
         Ok(chosen.map_err(|dialoguer::Error::IO(error)| error)? == Some(1))
     }
