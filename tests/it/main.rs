@@ -1,1 +1,18 @@
+//! The program from outside: one file a subject, every test in an office of its own.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod support;
+
+mod amend;
+mod close;
+mod conflict;
+mod consent;
+mod dates;
+mod finding;
+mod identity;
+mod life;
+mod lookup;
+mod several;
+mod suspend;
+mod triage;
+mod undo;
