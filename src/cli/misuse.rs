@@ -42,7 +42,7 @@ pub fn explain(error: &clap::Error, lang: Lang) -> Parsed {
         ("value", value.into()),
         ("verb", get(ContextKind::InvalidSubcommand).into()),
         ("prior", get(ContextKind::PriorArg).into()),
-        ("valid", get(ContextKind::ValidValue).into()),
+        ("valid", Some(get(ContextKind::ValidValue)).filter(|valid| !valid.is_empty()).unwrap_or("none".into()).into()),
     ];
     let mut text = texts.with(&format!("usage-{key}"), &args);
     if let Some(suggestion) = suggested {

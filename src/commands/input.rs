@@ -51,9 +51,11 @@ fn read(from: impl Read, name: &str) -> Result<String, Failure> {
     String::from_utf8(bytes).map_err(|_| Failure::Usage { key: "file-not-text", args: vec![("path", name.into())] })
 }
 
-fn unreadable(path: &str, error: &std::io::Error) -> Failure {
+/// A file that cannot be read.
+pub fn unreadable(path: &str, error: &std::io::Error) -> Failure {
     let key = match error.kind() {
         std::io::ErrorKind::NotFound => "file-missing",
+        std::io::ErrorKind::PermissionDenied => "file-denied",
         _ => "file-unreadable",
     };
     Failure::Usage { key, args: vec![("path", path.into()), ("why", error.to_string().into())] }

@@ -17,6 +17,7 @@ mod due;
 mod find;
 mod finding;
 mod ground;
+mod import;
 mod init;
 mod intake;
 mod link;
@@ -81,6 +82,8 @@ pub enum Command {
     Due(due::Args),
     #[command(alias = "verifier", alias = "vérifier")]
     Check(check::Args),
+    #[command(alias = "importer")]
+    Import(import::Args),
     #[command(alias = "sauvegarder")]
     Backup(backup::Args),
 }
@@ -111,6 +114,7 @@ impl Command {
             Self::Find(args) => find::run(args, context),
             Self::Due(args) => due::run(args, context),
             Self::Check(args) => check::run(args, context),
+            Self::Import(args) => import::run(args, context),
             Self::Backup(args) => backup::run(args, context),
         }
     }

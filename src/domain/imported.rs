@@ -95,7 +95,10 @@ impl Request {
             .suspensions
             .iter()
             .enumerate()
-            .map(|(i, &pause)| Suspension { pause, reason: words.suspension_reasons.get(i).cloned() })
+            .map(|(i, &pause)| {
+                let reason = words.suspension_reasons.get(i).filter(|reason| !reason.is_empty());
+                Suspension { pause, reason: reason.cloned() }
+            })
             .collect();
         self.unknown_suspended = imported.suspended_days.unwrap_or(0);
         self.closing = imported.closed_on.map(|on| Closing {

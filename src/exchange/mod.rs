@@ -9,8 +9,8 @@
 
 mod cell;
 mod decode;
+mod entry;
 mod field;
-pub mod grow;
 pub mod guard;
 pub mod map;
 mod plan;
@@ -23,11 +23,12 @@ pub mod writer;
 
 pub use cell::{Ground, Suspension, grounds_cell, suspensions_cell};
 pub use decode::Charset;
+pub use entry::entry;
 pub use field::{Field, Form};
 pub use map::{ImportMap, MapError};
 pub use plan::Plan;
 pub use problem::{Problem, Reason};
 pub use reader::{BadRow, Flaw, Limits, Options, Reader, Row, Unreadable};
-pub use record::{Handler, Record, Recorder, Unresolved};
+pub use record::{Record, Recorder, Unresolved};
 pub use rejects::Rejects;
 pub use writer::{Column, Dialect, Json, Labels, Value, Writer};

@@ -1,0 +1,524 @@
+### Les textes français. Une clé par message; les mêmes clés et les mêmes variables que en.ftl, ce qu’un test vérifie.
+### Chaque message se lit seul : aucun n’en cite un autre. `.hint` dit quoi taper ensuite.
+### Typographie du Québec : espace insécable devant « : » et « % » et dans les guillemets, apostrophe courbe,
+### pas d’espace devant le point-virgule ni le point d’interrogation.
+
+## Confirmations, une phrase par acte
+
+say-acknowledged = { $number } : accusé de réception consigné.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-admissible = { $number } : jugée recevable.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-amended = { $number } : correction consignée; l’ancienne valeur reste dans l’historique.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-assigned = { $number } : attribuée à { $officer }.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-closed = { $net ->
+        [one] { $number } : fermée, après { $net } jour de délai.
+       *[other] { $number } : fermée, après { $net } jours de délai.
+    }
+say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête ni la fermer.
+say-consent = { $number } : consentement consigné.
+say-count = { $count ->
+        [one] { $count } requête
+       *[other] { $count } requêtes
+    }
+say-disclosure = { $number } est une dénonciation : ni le récit ni l’identité ne sont conservés. La personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30.
+say-dry-run = Essai : rien n’a été écrit. Voici ce qui l’aurait été.
+say-due = Au { $today } : { $late ->
+        [0] aucune requête en retard
+        [one] { $late } requête en retard
+       *[other] { $late } requêtes en retard
+    }, { $suspended ->
+        [0] aucune dont le délai est suspendu
+        [one] { $suspended } dont le délai est suspendu
+       *[other] { $suspended } dont le délai est suspendu
+    }.
+say-found = { $number } : conclusion consignée.
+say-ground-added = { $number } : motif ajouté.
+say-ground-dropped = { $number } : motif retiré.
+say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requête.
+    .hint = Pour la fermer : doleances clore { $number } --as inadmissible
+say-initialised = Registre créé : { $path } ({ $title }).
+say-linked = { $number } : lien consigné.
+say-name-in-text = Attention : le nom de la personne figure dans l’objet ou dans le texte. Les listes et les recherches les montrent; l’identité y serait visible.
+say-no-request = Aucune requête ne répond à ces conditions.
+say-noted = { $number } : note versée au dossier.
+say-registered = { $number } : requête inscrite.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-reopened = { $number } : rouverte.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-resumed = { $number } : le délai court de nouveau.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-same-person = { $count ->
+        [one] La même personne a déjà une requête au registre : { $numbers }.
+       *[other] La même personne a déjà { $count } requêtes au registre, dont : { $numbers }.
+    }
+say-same-reference = La référence { $reference } est déjà au registre : { $numbers }.
+say-suspended = { $number } : délai suspendu, dans l’attente des documents de la personne.
+say-undone = { $number } : acte annulé ({ $act }). Il reste dans l’historique, avec son annulation.
+
+warning-open-to-others = Attention : d’autres comptes de cet ordinateur peuvent lire le registre { $path }. Demandez à votre soutien informatique d’en limiter l’accès au bureau.
+
+## Noms des actes, dans l’historique et dans les refus
+
+act-acknowledged = accusé de réception
+act-amended = correction
+act-assigned = attribution
+act-backed_up = copie de sauvegarde
+act-calendar_changed = changement au calendrier
+act-closed = fermeture
+act-conflict_declared = conflit d’intérêts déclaré
+act-consent = consentement
+act-consent_recorded = consentement
+act-erased = effacement des textes et de l’identité
+act-found = conclusion
+act-found_admissible = triage : recevable
+act-found_inadmissible = triage : irrecevable
+act-ground_added = motif ajouté
+act-ground_dropped = motif retiré
+act-handed = dossier confié
+act-identity_read = consultation de l’identité
+act-imported = importation
+act-initialised = création du registre
+act-linked = lien
+act-noted = note
+act-received = réception
+act-reference_added = ajout à une liste
+act-reference_renamed = changement de libellé
+act-reference_retired = retrait d’une liste
+act-reopened = réouverture
+act-resumed = reprise du délai
+act-suspended = suspension du délai
+act-triage = triage
+act-undone = annulation d’un acte
+
+heading-history = Historique
+quoted = « { $text } »
+reopened-for-review = révision, par une autre personne
+undone-entry = acte no { $seq } de l’historique
+
+## Champs et colonnes
+
+field-acknowledged_on = Accusé de réception
+field-address = Adresse
+field-admissible = Recevabilité
+field-anonymous = Anonyme
+field-channel = Mode de réception
+field-closed_on = Fermeture
+field-conflict = Conflit d’intérêts
+field-consent = Consentement
+field-delay = Délai
+field-disposition = Issue
+field-due_on = Échéance
+field-email = Courriel
+field-external_reference = Référence externe
+field-finding = Conclusion
+field-gross_days = Jours bruts
+field-ground = Motif
+field-handler = Dossier confié à
+field-inadmissibility_reason = Motif d’irrecevabilité
+field-kind = Type
+field-link = Requête liée
+field-name = Nom
+field-net_days = Jours nets
+field-note = Note
+field-number = Numéro
+field-officer = Responsable
+field-organisation = Organisation
+field-phone = Téléphone
+field-program = Programme ou service
+field-received_on = Réception
+field-registered_at = Inscription
+field-remedy = Demande de la personne
+field-reopened = Réouverture
+field-reply = Réponse
+field-reply_language = Langue de la réponse
+field-representative = Représentation
+field-requester = Personne requérante
+field-source = Provenance
+field-status = État
+field-subject = Objet
+field-suspension = Suspension
+field-text = Texte
+field-unit = Unité administrative
+field-within_standard = Délai respecté
+
+## Mots d’un dossier
+
+answer-no = non
+answer-yes = oui
+
+consent-asked = demandé
+consent-granted = accordé
+consent-refused = refusé
+consent-withdrawn = retiré
+
+delay-plain = { $net ->
+        [one] { $net } jour sur { $standard } ({ $unit })
+       *[other] { $net } jours sur { $standard } ({ $unit })
+    }
+delay-suspended = { $net ->
+        [one] { $net } jour sur { $standard } ({ $unit }); brut : { $gross }, suspendu : { $suspended }
+       *[other] { $net } jours sur { $standard } ({ $unit }); brut : { $gross }, suspendu : { $suspended }
+    }
+
+disposition-answered = réponse motivée
+disposition-inadmissible = irrecevable
+disposition-no-action = classée sans suite
+disposition-settled = règlement informel
+disposition-transferred = transférée
+disposition-withdrawn = désistement
+
+due-late = { $due } (en retard)
+due-suspended = délai suspendu
+due-while-suspended = { $remaining ->
+        [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour
+       *[other] Délai suspendu depuis le { $since }; il reste { $remaining } jours
+    }
+file-late = en retard
+
+finding-none = à conclure
+finding-partly = partiellement fondée
+finding-substantiated = fondée
+finding-unsubstantiated = non fondée
+
+identity-anonymous = anonyme
+identity-erased = identité effacée
+identity-masked = identité protégée
+identity-unknown = identité inconnue
+
+kind-unknown = type à déterminer
+
+language-en = anglais
+language-fr = français
+
+link-duplicate = doublon
+link-related = requête connexe
+link-repeat = nouvelle requête sur le même sujet
+
+status-closed = fermée
+status-destroyed = détruite
+status-in-progress = en traitement
+status-received = reçue
+status-suspended = délai suspendu
+
+triage-admissible = recevable
+triage-inadmissible = irrecevable
+triage-pending = à trier
+
+unit-business-days = jours ouvrables
+unit-calendar-days = jours de calendrier
+
+## Listes de référence
+
+list-body = organismes
+list-channel = modes de réception
+list-commitment = engagements
+list-criterion = critères d’appréciation
+list-inadmissibility = motifs d’irrecevabilité
+list-kind = types de requête
+list-nature = natures des motifs
+list-officer = membres de l’équipe
+list-partner = organismes partenaires
+list-program = programmes et services
+list-source = provenances
+list-standard = normes de service
+list-unit = unités administratives
+
+## Échéance, jour par jour
+
+explain-by-rule = calendrier prolongé selon la règle, à confirmer
+explain-closed = fermeture
+explain-count = Compte
+explain-counted = jour ouvrable
+explain-day = Jour
+explain-due = échéance
+explain-holiday = férié : { $name } ({ $source })
+explain-late = en retard
+explain-receipt = réception : jour 0, qui ne compte pas
+explain-removed = férié retiré du calendrier ({ $source })
+explain-suspended = délai suspendu
+explain-suspended-because = délai suspendu : { $reason }
+explain-today = aujourd’hui
+explain-weekday = {""}
+explain-weekend = fin de semaine
+explain-why = Explication
+
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+
+holiday-boxing-day = lendemain de Noël
+holiday-by-rule = règle de calcul
+holiday-canada-day = fête du Canada
+holiday-christmas = Noël
+holiday-christmas-eve = veille de Noël
+holiday-day-after-new-year = lendemain du jour de l’An
+holiday-decreed = jour décrété
+holiday-easter-monday = lundi de Pâques
+holiday-good-friday = Vendredi saint
+holiday-labour = fête du Travail
+holiday-national-day = fête nationale
+holiday-new-year = jour de l’An
+holiday-new-year-eve = veille du jour de l’An
+holiday-observed = pour le { $day }
+holiday-patriots = Journée nationale des patriotes
+holiday-thanksgiving = Action de grâces
+
+## Refus : ce que les règles du bureau ne permettent pas
+
+refusal-already-a-holiday = Le { $day } est déjà férié au calendrier du bureau.
+    .hint = Pour voir le calendrier : doleances holidays list
+refusal-already-acknowledged = L’accusé de réception de { $number } a déjà été transmis le { $on }.
+    .hint = Pour voir les actes du dossier : doleances afficher { $number } --history
+refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
+    .hint = Pour la rouvrir : doleances rouvrir { $number } --reason RAISON
+refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
+    .hint = Pour voir ses liens : doleances afficher { $number }
+refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $since } : une seule suspension à la fois.
+    .hint = Quand les documents sont reçus : doleances reprendre { $number }
+refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité : c’est l’un ou l’autre.
+    .hint = Retirez anonymous=oui, ou les renseignements d’identité.
+refusal-answered-but-inadmissible = { $number } a été jugée irrecevable : elle ne se ferme pas par une réponse motivée.
+    .hint = Pour la fermer : doleances clore { $number } --as inadmissible
+refusal-before-previous = L’acte serait daté du { $on }, avant celui qu’il suit ({ $act }, le { $earlier }).
+    .hint = Donnez une date à partir de celle-là : --on { $earlier }
+refusal-before-receipt = { $number } a été reçue le { $received } : aucun acte n’est daté d’avant sa réception, ici le { $on }.
+    .hint = Si c’est la date de réception qui est fausse : doleances corriger { $number } --set received_on={ $on } --reason RAISON
+refusal-body-only-for-transfer = --to nomme l’organisme à qui une requête est transférée; cette fermeture n’est pas un transfert.
+    .hint = Retirez --to, ou fermez ainsi : doleances clore { $number } --as transferred --to ORGANISME
+refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } avec { $number } est déjà déclaré.
+    .hint = Pour voir le dossier : doleances afficher { $number }
+refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge ni la fermer (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+refusal-consent-not-granted = Aucun consentement n’a été accordé pour { $to } : il n’y a rien à retirer.
+    .hint = Pour consigner un refus : doleances consentement { $number } --for { $to } --refuse
+refusal-disclosure-is-directed = Une dénonciation n’est pas traitée par le bureau : la personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30 (RLRQ, chapitre D-11.1).
+    .hint = Pour le consigner : doleances trier { $number } --inadmissible MOTIF --kind disclosure
+refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
+    .hint = Pour voir ce qui en reste : doleances afficher { $number }
+refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
+    .hint = Pour voir ce qui reste du dossier : doleances afficher { $number }
+refusal-finding-on-inadmissible = { $number } a été jugée irrecevable : seul le bien-fondé d’une plainte recevable s’évalue (politique-cadre, 4.2).
+    .hint = Si elle est recevable : doleances trier { $number } --admissible
+refusal-finding-on-other-kind = { $kind ->
+        [none] Le type de { $number } n’est pas connu : seule une plainte est fondée ou non (politique-cadre, Définitions).
+       *[other] { $number } est de type « { $kind } » : seule une plainte est fondée ou non (politique-cadre, Définitions).
+    }
+    .hint = Si c’est une plainte : doleances trier { $number } --admissible --kind complaint
+refusal-findings-stand = { $number } a déjà une conclusion : tant qu’elle est au dossier, la requête reste une plainte recevable.
+    .hint = Pour annuler le dernier acte : doleances annuler { $number } --reason RAISON
+refusal-ground-already-there = Le motif { $ground } est déjà là : chaque motif n’est inscrit qu’une fois.
+    .hint = Retirez-le de la commande.
+refusal-grounds-without-finding = Il manque une conclusion à ces motifs de { $number } : { $grounds }. Une réponse motivée conclut sur chaque motif d’une plainte (politique-cadre, 4.2).
+    .hint =
+        Motif par motif : doleances conclure { $number } RANG --unsubstantiated
+        Ou pour tous, à la fermeture : doleances clore { $number } --as answered --unsubstantiated
+refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
+    .hint = Donnez une date qui va jusqu’au { $today }.
+refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecevable : il faut d’abord un motif d’irrecevabilité, dont la personne est informée (politique-cadre, 4.2).
+    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF
+refusal-kind-unknown = Le type de { $number } n’est pas connu : le triage le fixe.
+    .hint = Ajoutez-le : doleances trier { $number } --admissible --kind complaint
+refusal-link-to-itself = Une requête ne se lie pas à elle-même : { $number }.
+    .hint = Donnez le numéro de l’autre requête : doleances lier { $number } NUMÉRO --as duplicate
+refusal-no-finding = { $number } est une plainte : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
+    .hint = Ajoutez --substantiated CRITÈRE, --partly CRITÈRE ou --unsubstantiated.
+refusal-no-means-of-reply = On ne sait pas comment la réponse à { $number } a été transmise, ni pourquoi elle n’a pas pu l’être.
+    .hint =
+        Si une réponse a été transmise, ajoutez son mode : --by MODE
+        Sinon, dites pourquoi : --no-reply RAISON
+refusal-no-such-ground = { $grounds ->
+        [none] { $number } n’a aucun motif.
+       *[other] { $number } n’a pas de motif { $n }. Motifs au dossier : { $grounds }.
+    }
+    .hint = Pour ajouter un motif : doleances motif { $number } add NATURE
+refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
+    .hint = Pour voir le calendrier : doleances holidays list
+refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
+    .hint = Pour voir où elle en est : doleances afficher { $number }
+refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
+    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
+refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
+    .hint = Pour la trier : doleances trier { $number } --admissible
+refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $number } : la réception demeure, car un numéro ne sert qu’une fois.
+    .hint = Pour corriger un champ : doleances corriger { $number } --set CHAMP=VALEUR --reason RAISON
+refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received } : un acte y est daté du { $earlier } ({ $act }).
+    .hint = Donnez une date de réception qui va jusqu’au { $earlier }.
+refusal-review-by-same-officer = { $officer } a déjà fermé { $number } : la révision revient à une autre personne (politique-cadre, 2.2).
+    .hint = Attribuez-la à quelqu’un d’autre : doleances attribuer { $number } --to AGENT
+refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
+    .hint = Ajoutez-le : doleances clore { $number } --as transferred --to ORGANISME
+refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne, et aucun n’est consigné (MAMH, principes directeurs).
+    .hint = Quand la personne l’a accordé : doleances consentement { $number } --for { $code } --grant
+refusal-which-ground = { $number } a plusieurs motifs ({ $grounds }) : il faut dire lequel.
+    .hint = Donnez son rang : doleances conclure { $number } RANG --unsubstantiated
+refusal-year-is-full = Il n’y a plus de numéro libre pour { $year }.
+    .hint = Vérifiez la date de réception.
+
+## Listes de référence : ce qui ne s’y inscrit pas
+
+list-refusal-already-retired = « { $code } » est déjà retiré de la liste « { $list } » depuis le { $on }.
+list-refusal-already-there = Le code « { $code } » est déjà dans la liste « { $list } ».
+    .hint = Choisissez un autre code, ou changez le libellé de celui-là.
+list-refusal-misplaced = « { $code } » ne peut pas avoir de champ « { $field } » dans la liste « { $list } ».
+list-refusal-no-label = Il manque à « { $code } » son libellé ({ $lang }) : chaque élément en a un en français (fr) et un en anglais (en).
+list-refusal-no-terms = La norme « { $code } » doit dire sa durée, son unité et sa cible.
+list-refusal-parent-cycle = « { $code } » ne peut pas être au-dessus de lui-même dans la liste « { $list } ».
+list-refusal-unknown = Le code « { $code } » n’est pas dans la liste « { $list } ».
+list-refusal-unknown-parent = « { $code } » dépendrait de « { $parent } », qui n’est pas dans la liste « { $list } ».
+list-refusal-unknown-reference = « { $code } » renvoie à « { $missing } », qui n’est pas dans la liste « { $list } ».
+
+## Codes, dates et périodes
+
+error-ambiguous-code = « { $typed } » désigne plusieurs éléments de la liste « { $list } » : { $codes }.
+    .hint = Donnez l’un de ces codes.
+error-ambiguous-date = « { $typed } » peut se lire { $one } ou { $other }.
+    .hint = Écrivez la date ainsi : { $one }
+error-no-such-day = « { $typed } » n’existe pas au calendrier.
+    .hint = Une date s’écrit AAAA-MM-JJ, par exemple 2026-11-21.
+error-no-such-month = « { $typed } » n’est pas un mois : il y en a douze.
+    .hint = Un mois s’écrit AAAA-MM, par exemple 2026-04.
+error-no-such-period-day = « { $typed } » n’existe pas au calendrier.
+    .hint = Une période s’écrit AAAA-MM-JJ..AAAA-MM-JJ, par exemple 2026-04-01..2026-06-30.
+error-no-such-quarter = « { $typed } » n’est pas un trimestre : il y en a quatre, d’avril à mars.
+    .hint = Un trimestre s’écrit AAAA-Tn; 2026-T1 va d’avril à juin 2026.
+error-not-a-date = « { $typed } » n’est pas une date.
+    .hint = Une date s’écrit AAAA-MM-JJ, par exemple 2026-11-21. On peut aussi écrire hier, ou -3j pour il y a trois jours.
+error-not-a-period = « { $typed } » n’est pas une période.
+    .hint = Un mois s’écrit 2026-04; un trimestre, 2026-T1; un exercice, 2026 ou 2026-2027.
+error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux années doivent se suivre.
+    .hint = L’exercice d’avril 2026 à mars 2027 s’écrit 2026-2027.
+error-period-backwards = La période { $typed } finit avant de commencer.
+    .hint = Inversez les deux dates.
+error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
+    .hint = Pour voir les codes en vigueur : doleances reference list { $code }
+error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
+    .hint = Pour voir les codes : doleances reference list { $code }
+error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
+    .hint = Pour voir tous les codes : doleances reference list { $code }
+
+## Autres empêchements
+
+error-fault = Une erreur du programme l’a arrêté ({ $place }). Ce qui n’était pas déjà inscrit ne l’a pas été.
+    .hint =
+        Pour savoir si l’acte est inscrit : doleances afficher NUMÉRO --history
+        Notez ce que vous faisiez et prévenez votre soutien informatique.
+error-output = Le résultat n’a pas pu être écrit : { $why }.
+error-profile-empty-list = { $path } : il faut au moins un élément dans la liste « { $list } ».
+error-profile-item = { $path }, ligne { $line } : { $why }
+error-profile-reference = { $path }, ligne { $line } : « { $field } » nomme « { $code } », qui n’est pas dans les listes du profil.
+error-profile-setting = { $path }, ligne { $line } : « { $field } » est vide ou hors limites.
+error-profile-toml = { $line ->
+        [none] { $path } n’est pas un profil lisible. Détail technique : { $why }
+       *[other] { $path }, ligne { $line } : le profil n’est pas lisible. Détail technique : { $why }
+    }
+error-stopped = Arrêté : rien n’a été écrit.
+error-unknown-profile = « { $typed } » n’est pas un profil. Profils fournis : { $names }.
+    .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profile FICHIER.toml
+
+system-denied = l’accès est refusé
+system-full = il n’y a plus de place sur le disque
+system-not-found = le fichier n’existe pas
+system-not-text = le contenu n’est pas du texte UTF-8
+
+## Le registre
+
+store-already-there = Il y a déjà un fichier à { $path } : il n’est jamais remplacé.
+    .hint = Pour créer un registre ailleurs : doleances --register FICHIER initialiser
+store-busy = Le registre est occupé par une autre commande.
+    .hint = Réessayez dans un instant.
+store-damaged = Le registre est endommagé; rien n’y a été écrit. Détail technique : { $why }
+    .hint = Conservez le fichier tel quel et revenez à la dernière copie de sauvegarde : doleances restore FICHIER
+store-directory = { $path } est un dossier, non un registre.
+    .hint = Donnez un fichier : doleances --register FICHIER lister
+store-full = Il n’y a plus de place sur le disque; rien n’a été écrit au registre.
+    .hint = Libérez de l’espace, puis reprenez la commande.
+store-io = { $path } : { $why }.
+store-missing = Il n’y a pas de registre à { $path }.
+    .hint =
+        Pour le créer : doleances initialiser
+        Pour en ouvrir un autre : doleances --register FICHIER lister
+store-network = { $path } est sur un disque partagé en réseau, où un registre peut s’abîmer.
+    .hint = Placez-le sur le disque de l’ordinateur : doleances --register FICHIER initialiser
+store-newer = { $path } vient d’une version plus récente de doleances (format { $version }); il n’a pas été touché.
+    .hint = Installez la version la plus récente de doleances.
+store-no-such-request = La requête { $number } n’est pas au registre.
+    .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
+store-not-a-file = { $path } n’est pas un fichier ordinaire.
+    .hint = Donnez un fichier : doleances --register FICHIER lister
+store-not-a-register = { $path } n’est pas un registre de doleances; il n’a pas été touché.
+    .hint = Pour créer un registre : doleances --register FICHIER initialiser
+store-old-sqlite = SQLite { $version } est trop ancien pour tenir un registre.
+    .hint = Installez la version la plus récente de doleances.
+store-read-only = Le registre ne peut pas être modifié : le fichier ou son dossier est en lecture seule.
+    .hint = Demandez à votre soutien informatique le droit d’y écrire.
+store-sqlite = Le registre n’a pas pu faire l’opération; rien n’a été écrit. Détail technique : { $why }
+store-year-is-full = Il n’y a plus de numéro libre pour { $year }.
+    .hint = Vérifiez la date de réception.
+
+## Commandes qui ne se comprennent pas
+
+usage-conflict = { $arg } ne va pas avec { $prior }.
+    .hint = Gardez l’un des deux.
+usage-empty-register = --register ne nomme aucun fichier.
+    .hint = Donnez un fichier : doleances --register FICHIER lister
+usage-file-denied = L’accès au fichier { $path } est refusé.
+    .hint = Vérifiez le nom du fichier et vos droits.
+usage-file-missing = Le fichier { $path } n’existe pas.
+    .hint = Vérifiez le nom et le dossier.
+usage-file-not-text = Le contenu de { $path } n’est pas du texte UTF-8.
+    .hint = Enregistrez le fichier en texte brut, codage UTF-8.
+usage-file-unreadable = Le fichier { $path } ne se lit pas. Détail technique : { $why }
+usage-invalid-value = { $valid ->
+        [none] { $arg } n’admet pas « { $value } ».
+       *[other] { $arg } n’admet pas « { $value } ». Valeurs admises : { $valid }.
+    }
+usage-missing = { $count ->
+        [one] Il manque { $flags }.
+       *[other] Il manque { $count } éléments : { $flags }.
+    }
+    .hint = Ajoutez à la commande ce qui manque; --help dit à quoi sert chaque élément.
+usage-missing-argument = Il manque { $arg }.
+usage-missing-verb = Il manque le verbe : que faut-il faire?
+usage-nearest = Vouliez-vous dire { $nearest }?
+usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le registre.
+    .hint = Dites où il est : doleances --register FICHIER lister
+usage-not-a-number = « { $typed } » n’est pas un numéro de requête.
+    .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année.
+usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
+    .hint = Écrivez CHAMP=VALEUR, par exemple : --set channel=phone
+usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
+usage-not-understood = La commande n’est pas comprise.
+usage-nul = Le texte contient un caractère nul, que le registre ne garde pas.
+usage-see-help = Pour l’aide : doleances --help
+usage-see-verb-help = Pour l’aide : doleances { $verb } --help
+usage-too-long = { $most ->
+        [one] Le texte dépasse { $most } octet.
+       *[other] Le texte dépasse { $most } octets.
+    }
+    .hint = Gardez le document ailleurs et résumez-le.
+usage-too-many-values = { $arg } a une valeur de trop : « { $value } ».
+usage-unknown-argument = { $arg } n’existe pas pour cette commande.
+usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
+usage-unknown-verb = « { $verb } » n’est pas un verbe de doleances.
+usage-value-missing = Il manque une valeur à { $arg }.

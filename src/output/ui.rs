@@ -128,7 +128,7 @@ impl Ui {
     /// Says something beside the data, unless only data is wanted.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) {
         if !self.quiet {
-            self.tell(&self.texts.with(key, args));
+            self.tell(&self.texts.with_hint(key, args));
         }
     }
 
@@ -145,6 +145,19 @@ impl Ui {
         let _ = writeln!(io::stderr(), "{text}");
     }
 
+    /// A bar on standard error while a file of that many bytes is read; nothing when no terminal shows it.
+    pub fn progress(&self, bytes: Option<u64>) -> Progress {
+        let shown = bytes.filter(|_| !self.quiet && io::stderr().is_terminal());
+        Progress(shown.map(|bytes| {
+            let bar = indicatif::ProgressBar::new(bytes);
+            let style = indicatif::ProgressStyle::with_template("{bar:40} {percent} % {elapsed}");
+            if let Ok(style) = style {
+                bar.set_style(style);
+            }
+            bar
+        }))
+    }
+
     /// Emphasis, when the terminal has it.
     pub fn bold(&self, text: &str) -> String {
         if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
@@ -153,5 +166,25 @@ impl Ui {
     /// An alarm, which never relies on colour alone.
     pub fn red(&self, text: &str) -> String {
         if self.color { format!("\u{1b}[31m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}
+
+/// How far a long reading has come.
+#[must_use = "a bar that is not ended stays on the screen"]
+pub struct Progress(Option<indicatif::ProgressBar>);
+
+impl Progress {
+    /// That many bytes are read.
+    pub fn at(&self, bytes: u64) {
+        if let Some(bar) = &self.0 {
+            bar.set_position(bytes);
+        }
+    }
+
+    /// The reading is over: the bar goes.
+    pub fn end(self) {
+        if let Some(bar) = self.0 {
+            bar.finish_and_clear();
+        }
     }
 }

@@ -8,6 +8,7 @@ mod close;
 mod conflict;
 mod consent;
 mod dates;
+mod exchange;
 mod finding;
 mod identity;
 mod life;
