@@ -218,12 +218,9 @@ impl Ran {
         let Some(message) = i18n::messages(i18n::source(Lang::Fr)).get(key).copied() else {
             return self.stderr.contains(&format!("⟨{key}⟩"));
         };
-        words::between_variables(message)
-            .iter()
-            .try_fold(words::plain(&self.stderr), |rest, part| {
-                rest.split_once(part.as_str()).map(|(_, after)| after.to_owned())
-            })
-            .is_some()
+        let said = words::plain(&self.stderr);
+        let after = |rest: String, part: &String| rest.split_once(part.as_str()).map(|(_, after)| after.to_owned());
+        words::between_variables(message).iter().any(|parts| parts.iter().try_fold(said.clone(), after).is_some())
     }
 }
 

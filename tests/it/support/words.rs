@@ -19,14 +19,26 @@ pub fn split(line: &str) -> Vec<String> {
     words
 }
 
-/// What a message of the catalogue says around its variables and choices, in order.
-pub fn between_variables(message: &str) -> Vec<String> {
+/// What a message of the catalogue says around its variables, in order. A message that is a choice from end to end
+/// says one of several things.
+pub fn between_variables(message: &str) -> Vec<Vec<String>> {
     let value = message.split_once('=').map_or("", |(_, value)| value);
     // Its attributes, such as the hint, are other texts; a comment after it belongs to the next message.
     let own = |line: &&str| !line.trim_start().starts_with('.') && !line.starts_with('#');
-    let value: Vec<&str> = value.lines().take_while(own).collect();
+    let value = value.lines().take_while(own).collect::<Vec<_>>().join("\n");
+    let whole = outside_braces(&value);
+    if !whole.is_empty() {
+        return vec![whole];
+    }
+    let choice = value.trim().trim_start_matches('{').trim_end_matches('}');
+    let (_, variants) = choice.split_once("->").unwrap_or_else(|| panic!("variables alone prove nothing: {message}"));
+    let variant = |line: &str| line.split_once(']').map(|(_, text)| outside_braces(text));
+    variants.lines().filter_map(variant).filter(|parts| !parts.is_empty()).collect()
+}
+
+fn outside_braces(text: &str) -> Vec<String> {
     let (mut parts, mut depth) = (vec![String::new()], 0_usize);
-    for c in value.join("\n").chars() {
+    for c in text.chars() {
         match c {
             '{' => {
                 depth += 1;
@@ -37,9 +49,7 @@ pub fn between_variables(message: &str) -> Vec<String> {
             _ => {}
         }
     }
-    let parts: Vec<String> = parts.iter().map(|part| plain(part)).filter(|part| !part.is_empty()).collect();
-    assert!(!parts.is_empty(), "a message of variables alone proves nothing: {message}");
-    parts
+    parts.iter().map(|part| plain(part)).filter(|part| !part.is_empty()).collect()
 }
 
 /// Every run of white space as one space: how a text was wrapped says nothing.
@@ -55,5 +65,7 @@ fn a_line_is_split_as_a_shell_would() {
 #[test]
 fn a_message_is_known_by_what_stands_around_its_variables() {
     let message = "k = La requête { $number } est close\n    depuis { $n ->\n [one] un jour\n *[other] x { $n } }.\n    .hint = Rouvrez-la.\n";
-    assert_eq!(between_variables(message), ["La requête", "est close depuis", "."]);
+    assert_eq!(between_variables(message), [["La requête", "est close depuis", "."]]);
+    let choice = "k = { $n ->\n [one] { $n } jour.\n *[other] { $n } jours.\n }\n";
+    assert_eq!(between_variables(choice), [["jour."], ["jours."]]);
 }
