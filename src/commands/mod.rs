@@ -14,6 +14,7 @@ mod close;
 mod conflict;
 mod consent;
 mod due;
+mod export;
 mod find;
 mod finding;
 mod ground;
@@ -82,6 +83,8 @@ pub enum Command {
     Due(due::Args),
     #[command(alias = "verifier", alias = "vérifier")]
     Check(check::Args),
+    #[command(alias = "exporter")]
+    Export(export::Args),
     #[command(alias = "importer")]
     Import(import::Args),
     #[command(alias = "sauvegarder")]
@@ -114,6 +117,7 @@ impl Command {
             Self::Find(args) => find::run(args, context),
             Self::Due(args) => due::run(args, context),
             Self::Check(args) => check::run(args, context),
+            Self::Export(args) => export::run(args, context),
             Self::Import(args) => import::run(args, context),
             Self::Backup(args) => backup::run(args, context),
         }

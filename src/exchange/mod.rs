@@ -12,6 +12,7 @@ mod decode;
 mod entry;
 mod field;
 pub mod guard;
+pub mod history;
 pub mod map;
 mod plan;
 mod problem;
