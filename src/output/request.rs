@@ -213,7 +213,13 @@ pub fn history_json(line: &Line, with_identity: bool) -> Value {
     object.insert("on".into(), line.entry.on.to_string().into());
     object.insert("number".into(), line.request.map_or(Value::Null, |number| number.to_string().into()));
     if let Ok(Value::Object(facts)) = serde_json::to_value(&line.entry.act) {
-        object.extend(facts);
+        // `by` is the officer and `seq` the rank of every entry: what an act calls so has a name of its own.
+        let name = |key: String| match key.as_str() {
+            "by" => "channel".to_owned(),
+            "seq" => "undoes".to_owned(),
+            _ => key,
+        };
+        object.extend(facts.into_iter().map(|(key, value)| (name(key), value)));
     }
     let Words { identity: who, .. } = &line.entry.words;
     let mut words = line.entry.words.clone();
