@@ -150,6 +150,8 @@ pub struct Reopening {
     pub reason: Option<String>,
     /// A second look, by another officer.
     pub review: bool,
+    /// Who was in charge until then.
+    pub officer: Option<Code>,
     /// The closing it undoes.
     pub closing: Closing,
     /// What had been found then.
@@ -368,7 +370,8 @@ impl Request {
                 let (finding, criterion) = (self.finding(), self.criterion().cloned());
                 if let Some(closing) = self.closing.take() {
                     let reason = words.reason.clone();
-                    self.reopenings.push(Reopening { on, reason, review: *review, closing, finding, criterion });
+                    let (review, officer) = (*review, self.officer.clone());
+                    self.reopenings.push(Reopening { on, reason, review, officer, closing, finding, criterion });
                 }
                 if *review {
                     (self.officer, self.assigned_on) = (None, None);
