@@ -144,7 +144,7 @@ fn what_was_erased_does_not_come_back() {
     office.refused(1, "note 1 --text encore").says("refusal-erased");
     office.refused(1, "amend 1 --set name=Marguerite --reason erreur").says("refusal-erased");
     office.refused(1, "show 1 --identity --reason curiosité").says("refusal-erased");
-    office.ok("close 1 --as inadmissible --no-reply ''");
+    office.ok("close 1 --as inadmissible");
 }
 
 #[test]
@@ -176,6 +176,6 @@ fn nothing_is_told_to_the_file_of_a_disclosure_later_either() {
         office.refused(1, line);
     }
     office.ok("triage 1 --inadmissible disclosure");
-    office.ok("close 1 --as inadmissible --no-reply ''");
+    office.ok("close 1 --as inadmissible");
     assert!(!office.holds(STORY));
 }

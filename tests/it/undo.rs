@@ -92,7 +92,7 @@ fn an_undo_says_which_entry_it_takes_back() {
     office.ok("undo 1 --reason 'mauvais dossier'");
     let history = office.history(1);
     let (note, undo) = (&history[2], &history[3]);
-    assert_eq!((&undo["act"], &undo["seq_undone"]), (&"undone".into(), &note["seq"]));
+    assert_eq!((&undo["act"], &undo["undoes"]), (&"undone".into(), &note["seq"]));
     assert_eq!(undo["reason"], "mauvais dossier");
     office.ok("undo 1");
     assert_eq!(office.show(1)["acknowledged_on"], Value::Null);
