@@ -4,6 +4,7 @@
 mod support;
 
 mod amend;
+mod clock;
 mod close;
 mod conflict;
 mod consent;
@@ -11,6 +12,7 @@ mod dates;
 mod exchange;
 mod finding;
 mod identity;
+mod journal;
 mod life;
 mod lookup;
 mod several;

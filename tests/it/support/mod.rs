@@ -1,11 +1,11 @@
 //! An office of its own for every test: a fresh register, an empty environment, a fixed day, no network.
 
-use std::cell::RefCell;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::Mutex;
 
 use doleances::domain::Lang;
 use doleances::i18n;
@@ -22,7 +22,7 @@ pub const TODAY: &str = "2026-03-02";
 /// A complaints office in a directory of its own, which vanishes with it.
 pub struct Office {
     directory: tempfile::TempDir,
-    today: RefCell<String>,
+    today: Mutex<String>,
 }
 
 impl Office {
@@ -42,12 +42,12 @@ impl Office {
     pub fn without_register() -> Self {
         let directory = tempfile::Builder::new().prefix("doleances").tempdir().unwrap();
         fs::create_dir(directory.path().join("home")).unwrap();
-        Self { directory, today: RefCell::new(TODAY.into()) }
+        Self { directory, today: Mutex::new(TODAY.into()) }
     }
 
     /// From now on, today is `day`.
     pub fn today(&self, day: impl ToString) -> &Self {
-        self.today.replace(day.to_string());
+        *self.today.lock().unwrap() = day.to_string();
         self
     }
 
@@ -74,7 +74,7 @@ impl Office {
             .env("DOLEANCES_LANG", "fr")
             .env("DOLEANCES_OFFICER", "roy")
             .env("DOLEANCES_REGISTER", self.register())
-            .env("DOLEANCES_TODAY", &*self.today.borrow())
+            .env("DOLEANCES_TODAY", &*self.today.lock().unwrap())
             .stdin(Stdio::null());
         command
     }
