@@ -63,7 +63,12 @@ impl Office {
 
     /// A command line ready to run, with nothing of the environment that the tests themselves run in.
     pub fn command(&self, args: impl Line) -> Command {
-        let mut command = Command::new(PROGRAM);
+        self.wrapped(PROGRAM, args)
+    }
+
+    /// The same of another program, such as a shell that runs ours.
+    pub fn wrapped(&self, program: &str, args: impl Line) -> Command {
+        let mut command = Command::new(program);
         command
             .args(args.arguments())
             .current_dir(self.directory.path())
@@ -194,6 +199,12 @@ impl Ran {
         Self::from(command, output)
     }
 
+    /// Runs a command whose standard output goes elsewhere.
+    pub fn of_redirected(command: &mut Command) -> Self {
+        let child = command.stderr(Stdio::piped()).spawn().unwrap();
+        Self::from(command, child.wait_with_output().unwrap())
+    }
+
     fn from(command: &Command, output: Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).expect("what is printed is UTF-8");
         let line: Vec<_> = command.get_args().map(OsStr::to_string_lossy).collect();
@@ -255,6 +266,12 @@ impl Line for &String {
 }
 
 impl<T: AsRef<OsStr>, const N: usize> Line for [T; N] {
+    fn arguments(self) -> Vec<OsString> {
+        self.iter().map(|arg| arg.as_ref().to_owned()).collect()
+    }
+}
+
+impl<T: AsRef<OsStr>> Line for &[T] {
     fn arguments(self) -> Vec<OsString> {
         self.iter().map(|arg| arg.as_ref().to_owned()).collect()
     }
