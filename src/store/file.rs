@@ -23,8 +23,18 @@ pub(super) struct Header {
 }
 
 /// An absolute path, so that SQLite never reads a name such as `file:x?mode=memory` as anything but a name.
+///
+/// SQLite refuses a link anywhere in a name. The directory may well be reached through one (a home that was moved, a
+/// temporary directory): it is resolved. The file itself must be none.
 pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
-    std::path::absolute(path).map_err(|source| StoreError::io(path, source))
+    let path = std::path::absolute(path).map_err(|source| StoreError::io(path, source))?;
+    #[cfg(unix)]
+    if let (Some(directory), Some(name)) = (path.parent(), path.file_name())
+        && let Ok(directory) = fs::canonicalize(directory)
+    {
+        return Ok(directory.join(name));
+    }
+    Ok(path)
 }
 
 /// Looks at the file before SQLite opens it: a foreign, damaged or newer file is refused and left untouched.
