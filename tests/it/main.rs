@@ -19,6 +19,8 @@ mod opening;
 mod pipes;
 mod several;
 mod sqlite;
+mod structure;
 mod suspend;
+mod transcripts;
 mod triage;
 mod undo;

@@ -162,7 +162,8 @@ fn a_register_with_noise_in_its_pages_is_never_a_fault() {
 #[test]
 fn a_name_that_looks_like_an_address_is_only_a_name() {
     let office = Office::without_register();
-    for name in ["file:x.db?mode=memory", "file::memory:", ":memory:", "a?b#c%20d.db", "-registre.db", "été 2026.db"] {
+    for name in ["file:x.db?mode=memory", "file::memory:", ":memory:", "a?b#c%20d.db", "-registre.db", "été 2026.db"]
+    {
         let register = format!("--register={name}");
         assert_eq!(office.run(["list", &register]).status, 4, "{name}: nothing is there yet");
         office.ok(["init", &register]);

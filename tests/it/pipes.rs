@@ -81,13 +81,15 @@ fn a_register_may_have_a_name_that_is_no_text() {
 }
 
 /// Signs that clear a screen, ring, return the carriage, colour, reverse what is read, hide, or forge a line.
-const SIGNS: &str = "\u{1b}[2J\u{7}\r\u{8}\u{9b}31m\u{202e}\u{2066}\u{200b}\u{feff}\u{7f}\u{85}\u{2028}\u{1b}]0;titre\u{7}";
+const SIGNS: &str =
+    "\u{1b}[2J\u{7}\r\u{8}\u{9b}31m\u{202e}\u{2066}\u{200b}\u{feff}\u{7f}\u{85}\u{2028}\u{1b}]0;titre\u{7}";
 
 #[track_caller]
 fn is_tame(ran: &Ran) {
     for text in [&ran.stdout, &ran.stderr] {
         let wild = |c: char| {
-            (c.is_control() && c != '\n') || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+            (c.is_control() && c != '\n')
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
         };
         assert!(!text.contains(wild), "{:?} in {ran:?}", text.chars().find(|c| wild(*c)));
     }
@@ -105,8 +107,27 @@ fn nothing_that_was_stored_drives_the_terminal() {
     };
     for _ in 0..2 {
         add(&[
-            "intake", "--received", "2026-02-02", "--channel", "mail", "--kind", "complaint", "--subject", "@", "--text",
-            "@", "--remedy", "@", "--reference", "@", "--name", "@", "--address", "@", "--ground", "delay",
+            "intake",
+            "--received",
+            "2026-02-02",
+            "--channel",
+            "mail",
+            "--kind",
+            "complaint",
+            "--subject",
+            "@",
+            "--text",
+            "@",
+            "--remedy",
+            "@",
+            "--reference",
+            "@",
+            "--name",
+            "@",
+            "--address",
+            "@",
+            "--ground",
+            "delay",
         ]);
     }
     add(&["triage", "1", "--admissible"]);
@@ -121,8 +142,15 @@ fn nothing_that_was_stored_drives_the_terminal() {
     add(&["note", "1", "--text", "@", "--dry-run"]);
     add(&["undo", "1", "--reason", "@"]);
     for line in [
-        "show 1", "show 1 --history", "show 1 --identity --reason a --history", "show 1 --explain", "list",
-        "list --columns number,subject,text,remedy,external_reference,officer", "due", "find a", "check",
+        "show 1",
+        "show 1 --history",
+        "show 1 --identity --reason a --history",
+        "show 1 --explain",
+        "list",
+        "list --columns number,subject,text,remedy,external_reference,officer",
+        "due",
+        "find a",
+        "check",
     ] {
         let ran = office.run(line);
         assert_eq!(ran.status, 0, "{ran}");

@@ -11,14 +11,7 @@ fn sqlite_is_built_as_the_register_needs_it() {
     let mut statement = connection.prepare("PRAGMA compile_options").unwrap();
     let options = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
     let options: BTreeSet<String> = options.map(Result::unwrap).collect();
-    for option in [
-        "SECURE_DELETE",
-        "DQS=0",
-        "MAX_ATTACHED=1",
-        "DEFAULT_SYNCHRONOUS=3",
-        "ENABLE_FTS5",
-        "THREADSAFE=1",
-    ] {
+    for option in ["SECURE_DELETE", "DQS=0", "MAX_ATTACHED=1", "DEFAULT_SYNCHRONOUS=3", "ENABLE_FTS5", "THREADSAFE=1"] {
         assert!(options.contains(option), "{option} is missing from {options:?}");
     }
     assert!(!options.iter().any(|option| option.starts_with("USE_URI")), "{options:?}");
@@ -73,8 +66,12 @@ fn the_schema_is_the_one_that_people_read() {
         assert!(written.contains(sql.as_str()), "not in schema.sql: {sql}");
     }
     let tables: i64 = connection
-        .query_row("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict \
-                    AND name <> 'sqlite_schema'", [], |row| row.get(0))
+        .query_row(
+            "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict \
+                    AND name <> 'sqlite_schema'",
+            [],
+            |row| row.get(0),
+        )
         .unwrap();
     assert_eq!(tables, 0, "every table is STRICT");
 }
