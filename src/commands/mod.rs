@@ -18,12 +18,15 @@ mod export;
 mod find;
 mod finding;
 mod ground;
+mod hand;
+mod holidays;
 mod import;
 mod init;
 mod intake;
 mod link;
 mod list;
 mod note;
+mod reference;
 mod reopen;
 mod resume;
 mod show;
@@ -57,6 +60,8 @@ pub enum Command {
     Resume(resume::Args),
     #[command(alias = "consentement")]
     Consent(consent::Args),
+    #[command(alias = "confier")]
+    Hand(hand::Args),
     #[command(alias = "motif")]
     Ground(ground::Args),
     #[command(alias = "conclure")]
@@ -89,6 +94,10 @@ pub enum Command {
     Import(import::Args),
     #[command(alias = "sauvegarder")]
     Backup(backup::Args),
+    #[command(aliases = ["listes", "référence", "références"])]
+    Reference(reference::Args),
+    #[command(aliases = ["feries", "fériés"])]
+    Holidays(holidays::Args),
 }
 
 impl Command {
@@ -104,6 +113,7 @@ impl Command {
             Self::Suspend(args) => suspend::run(args, context),
             Self::Resume(args) => resume::run(args, context),
             Self::Consent(args) => consent::run(args, context),
+            Self::Hand(args) => hand::run(args, context),
             Self::Ground(args) => ground::run(args, context),
             Self::Finding(args) => finding::run(args, context),
             Self::Close(args) => close::run(args, context),
@@ -120,6 +130,8 @@ impl Command {
             Self::Export(args) => export::run(args, context),
             Self::Import(args) => import::run(args, context),
             Self::Backup(args) => backup::run(args, context),
+            Self::Reference(args) => reference::run(args, context),
+            Self::Holidays(args) => holidays::run(args, context),
         }
     }
 }
