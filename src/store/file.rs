@@ -150,10 +150,7 @@ impl Write for Draft {
 /// An empty private file in the directory of `path`, which vanishes unless it is placed.
 pub(super) fn beside(path: &Path) -> Result<tempfile::NamedTempFile, StoreError> {
     let directory = path.parent().unwrap_or(Path::new("/"));
-    tempfile::Builder::new()
-        .prefix(".doleances-")
-        .tempfile_in(directory)
-        .map_err(|source| StoreError::io(path, source.into()))
+    tempfile::Builder::new().prefix(".doleances-").tempfile_in(directory).map_err(|source| StoreError::io(path, source))
 }
 
 /// Puts a finished file in its place, and the directory entry on the disk.

@@ -141,7 +141,7 @@ fn a_register_cut_short_is_damaged_and_left_alone() {
 fn a_register_with_noise_in_its_pages_is_never_a_fault() {
     let whole = filled();
     let mut state = 7_u64;
-    for round in 0..12 {
+    for round in 0..6 {
         let office = Office::without_register();
         let mut bytes = whole.clone();
         for _ in 0..400 {
