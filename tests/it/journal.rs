@@ -22,7 +22,7 @@ fn digest(fields: &[Option<&[u8]>]) -> Vec<u8> {
 fn verify(office: &Office) -> Result<i64, String> {
     let connection = office.sqlite();
     let mut statement = connection.prepare("SELECT * FROM journal ORDER BY seq").unwrap();
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let at = |name: &str| columns.iter().position(|column| column == name).unwrap();
     let mut rows = statement.query([]).unwrap();
     let (mut previous, mut count) = (vec![0; 32], 0);
@@ -203,7 +203,7 @@ fn officers_who_write_at_once_lose_nothing_and_share_no_number() {
     let office = Office::new();
     let write = || (0..6).map(|_| office.complaint("2026-02-02")).collect::<Vec<_>>();
     let mut numbers = thread::scope(|scope| {
-        let writers: Vec<_> = (0..4).map(|_| scope.spawn(&write)).collect();
+        let writers: Vec<_> = (0..4).map(|_| scope.spawn(write)).collect();
         writers.into_iter().flat_map(|writer| writer.join().unwrap()).collect::<Vec<_>>()
     });
     numbers.sort();
