@@ -1,4 +1,262 @@
-### The English texts. One key a message; the same keys and variables as fr.ftl, which a test checks.
+### Help: the pages
+
+help = Keep the register of a complaints office.
+    .more =
+        Every act is entered with its date, its author and its reason; nothing is lost, and every figure of a report can be traced to its requests.
+        A request goes by its number: 2026-0042, or 42 for a request of this year. Codes (channel, kind, ground…) are those of the register’s lists; their labels may be typed too.
+    .examples =
+        doleances init --profile mifi
+        doleances intake --received yesterday --channel phone --subject "Processing time"
+        doleances triage 42 --admissible --kind complaint --ground delay
+        doleances close 42 --as answered --unsubstantiated --by email
+        doleances due --within 5
+        doleances help triage
+
+help-heading-also = Also typed
+help-heading-arguments = Arguments
+help-heading-examples = Examples
+help-heading-global = Options of every command
+help-heading-options = Options
+help-heading-usage = Usage
+help-heading-verb = VERB
+help-heading-verbs = Verbs
+help-placeholder-options = OPTIONS
+
+help-group-account = Report and exchange
+help-group-file = Keep the file
+help-group-handle = Handle a request
+help-group-keep = Keep the register
+help-group-look = Look up
+help-group-registers = Other registers
+help-group-tool = Tools
+
+## Help: the options of every command
+
+help-global-color = Colours on screen: auto (on a terminal only), always or never. Default: auto, unless the variable NO_COLOR is set
+help-global-format = Form of the data: table, csv, json or jsonl (one document a line). Default: table
+help-global-help = Show this help
+help-global-lang = Language of the texts: fr or en. Default: the variable DOLEANCES_LANG, then the computer’s language
+help-global-no_input = Ask no question: what is missing is an error
+help-global-officer = Officer who acts. Default: the variable DOLEANCES_OFFICER, then the officer tied to the computer account
+help-global-quiet = Show only the data asked for
+help-global-register = File of the register. Default: the variable DOLEANCES_REGISTER, then registre.db in the account’s data directory
+help-global-version = Show the version
+
+## Help: what is said alike for several verbs
+
+help-arg-by = Channel to the person (a code of the list channel)
+help-arg-channel = Channel of receipt (a code of the list channel)
+help-arg-dry_run = Show what would be written, and write nothing
+help-arg-ground = Ground: NATURE, or NATURE:COMMITMENT; may be repeated
+help-arg-kind = Kind of request (a code of the list kind): complaint, comment, request…
+help-arg-limit = Most requests to show
+help-arg-number = Number of the request: 2026-0042, or 42 for a request of this year
+help-arg-numbers = Numbers of the requests: 2026-0042, or 42 for a request of this year. All are acted upon, or none
+help-arg-officer = Officer; none for the requests that have no officer
+help-arg-on = Date of the act: YYYY-MM-DD, yesterday, -3d. Default: today
+help-arg-partly = Partly substantiated, by this criterion (a code of the list criterion)
+help-arg-program = Program or service concerned (a code of the list program)
+help-arg-reason = Reason, kept in the file: a text, @FILE, or - for standard input
+help-arg-substantiated = Substantiated, by this criterion (a code of the list criterion)
+help-arg-text = Text: as it is, @FILE, or - for standard input
+help-arg-unit = Administrative unit concerned (a code of the list unit)
+help-arg-unsubstantiated = Unsubstantiated
+
+## Help: the verbs
+
+help-ack = Record the acknowledgement of receipt
+    .more = The target is 2 business days. The web form sends its own: it is recorded upon intake.
+    .examples = doleances ack 42 43 --by email --on yesterday
+help-amend = Amend a field that was wrong
+    .more = The old value and the reason stay in the history. What has a verb of its own (triage, assignment, closing…) is taken back with “undo”.
+    .examples = doleances amend 42 --set channel=phone --set received_on=2026-04-02 --reason "Typing error"
+help-amend-set = Field and value: received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation or representative. With no value after the sign =, the field is emptied; may be repeated
+help-assign = Assign requests to an officer
+    .more = An officer in conflict of interest is refused (framework policy, 2.2), and a review goes to another than the first.
+    .examples = doleances assign 42 43 --to mtremblay
+help-assign-to = Officer in charge of the request
+help-close = Close a request, the reply being sent
+    .more = A complaint answered with reasons has a finding on every ground (framework policy, 4.2). A transfer needs the person’s consent.
+    .examples =
+        doleances close 42 --as answered --substantiated error --by email --text @reply.txt
+        doleances close 43 --as transferred --to ombudsman --by mail
+        doleances close 44 --as no-action --no-reply "No way to reach the person"
+help-close-disposition = Disposition: answered (with reasons), inadmissible, transferred, withdrawn, settled (informally) or no-action
+help-close-no_reply = Why no reply could be sent
+help-close-text = Reply sent: a text, @FILE, or - for standard input
+help-close-to = Body that the request is transferred to (a code of the list body)
+help-completions = Print the completions of a shell
+    .more = The text goes to standard output; how to install it depends on the shell.
+    .examples =
+        doleances completions bash > ~/.local/share/bash-completion/completions/doleances
+        doleances completions fish > ~/.config/fish/completions/doleances.fish
+help-completions-shell = Shell: bash, zsh, fish, elvish or powershell
+help-conflict = Declare an officer’s conflict of interest
+    .more = The officer can then neither be assigned the request nor close it (framework policy, 2.2).
+    .examples = doleances conflict 42 mtremblay --reason "A relative"
+help-conflict-officer = Officer concerned
+help-consent = Record the person’s consent
+    .more = A granted consent is needed to name the person to a unit, or to transfer the request to a body (MAMH, guiding principles).
+    .examples = doleances consent 42 --for ombudsman --grant
+help-consent-ask = Asked
+help-consent-grant = Granted
+help-consent-party = Unit or body concerned (a code of the list unit or body)
+help-consent-refuse = Refused
+help-consent-withdraw = Withdrawn
+help-due = See what is to be answered, the most pressing first
+    .examples =
+        doleances due --within 5 --officer mtremblay
+        doleances due --check --quiet
+help-due-check = End with code 10 if a request is overdue
+help-due-within = Only what is due within this number of business days
+help-find = Search the texts
+    .more = Accents and case do not matter. Identities are not searched.
+    .examples = doleances find delay renewal
+help-find-words = Words to find, all of them
+help-finding = Reach a finding on a ground, or on the complaint
+    .more = A substantiated finding rests on a criterion. Only an admissible complaint has a finding (framework policy, 4.2).
+    .examples = doleances finding 42 1 --substantiated error --reasons "The form was misfiled."
+help-finding-ground = Rank of the ground in the file; not needed if there is but one
+help-finding-reasons = Reasons of the finding: a text, @FILE, or - for standard input
+help-ground = Add or drop a ground
+    .examples =
+        doleances ground 42 add delay:diligent
+        doleances ground 42 drop 2
+help-ground-add = Add a ground
+help-ground-add-ground = Ground: NATURE, or NATURE:COMMITMENT
+help-ground-drop = Drop a ground
+help-ground-drop-n = Rank of the ground in the file
+help-help = Show the help of a verb
+    .examples = doleances help close
+help-help-verbs = Verb; with a second one, the help of what the first does
+help-init = Create a register
+    .more = The profile gives the lists, the service standards and the calendar to begin with; all can be changed later.
+    .examples =
+        doleances init --profile mamh
+        doleances --register complaints.db init --title "Complaints office"
+help-init-profile = Profile to begin with: mifi, mamh, mess or a .toml file. Default: mifi
+help-init-title = Name of the office, for reports and letters
+help-intake = Register a request
+    .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH).
+    .examples =
+        doleances intake --received yesterday --channel phone --subject "Processing time" --name "Luce Roy" --phone "418 555-0123"
+        doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt --kind complaint --ground courtesy
+help-intake-address = Postal address of the person
+help-intake-anonymous = The person did not say who they are
+help-intake-email = E-mail of the person
+help-intake-name = Name of the person
+help-intake-organisation = Organisation that the person speaks for
+help-intake-phone = Telephone of the person
+help-intake-received = Date of receipt: YYYY-MM-DD, yesterday, -3d. It is day 0 of the time limit
+help-intake-reference = Reference of the request in another system
+help-intake-remedy = What the person asks for
+help-intake-reply_language = Language of the reply: fr or en. Default: fr
+help-intake-representative = Who represents the person
+help-intake-source = Source (a code of the list source). Default: direct
+help-intake-subject = Subject, without anything that identifies the person
+help-intake-text = What the person said: a text, @FILE, or - for standard input
+help-link = Link two requests
+    .examples = doleances link 43 42 --as duplicate
+help-link-kind = Link: duplicate, repeat (again on the same matter) or related
+help-link-other = Number of the other request
+help-list = List the requests that answer to conditions
+    .examples =
+        doleances list --open --officer none
+        doleances list --received 2026-04-01..2026-06-30 --kind complaint --format csv
+        doleances list --overdue --sort due --columns number,due_on,officer
+help-list-closed = Closed in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-list-columns = Columns, separated by commas: number, status, kind, received_on, due_on, officer, subject…
+help-list-finding = Finding: substantiated, partly or unsubstantiated
+help-list-open = Only requests that are not closed
+help-list-overdue = Only requests that are overdue
+help-list-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-list-sort = Order: number, received, due, closed, officer, unit or kind
+help-list-status = Status: received, in_progress, suspended, closed or destroyed
+help-man = Print the manual page
+    .examples = doleances man > ~/.local/share/man/man1/doleances.1
+help-note = Add a note to the file
+    .examples = doleances note 42 --text "Call from the person: a transcript will follow."
+help-reopen = Reopen a closed request
+    .examples = doleances reopen 42 --review --reason "The person asks for a review."
+help-reopen-review = Review: the request goes to another officer than the first (framework policy, 2.2)
+help-resume = Resume the clock, the documents being in
+    .examples = doleances resume 42 --on yesterday
+help-show = Show everything the register knows of a request
+    .examples =
+        doleances show 42 --history
+        doleances show 42 --explain
+        doleances show 42 --identity --reason "Calling the person back"
+help-show-explain = Explain the due date, day by day
+help-show-history = Show every act: who, when, what
+help-show-identity = Show the person’s identity; the consultation and its reason stay in the history
+help-show-reason = Reason for which the identity is consulted
+help-suspend = Suspend the clock while the person’s documents are awaited
+    .more = It is the only reason to suspend (service statement); one suspension at a time.
+    .examples = doleances suspend 42 --reason "Awaiting the transcript"
+help-triage = Triage: the kind of a request and whether it is admissible
+    .more = A request is inadmissible for a reason of the list inadmissibility, and the person is informed of it. A disclosure of wrongdoing is only directed to the Québec Ombudsman: neither narrative nor identity is kept.
+    .examples =
+        doleances triage 42 --admissible --kind complaint --ground delay:diligent
+        doleances triage 43 --inadmissible other_body --by email
+help-triage-admissible = Admissible
+help-triage-inadmissible = Inadmissible, for this reason (a code of the list inadmissibility)
+help-triage-refer = Body that the person is directed to (a code of the list body)
+help-undo = Take back the last act of a request
+    .more = The act and its undoing stay in the history. The receipt stands: a number is given once.
+    .examples = doleances undo 42 --reason "Wrong number"
+
+## Help: the names of values
+
+value-body = BODY
+value-channel = CHANNEL
+value-columns = COLUMNS
+value-criterion = CRITERION
+value-date = DATE
+value-days = DAYS
+value-disposition = DISPOSITION
+value-field = FIELD
+value-file = FILE
+value-finding = FINDING
+value-format = FORMAT
+value-from = FROM
+value-ground = GROUND
+value-kind = KIND
+value-lang = LANG
+value-n = N
+value-number = NUMBER
+value-officer = OFFICER
+value-profile = PROFILE
+value-program = PROGRAM
+value-reason = REASON
+value-reference = REFERENCE
+value-shell = SHELL
+value-source = SOURCE
+value-status = STATUS
+value-text = TEXT
+value-to = TO
+value-unit = UNIT
+value-value = VALUE
+value-verb = VERB
+value-when = WHEN
+
+## Manual
+
+man-description = DESCRIPTION
+man-examples = EXAMPLES
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-title = Manual of doleances
+man-verbs = VERBS
+man-exit = EXIT CODES
+    .codes =
+        0: done
+        1: refused by a rule, or failed
+        2: a command that is not understood
+        3: no request of that number
+        4: a register that cannot be opened, is busy or is damaged
+        10: “due --check” found a request overdue
+
+## The English texts. One key a message; the same keys and variables as fr.ftl, which a test checks.
 ### Every message is read on its own: none quotes another. `.hint` says what to type next.
 
 ## Confirmations, one sentence an act
@@ -501,6 +759,7 @@ usage-missing-verb = The verb is missing: what is to be done?
 usage-nearest = Did you mean { $nearest }?
 usage-no-home = The directory of this account is unknown: there is no telling where the register is.
     .hint = Say where it is: doleances --register FILE list
+usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
 usage-not-a-number = “{ $typed }” is not the number of a request.
     .hint = A number is written 2026-0042, or 42 for a request of this year.
 usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
@@ -508,6 +767,8 @@ usage-not-a-setting = “{ $typed }” does not say which field to amend, and it
 usage-not-text = The command holds bytes that are not UTF-8 text.
 usage-not-understood = The command is not understood.
 usage-nul = The text holds a null character, which the register does not keep.
+usage-number-too-large = { $arg } takes a number smaller than { $value }.
+usage-repeated = { $arg } is given once.
 usage-see-help = For help: doleances --help
 usage-see-verb-help = For help: doleances { $verb } --help
 usage-too-long = { $most ->
@@ -516,6 +777,8 @@ usage-too-long = { $most ->
     }
     .hint = Keep the document elsewhere and sum it up.
 usage-too-many-values = { $arg } has one value too many: “{ $value }”.
+usage-unexpected = “{ $arg }” is too much in this command.
+    .hint = A text of several words stands between straight quotes, for example: --subject "Processing time"
 usage-unknown-argument = { $arg } does not exist for this command.
 usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
 usage-unknown-verb = “{ $verb }” is no verb of doleances.

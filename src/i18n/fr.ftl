@@ -1,4 +1,262 @@
-### Les textes français. Une clé par message; les mêmes clés et les mêmes variables que en.ftl, ce qu’un test vérifie.
+### Aide : les pages
+
+help = Tenir le registre d’un bureau des plaintes.
+    .more =
+        Chaque acte est inscrit avec sa date, son auteur et sa raison; rien ne se perd, et chaque chiffre d’un rapport se retrace jusqu’aux requêtes.
+        Une requête se nomme par son numéro : 2026-0042, ou 42 pour une requête de cette année. Les codes (mode, type, motif…) sont ceux des listes du registre; leurs libellés s’écrivent aussi.
+    .examples =
+        doleances initialiser --profile mifi
+        doleances recevoir --received hier --channel phone --subject "Délai de traitement"
+        doleances trier 42 --admissible --kind complaint --ground delay
+        doleances clore 42 --as answered --unsubstantiated --by email
+        doleances echeances --within 5
+        doleances aide trier
+
+help-heading-also = Se tape aussi
+help-heading-arguments = Arguments
+help-heading-examples = Exemples
+help-heading-global = Options de toute commande
+help-heading-options = Options
+help-heading-usage = Usage
+help-heading-verb = VERBE
+help-heading-verbs = Verbes
+help-placeholder-options = OPTIONS
+
+help-group-account = Rendre compte
+help-group-file = Tenir le dossier
+help-group-handle = Traiter une requête
+help-group-keep = Tenir le registre
+help-group-look = Consulter
+help-group-registers = Autres registres
+help-group-tool = Outils
+
+## Aide : les options de toute commande
+
+help-global-color = Couleurs à l’écran : auto (à l’écran seulement), always (toujours) ou never (jamais). Sans elle : auto, sauf si la variable NO_COLOR est définie
+help-global-format = Forme des données : table (tableau), csv, json ou jsonl (un document par ligne). Sans elle : table
+help-global-help = Affiche cette aide
+help-global-lang = Langue des textes : fr ou en. Sans elle : la variable DOLEANCES_LANG, puis la langue de l’ordinateur
+help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
+help-global-officer = Membre de l’équipe qui fait l’acte. Sans elle : la variable DOLEANCES_OFFICER, puis la personne liée au compte de l’ordinateur
+help-global-quiet = N’affiche que les données demandées
+help-global-register = Fichier du registre. Sans elle : la variable DOLEANCES_REGISTER, puis registre.db dans le dossier de données du compte
+help-global-version = Affiche la version
+
+## Aide : ce qui se dit de la même façon pour plusieurs verbes
+
+help-arg-by = Mode de transmission à la personne (code de la liste channel)
+help-arg-channel = Mode de réception (code de la liste channel)
+help-arg-dry_run = Montre ce qui serait écrit, sans rien écrire
+help-arg-ground = Motif : NATURE, ou NATURE:ENGAGEMENT; se répète
+help-arg-kind = Type de requête (code de la liste kind) : complaint, comment, request…
+help-arg-limit = Nombre de requêtes à afficher, au plus
+help-arg-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
+help-arg-numbers = Numéros des requêtes : 2026-0042, ou 42 pour une requête de cette année. Toutes sont traitées, ou aucune
+help-arg-officer = Membre de l’équipe; none ou personne pour les requêtes sans responsable
+help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, -3j. Sans elle : aujourd’hui
+help-arg-partly = Partiellement fondée, selon ce critère (code de la liste criterion)
+help-arg-program = Programme ou service visé (code de la liste program)
+help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
+help-arg-substantiated = Fondée, selon ce critère (code de la liste criterion)
+help-arg-text = Texte : tel quel, @FICHIER, ou - pour l’entrée standard
+help-arg-unit = Unité administrative visée (code de la liste unit)
+help-arg-unsubstantiated = Non fondée
+
+## Aide : les verbes
+
+help-ack = Consigner l’accusé de réception
+    .more = La cible est de 2 jours ouvrables. Le formulaire en ligne envoie le sien : il est consigné dès l’inscription.
+    .examples = doleances accuser 42 43 --by email --on hier
+help-amend = Corriger un champ inexact
+    .more = L’ancienne valeur et la raison restent dans l’historique. Ce qui a son propre verbe (triage, attribution, fermeture…) se reprend par « annuler ».
+    .examples = doleances corriger 42 --set channel=phone --set received_on=2026-04-02 --reason "Erreur de saisie"
+help-amend-set = Champ et valeur : received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation ou representative. Sans valeur après le signe =, le champ est vidé; se répète
+help-assign = Attribuer des requêtes à une personne de l’équipe
+    .more = Une personne en conflit d’intérêts est refusée (politique-cadre, 2.2), et une révision va à une autre que la première.
+    .examples = doleances attribuer 42 43 --to mtremblay
+help-assign-to = Membre de l’équipe qui prend la requête en charge
+help-close = Fermer une requête, la réponse étant transmise
+    .more = Une plainte qui reçoit une réponse motivée a une conclusion sur chaque motif (politique-cadre, 4.2). Un transfert demande le consentement de la personne.
+    .examples =
+        doleances clore 42 --as answered --substantiated error --by email --text @reponse.txt
+        doleances clore 43 --as transferred --to ombudsman --by mail
+        doleances clore 44 --as no-action --no-reply "Aucune coordonnée"
+help-close-disposition = Issue : answered (réponse motivée), inadmissible (irrecevable), transferred (transférée), withdrawn (désistement), settled (règlement informel) ou no-action (classée sans suite)
+help-close-no_reply = Pourquoi aucune réponse n’a pu être transmise
+help-close-text = Réponse transmise : un texte, @FICHIER, ou - pour l’entrée standard
+help-close-to = Organisme à qui la requête est transférée (code de la liste body)
+help-completions = Produire l’aide à la saisie pour l’interpréteur de commandes
+    .more = Le texte va à la sortie standard; l’installation dépend de l’interpréteur.
+    .examples =
+        doleances completions bash > ~/.local/share/bash-completion/completions/doleances
+        doleances completions fish > ~/.config/fish/completions/doleances.fish
+help-completions-shell = Interpréteur : bash, zsh, fish, elvish ou powershell
+help-conflict = Déclarer le conflit d’intérêts d’une personne de l’équipe
+    .more = La personne visée ne peut ensuite ni prendre la requête en charge ni la fermer (politique-cadre, 2.2).
+    .examples = doleances conflit 42 mtremblay --reason "Membre de sa famille"
+help-conflict-officer = Membre de l’équipe visé
+help-consent = Consigner le consentement de la personne
+    .more = Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme (MAMH, principes directeurs).
+    .examples = doleances consentement 42 --for ombudsman --grant
+help-consent-ask = Demandé
+help-consent-grant = Accordé
+help-consent-party = Unité ou organisme visé (code de la liste unit ou body)
+help-consent-refuse = Refusé
+help-consent-withdraw = Retiré
+help-due = Voir ce qui est à répondre, le plus pressant d’abord
+    .examples =
+        doleances echeances --within 5 --officer mtremblay
+        doleances echeances --check --quiet
+help-due-check = Termine avec le code 10 si une requête est en retard
+help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
+help-find = Chercher dans les textes
+    .more = Accents et majuscules ne comptent pas. Les identités ne sont pas fouillées.
+    .examples = doleances chercher délai renouvellement
+help-find-words = Mots à trouver, tous
+help-finding = Conclure sur un motif, ou sur la plainte
+    .more = Une conclusion fondée s’appuie sur un critère. Seule une plainte recevable en reçoit une (politique-cadre, 4.2).
+    .examples = doleances conclure 42 1 --substantiated error --reasons "Le formulaire a été mal classé."
+help-finding-ground = Rang du motif au dossier; inutile s’il n’y en a qu’un
+help-finding-reasons = Raisons de la conclusion : un texte, @FICHIER, ou - pour l’entrée standard
+help-ground = Ajouter ou retirer un motif
+    .examples =
+        doleances motif 42 ajouter delay:diligent
+        doleances motif 42 retirer 2
+help-ground-add = Ajouter un motif
+help-ground-add-ground = Motif : NATURE, ou NATURE:ENGAGEMENT
+help-ground-drop = Retirer un motif
+help-ground-drop-n = Rang du motif au dossier
+help-help = Afficher l’aide d’un verbe
+    .examples = doleances aide clore
+help-help-verbs = Verbe; avec un second, l’aide de ce que fait le premier
+help-init = Créer un registre
+    .more = Le profil donne les listes, les normes de service et le calendrier du départ; tout se change ensuite.
+    .examples =
+        doleances initialiser --profile mamh
+        doleances --register plaintes.db initialiser --title "Bureau des plaintes"
+help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Sans elle : mifi
+help-init-title = Nom du bureau, pour les rapports et les lettres
+help-intake = Inscrire une requête
+    .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH).
+    .examples =
+        doleances recevoir --received hier --channel phone --subject "Délai de traitement" --name "Luce Roy" --phone "418 555-0123"
+        doleances recevoir --received 2026-04-02 --channel mail --subject "Accueil" --text @lettre.txt --kind complaint --ground courtesy
+help-intake-address = Adresse postale de la personne
+help-intake-anonymous = La personne ne s’est pas nommée
+help-intake-email = Courriel de la personne
+help-intake-name = Nom de la personne
+help-intake-organisation = Organisation que la personne représente
+help-intake-phone = Téléphone de la personne
+help-intake-received = Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 du délai
+help-intake-reference = Référence de la requête dans un autre système
+help-intake-remedy = Ce que la personne demande
+help-intake-reply_language = Langue de la réponse : fr ou en. Sans elle : fr
+help-intake-representative = Personne qui la représente
+help-intake-source = Provenance (code de la liste source). Sans elle : direct
+help-intake-subject = Objet, sans renseignement qui identifie la personne
+help-intake-text = Ce que la personne a dit : un texte, @FICHIER, ou - pour l’entrée standard
+help-link = Lier deux requêtes
+    .examples = doleances lier 43 42 --as duplicate
+help-link-kind = Lien : duplicate (doublon), repeat (nouvelle requête sur le même sujet) ou related (connexe)
+help-link-other = Numéro de l’autre requête
+help-list = Lister les requêtes qui répondent à des conditions
+    .examples =
+        doleances lister --open --officer personne
+        doleances lister --received 2026-04-01..2026-06-30 --kind complaint --format csv
+        doleances lister --overdue --sort due --columns number,due_on,officer
+help-list-closed = Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
+help-list-columns = Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…
+help-list-finding = Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)
+help-list-open = Seulement les requêtes qui ne sont pas fermées
+help-list-overdue = Seulement les requêtes en retard
+help-list-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
+help-list-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
+help-list-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
+help-man = Produire la page de manuel
+    .examples = doleances man > ~/.local/share/man/man1/doleances.1
+help-note = Verser une note au dossier
+    .examples = doleances noter 42 --text "Appel de la personne : elle enverra son relevé."
+help-reopen = Rouvrir une requête fermée
+    .examples = doleances rouvrir 42 --review --reason "La personne demande une révision."
+help-reopen-review = Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)
+help-resume = Reprendre le délai, les documents étant reçus
+    .examples = doleances reprendre 42 --on hier
+help-show = Afficher tout ce que le registre sait d’une requête
+    .examples =
+        doleances afficher 42 --history
+        doleances afficher 42 --explain
+        doleances afficher 42 --identity --reason "Rappel de la personne"
+help-show-explain = Explique l’échéance, jour par jour
+help-show-history = Montre chaque acte : qui, quand, quoi
+help-show-identity = Montre l’identité de la personne; la consultation et sa raison restent dans l’historique
+help-show-reason = Raison pour laquelle l’identité est consultée
+help-suspend = Suspendre le délai, dans l’attente de documents de la personne
+    .more = C’est la seule raison de suspendre (DSC); une suspension à la fois.
+    .examples = doleances suspendre 42 --reason "En attente du relevé de notes"
+help-triage = Trier : le type de la requête et sa recevabilité
+    .more = Une requête irrecevable l’est pour un motif de la liste inadmissibility, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
+    .examples =
+        doleances trier 42 --admissible --kind complaint --ground delay:diligent
+        doleances trier 43 --inadmissible other_body --by email
+help-triage-admissible = Recevable
+help-triage-inadmissible = Irrecevable, pour ce motif (code de la liste inadmissibility)
+help-triage-refer = Organisme vers lequel la personne est dirigée (code de la liste body)
+help-undo = Annuler le dernier acte d’une requête
+    .more = L’acte et son annulation restent dans l’historique. La réception demeure : un numéro ne sert qu’une fois.
+    .examples = doleances annuler 42 --reason "Mauvais numéro"
+
+## Aide : les noms des valeurs
+
+value-body = ORGANISME
+value-channel = MODE
+value-columns = COLONNES
+value-criterion = CRITÈRE
+value-date = DATE
+value-days = JOURS
+value-disposition = ISSUE
+value-field = CHAMP
+value-file = FICHIER
+value-finding = CONCLUSION
+value-format = FORME
+value-from = DU
+value-ground = MOTIF
+value-kind = TYPE
+value-lang = LANGUE
+value-n = N
+value-number = NUMÉRO
+value-officer = AGENT
+value-profile = PROFIL
+value-program = PROGRAMME
+value-reason = MOTIF
+value-reference = RÉFÉRENCE
+value-shell = INTERPRÉTEUR
+value-source = PROVENANCE
+value-status = ÉTAT
+value-text = TEXTE
+value-to = AU
+value-unit = UNITÉ
+value-value = VALEUR
+value-verb = VERBE
+value-when = QUAND
+
+## Manuel
+
+man-description = DESCRIPTION
+man-examples = EXEMPLES
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-title = Manuel de doleances
+man-verbs = VERBES
+man-exit = CODES DE SORTIE
+    .codes =
+        0 : fait
+        1 : refusé par une règle, ou échec
+        2 : commande qui ne se comprend pas
+        3 : aucune requête de ce numéro
+        4 : registre qui ne s’ouvre pas, occupé ou endommagé
+        10 : « due --check » a trouvé une requête en retard
+
+## Les textes français. Une clé par message; les mêmes clés et les mêmes variables que en.ftl, ce qu’un test vérifie.
 ### Chaque message se lit seul : aucun n’en cite un autre. `.hint` dit quoi taper ensuite.
 ### Typographie du Québec : espace insécable devant « : » et « % » et dans les guillemets, apostrophe courbe,
 ### pas d’espace devant le point-virgule ni le point d’interrogation.
@@ -503,6 +761,7 @@ usage-missing-verb = Il manque le verbe : que faut-il faire?
 usage-nearest = Vouliez-vous dire { $nearest }?
 usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le registre.
     .hint = Dites où il est : doleances --register FICHIER lister
+usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
 usage-not-a-number = « { $typed } » n’est pas un numéro de requête.
     .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année.
 usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
@@ -510,6 +769,8 @@ usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa v
 usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
 usage-not-understood = La commande n’est pas comprise.
 usage-nul = Le texte contient un caractère nul, que le registre ne garde pas.
+usage-number-too-large = { $arg } attend un nombre plus petit que { $value }.
+usage-repeated = { $arg } ne se donne qu’une fois.
 usage-see-help = Pour l’aide : doleances --help
 usage-see-verb-help = Pour l’aide : doleances { $verb } --help
 usage-too-long = { $most ->
@@ -518,6 +779,8 @@ usage-too-long = { $most ->
     }
     .hint = Gardez le document ailleurs et résumez-le.
 usage-too-many-values = { $arg } a une valeur de trop : « { $value } ».
+usage-unexpected = « { $arg } » est de trop dans cette commande.
+    .hint = Un texte de plusieurs mots s’écrit entre guillemets droits, par exemple : --subject "Délai de traitement"
 usage-unknown-argument = { $arg } n’existe pas pour cette commande.
 usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
 usage-unknown-verb = « { $verb } » n’est pas un verbe de doleances.
