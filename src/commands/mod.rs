@@ -9,6 +9,7 @@ mod ack;
 mod amend;
 mod assign;
 mod close;
+mod completions;
 mod conflict;
 mod consent;
 mod due;
@@ -19,6 +20,7 @@ mod init;
 mod intake;
 mod link;
 mod list;
+mod man;
 mod note;
 mod reopen;
 mod resume;
@@ -77,6 +79,9 @@ pub enum Command {
     Find(find::Args),
     #[command(alias = "echeances", alias = "échéances")]
     Due(due::Args),
+    Completions(completions::Args),
+    #[command(alias = "manuel")]
+    Man,
 }
 
 impl Command {
@@ -104,6 +109,8 @@ impl Command {
             Self::List(args) => list::run(args, context),
             Self::Find(args) => find::run(args, context),
             Self::Due(args) => due::run(args, context),
+            Self::Completions(args) => completions::run(&args, context),
+            Self::Man => man::run(context),
         }
     }
 }

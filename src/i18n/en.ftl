@@ -11,6 +11,12 @@ help = Keep the register of a complaints office.
         doleances close 42 --as answered --unsubstantiated --by email
         doleances due --within 5
         doleances help triage
+    .variables =
+        DOLEANCES_REGISTER   File of the register; failing it, registre.db in the data directory
+        DOLEANCES_LANG       Language: fr or en; failing it, the computer’s
+        DOLEANCES_OFFICER    Officer who acts; failing it, by the account
+        DOLEANCES_TODAY      Date held to be today’s: YYYY-MM-DD
+        NO_COLOR             When it is set, no colour
 
 help-heading-also = Also typed
 help-heading-arguments = Arguments
@@ -18,6 +24,7 @@ help-heading-examples = Examples
 help-heading-global = Options of every command
 help-heading-options = Options
 help-heading-usage = Usage
+help-heading-variables = Environment variables
 help-heading-verb = VERB
 help-heading-verbs = Verbs
 help-placeholder-options = OPTIONS
@@ -32,14 +39,14 @@ help-group-tool = Tools
 
 ## Help: the options of every command
 
-help-global-color = Colours on screen: auto (on a terminal only), always or never. Default: auto, unless the variable NO_COLOR is set
-help-global-format = Form of the data: table, csv, json or jsonl (one document a line). Default: table
+help-global-color = Colours: auto (by default), always or never
+help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line)
 help-global-help = Show this help
-help-global-lang = Language of the texts: fr or en. Default: the variable DOLEANCES_LANG, then the computer’s language
+help-global-lang = Language of the texts: fr or en
 help-global-no_input = Ask no question: what is missing is an error
-help-global-officer = Officer who acts. Default: the variable DOLEANCES_OFFICER, then the officer tied to the computer account
+help-global-officer = Officer who acts
 help-global-quiet = Show only the data asked for
-help-global-register = File of the register. Default: the variable DOLEANCES_REGISTER, then registre.db in the account’s data directory
+help-global-register = File of the register
 help-global-version = Show the version
 
 ## Help: what is said alike for several verbs
@@ -139,8 +146,8 @@ help-init-title = Name of the office, for reports and letters
 help-intake = Register a request
     .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH).
     .examples =
-        doleances intake --received yesterday --channel phone --subject "Processing time" --name "Luce Roy" --phone "418 555-0123"
-        doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt --kind complaint --ground courtesy
+        doleances intake --received yesterday --channel phone --subject "Delay" --name "Luce Roy"
+        doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt
 help-intake-address = Postal address of the person
 help-intake-anonymous = The person did not say who they are
 help-intake-email = E-mail of the person

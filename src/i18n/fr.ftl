@@ -9,8 +9,14 @@ help = Tenir le registre d’un bureau des plaintes.
         doleances recevoir --received hier --channel phone --subject "Délai de traitement"
         doleances trier 42 --admissible --kind complaint --ground delay
         doleances clore 42 --as answered --unsubstantiated --by email
-        doleances echeances --within 5
+        doleances échéances --within 5
         doleances aide trier
+    .variables =
+        DOLEANCES_REGISTER   Fichier du registre; à défaut, registre.db du dossier de données
+        DOLEANCES_LANG       Langue : fr ou en; à défaut, celle de l’ordinateur
+        DOLEANCES_OFFICER    Membre de l’équipe qui agit; à défaut, selon le compte
+        DOLEANCES_TODAY      Date tenue pour celle d’aujourd’hui : AAAA-MM-JJ
+        NO_COLOR             Si elle est définie, aucune couleur
 
 help-heading-also = Se tape aussi
 help-heading-arguments = Arguments
@@ -18,6 +24,7 @@ help-heading-examples = Exemples
 help-heading-global = Options de toute commande
 help-heading-options = Options
 help-heading-usage = Usage
+help-heading-variables = Variables d’environnement
 help-heading-verb = VERBE
 help-heading-verbs = Verbes
 help-placeholder-options = OPTIONS
@@ -32,14 +39,14 @@ help-group-tool = Outils
 
 ## Aide : les options de toute commande
 
-help-global-color = Couleurs à l’écran : auto (à l’écran seulement), always (toujours) ou never (jamais). Sans elle : auto, sauf si la variable NO_COLOR est définie
-help-global-format = Forme des données : table (tableau), csv, json ou jsonl (un document par ligne). Sans elle : table
+help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
+help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)
 help-global-help = Affiche cette aide
-help-global-lang = Langue des textes : fr ou en. Sans elle : la variable DOLEANCES_LANG, puis la langue de l’ordinateur
+help-global-lang = Langue des textes : fr ou en
 help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
-help-global-officer = Membre de l’équipe qui fait l’acte. Sans elle : la variable DOLEANCES_OFFICER, puis la personne liée au compte de l’ordinateur
+help-global-officer = Membre de l’équipe qui fait l’acte
 help-global-quiet = N’affiche que les données demandées
-help-global-register = Fichier du registre. Sans elle : la variable DOLEANCES_REGISTER, puis registre.db dans le dossier de données du compte
+help-global-register = Fichier du registre
 help-global-version = Affiche la version
 
 ## Aide : ce qui se dit de la même façon pour plusieurs verbes
@@ -53,7 +60,7 @@ help-arg-limit = Nombre de requêtes à afficher, au plus
 help-arg-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
 help-arg-numbers = Numéros des requêtes : 2026-0042, ou 42 pour une requête de cette année. Toutes sont traitées, ou aucune
 help-arg-officer = Membre de l’équipe; none ou personne pour les requêtes sans responsable
-help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, -3j. Sans elle : aujourd’hui
+help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui
 help-arg-partly = Partiellement fondée, selon ce critère (code de la liste criterion)
 help-arg-program = Programme ou service visé (code de la liste program)
 help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
@@ -105,8 +112,8 @@ help-consent-refuse = Refusé
 help-consent-withdraw = Retiré
 help-due = Voir ce qui est à répondre, le plus pressant d’abord
     .examples =
-        doleances echeances --within 5 --officer mtremblay
-        doleances echeances --check --quiet
+        doleances échéances --within 5 --officer mtremblay
+        doleances échéances --check --quiet
 help-due-check = Termine avec le code 10 si une requête est en retard
 help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
 help-find = Chercher dans les textes
@@ -134,13 +141,13 @@ help-init = Créer un registre
     .examples =
         doleances initialiser --profile mamh
         doleances --register plaintes.db initialiser --title "Bureau des plaintes"
-help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Sans elle : mifi
+help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
 help-init-title = Nom du bureau, pour les rapports et les lettres
 help-intake = Inscrire une requête
     .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH).
     .examples =
-        doleances recevoir --received hier --channel phone --subject "Délai de traitement" --name "Luce Roy" --phone "418 555-0123"
-        doleances recevoir --received 2026-04-02 --channel mail --subject "Accueil" --text @lettre.txt --kind complaint --ground courtesy
+        doleances recevoir --received hier --channel phone --subject "Délai" --name "Luce Roy"
+        doleances recevoir --received 2026-04-02 --channel mail --subject "Accueil" --text @lettre.txt
 help-intake-address = Adresse postale de la personne
 help-intake-anonymous = La personne ne s’est pas nommée
 help-intake-email = Courriel de la personne
@@ -150,9 +157,9 @@ help-intake-phone = Téléphone de la personne
 help-intake-received = Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 du délai
 help-intake-reference = Référence de la requête dans un autre système
 help-intake-remedy = Ce que la personne demande
-help-intake-reply_language = Langue de la réponse : fr ou en. Sans elle : fr
+help-intake-reply_language = Langue de la réponse : fr ou en. Par défaut : fr
 help-intake-representative = Personne qui la représente
-help-intake-source = Provenance (code de la liste source). Sans elle : direct
+help-intake-source = Provenance (code de la liste source). Par défaut : direct
 help-intake-subject = Objet, sans renseignement qui identifie la personne
 help-intake-text = Ce que la personne a dit : un texte, @FICHIER, ou - pour l’entrée standard
 help-link = Lier deux requêtes
