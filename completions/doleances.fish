@@ -83,6 +83,15 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "chercher" -d 'C
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "due" -d 'Voir ce qui est à répondre, le plus pressant d’abord'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "echeances" -d 'Voir ce qui est à répondre, le plus pressant d’abord'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "échéances" -d 'Voir ce qui est à répondre, le plus pressant d’abord'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "check" -d 'Prouver que le registre n’a pas été modifié hors de doleances'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "verifier" -d 'Prouver que le registre n’a pas été modifié hors de doleances'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "vérifier" -d 'Prouver que le registre n’a pas été modifié hors de doleances'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "export" -d 'Exporter des données, sans les identités'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "exporter" -d 'Exporter des données, sans les identités'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "import" -d 'Importer les requêtes d’un autre système'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "importer" -d 'Importer les requêtes d’un autre système'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "backup" -d 'Copier le registre, la copie étant vérifiée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "sauvegarder" -d 'Copier le registre, la copie étant vérifiée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "completions" -d 'Produire l’aide à la saisie pour l’interpréteur de commandes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "man" -d 'Produire la page de manuel'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "manuel" -d 'Produire la page de manuel'
@@ -1113,6 +1122,209 @@ complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l chec
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l digest -d 'Empreinte notée auparavant, à comparer' -r
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l at -d 'Nombre d’actes au journal quand l’empreinte a été notée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l deep -d 'Refait toutes les tables à partir du journal et les compare'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l digest -d 'Empreinte notée auparavant, à comparer' -r
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l at -d 'Nombre d’actes au journal quand l’empreinte a été notée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l deep -d 'Refait toutes les tables à partir du journal et les compare'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l digest -d 'Empreinte notée auparavant, à comparer' -r
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l at -d 'Nombre d’actes au journal quand l’empreinte a été notée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l deep -d 'Refait toutes les tables à partir du journal et les compare'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+in_progress\t''
+suspended\t''
+closed\t''
+destroyed\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l program -d 'Programme ou service visé (code de la liste program)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l channel -d 'Mode de réception (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l received -d 'Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l closed -d 'Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l finding -d 'Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)' -r -f -a "substantiated\t''
+partly\t''
+unsubstantiated\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l sort -d 'Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)' -r -f -a "number\t''
+received\t''
+due\t''
+closed\t''
+officer\t''
+unit\t''
+kind\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -s o -l output -d 'Fichier à écrire. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l open -d 'Seulement les requêtes qui ne sont pas fermées'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l overdue -d 'Seulement les requêtes en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l excel -d 'Pour Excel : libellés, point-virgule et virgule décimale en français'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+in_progress\t''
+suspended\t''
+closed\t''
+destroyed\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l program -d 'Programme ou service visé (code de la liste program)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l channel -d 'Mode de réception (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l received -d 'Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l closed -d 'Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l finding -d 'Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)' -r -f -a "substantiated\t''
+partly\t''
+unsubstantiated\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l sort -d 'Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)' -r -f -a "number\t''
+received\t''
+due\t''
+closed\t''
+officer\t''
+unit\t''
+kind\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -s o -l output -d 'Fichier à écrire. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l open -d 'Seulement les requêtes qui ne sont pas fermées'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l overdue -d 'Seulement les requêtes en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l excel -d 'Pour Excel : libellés, point-virgule et virgule décimale en français'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l map -d 'Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation' -r
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l rejects -d 'Fichier où écrire les lignes refusées, avec leur numéro et la raison' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l skip-known -d 'Passe les requêtes dont la référence est déjà au registre'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l map -d 'Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation' -r
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l rejects -d 'Fichier où écrire les lignes refusées, avec leur numéro et la raison' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l skip-known -d 'Passe les requêtes dont la référence est déjà au registre'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''

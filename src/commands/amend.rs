@@ -2,10 +2,10 @@
 
 use super::act::{ActArgs, Given, on_each};
 use super::context::{Context, on, resolve, resolve_some};
-use crate::output::Failure;
 use super::input::{required, short, text};
 use crate::domain::amendment::{Change, Field};
 use crate::domain::{Entry, Identity, List, Words};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -2,12 +2,12 @@
 
 use super::act::{ActArgs, on_each, one};
 use super::context::{Context, resolve_some};
-use crate::output::Failure;
 use super::finding::VerdictArgs;
 use super::input::{required, text};
 use crate::domain::List;
 use crate::domain::act::Disposition;
 use crate::domain::closing::Closure;
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

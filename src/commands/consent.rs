@@ -2,10 +2,10 @@
 
 use super::act::{ActArgs, on_each, one};
 use super::context::Context;
-use crate::output::Failure;
 use super::input::required;
 use crate::domain::act::ConsentStep;
 use crate::domain::{Code, List, Office};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -33,10 +33,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         (args.withdraw, ConsentStep::Withdrawn),
     ];
     let step = steps.into_iter().find(|(typed, _)| *typed).map(|(_, step)| step);
-    required(vec![
-        ("--for", args.party.is_none()),
-        ("--ask | --grant | --refuse | --withdraw", step.is_none()),
-    ])?;
+    required(vec![("--for", args.party.is_none()), ("--ask | --grant | --refuse | --withdraw", step.is_none())])?;
     let (typed, step) = (args.party.unwrap_or_default(), step.unwrap_or(ConsentStep::Asked));
     on_each(context, &args.act, &[args.number], "say-consent", |given| {
         let party = party(given.office, &typed)?;

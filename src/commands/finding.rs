@@ -2,10 +2,10 @@
 
 use super::act::{ActArgs, on_each, one};
 use super::context::{Context, resolve};
-use crate::output::Failure;
 use super::input::{required, text};
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::{List, Office};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

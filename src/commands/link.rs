@@ -2,9 +2,9 @@
 
 use super::act::{ActArgs, apply, end};
 use super::context::{Context, on};
-use crate::output::Failure;
 use super::input::required;
 use crate::domain::act::LinkKind;
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -8,14 +8,18 @@ pub mod input;
 mod ack;
 mod amend;
 mod assign;
+mod backup;
+mod check;
 mod close;
 mod completions;
 mod conflict;
 mod consent;
 mod due;
+mod export;
 mod find;
 mod finding;
 mod ground;
+mod import;
 mod init;
 mod intake;
 mod link;
@@ -31,8 +35,8 @@ mod undo;
 
 use clap::Subcommand;
 
-use context::Context;
 use crate::output::Failure;
+use context::Context;
 
 /// A verb. The French names are aliases: both are typed in both languages.
 #[derive(Debug, Subcommand)]
@@ -79,6 +83,14 @@ pub enum Command {
     Find(find::Args),
     #[command(alias = "echeances", alias = "échéances")]
     Due(due::Args),
+    #[command(alias = "verifier", alias = "vérifier")]
+    Check(check::Args),
+    #[command(alias = "exporter")]
+    Export(export::Args),
+    #[command(alias = "importer")]
+    Import(import::Args),
+    #[command(alias = "sauvegarder")]
+    Backup(backup::Args),
     Completions(completions::Args),
     #[command(alias = "manuel")]
     Man,
@@ -109,6 +121,10 @@ impl Command {
             Self::List(args) => list::run(args, context),
             Self::Find(args) => find::run(args, context),
             Self::Due(args) => due::run(args, context),
+            Self::Check(args) => check::run(args, context),
+            Self::Export(args) => export::run(args, context),
+            Self::Import(args) => import::run(args, context),
+            Self::Backup(args) => backup::run(args, context),
             Self::Completions(args) => completions::run(&args, context),
             Self::Man => man::run(context),
         }

@@ -2,8 +2,8 @@
 
 use super::act::{ActArgs, on_each, one};
 use super::context::Context;
-use crate::output::Failure;
 use super::input::{required, text};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

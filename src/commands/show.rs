@@ -1,10 +1,10 @@
 //! `show`: everything the register knows of one request.
 
 use super::context::{Context, on};
-use crate::output::Failure;
 use super::input::{required, text};
-use crate::output::Format;
 use crate::domain::Moment;
+use crate::output::Failure;
+use crate::output::Format;
 use crate::output::request::{self, File};
 
 #[derive(Debug, clap::Args)]

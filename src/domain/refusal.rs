@@ -143,10 +143,9 @@ impl Refusal {
             }
             Self::BodyOnlyForTransfer => ("body-only-for-transfer", vec![]),
             Self::ConsentNotGranted { to } => ("consent-not-granted", vec![("to", plain(to))]),
-            Self::ConflictOfInterest { officer, on } => (
-                "conflict-of-interest",
-                vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))],
-            ),
+            Self::ConflictOfInterest { officer, on } => {
+                ("conflict-of-interest", vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))])
+            }
             Self::ConflictAlreadyDeclared { officer } => {
                 ("conflict-already-declared", vec![("officer", Item(List::Officer, officer.clone()))])
             }

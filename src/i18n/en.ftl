@@ -53,7 +53,9 @@ help-global-version = Show the version
 
 help-arg-by = Channel to the person (a code of the list channel)
 help-arg-channel = Channel of receipt (a code of the list channel)
+help-arg-closed = Closed in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
 help-arg-dry_run = Show what would be written, and write nothing
+help-arg-finding = Finding: substantiated, partly or unsubstantiated
 help-arg-ground = Ground: NATURE, or NATURE:COMMITMENT; may be repeated
 help-arg-kind = Kind of request (a code of the list kind): complaint, comment, request…
 help-arg-limit = Most requests to show
@@ -61,9 +63,14 @@ help-arg-number = Number of the request: 2026-0042, or 42 for a request of this 
 help-arg-numbers = Numbers of the requests: 2026-0042, or 42 for a request of this year. All are acted upon, or none
 help-arg-officer = Officer; none for the requests that have no officer
 help-arg-on = Date of the act: YYYY-MM-DD, yesterday, -3d. Default: today
+help-arg-open = Only requests that are not closed
+help-arg-overdue = Only requests that are overdue
 help-arg-partly = Partly substantiated, by this criterion (a code of the list criterion)
 help-arg-program = Program or service concerned (a code of the list program)
 help-arg-reason = Reason, kept in the file: a text, @FILE, or - for standard input
+help-arg-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-arg-sort = Order: number, received, due, closed, officer, unit or kind
+help-arg-status = Status: received, in_progress, suspended, closed or destroyed
 help-arg-substantiated = Substantiated, by this criterion (a code of the list criterion)
 help-arg-text = Text: as it is, @FILE, or - for standard input
 help-arg-unit = Administrative unit concerned (a code of the list unit)
@@ -171,14 +178,7 @@ help-list = List the requests that answer to conditions
         doleances list --open --officer none
         doleances list --received 2026-04-01..2026-06-30 --kind complaint --format csv
         doleances list --overdue --sort due --columns number,due_on,officer
-help-list-closed = Closed in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
 help-list-columns = Columns, separated by commas: number, status, kind, received_on, due_on, officer, subject…
-help-list-finding = Finding: substantiated, partly or unsubstantiated
-help-list-open = Only requests that are not closed
-help-list-overdue = Only requests that are overdue
-help-list-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
-help-list-sort = Order: number, received, due, closed, officer, unit or kind
-help-list-status = Status: received, in_progress, suspended, closed or destroyed
 help-man = Print the manual page
     .examples = doleances man > ~/.local/share/man/man1/doleances.1
 help-note = Add a note to the file
@@ -790,3 +790,190 @@ usage-unknown-argument = { $arg } does not exist for this command.
 usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
 usage-unknown-verb = “{ $verb }” is no verb of doleances.
 usage-value-missing = { $arg } lacks a value.
+
+## Proof of the register
+
+check-anchor-broken = The digest given is not that of entry { $seq }: the journal is no longer what it was.
+check-anchor-holds = The digest given is indeed that of entry { $seq }.
+check-broken = { $count ->
+        [one] { $count } fault. Keep the file as it is and tell your IT support.
+       *[other] { $count } faults. Keep the file as it is and tell your IT support.
+    }
+check-clock-back = At entry { $seq }, the computer’s clock went back. That is no fault of the register.
+check-deep-holds = The journal holds, and the tables say what it says.
+check-entries = Entries in the journal: { $count }
+check-head = Digest: { $digest }
+check-holds = The journal holds. To compare the tables as well: doleances check --deep
+check-limits = Keep the digest elsewhere: it is what will prove that no entry was taken off the end.
+check-problem-chain = Entry { $seq }: its digest is not that of what it says.
+check-problem-erased-unsaid = Entry { $seq }: its words were erased without an entry that says so.
+check-problem-file = The file is damaged. Technical detail: { $what }
+check-problem-full-text = The search index does not hold the words of the requests.
+check-problem-gap = Entry { $seq }: it is missing, or out of order.
+check-problem-missing = { $number }, table { $table }: a row that the journal calls for is not there.
+check-problem-office = Table { $table }: it does not say what the journal says.
+check-problem-row = { $number }, table { $table }: these columns do not say what the journal says: { $columns }.
+check-problem-schema = “{ $name }” is not as this version writes it.
+check-problem-unknown = { $number }, table { $table }: a row that the journal knows nothing of.
+check-problem-unreadable = Entry { $seq }: it cannot be read.
+check-problem-words = Entry { $seq }: its words are not those that were entered.
+check-replayed = Requests compared with the journal: { $count }
+say-backed-up = Checked copy of the register: { $path }
+
+help-backup = Copy the register, and check the copy
+    .more = The copy is taken at one moment, even if others are at work on the register.
+    .examples = doleances backup register-2026-05-04.db
+help-backup-file = File of the copy
+help-check = Prove that the register was not altered outside doleances
+    .more = Shows the number of entries and their digest, which also stands on every report. The exit code is 4 if anything is wrong.
+    .examples =
+        doleances check --deep
+        doleances check --digest DIGEST --at 1250
+help-check-at = Entries in the journal when the digest was noted
+help-check-deep = Make all the tables again from the journal and compare them
+help-check-digest = A digest noted before, to be compared
+help-arg-force = Replace the file if there is one
+value-digest = DIGEST
+value-map = MAP
+value-what = WHAT
+
+## Export and import
+
+say-imported = { $count ->
+        [one] { $count } request imported
+       *[other] { $count } requests imported
+    }; { $known ->
+        [one] { $known } already in the register
+       *[other] { $known } already in the register
+    }; { $refused ->
+        [one] { $refused } refused
+       *[other] { $refused } refused
+    }; { $aside ->
+        [one] { $aside } impossible value left unknown
+       *[other] { $aside } impossible values left unknown
+    }.
+
+help-export = Export data, without identities
+    .more = Without --excel the file is for programs: codes, commas and stable names of columns.
+    .examples =
+        doleances export requests --received 2026-04-01..2027-03-31 --excel -o requests.csv
+        doleances export history --format jsonl
+help-export-excel = For Excel: labels instead of codes
+help-export-output = File to write. Default: standard output
+help-export-what = Data: requests, grounds or history
+help-import = Import the requests of another system
+    .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
+    .examples =
+        doleances import complaints.csv --map map.toml --dry-run
+        doleances import complaints.csv --map map.toml --rejects rejects.csv
+help-import-file = CSV file, or - for standard input
+help-import-map = A .toml map that says which column feeds which field. Default: the columns of an export
+help-import-rejects = File for the refused lines, with their number and the reason
+help-import-skip_known = Pass over requests whose reference is already in the register
+
+field-account = Computer account
+field-acknowledged_by = Channel of the acknowledgement
+field-act = Act
+field-by = Recorded by
+field-commitment = Commitment
+field-criterion = Criterion
+field-erased = Words erased
+field-facts = Facts
+field-found_on = Date of the finding
+field-grounds = Grounds
+field-n = Rank of the ground
+field-nature = Nature of the ground
+field-on = Date of the act
+field-reasons = Reasons of the finding
+field-recorded_at = Recorded at
+field-reply_by = Channel of the reply
+field-seq = Rank in the journal
+field-suspended_days = Suspended days
+field-suspensions = All suspensions
+field-triaged_on = Triaged
+field-words = Words
+
+list-disposition = dispositions
+list-finding = findings
+list-language = languages
+
+error-import-bad-header = The first line of the file cannot be read: { $why }.
+error-import-duplicate-column = Two columns of the file are called “{ $column }”.
+    .hint = Give each column a name of its own.
+error-import-empty = The file is empty.
+error-import-header = { $count ->
+        [one] The columns of the file have { $count } problem; nothing was imported.
+       *[other] The columns of the file have { $count } problems; nothing was imported.
+    }
+    .hint = To say which column feeds which field: doleances import FILE.csv --map MAP.toml
+error-import-io = The file cannot be read. Technical detail: { $why }
+error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.
+    .hint = Save it as UTF-8.
+error-import-refused = { $refused ->
+        [one] { $refused } line refused; nothing was imported (good lines: { $good }).
+       *[other] { $refused } lines refused; nothing was imported (good lines: { $good }).
+    }
+    .hint = To import the rest and collect the refused lines: doleances import FILE.csv --rejects REJECTS.csv
+error-import-too-large = The file is larger than { $limit } bytes.
+    .hint = Split it into several files.
+error-map-date-format = { $path }: “{ $format }” is no form of date.
+error-map-delimiter = { $path }: “{ $text }” is no separator of columns.
+error-map-derived-field = { $path }: the field “{ $field }” follows from others and is not imported.
+error-map-encoding = { $path }: the encoding “{ $name }” is not known.
+error-map-field-twice = { $path }: the field “{ $field }” is given twice.
+error-map-impossible = { $path }: the field “{ $field }” cannot be left unknown.
+error-map-no-column = { $path }: the field “{ $field }” needs a column, or columns.
+error-map-not-a-date = { $path }: the field “{ $field }” is not a date.
+error-map-several-columns = { $path }: the field “{ $field }” takes one column only.
+error-map-syntax = { $path }, line { $line }: the map cannot be read. Technical detail: { $why }
+error-map-unknown-field = { $nearest ->
+        [none] { $path }: “{ $field }” is not a field.
+       *[other] { $path }: “{ $field }” is not a field. Did you mean: { $nearest }?
+    }
+error-map-unknown-list = { $nearest ->
+        [none] { $path }: “{ $list }” is not a list.
+       *[other] { $path }: “{ $list }” is not a list. Did you mean: { $nearest }?
+    }
+usage-file-directory = { $path } is a directory, not a file.
+    .hint = Give the name of a file.
+
+import-flaw-bad-quote = a straight quote is out of place
+import-flaw-field-too-long = a field is longer than { $limit } bytes; a straight quote may have been left open
+import-flaw-not-text = line { $line }, character { $column }: bytes that are no text in the file’s encoding (byte { $byte })
+import-flaw-nul = a null character
+import-flaw-open-quote = a straight quote is still open at the end of the file
+import-flaw-record-too-long = the line is longer than { $limit } bytes
+import-flaw-too-many-columns = more than { $limit } columns
+import-flaw-unequal-row = { $found ->
+        [one] { $found } field instead of { $expected }
+       *[other] { $found } fields instead of { $expected }
+    }
+import-problem = Line { $line }, { $column }, “{ $value }”: { $reason }.
+import-reason-acknowledged-before-received = acknowledged before it was received
+import-reason-ambiguous-date = a date that reads in two ways; the map may give its form
+import-reason-anonymous-with-identity = an anonymous request with an identity
+import-reason-bad-boolean = neither yes nor no
+import-reason-bad-date = not a date
+import-reason-bad-ground = not a ground
+import-reason-bad-number = not a whole number of days
+import-reason-bad-suspension = not a suspension
+import-reason-closed-before-received = closed before it was received
+import-reason-date-order = “{ $then }” comes before “{ $first }”
+import-reason-disposition-without-closing = a disposition without a closing date
+import-reason-duplicate-reference = the same reference as on line { $line }
+import-reason-field-twice = two columns feed this field
+import-reason-finding-on-inadmissible = a finding on an inadmissible request
+import-reason-future-date = a date still to come
+import-reason-known-reference = a reference already in the register ({ $number })
+import-reason-missing-field = a value is missing
+import-reason-no-such-column = the file has no such column
+import-reason-no-such-column-near = the file has no such column; did you mean { $nearest }?
+import-reason-no-such-field = no field of that name
+import-reason-no-such-field-near = no field of that name; did you mean { $nearest }?
+import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
+import-reason-retired-code = retired from the list “{ $list }”
+import-reason-suspended-longer-than-open = more days suspended than days open
+import-reason-suspension-reversed = a suspension that ends before it begins
+import-reason-suspensions-overlap = suspensions that overlap
+import-reason-unknown-code = not in the list “{ $list }”
+import-reason-unknown-code-near = not in the list “{ $list }”; did you mean { $nearest }?

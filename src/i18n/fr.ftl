@@ -53,7 +53,9 @@ help-global-version = Affiche la version
 
 help-arg-by = Mode de transmission à la personne (code de la liste channel)
 help-arg-channel = Mode de réception (code de la liste channel)
+help-arg-closed = Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
 help-arg-dry_run = Montre ce qui serait écrit, sans rien écrire
+help-arg-finding = Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)
 help-arg-ground = Motif : NATURE, ou NATURE:ENGAGEMENT; se répète
 help-arg-kind = Type de requête (code de la liste kind) : complaint, comment, request…
 help-arg-limit = Nombre de requêtes à afficher, au plus
@@ -61,9 +63,14 @@ help-arg-number = Numéro de la requête : 2026-0042, ou 42 pour une requête d
 help-arg-numbers = Numéros des requêtes : 2026-0042, ou 42 pour une requête de cette année. Toutes sont traitées, ou aucune
 help-arg-officer = Membre de l’équipe; none ou personne pour les requêtes sans responsable
 help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui
+help-arg-open = Seulement les requêtes qui ne sont pas fermées
+help-arg-overdue = Seulement les requêtes en retard
 help-arg-partly = Partiellement fondée, selon ce critère (code de la liste criterion)
 help-arg-program = Programme ou service visé (code de la liste program)
 help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
+help-arg-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
+help-arg-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
+help-arg-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
 help-arg-substantiated = Fondée, selon ce critère (code de la liste criterion)
 help-arg-text = Texte : tel quel, @FICHIER, ou - pour l’entrée standard
 help-arg-unit = Unité administrative visée (code de la liste unit)
@@ -171,14 +178,7 @@ help-list = Lister les requêtes qui répondent à des conditions
         doleances lister --open --officer personne
         doleances lister --received 2026-04-01..2026-06-30 --kind complaint --format csv
         doleances lister --overdue --sort due --columns number,due_on,officer
-help-list-closed = Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
 help-list-columns = Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…
-help-list-finding = Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)
-help-list-open = Seulement les requêtes qui ne sont pas fermées
-help-list-overdue = Seulement les requêtes en retard
-help-list-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
-help-list-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
-help-list-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
 help-man = Produire la page de manuel
     .examples = doleances man > ~/.local/share/man/man1/doleances.1
 help-note = Verser une note au dossier
@@ -792,3 +792,190 @@ usage-unknown-argument = { $arg } n’existe pas pour cette commande.
 usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
 usage-unknown-verb = « { $verb } » n’est pas un verbe de doleances.
 usage-value-missing = Il manque une valeur à { $arg }.
+
+## Preuve du registre
+
+check-anchor-broken = L’empreinte donnée n’est pas celle de l’acte { $seq } : le journal n’est plus celui d’alors.
+check-anchor-holds = L’empreinte donnée est bien celle de l’acte { $seq }.
+check-broken = { $count ->
+        [one] { $count } anomalie. Conservez le fichier tel quel et prévenez votre soutien informatique.
+       *[other] { $count } anomalies. Conservez le fichier tel quel et prévenez votre soutien informatique.
+    }
+check-clock-back = À l’acte { $seq }, l’horloge de l’ordinateur a reculé. Ce n’est pas une anomalie du registre.
+check-deep-holds = Le journal se tient, et les tables disent ce qu’il dit.
+check-entries = Actes au journal : { $count }
+check-head = Empreinte : { $digest }
+check-holds = Le journal se tient. Pour comparer aussi les tables : doleances vérifier --deep
+check-limits = Notez l’empreinte ailleurs : c’est elle qui prouvera qu’aucun acte n’a été retiré de la fin.
+check-problem-chain = Acte { $seq } : son empreinte n’est pas celle de ce qu’il dit.
+check-problem-erased-unsaid = Acte { $seq } : ses textes ont été effacés sans qu’un acte le dise.
+check-problem-file = Le fichier est endommagé. Détail technique : { $what }
+check-problem-full-text = L’index de recherche ne contient pas les textes des requêtes.
+check-problem-gap = Acte { $seq } : il manque, ou n’est pas à son rang.
+check-problem-missing = { $number }, table { $table } : une ligne que le journal demande n’y est pas.
+check-problem-office = Table { $table } : elle ne dit pas ce que dit le journal.
+check-problem-row = { $number }, table { $table } : ces colonnes ne disent pas ce que dit le journal : { $columns }.
+check-problem-schema = « { $name } » n’est pas tel que cette version l’écrit.
+check-problem-unknown = { $number }, table { $table } : une ligne que le journal ne connaît pas.
+check-problem-unreadable = Acte { $seq } : il ne se lit pas.
+check-problem-words = Acte { $seq } : ses textes ne sont pas ceux qui ont été inscrits.
+check-replayed = Requêtes comparées au journal : { $count }
+say-backed-up = Copie vérifiée du registre : { $path }
+
+help-backup = Copier le registre, la copie étant vérifiée
+    .more = La copie est prise d’un seul coup, même si d’autres travaillent au registre.
+    .examples = doleances sauvegarder registre-2026-05-04.db
+help-backup-file = Fichier de la copie
+help-check = Prouver que le registre n’a pas été modifié hors de doleances
+    .more = Affiche le nombre d’actes et leur empreinte, qui figure aussi sur chaque rapport. Le code de sortie est 4 si quelque chose ne va pas.
+    .examples =
+        doleances vérifier --deep
+        doleances vérifier --digest EMPREINTE --at 1250
+help-check-at = Nombre d’actes au journal quand l’empreinte a été notée
+help-check-deep = Refait toutes les tables à partir du journal et les compare
+help-check-digest = Empreinte notée auparavant, à comparer
+help-arg-force = Remplace le fichier s’il existe
+value-digest = EMPREINTE
+value-map = GABARIT
+value-what = QUOI
+
+## Exportation et importation
+
+say-imported = { $count ->
+        [one] { $count } requête importée
+       *[other] { $count } requêtes importées
+    }; { $known ->
+        [one] { $known } déjà au registre
+       *[other] { $known } déjà au registre
+    }; { $refused ->
+        [one] { $refused } refusée
+       *[other] { $refused } refusées
+    }; { $aside ->
+        [one] { $aside } valeur impossible laissée inconnue
+       *[other] { $aside } valeurs impossibles laissées inconnues
+    }.
+
+help-export = Exporter des données, sans les identités
+    .more = Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables.
+    .examples =
+        doleances exporter requests --received 2026-04-01..2027-03-31 --excel -o requetes.csv
+        doleances exporter history --format jsonl
+help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
+help-export-output = Fichier à écrire. Par défaut : la sortie standard
+help-export-what = Données : requests (requêtes), grounds (motifs) ou history (historique)
+help-import = Importer les requêtes d’un autre système
+    .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
+    .examples =
+        doleances importer plaintes.csv --map gabarit.toml --dry-run
+        doleances importer plaintes.csv --map gabarit.toml --rejects refus.csv
+help-import-file = Fichier CSV, ou - pour l’entrée standard
+help-import-map = Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation
+help-import-rejects = Fichier où écrire les lignes refusées, avec leur numéro et la raison
+help-import-skip_known = Passe les requêtes dont la référence est déjà au registre
+
+field-account = Compte de l’ordinateur
+field-acknowledged_by = Mode de l’accusé de réception
+field-act = Acte
+field-by = Inscrit par
+field-commitment = Engagement
+field-criterion = Critère d’appréciation
+field-erased = Textes effacés
+field-facts = Faits
+field-found_on = Date de la conclusion
+field-grounds = Motifs
+field-n = Rang du motif
+field-nature = Nature du motif
+field-on = Date de l’acte
+field-reasons = Raisons de la conclusion
+field-recorded_at = Inscrit le
+field-reply_by = Mode de la réponse
+field-seq = Rang au journal
+field-suspended_days = Jours suspendus
+field-suspensions = Suspensions
+field-triaged_on = Triage
+field-words = Textes
+
+list-disposition = issues
+list-finding = conclusions
+list-language = langues
+
+error-import-bad-header = La première ligne du fichier ne se lit pas : { $why }.
+error-import-duplicate-column = Deux colonnes du fichier s’appellent « { $column } ».
+    .hint = Donnez un nom différent à chaque colonne.
+error-import-empty = Le fichier est vide.
+error-import-header = { $count ->
+        [one] Les colonnes du fichier ont { $count } problème; rien n’a été importé.
+       *[other] Les colonnes du fichier ont { $count } problèmes; rien n’a été importé.
+    }
+    .hint = Pour dire quelle colonne va dans quel champ : doleances importer FICHIER.csv --map GABARIT.toml
+error-import-io = Le fichier ne se lit pas. Détail technique : { $why }
+error-import-no-mark = Le fichier est dit en UTF-16, mais n’en porte pas la marque.
+    .hint = Enregistrez-le en UTF-8.
+error-import-refused = { $refused ->
+        [one] { $refused } ligne refusée; rien n’a été importé (lignes correctes : { $good }).
+       *[other] { $refused } lignes refusées; rien n’a été importé (lignes correctes : { $good }).
+    }
+    .hint = Pour importer le reste et recueillir les lignes refusées : doleances importer FICHIER.csv --rejects REFUS.csv
+error-import-too-large = Le fichier dépasse { $limit } octets.
+    .hint = Découpez-le en plusieurs fichiers.
+error-map-date-format = { $path } : « { $format } » n’est pas une forme de date.
+error-map-delimiter = { $path } : « { $text } » n’est pas un séparateur de colonnes.
+error-map-derived-field = { $path } : le champ « { $field } » se déduit des autres et ne s’importe pas.
+error-map-encoding = { $path } : le codage « { $name } » n’est pas connu.
+error-map-field-twice = { $path } : le champ « { $field } » est donné deux fois.
+error-map-impossible = { $path } : le champ « { $field } » ne peut pas être laissé inconnu.
+error-map-no-column = { $path } : le champ « { $field } » demande une colonne, ou des colonnes.
+error-map-not-a-date = { $path } : le champ « { $field } » n’est pas une date.
+error-map-several-columns = { $path } : le champ « { $field } » n’admet qu’une colonne.
+error-map-syntax = { $path }, ligne { $line } : le gabarit ne se lit pas. Détail technique : { $why }
+error-map-unknown-field = { $nearest ->
+        [none] { $path } : « { $field } » n’est pas un champ.
+       *[other] { $path } : « { $field } » n’est pas un champ. Vouliez-vous dire : { $nearest }?
+    }
+error-map-unknown-list = { $nearest ->
+        [none] { $path } : « { $list } » n’est pas une liste.
+       *[other] { $path } : « { $list } » n’est pas une liste. Vouliez-vous dire : { $nearest }?
+    }
+usage-file-directory = { $path } est un dossier, non un fichier.
+    .hint = Donnez le nom d’un fichier.
+
+import-flaw-bad-quote = un guillemet droit est mal placé
+import-flaw-field-too-long = un champ dépasse { $limit } octets; un guillemet droit est peut-être resté ouvert
+import-flaw-not-text = ligne { $line }, caractère { $column } : des octets ne sont pas du texte dans le codage du fichier (octet { $byte })
+import-flaw-nul = un caractère nul
+import-flaw-open-quote = un guillemet droit reste ouvert à la fin du fichier
+import-flaw-record-too-long = la ligne dépasse { $limit } octets
+import-flaw-too-many-columns = plus de { $limit } colonnes
+import-flaw-unequal-row = { $found ->
+        [one] { $found } champ au lieu de { $expected }
+       *[other] { $found } champs au lieu de { $expected }
+    }
+import-problem = Ligne { $line }, { $column }, « { $value } » : { $reason }.
+import-reason-acknowledged-before-received = accusé de réception antérieur à la réception
+import-reason-ambiguous-date = date qui se lit de deux façons; le gabarit peut en dire la forme
+import-reason-anonymous-with-identity = requête anonyme qui porte une identité
+import-reason-bad-boolean = ni oui ni non
+import-reason-bad-date = n’est pas une date
+import-reason-bad-ground = n’est pas un motif
+import-reason-bad-number = n’est pas un nombre entier de jours
+import-reason-bad-suspension = n’est pas une suspension
+import-reason-closed-before-received = fermeture antérieure à la réception
+import-reason-date-order = « { $then } » est antérieur à « { $first } »
+import-reason-disposition-without-closing = une issue sans date de fermeture
+import-reason-duplicate-reference = même référence qu’à la ligne { $line }
+import-reason-field-twice = ce champ vient de deux colonnes
+import-reason-finding-on-inadmissible = une conclusion sur une requête irrecevable
+import-reason-future-date = date à venir
+import-reason-known-reference = référence déjà au registre ({ $number })
+import-reason-missing-field = il manque une valeur
+import-reason-no-such-column = le fichier n’a pas cette colonne
+import-reason-no-such-column-near = le fichier n’a pas cette colonne; vouliez-vous dire { $nearest }?
+import-reason-no-such-field = aucun champ de ce nom
+import-reason-no-such-field-near = aucun champ de ce nom; vouliez-vous dire { $nearest }?
+import-reason-reason-on-admissible = un motif d’irrecevabilité sur une requête recevable
+import-reason-retired-code = retiré de la liste « { $list } »
+import-reason-suspended-longer-than-open = plus de jours suspendus que de jours écoulés
+import-reason-suspension-reversed = suspension qui finit avant de commencer
+import-reason-suspensions-overlap = suspensions qui se chevauchent
+import-reason-unknown-code = n’est pas dans la liste « { $list } »
+import-reason-unknown-code-near = n’est pas dans la liste « { $list } »; vouliez-vous dire { $nearest }?

@@ -21,7 +21,8 @@ fn days(file: &File<'_>) -> (Vec<DayLine>, i64) {
 pub fn screen(ui: &Ui, file: &File<'_>) -> String {
     let texts = ui.texts();
     let (days, length) = days(file);
-    let mut table = Table::new(["explain-day", "explain-weekday", "explain-count", "explain-why"].map(|key| texts.get(key)));
+    let mut table =
+        Table::new(["explain-day", "explain-weekday", "explain-count", "explain-why"].map(|key| texts.get(key)));
     for line in &days {
         let count = match &line.reason {
             DayReason::Receipt => format!("0/{length}"),

@@ -11,6 +11,6 @@ pub mod sentence;
 pub mod table;
 pub mod ui;
 
-pub use table::Table;
 pub use failure::Failure;
+pub use table::Table;
 pub use ui::{Format, Ui};

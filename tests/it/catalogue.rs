@@ -6,9 +6,10 @@ use std::path::Path;
 
 use doleances::domain::act::{Disposition, LinkKind};
 use doleances::domain::finding::Finding;
+use doleances::domain::fold::fold;
 use doleances::domain::{Lang, List, amendment};
 use doleances::exchange::requests::LIST;
-use doleances::i18n::{messages, source};
+use doleances::i18n::{Texts, messages, source};
 use fluent_bundle::FluentResource;
 
 const LANGS: [Lang; 2] = [Lang::Fr, Lang::En];
@@ -151,6 +152,40 @@ fn every_key_in_the_sources_is_in_the_catalogue() {
         }
     }
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_problem_of_a_file_and_of_a_check_has_its_sentence() {
+    let keys = keys(Lang::Fr);
+    let mut asked = 0;
+    for (source, families) in [
+        (include_str!("../../src/commands/import/said.rs"), &["import-reason-", "import-flaw-"]),
+        (include_str!("../../src/commands/check.rs"), &["check-problem-", ""]),
+    ] {
+        let source = source.split_whitespace().collect::<String>();
+        for rest in source.split("=>with(\"").chain(source.split("=>near(\"")).chain(source.split("{with(\"")).skip(1) {
+            let key = rest.split('"').next().unwrap_or_default();
+            if key.chars().all(|c| c.is_ascii_lowercase() || c == '-') {
+                asked += 1;
+                assert!(families.iter().any(|of| keys.contains(format!("{of}{key}").as_str())), "{key}");
+            }
+        }
+    }
+    assert!(asked > 30, "{asked}");
+}
+
+#[test]
+fn the_label_of_a_column_names_one_field_in_both_languages() {
+    let mut labels = BTreeMap::new();
+    let fields = doleances::exchange::Field::ALL.iter().map(|field| field.key());
+    for key in fields.chain(doleances::exchange::Field::DERIVED.iter().copied()) {
+        for lang in LANGS {
+            let label = fold(&Texts::new(lang).get(&format!("field-{key}")));
+            assert!(!label.contains('⟨'), "{key}");
+            let other = labels.insert(label.clone(), key).filter(|other| *other != key);
+            assert_eq!(other, None, "{key}: {label}");
+        }
+    }
 }
 
 #[test]
