@@ -57,6 +57,8 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "resume" -d 'Rep
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "reprendre" -d 'Reprendre le délai, les documents étant reçus'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "consent" -d 'Consigner le consentement de la personne'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "consentement" -d 'Consigner le consentement de la personne'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "hand" -d 'Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "confier" -d 'Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "ground" -d 'Ajouter ou retirer un motif'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "motif" -d 'Ajouter ou retirer un motif'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "finding" -d 'Conclure sur un motif, ou sur la plainte'
@@ -95,6 +97,13 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "sauvegarder" -d
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "completions" -d 'Produire l’aide à la saisie pour l’interpréteur de commandes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "man" -d 'Produire la page de manuel'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "manuel" -d 'Produire la page de manuel'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "reference" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "listes" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "référence" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "références" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "holidays" -d 'Les jours fériés du bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "feries" -d 'Les jours fériés du bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "fériés" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "help" -d 'Afficher l’aide d’un verbe'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "aide" -d 'Afficher l’aide d’un verbe'
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l profile -d 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi' -r
@@ -455,6 +464,40 @@ complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l dry
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l to -d 'À qui : bureau (office), unit:UNITÉ ou partner:PARTENAIRE' -r
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l to -d 'À qui : bureau (office), unit:UNITÉ ou partner:PARTENAIRE' -r
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
@@ -1367,6 +1410,1084 @@ never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "list" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "list" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "list" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "list" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "list" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "lister" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "add" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "ajouter" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "remove" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "retirer" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "list" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "lister" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "add" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "ajouter" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "remove" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "retirer" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "list" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "lister" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "add" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "ajouter" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "remove" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "retirer" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"

@@ -19,6 +19,8 @@ mod export;
 mod find;
 mod finding;
 mod ground;
+mod hand;
+mod holidays;
 mod import;
 mod init;
 mod intake;
@@ -26,6 +28,7 @@ mod link;
 mod list;
 mod man;
 mod note;
+mod reference;
 mod reopen;
 mod resume;
 mod show;
@@ -59,6 +62,8 @@ pub enum Command {
     Resume(resume::Args),
     #[command(alias = "consentement")]
     Consent(consent::Args),
+    #[command(alias = "confier")]
+    Hand(hand::Args),
     #[command(alias = "motif")]
     Ground(ground::Args),
     #[command(alias = "conclure")]
@@ -94,6 +99,10 @@ pub enum Command {
     Completions(completions::Args),
     #[command(alias = "manuel")]
     Man,
+    #[command(aliases = ["listes", "référence", "références"])]
+    Reference(reference::Args),
+    #[command(aliases = ["feries", "fériés"])]
+    Holidays(holidays::Args),
 }
 
 impl Command {
@@ -109,6 +118,7 @@ impl Command {
             Self::Suspend(args) => suspend::run(args, context),
             Self::Resume(args) => resume::run(args, context),
             Self::Consent(args) => consent::run(args, context),
+            Self::Hand(args) => hand::run(args, context),
             Self::Ground(args) => ground::run(args, context),
             Self::Finding(args) => finding::run(args, context),
             Self::Close(args) => close::run(args, context),
@@ -127,6 +137,8 @@ impl Command {
             Self::Backup(args) => backup::run(args, context),
             Self::Completions(args) => completions::run(&args, context),
             Self::Man => man::run(context),
+            Self::Reference(args) => reference::run(args, context),
+            Self::Holidays(args) => holidays::run(args, context),
         }
     }
 }

@@ -100,12 +100,17 @@ fn why(line: &DayLine, file: &File<'_>, texts: &Texts) -> String {
 
 /// A holiday by its name, with where it comes from.
 pub fn holiday(holiday: &Holiday, texts: &Texts) -> String {
-    let name = match &holiday.name {
-        HolidayName::Decreed(name) => name.clone(),
-        named => texts.get(&format!("holiday-{}", named.key().replace('_', "-"))),
-    };
+    let name = name(holiday, texts);
     let observed = holiday.nominal.map(|day| texts.with("holiday-observed", &[("day", day.to_string().into())]));
     let source = holiday.source.clone().unwrap_or_else(|| texts.get("holiday-by-rule"));
     let name = texts.with("explain-holiday", &[("name", name.into()), ("source", source.into())]);
     observed.map_or(name.clone(), |observed| format!("{name} · {observed}"))
+}
+
+/// What a holiday is called.
+pub fn name(holiday: &Holiday, texts: &Texts) -> String {
+    match &holiday.name {
+        HolidayName::Decreed(name) => name.clone(),
+        named => texts.get(&format!("holiday-{}", named.key().replace('_', "-"))),
+    }
 }

@@ -1,10 +1,14 @@
 //! What people and scripts read: views of values, and the one place that prints and prompts.
 
 pub mod clean;
+pub mod effects;
 pub mod explain;
 pub mod failure;
 pub mod history;
+pub mod holidays;
 pub mod number;
+pub mod records;
+pub mod reference;
 pub mod request;
 pub mod requests;
 pub mod sentence;

@@ -114,6 +114,13 @@ fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
             "unknown-reference",
             vec![("code", code.to_string().into()), ("list", name(other)), ("missing", missing.to_string().into())],
         ),
+        ListRefusal::InTheFuture { on, today } => {
+            ("in-the-future", vec![("on", on.to_string().into()), ("today", today.to_string().into())])
+        }
+        ListRefusal::AlreadyTimed { code, kind, by } => (
+            "already-timed",
+            vec![("code", code.to_string().into()), ("kind", kind.to_string().into()), ("by", by.to_string().into())],
+        ),
         ListRefusal::NoTerms { code } => ("no-terms", vec![("code", code.to_string().into())]),
         ListRefusal::Misplaced { list, code, field } => {
             ("misplaced", vec![("list", name(list)), ("code", code.to_string().into()), ("field", (*field).into())])

@@ -1,9 +1,10 @@
 //! The expected values are those of the ministries' documents and of the codes that scripts rely on.
 
 use super::*;
+use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
 use crate::domain::reference::Unresolved;
-use crate::domain::{Code, HolidaySet, Item, Lang, List, Profile};
+use crate::domain::{Code, Item, Lang, List, Profile};
 
 const EXAMPLE: &str = include_str!("../../examples/mon-bureau.toml");
 

@@ -5,6 +5,7 @@
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 
 pub mod check;
+mod effects;
 mod error;
 mod file;
 pub mod journal;

@@ -185,7 +185,7 @@ fn words(command: &str) -> Vec<String> {
 fn every_command_that_a_text_proposes_is_understood() {
     let tree = cli::tree();
     // The verbs of the contract that are still to come.
-    let to_come = ["reference", "holidays", "restore"];
+    let to_come = ["restore"];
     let mut tried = 0;
     for lang in LANGS {
         for (key, message) in messages(source(lang)) {
@@ -273,11 +273,11 @@ fn the_manual_is_in_the_language_asked_for() {
     for heading in ["NOM", "SYNOPSIS", "DESCRIPTION", "VERBES", "CODES DE SORTIE", "EXEMPLES"] {
         assert!(french.lines().any(|line| line.starts_with(".SH") && line.contains(heading)), "{heading}");
     }
-    for word in ["SUBCOMMANDS", "OPTIONS\n", "NAME", "EXTRA", "Print ", "⟨"] {
+    for word in ["SUBCOMMANDS", "OPTIONS\n", ".SH NAME", "EXTRA", "Print ", "⟨"] {
         assert!(!french.contains(word), "{word}");
     }
     let english = ok(&["--lang", "en", "man"]);
-    assert!(english.contains("EXIT CODES") && !english.contains("NOM") && !english.contains('⟨'));
+    assert!(english.contains("EXIT CODES") && !english.contains(".SH NOM") && !english.contains('⟨'));
     // Every verb is there.
     for verb in cli::tree().get_subcommands() {
         let there = |page: &str| page.lines().any(|line| line.starts_with(".SS") && line.contains(verb.get_name()));

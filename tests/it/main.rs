@@ -1,6 +1,9 @@
-//! The program from outside: one file a subject.
+//! The program as the office meets it, and its parts from outside: one file a subject.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod catalogue;
+mod desk;
 mod exchange;
 mod help;
+mod holidays;
+mod lists;
