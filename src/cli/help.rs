@@ -48,7 +48,12 @@ struct Book<'t> {
 impl Book<'_> {
     /// A verb and all that hangs from it. `key` names it in the catalogue, `path` on the command line.
     fn told(&self, verb: Command, key: &str, path: &str) -> Command {
-        let verb = verb.about(self.texts.get(key)).mut_args(|arg| self.argument(arg, key));
+        // Under a heading of its own, clap would sort what has no rank by name.
+        let ranked = |arg: Arg, rank| if arg.is_positional() { arg.display_order(rank) } else { arg };
+        let mut ranks = 0..;
+        let verb = verb
+            .about(self.texts.get(key))
+            .mut_args(|arg| ranked(self.argument(arg, key), ranks.next().unwrap_or_default()));
         let typed: Vec<_> = std::iter::once(path.to_owned()).chain(verb.get_positionals().map(positional)).collect();
         let verb = verb.mut_subcommands(|sub| {
             let path = format!("{} {}", typed.join(" "), name(&sub, self.texts.lang()));

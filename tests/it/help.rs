@@ -152,6 +152,16 @@ fn help_is_asked_for_in_either_way_and_in_either_language() {
 }
 
 #[test]
+fn arguments_are_listed_in_the_order_in_which_they_are_typed() {
+    let page = ok(&["--lang", "en", "conflict", "--help"]);
+    let place = |text: &str| page.rfind(text).unwrap();
+    assert!(page.contains("Usage: doleances conflict [OPTIONS] <NUMBER> <OFFICER>\n"));
+    assert!(place("  <NUMBER>  ") < place("  <OFFICER>  "));
+    let page = ok(&["--lang", "en", "reference", "add", "--help"]);
+    assert!(page.find("  <LIST>") < page.find("  <CODE>"), "{page}");
+}
+
+#[test]
 fn help_fits_the_page() {
     for columns in ["80", "100"] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_doleances"));
