@@ -11,6 +11,7 @@ mod assign;
 mod backup;
 mod check;
 mod close;
+mod completions;
 mod conflict;
 mod consent;
 mod due;
@@ -25,6 +26,7 @@ mod init;
 mod intake;
 mod link;
 mod list;
+mod man;
 mod note;
 mod reference;
 mod reopen;
@@ -94,6 +96,9 @@ pub enum Command {
     Import(import::Args),
     #[command(alias = "sauvegarder")]
     Backup(backup::Args),
+    Completions(completions::Args),
+    #[command(alias = "manuel")]
+    Man,
     #[command(aliases = ["listes", "référence", "références"])]
     Reference(reference::Args),
     #[command(aliases = ["feries", "fériés"])]
@@ -130,6 +135,8 @@ impl Command {
             Self::Export(args) => export::run(args, context),
             Self::Import(args) => import::run(args, context),
             Self::Backup(args) => backup::run(args, context),
+            Self::Completions(args) => completions::run(&args, context),
+            Self::Man => man::run(context),
             Self::Reference(args) => reference::run(args, context),
             Self::Holidays(args) => holidays::run(args, context),
         }

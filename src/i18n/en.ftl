@@ -1,4 +1,283 @@
-### The English texts. One key a message; the same keys and variables as fr.ftl, which a test checks.
+### Help: the pages
+
+help = Keep the register of a complaints office.
+    .more =
+        Every act is entered with its date, its author and its reason; nothing is lost, and every figure of a report can be traced to its requests.
+        A request goes by its number: 2026-0042, or 42 for a request of this year. Codes (channel, kind, ground…) are those of the register’s lists; their labels may be typed too.
+    .examples =
+        doleances init --profile mifi
+        doleances intake --received yesterday --channel phone --subject "Processing time"
+        doleances triage 42 --admissible --kind complaint --ground delay
+        doleances close 42 --as answered --unsubstantiated --by email
+        doleances due --within 5
+        doleances help triage
+    .variables =
+        DOLEANCES_REGISTER   File of the register; failing it, registre.db in the data directory
+        DOLEANCES_LANG       Language: fr or en; failing it, the computer’s
+        DOLEANCES_OFFICER    Officer who acts; failing it, by the account
+        DOLEANCES_TODAY      Date held to be today’s: YYYY-MM-DD
+        NO_COLOR             When it is set, no colour
+
+help-heading-also = Also typed
+help-heading-arguments = Arguments
+help-heading-examples = Examples
+help-heading-global = Options of every command
+help-heading-options = Options
+help-heading-usage = Usage
+help-heading-variables = Environment variables
+help-heading-verb = VERB
+help-heading-verbs = Verbs
+help-placeholder-options = OPTIONS
+
+help-group-account = Report and exchange
+help-group-file = Keep the file
+help-group-handle = Handle a request
+help-group-keep = Keep the register
+help-group-look = Look up
+help-group-registers = Other registers
+help-group-tool = Tools
+
+## Help: the options of every command
+
+help-global-color = Colours: auto (by default), always or never
+help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line)
+help-global-help = Show this help
+help-global-lang = Language of the texts: fr or en
+help-global-no_input = Ask no question: what is missing is an error
+help-global-officer = Officer who acts
+help-global-quiet = Show only the data asked for
+help-global-register = File of the register
+help-global-version = Show the version
+
+## Help: what is said alike for several verbs
+
+help-arg-by = Channel to the person (a code of the list channel)
+help-arg-channel = Channel of receipt (a code of the list channel)
+help-arg-closed = Closed in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-arg-dry_run = Show what would be written, and write nothing
+help-arg-finding = Finding: substantiated, partly or unsubstantiated
+help-arg-force = Replace the file if there is one
+help-arg-ground = Ground: NATURE, or NATURE:COMMITMENT; may be repeated
+help-arg-kind = Kind of request (a code of the list kind): complaint, comment, request…
+help-arg-limit = Most requests to show
+help-arg-number = Number of the request: 2026-0042, or 42 for a request of this year
+help-arg-numbers = Numbers of the requests: 2026-0042, or 42 for a request of this year. All are acted upon, or none
+help-arg-officer = Officer; none for the requests that have no officer
+help-arg-on = Date of the act: YYYY-MM-DD, yesterday, -3d. Default: today
+help-arg-open = Only requests that are not closed
+help-arg-overdue = Only requests that are overdue
+help-arg-partly = Partly substantiated, by this criterion (a code of the list criterion)
+help-arg-program = Program or service concerned (a code of the list program)
+help-arg-reason = Reason, kept in the file: a text, @FILE, or - for standard input
+help-arg-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-arg-sort = Order: number, received, due, closed, officer, unit or kind
+help-arg-status = Status: received, in_progress, suspended, closed or destroyed
+help-arg-substantiated = Substantiated, by this criterion (a code of the list criterion)
+help-arg-text = Text: as it is, @FILE, or - for standard input
+help-arg-unit = Administrative unit concerned (a code of the list unit)
+help-arg-unsubstantiated = Unsubstantiated
+
+## Help: the verbs
+
+help-ack = Record the acknowledgement of receipt
+    .more = The target is 2 business days. The web form sends its own: it is recorded upon intake.
+    .examples = doleances ack 42 43 --by email --on yesterday
+help-amend = Amend a field that was wrong
+    .more = The old value and the reason stay in the history. What has a verb of its own (triage, assignment, closing…) is taken back with “undo”.
+    .examples = doleances amend 42 --set channel=phone --set received_on=2026-04-02 --reason "Typing error"
+help-amend-set = Field and value: received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation or representative. With no value after the sign =, the field is emptied; may be repeated
+help-assign = Assign requests to an officer
+    .more = An officer in conflict of interest is refused (framework policy, 2.2), and a review goes to another than the first.
+    .examples = doleances assign 42 43 --to mtremblay
+help-assign-to = Officer in charge of the request
+help-close = Close a request, the reply being sent
+    .more = A complaint answered with reasons has a finding on every ground (framework policy, 4.2). A transfer needs the person’s consent.
+    .examples =
+        doleances close 42 --as answered --substantiated error --by email --text @reply.txt
+        doleances close 43 --as transferred --to ombudsman --by mail
+        doleances close 44 --as no-action --no-reply "No way to reach the person"
+help-close-disposition = Disposition: answered (with reasons), inadmissible, transferred, withdrawn, settled (informally) or no-action
+help-close-no_reply = Why no reply could be sent
+help-close-text = Reply sent: a text, @FILE, or - for standard input
+help-close-to = Body that the request is transferred to (a code of the list body)
+help-completions = Print the completions of a shell
+    .more = The text goes to standard output; how to install it depends on the shell.
+    .examples =
+        doleances completions bash > ~/.local/share/bash-completion/completions/doleances
+        doleances completions fish > ~/.config/fish/completions/doleances.fish
+help-completions-shell = Shell: bash, zsh, fish, elvish or powershell
+help-conflict = Declare an officer’s conflict of interest
+    .more = The officer can then neither be assigned the request nor close it (framework policy, 2.2).
+    .examples = doleances conflict 42 mtremblay --reason "A relative"
+help-conflict-officer = Officer concerned
+help-consent = Record the person’s consent
+    .more = A granted consent is needed to name the person to a unit, or to transfer the request to a body (MAMH, guiding principles).
+    .examples = doleances consent 42 --for ombudsman --grant
+help-consent-ask = Asked
+help-consent-grant = Granted
+help-consent-party = Unit or body concerned (a code of the list unit or body)
+help-consent-refuse = Refused
+help-consent-withdraw = Withdrawn
+help-due = See what is to be answered, the most pressing first
+    .examples =
+        doleances due --within 5 --officer mtremblay
+        doleances due --check --quiet
+help-due-check = End with code 10 if a request is overdue
+help-due-within = Only what is due within this number of business days
+help-find = Search the texts
+    .more = Accents and case do not matter. Identities are not searched.
+    .examples = doleances find delay renewal
+help-find-words = Words to find, all of them
+help-finding = Reach a finding on a ground, or on the complaint
+    .more = A substantiated finding rests on a criterion. Only an admissible complaint has a finding (framework policy, 4.2).
+    .examples = doleances finding 42 1 --substantiated error --reasons "The form was misfiled."
+help-finding-ground = Rank of the ground in the file; not needed if there is but one
+help-finding-reasons = Reasons of the finding: a text, @FILE, or - for standard input
+help-ground = Add or drop a ground
+    .examples =
+        doleances ground 42 add delay:diligent
+        doleances ground 42 drop 2
+help-ground-add = Add a ground
+help-ground-add-ground = Ground: NATURE, or NATURE:COMMITMENT
+help-ground-drop = Drop a ground
+help-ground-drop-n = Rank of the ground in the file
+help-help = Show the help of a verb
+    .examples = doleances help close
+help-help-verbs = Verb; with a second one, the help of what the first does
+help-init = Create a register
+    .more = The profile gives the lists, the service standards and the calendar to begin with; all can be changed later.
+    .examples =
+        doleances init --profile mamh
+        doleances --register complaints.db init --title "Complaints office"
+help-init-profile = Profile to begin with: mifi, mamh, mess or a .toml file. Default: mifi
+help-init-title = Name of the office, for reports and letters
+help-intake = Register a request
+    .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH).
+    .examples =
+        doleances intake --received yesterday --channel phone --subject "Delay" --name "Luce Roy"
+        doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt
+help-intake-address = Postal address of the person
+help-intake-anonymous = The person did not say who they are
+help-intake-email = E-mail of the person
+help-intake-name = Name of the person
+help-intake-organisation = Organisation that the person speaks for
+help-intake-phone = Telephone of the person
+help-intake-received = Date of receipt: YYYY-MM-DD, yesterday, -3d. It is day 0 of the time limit
+help-intake-reference = Reference of the request in another system
+help-intake-remedy = What the person asks for
+help-intake-reply_language = Language of the reply: fr or en. Default: fr
+help-intake-representative = Who represents the person
+help-intake-source = Source (a code of the list source). Default: direct
+help-intake-subject = Subject, without anything that identifies the person
+help-intake-text = What the person said: a text, @FILE, or - for standard input
+help-link = Link two requests
+    .examples = doleances link 43 42 --as duplicate
+help-link-kind = Link: duplicate, repeat (again on the same matter) or related
+help-link-other = Number of the other request
+help-list = List the requests that answer to conditions
+    .examples =
+        doleances list --open --officer none
+        doleances list --received 2026-04-01..2026-06-30 --kind complaint --format csv
+        doleances list --overdue --sort due --columns number,due_on,officer
+help-list-columns = Columns, separated by commas: number, status, kind, received_on, due_on, officer, subject…
+help-man = Print the manual page
+    .examples = doleances man > ~/.local/share/man/man1/doleances.1
+help-note = Add a note to the file
+    .examples = doleances note 42 --text "Call from the person: a transcript will follow."
+help-reopen = Reopen a closed request
+    .examples = doleances reopen 42 --review --reason "The person asks for a review."
+help-reopen-review = Review: the request goes to another officer than the first (framework policy, 2.2)
+help-resume = Resume the clock, the documents being in
+    .examples = doleances resume 42 --on yesterday
+help-show = Show everything the register knows of a request
+    .examples =
+        doleances show 42 --history
+        doleances show 42 --explain
+        doleances show 42 --identity --reason "Calling the person back"
+help-show-explain = Explain the due date, day by day
+help-show-history = Show every act: who, when, what
+help-show-identity = Show the person’s identity; the consultation and its reason stay in the history
+help-show-reason = Reason for which the identity is consulted
+help-suspend = Suspend the clock while the person’s documents are awaited
+    .more = It is the only reason to suspend (service statement); one suspension at a time.
+    .examples = doleances suspend 42 --reason "Awaiting the transcript"
+help-triage = Triage: the kind of a request and whether it is admissible
+    .more = A request is inadmissible for a reason of the list inadmissibility, and the person is informed of it. A disclosure of wrongdoing is only directed to the Québec Ombudsman: neither narrative nor identity is kept.
+    .examples =
+        doleances triage 42 --admissible --kind complaint --ground delay:diligent
+        doleances triage 43 --inadmissible other_body --by email
+help-triage-admissible = Admissible
+help-triage-inadmissible = Inadmissible, for this reason (a code of the list inadmissibility)
+help-triage-refer = Body that the person is directed to (a code of the list body)
+help-undo = Take back the last act of a request
+    .more = The act and its undoing stay in the history. The receipt stands: a number is given once.
+    .examples = doleances undo 42 --reason "Wrong number"
+
+## Help: the names of values
+
+value-account = ACCOUNT
+value-bodies = BODIES
+value-body = BODY
+value-channel = CHANNEL
+value-code = CODE
+value-columns = COLUMNS
+value-criterion = CRITERION
+value-date = DATE
+value-days = DAYS
+value-digest = DIGEST
+value-disposition = DISPOSITION
+value-field = FIELD
+value-file = FILE
+value-finding = FINDING
+value-format = FORMAT
+value-from = FROM
+value-ground = GROUND
+value-handler = HANDLER
+value-kind = KIND
+value-kinds = KINDS
+value-label = LABEL
+value-lang = LANG
+value-list = LIST
+value-map = MAP
+value-n = N
+value-name = NAME
+value-number = NUMBER
+value-officer = OFFICER
+value-percent = PERCENT
+value-profile = PROFILE
+value-program = PROGRAM
+value-reason = REASON
+value-reference = REFERENCE
+value-shell = SHELL
+value-source = SOURCE
+value-status = STATUS
+value-text = TEXT
+value-to = TO
+value-unit = UNIT
+value-value = VALUE
+value-verb = VERB
+value-what = WHAT
+value-when = WHEN
+value-year = YEAR
+
+## Manual
+
+man-description = DESCRIPTION
+man-examples = EXAMPLES
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-title = Manual of doleances
+man-verbs = VERBS
+man-exit = EXIT CODES
+    .codes =
+        0: done
+        1: refused by a rule, or failed
+        2: a command that is not understood
+        3: no request of that number
+        4: a register that cannot be opened, is busy or is damaged
+        10: “due --check” found a request overdue
+
+## The English texts. One key a message; the same keys and variables as fr.ftl, which a test checks.
 ### Every message is read on its own: none quotes another. `.hint` says what to type next.
 
 ## Confirmations, one sentence an act
@@ -501,6 +780,7 @@ usage-missing-verb = The verb is missing: what is to be done?
 usage-nearest = Did you mean { $nearest }?
 usage-no-home = The directory of this account is unknown: there is no telling where the register is.
     .hint = Say where it is: doleances --register FILE list
+usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
 usage-not-a-number = “{ $typed }” is not the number of a request.
     .hint = A number is written 2026-0042, or 42 for a request of this year.
 usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
@@ -508,6 +788,8 @@ usage-not-a-setting = “{ $typed }” does not say which field to amend, and it
 usage-not-text = The command holds bytes that are not UTF-8 text.
 usage-not-understood = The command is not understood.
 usage-nul = The text holds a null character, which the register does not keep.
+usage-number-too-large = { $arg } takes a number smaller than { $value }.
+usage-repeated = { $arg } is given once.
 usage-see-help = For help: doleances --help
 usage-see-verb-help = For help: doleances { $verb } --help
 usage-too-long = { $most ->
@@ -516,10 +798,195 @@ usage-too-long = { $most ->
     }
     .hint = Keep the document elsewhere and sum it up.
 usage-too-many-values = { $arg } has one value too many: “{ $value }”.
+usage-unexpected = “{ $arg }” is too much in this command.
+    .hint = A text of several words stands between straight quotes, for example: --subject "Processing time"
 usage-unknown-argument = { $arg } does not exist for this command.
 usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
 usage-unknown-verb = “{ $verb }” is no verb of doleances.
 usage-value-missing = { $arg } lacks a value.
+
+## Proof of the register
+
+check-anchor-broken = The digest given is not that of entry { $seq }: the journal is no longer what it was.
+check-anchor-holds = The digest given is indeed that of entry { $seq }.
+check-broken = { $count ->
+        [one] { $count } fault. Keep the file as it is and tell your IT support.
+       *[other] { $count } faults. Keep the file as it is and tell your IT support.
+    }
+check-clock-back = At entry { $seq }, the computer’s clock went back. That is no fault of the register.
+check-deep-holds = The journal holds, and the tables say what it says.
+check-entries = Entries in the journal: { $count }
+check-head = Digest: { $digest }
+check-holds = The journal holds. To compare the tables as well: doleances check --deep
+check-limits = Keep the digest elsewhere: it is what will prove that no entry was taken off the end.
+check-problem-chain = Entry { $seq }: its digest is not that of what it says.
+check-problem-erased-unsaid = Entry { $seq }: its words were erased without an entry that says so.
+check-problem-file = The file is damaged. Technical detail: { $what }
+check-problem-full-text = The search index does not hold the words of the requests.
+check-problem-gap = Entry { $seq }: it is missing, or out of order.
+check-problem-missing = { $number }, table { $table }: a row that the journal calls for is not there.
+check-problem-office = Table { $table }: it does not say what the journal says.
+check-problem-row = { $number }, table { $table }: these columns do not say what the journal says: { $columns }.
+check-problem-schema = “{ $name }” is not as this version writes it.
+check-problem-unknown = { $number }, table { $table }: a row that the journal knows nothing of.
+check-problem-unreadable = Entry { $seq }: it cannot be read.
+check-problem-words = Entry { $seq }: its words are not those that were entered.
+check-replayed = Requests compared with the journal: { $count }
+say-backed-up = Checked copy of the register: { $path }
+
+help-backup = Copy the register, and check the copy
+    .more = The copy is taken at one moment, even if others are at work on the register.
+    .examples = doleances backup register-2026-05-04.db
+help-backup-file = File of the copy
+help-check = Prove that the register was not altered outside doleances
+    .more = Shows the number of entries and their digest, which also stands on every report. The exit code is 4 if anything is wrong.
+    .examples =
+        doleances check --deep
+        doleances check --digest DIGEST --at 1250
+help-check-at = Entries in the journal when the digest was noted
+help-check-deep = Make all the tables again from the journal and compare them
+help-check-digest = A digest noted before, to be compared
+
+## Export and import
+
+say-imported = { $count ->
+        [one] { $count } request imported
+       *[other] { $count } requests imported
+    }; { $known ->
+        [one] { $known } already in the register
+       *[other] { $known } already in the register
+    }; { $refused ->
+        [one] { $refused } refused
+       *[other] { $refused } refused
+    }; { $aside ->
+        [one] { $aside } impossible value left unknown
+       *[other] { $aside } impossible values left unknown
+    }.
+
+help-export = Export data, without identities
+    .more = Without --excel the file is for programs: codes, commas and stable names of columns.
+    .examples =
+        doleances export requests --received 2026-04-01..2027-03-31 --excel -o requests.csv
+        doleances export history --format jsonl
+help-export-excel = For Excel: labels instead of codes
+help-export-output = File to write. Default: standard output
+help-export-what = Data: requests, grounds or history
+help-import = Import the requests of another system
+    .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
+    .examples =
+        doleances import complaints.csv --map map.toml --dry-run
+        doleances import complaints.csv --map map.toml --rejects rejects.csv
+help-import-file = CSV file, or - for standard input
+help-import-map = A .toml map that says which column feeds which field. Default: the columns of an export
+help-import-rejects = File for the refused lines, with their number and the reason
+help-import-skip_known = Pass over requests whose reference is already in the register
+
+field-account = Computer account
+field-acknowledged_by = Channel of the acknowledgement
+field-act = Act
+field-by = Recorded by
+field-commitment = Commitment
+field-criterion = Criterion
+field-erased = Words erased
+field-facts = Facts
+field-found_on = Date of the finding
+field-grounds = Grounds
+field-n = Rank of the ground
+field-nature = Nature of the ground
+field-on = Date of the act
+field-reasons = Reasons of the finding
+field-recorded_at = Recorded at
+field-reply_by = Channel of the reply
+field-seq = Rank in the journal
+field-suspended_days = Suspended days
+field-suspensions = All suspensions
+field-triaged_on = Triaged
+field-words = Words
+
+list-disposition = dispositions
+list-finding = findings
+list-language = languages
+
+error-import-bad-header = The first line of the file cannot be read: { $why }.
+error-import-duplicate-column = Two columns of the file are called “{ $column }”.
+    .hint = Give each column a name of its own.
+error-import-empty = The file is empty.
+error-import-header = { $count ->
+        [one] The columns of the file have { $count } problem; nothing was imported.
+       *[other] The columns of the file have { $count } problems; nothing was imported.
+    }
+    .hint = To say which column feeds which field: doleances import FILE.csv --map MAP.toml
+error-import-io = The file cannot be read. Technical detail: { $why }
+error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.
+    .hint = Save it as UTF-8.
+error-import-refused = { $refused ->
+        [one] { $refused } line refused; nothing was imported (good lines: { $good }).
+       *[other] { $refused } lines refused; nothing was imported (good lines: { $good }).
+    }
+    .hint = To import the rest and collect the refused lines: doleances import FILE.csv --rejects REJECTS.csv
+error-import-too-large = The file is larger than { $limit } bytes.
+    .hint = Split it into several files.
+error-map-date-format = { $path }: “{ $format }” is no form of date.
+error-map-delimiter = { $path }: “{ $text }” is no separator of columns.
+error-map-derived-field = { $path }: the field “{ $field }” follows from others and is not imported.
+error-map-encoding = { $path }: the encoding “{ $name }” is not known.
+error-map-field-twice = { $path }: the field “{ $field }” is given twice.
+error-map-impossible = { $path }: the field “{ $field }” cannot be left unknown.
+error-map-no-column = { $path }: the field “{ $field }” needs a column, or columns.
+error-map-not-a-date = { $path }: the field “{ $field }” is not a date.
+error-map-several-columns = { $path }: the field “{ $field }” takes one column only.
+error-map-syntax = { $path }, line { $line }: the map cannot be read. Technical detail: { $why }
+error-map-unknown-field = { $nearest ->
+        [none] { $path }: “{ $field }” is not a field.
+       *[other] { $path }: “{ $field }” is not a field. Did you mean: { $nearest }?
+    }
+error-map-unknown-list = { $nearest ->
+        [none] { $path }: “{ $list }” is not a list.
+       *[other] { $path }: “{ $list }” is not a list. Did you mean: { $nearest }?
+    }
+usage-file-directory = { $path } is a directory, not a file.
+    .hint = Give the name of a file.
+
+import-flaw-bad-quote = a straight quote is out of place
+import-flaw-field-too-long = a field is longer than { $limit } bytes; a straight quote may have been left open
+import-flaw-not-text = line { $line }, character { $column }: bytes that are no text in the file’s encoding (byte { $byte })
+import-flaw-nul = a null character
+import-flaw-open-quote = a straight quote is still open at the end of the file
+import-flaw-record-too-long = the line is longer than { $limit } bytes
+import-flaw-too-many-columns = more than { $limit } columns
+import-flaw-unequal-row = { $found ->
+        [one] { $found } field instead of { $expected }
+       *[other] { $found } fields instead of { $expected }
+    }
+import-problem = Line { $line }, { $column }, “{ $value }”: { $reason }.
+import-reason-acknowledged-before-received = acknowledged before it was received
+import-reason-ambiguous-date = a date that reads in two ways; the map may give its form
+import-reason-anonymous-with-identity = an anonymous request with an identity
+import-reason-bad-boolean = neither yes nor no
+import-reason-bad-date = not a date
+import-reason-bad-ground = not a ground
+import-reason-bad-number = not a whole number of days
+import-reason-bad-suspension = not a suspension
+import-reason-closed-before-received = closed before it was received
+import-reason-date-order = “{ $then }” comes before “{ $first }”
+import-reason-disposition-without-closing = a disposition without a closing date
+import-reason-duplicate-reference = the same reference as on line { $line }
+import-reason-field-twice = two columns feed this field
+import-reason-finding-on-inadmissible = a finding on an inadmissible request
+import-reason-future-date = a date still to come
+import-reason-known-reference = a reference already in the register ({ $number })
+import-reason-missing-field = a value is missing
+import-reason-no-such-column = the file has no such column
+import-reason-no-such-column-near = the file has no such column; did you mean { $nearest }?
+import-reason-no-such-field = no field of that name
+import-reason-no-such-field-near = no field of that name; did you mean { $nearest }?
+import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
+import-reason-retired-code = retired from the list “{ $list }”
+import-reason-suspended-longer-than-open = more days suspended than days open
+import-reason-suspension-reversed = a suspension that ends before it begins
+import-reason-suspensions-overlap = suspensions that overlap
+import-reason-unknown-code = not in the list “{ $list }”
+import-reason-unknown-code-near = not in the list “{ $list }”; did you mean { $nearest }?
 ## Lists and calendar
 
 confirm-calendar = Change the calendar for { $day }?
@@ -618,10 +1085,7 @@ usage-rename-to-what = The new label is missing.
 usage-unknown-list = “{ $typed }” is not a list of the register. Lists: { $names }.
 
 help-hand = Hand requests to the unit that served the person or to a partner, or take them back to the office
-help-hand-numbers = Numbers of the requests: 2026-0042, or 42 for this year
 help-hand-to = To whom: office, unit:UNIT or partner:PARTNER
-help-hand-on = Date of the act (today when left out)
-help-hand-dry_run = Show what would be written, and write nothing
 
 help-holidays = The holidays of the office
 help-holidays-list = Show the holidays of a year
@@ -631,14 +1095,10 @@ help-holidays-add-date = The day, YYYY-MM-DD
 help-holidays-add-name = Name of the holiday
 help-holidays-add-source = The decree, directive or note that says so
 help-holidays-add-yes = Do not ask to confirm
-help-holidays-add-on = Date of the act (today when left out)
-help-holidays-add-dry_run = Show the effect, and write nothing
 help-holidays-remove = Remove a holiday, which becomes a business day, after showing the due dates that move
 help-holidays-remove-date = The day, YYYY-MM-DD
 help-holidays-remove-source = The decree, directive or note that says so
 help-holidays-remove-yes = Do not ask to confirm
-help-holidays-remove-on = Date of the act (today when left out)
-help-holidays-remove-dry_run = Show the effect, and write nothing
 
 help-reference = The register’s lists: kinds, channels, units, grounds, standards…
 help-reference-list = Show the lists, or what one of them holds
@@ -658,17 +1118,11 @@ help-reference-add-unit = Unit of the standard: business_days, calendar_days or 
 help-reference-add-target = Target of the standard, in percent
 help-reference-add-kinds = Kinds of request that the standard times, separated by commas
 help-reference-add-bodies = Bodies to direct the person to, separated by commas
-help-reference-add-on = Date of the act (today when left out); a standard times what is received from then on
-help-reference-add-dry_run = Show what would be written, and write nothing
 help-reference-rename = Change the label of an item; its code stays
 help-reference-rename-list = The list: kind, channel, unit, standard… or its French name
 help-reference-rename-code = Code or label of the item
 help-reference-rename-fr = New French label
 help-reference-rename-en = New English label
-help-reference-rename-on = Date of the act (today when left out)
-help-reference-rename-dry_run = Show what would be written, and write nothing
 help-reference-retire = Take an item out of the choices; the requests that bear it keep it
 help-reference-retire-list = The list: kind, channel, unit, standard… or its French name
 help-reference-retire-code = Code or label of the item
-help-reference-retire-on = Date of the act (today when left out); a standard no longer times what is received from then on
-help-reference-retire-dry_run = Show what would be written, and write nothing

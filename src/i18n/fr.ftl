@@ -1,4 +1,283 @@
-### Les textes français. Une clé par message; les mêmes clés et les mêmes variables que en.ftl, ce qu’un test vérifie.
+### Aide : les pages
+
+help = Tenir le registre d’un bureau des plaintes.
+    .more =
+        Chaque acte est inscrit avec sa date, son auteur et sa raison; rien ne se perd, et chaque chiffre d’un rapport se retrace jusqu’aux requêtes.
+        Une requête se nomme par son numéro : 2026-0042, ou 42 pour une requête de cette année. Les codes (mode, type, motif…) sont ceux des listes du registre; leurs libellés s’écrivent aussi.
+    .examples =
+        doleances initialiser --profile mifi
+        doleances recevoir --received hier --channel phone --subject "Délai de traitement"
+        doleances trier 42 --admissible --kind complaint --ground delay
+        doleances clore 42 --as answered --unsubstantiated --by email
+        doleances échéances --within 5
+        doleances aide trier
+    .variables =
+        DOLEANCES_REGISTER   Fichier du registre; à défaut, registre.db du dossier de données
+        DOLEANCES_LANG       Langue : fr ou en; à défaut, celle de l’ordinateur
+        DOLEANCES_OFFICER    Membre de l’équipe qui agit; à défaut, selon le compte
+        DOLEANCES_TODAY      Date tenue pour celle d’aujourd’hui : AAAA-MM-JJ
+        NO_COLOR             Si elle est définie, aucune couleur
+
+help-heading-also = Se tape aussi
+help-heading-arguments = Arguments
+help-heading-examples = Exemples
+help-heading-global = Options de toute commande
+help-heading-options = Options
+help-heading-usage = Usage
+help-heading-variables = Variables d’environnement
+help-heading-verb = VERBE
+help-heading-verbs = Verbes
+help-placeholder-options = OPTIONS
+
+help-group-account = Rendre compte
+help-group-file = Tenir le dossier
+help-group-handle = Traiter une requête
+help-group-keep = Tenir le registre
+help-group-look = Consulter
+help-group-registers = Autres registres
+help-group-tool = Outils
+
+## Aide : les options de toute commande
+
+help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
+help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)
+help-global-help = Affiche cette aide
+help-global-lang = Langue des textes : fr ou en
+help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
+help-global-officer = Membre de l’équipe qui fait l’acte
+help-global-quiet = N’affiche que les données demandées
+help-global-register = Fichier du registre
+help-global-version = Affiche la version
+
+## Aide : ce qui se dit de la même façon pour plusieurs verbes
+
+help-arg-by = Mode de transmission à la personne (code de la liste channel)
+help-arg-channel = Mode de réception (code de la liste channel)
+help-arg-closed = Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
+help-arg-dry_run = Montre ce qui serait écrit, sans rien écrire
+help-arg-finding = Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)
+help-arg-force = Remplace le fichier s’il existe
+help-arg-ground = Motif : NATURE, ou NATURE:ENGAGEMENT; se répète
+help-arg-kind = Type de requête (code de la liste kind) : complaint, comment, request…
+help-arg-limit = Nombre de requêtes à afficher, au plus
+help-arg-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
+help-arg-numbers = Numéros des requêtes : 2026-0042, ou 42 pour une requête de cette année. Toutes sont traitées, ou aucune
+help-arg-officer = Membre de l’équipe; none ou personne pour les requêtes sans responsable
+help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui
+help-arg-open = Seulement les requêtes qui ne sont pas fermées
+help-arg-overdue = Seulement les requêtes en retard
+help-arg-partly = Partiellement fondée, selon ce critère (code de la liste criterion)
+help-arg-program = Programme ou service visé (code de la liste program)
+help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
+help-arg-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
+help-arg-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
+help-arg-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
+help-arg-substantiated = Fondée, selon ce critère (code de la liste criterion)
+help-arg-text = Texte : tel quel, @FICHIER, ou - pour l’entrée standard
+help-arg-unit = Unité administrative visée (code de la liste unit)
+help-arg-unsubstantiated = Non fondée
+
+## Aide : les verbes
+
+help-ack = Consigner l’accusé de réception
+    .more = La cible est de 2 jours ouvrables. Le formulaire en ligne envoie le sien : il est consigné dès l’inscription.
+    .examples = doleances accuser 42 43 --by email --on hier
+help-amend = Corriger un champ inexact
+    .more = L’ancienne valeur et la raison restent dans l’historique. Ce qui a son propre verbe (triage, attribution, fermeture…) se reprend par « annuler ».
+    .examples = doleances corriger 42 --set channel=phone --set received_on=2026-04-02 --reason "Erreur de saisie"
+help-amend-set = Champ et valeur : received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation ou representative. Sans valeur après le signe =, le champ est vidé; se répète
+help-assign = Attribuer des requêtes à une personne de l’équipe
+    .more = Une personne en conflit d’intérêts est refusée (politique-cadre, 2.2), et une révision va à une autre que la première.
+    .examples = doleances attribuer 42 43 --to mtremblay
+help-assign-to = Membre de l’équipe qui prend la requête en charge
+help-close = Fermer une requête, la réponse étant transmise
+    .more = Une plainte qui reçoit une réponse motivée a une conclusion sur chaque motif (politique-cadre, 4.2). Un transfert demande le consentement de la personne.
+    .examples =
+        doleances clore 42 --as answered --substantiated error --by email --text @reponse.txt
+        doleances clore 43 --as transferred --to ombudsman --by mail
+        doleances clore 44 --as no-action --no-reply "Aucune coordonnée"
+help-close-disposition = Issue : answered (réponse motivée), inadmissible (irrecevable), transferred (transférée), withdrawn (désistement), settled (règlement informel) ou no-action (classée sans suite)
+help-close-no_reply = Pourquoi aucune réponse n’a pu être transmise
+help-close-text = Réponse transmise : un texte, @FICHIER, ou - pour l’entrée standard
+help-close-to = Organisme à qui la requête est transférée (code de la liste body)
+help-completions = Produire l’aide à la saisie pour l’interpréteur de commandes
+    .more = Le texte va à la sortie standard; l’installation dépend de l’interpréteur.
+    .examples =
+        doleances completions bash > ~/.local/share/bash-completion/completions/doleances
+        doleances completions fish > ~/.config/fish/completions/doleances.fish
+help-completions-shell = Interpréteur : bash, zsh, fish, elvish ou powershell
+help-conflict = Déclarer le conflit d’intérêts d’une personne de l’équipe
+    .more = La personne visée ne peut ensuite ni prendre la requête en charge ni la fermer (politique-cadre, 2.2).
+    .examples = doleances conflit 42 mtremblay --reason "Membre de sa famille"
+help-conflict-officer = Membre de l’équipe visé
+help-consent = Consigner le consentement de la personne
+    .more = Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme (MAMH, principes directeurs).
+    .examples = doleances consentement 42 --for ombudsman --grant
+help-consent-ask = Demandé
+help-consent-grant = Accordé
+help-consent-party = Unité ou organisme visé (code de la liste unit ou body)
+help-consent-refuse = Refusé
+help-consent-withdraw = Retiré
+help-due = Voir ce qui est à répondre, le plus pressant d’abord
+    .examples =
+        doleances échéances --within 5 --officer mtremblay
+        doleances échéances --check --quiet
+help-due-check = Termine avec le code 10 si une requête est en retard
+help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
+help-find = Chercher dans les textes
+    .more = Accents et majuscules ne comptent pas. Les identités ne sont pas fouillées.
+    .examples = doleances chercher délai renouvellement
+help-find-words = Mots à trouver, tous
+help-finding = Conclure sur un motif, ou sur la plainte
+    .more = Une conclusion fondée s’appuie sur un critère. Seule une plainte recevable en reçoit une (politique-cadre, 4.2).
+    .examples = doleances conclure 42 1 --substantiated error --reasons "Le formulaire a été mal classé."
+help-finding-ground = Rang du motif au dossier; inutile s’il n’y en a qu’un
+help-finding-reasons = Raisons de la conclusion : un texte, @FICHIER, ou - pour l’entrée standard
+help-ground = Ajouter ou retirer un motif
+    .examples =
+        doleances motif 42 ajouter delay:diligent
+        doleances motif 42 retirer 2
+help-ground-add = Ajouter un motif
+help-ground-add-ground = Motif : NATURE, ou NATURE:ENGAGEMENT
+help-ground-drop = Retirer un motif
+help-ground-drop-n = Rang du motif au dossier
+help-help = Afficher l’aide d’un verbe
+    .examples = doleances aide clore
+help-help-verbs = Verbe; avec un second, l’aide de ce que fait le premier
+help-init = Créer un registre
+    .more = Le profil donne les listes, les normes de service et le calendrier du départ; tout se change ensuite.
+    .examples =
+        doleances initialiser --profile mamh
+        doleances --register plaintes.db initialiser --title "Bureau des plaintes"
+help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
+help-init-title = Nom du bureau, pour les rapports et les lettres
+help-intake = Inscrire une requête
+    .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH).
+    .examples =
+        doleances recevoir --received hier --channel phone --subject "Délai" --name "Luce Roy"
+        doleances recevoir --received 2026-04-02 --channel mail --subject "Accueil" --text @lettre.txt
+help-intake-address = Adresse postale de la personne
+help-intake-anonymous = La personne ne s’est pas nommée
+help-intake-email = Courriel de la personne
+help-intake-name = Nom de la personne
+help-intake-organisation = Organisation que la personne représente
+help-intake-phone = Téléphone de la personne
+help-intake-received = Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 du délai
+help-intake-reference = Référence de la requête dans un autre système
+help-intake-remedy = Ce que la personne demande
+help-intake-reply_language = Langue de la réponse : fr ou en. Par défaut : fr
+help-intake-representative = Personne qui la représente
+help-intake-source = Provenance (code de la liste source). Par défaut : direct
+help-intake-subject = Objet, sans renseignement qui identifie la personne
+help-intake-text = Ce que la personne a dit : un texte, @FICHIER, ou - pour l’entrée standard
+help-link = Lier deux requêtes
+    .examples = doleances lier 43 42 --as duplicate
+help-link-kind = Lien : duplicate (doublon), repeat (nouvelle requête sur le même sujet) ou related (connexe)
+help-link-other = Numéro de l’autre requête
+help-list = Lister les requêtes qui répondent à des conditions
+    .examples =
+        doleances lister --open --officer personne
+        doleances lister --received 2026-04-01..2026-06-30 --kind complaint --format csv
+        doleances lister --overdue --sort due --columns number,due_on,officer
+help-list-columns = Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…
+help-man = Produire la page de manuel
+    .examples = doleances man > ~/.local/share/man/man1/doleances.1
+help-note = Verser une note au dossier
+    .examples = doleances noter 42 --text "Appel de la personne : elle enverra son relevé."
+help-reopen = Rouvrir une requête fermée
+    .examples = doleances rouvrir 42 --review --reason "La personne demande une révision."
+help-reopen-review = Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)
+help-resume = Reprendre le délai, les documents étant reçus
+    .examples = doleances reprendre 42 --on hier
+help-show = Afficher tout ce que le registre sait d’une requête
+    .examples =
+        doleances afficher 42 --history
+        doleances afficher 42 --explain
+        doleances afficher 42 --identity --reason "Rappel de la personne"
+help-show-explain = Explique l’échéance, jour par jour
+help-show-history = Montre chaque acte : qui, quand, quoi
+help-show-identity = Montre l’identité de la personne; la consultation et sa raison restent dans l’historique
+help-show-reason = Raison pour laquelle l’identité est consultée
+help-suspend = Suspendre le délai, dans l’attente de documents de la personne
+    .more = C’est la seule raison de suspendre (DSC); une suspension à la fois.
+    .examples = doleances suspendre 42 --reason "En attente du relevé de notes"
+help-triage = Trier : le type de la requête et sa recevabilité
+    .more = Une requête irrecevable l’est pour un motif de la liste inadmissibility, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
+    .examples =
+        doleances trier 42 --admissible --kind complaint --ground delay:diligent
+        doleances trier 43 --inadmissible other_body --by email
+help-triage-admissible = Recevable
+help-triage-inadmissible = Irrecevable, pour ce motif (code de la liste inadmissibility)
+help-triage-refer = Organisme vers lequel la personne est dirigée (code de la liste body)
+help-undo = Annuler le dernier acte d’une requête
+    .more = L’acte et son annulation restent dans l’historique. La réception demeure : un numéro ne sert qu’une fois.
+    .examples = doleances annuler 42 --reason "Mauvais numéro"
+
+## Aide : les noms des valeurs
+
+value-account = COMPTE
+value-bodies = ORGANISMES
+value-body = ORGANISME
+value-channel = MODE
+value-code = CODE
+value-columns = COLONNES
+value-criterion = CRITÈRE
+value-date = DATE
+value-days = JOURS
+value-digest = EMPREINTE
+value-disposition = ISSUE
+value-field = CHAMP
+value-file = FICHIER
+value-finding = CONCLUSION
+value-format = FORME
+value-from = DU
+value-ground = MOTIF
+value-handler = PRISE-EN-CHARGE
+value-kind = TYPE
+value-kinds = TYPES
+value-label = LIBELLÉ
+value-lang = LANGUE
+value-list = LISTE
+value-map = GABARIT
+value-n = N
+value-name = NOM
+value-number = NUMÉRO
+value-officer = AGENT
+value-percent = POURCENTAGE
+value-profile = PROFIL
+value-program = PROGRAMME
+value-reason = MOTIF
+value-reference = RÉFÉRENCE
+value-shell = INTERPRÉTEUR
+value-source = PROVENANCE
+value-status = ÉTAT
+value-text = TEXTE
+value-to = AU
+value-unit = UNITÉ
+value-value = VALEUR
+value-verb = VERBE
+value-what = QUOI
+value-when = QUAND
+value-year = ANNÉE
+
+## Manuel
+
+man-description = DESCRIPTION
+man-examples = EXEMPLES
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-title = Manuel de doleances
+man-verbs = VERBES
+man-exit = CODES DE SORTIE
+    .codes =
+        0 : fait
+        1 : refusé par une règle, ou échec
+        2 : commande qui ne se comprend pas
+        3 : aucune requête de ce numéro
+        4 : registre qui ne s’ouvre pas, occupé ou endommagé
+        10 : « due --check » a trouvé une requête en retard
+
+## Les textes français. Une clé par message; les mêmes clés et les mêmes variables que en.ftl, ce qu’un test vérifie.
 ### Chaque message se lit seul : aucun n’en cite un autre. `.hint` dit quoi taper ensuite.
 ### Typographie du Québec : espace insécable devant « : » et « % » et dans les guillemets, apostrophe courbe,
 ### pas d’espace devant le point-virgule ni le point d’interrogation.
@@ -503,6 +782,7 @@ usage-missing-verb = Il manque le verbe : que faut-il faire?
 usage-nearest = Vouliez-vous dire { $nearest }?
 usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le registre.
     .hint = Dites où il est : doleances --register FICHIER lister
+usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
 usage-not-a-number = « { $typed } » n’est pas un numéro de requête.
     .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année.
 usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
@@ -510,6 +790,8 @@ usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa v
 usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
 usage-not-understood = La commande n’est pas comprise.
 usage-nul = Le texte contient un caractère nul, que le registre ne garde pas.
+usage-number-too-large = { $arg } attend un nombre plus petit que { $value }.
+usage-repeated = { $arg } ne se donne qu’une fois.
 usage-see-help = Pour l’aide : doleances --help
 usage-see-verb-help = Pour l’aide : doleances { $verb } --help
 usage-too-long = { $most ->
@@ -518,10 +800,195 @@ usage-too-long = { $most ->
     }
     .hint = Gardez le document ailleurs et résumez-le.
 usage-too-many-values = { $arg } a une valeur de trop : « { $value } ».
+usage-unexpected = « { $arg } » est de trop dans cette commande.
+    .hint = Un texte de plusieurs mots s’écrit entre guillemets droits, par exemple : --subject "Délai de traitement"
 usage-unknown-argument = { $arg } n’existe pas pour cette commande.
 usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
 usage-unknown-verb = « { $verb } » n’est pas un verbe de doleances.
 usage-value-missing = Il manque une valeur à { $arg }.
+
+## Preuve du registre
+
+check-anchor-broken = L’empreinte donnée n’est pas celle de l’acte { $seq } : le journal n’est plus celui d’alors.
+check-anchor-holds = L’empreinte donnée est bien celle de l’acte { $seq }.
+check-broken = { $count ->
+        [one] { $count } anomalie. Conservez le fichier tel quel et prévenez votre soutien informatique.
+       *[other] { $count } anomalies. Conservez le fichier tel quel et prévenez votre soutien informatique.
+    }
+check-clock-back = À l’acte { $seq }, l’horloge de l’ordinateur a reculé. Ce n’est pas une anomalie du registre.
+check-deep-holds = Le journal se tient, et les tables disent ce qu’il dit.
+check-entries = Actes au journal : { $count }
+check-head = Empreinte : { $digest }
+check-holds = Le journal se tient. Pour comparer aussi les tables : doleances vérifier --deep
+check-limits = Notez l’empreinte ailleurs : c’est elle qui prouvera qu’aucun acte n’a été retiré de la fin.
+check-problem-chain = Acte { $seq } : son empreinte n’est pas celle de ce qu’il dit.
+check-problem-erased-unsaid = Acte { $seq } : ses textes ont été effacés sans qu’un acte le dise.
+check-problem-file = Le fichier est endommagé. Détail technique : { $what }
+check-problem-full-text = L’index de recherche ne contient pas les textes des requêtes.
+check-problem-gap = Acte { $seq } : il manque, ou n’est pas à son rang.
+check-problem-missing = { $number }, table { $table } : une ligne que le journal demande n’y est pas.
+check-problem-office = Table { $table } : elle ne dit pas ce que dit le journal.
+check-problem-row = { $number }, table { $table } : ces colonnes ne disent pas ce que dit le journal : { $columns }.
+check-problem-schema = « { $name } » n’est pas tel que cette version l’écrit.
+check-problem-unknown = { $number }, table { $table } : une ligne que le journal ne connaît pas.
+check-problem-unreadable = Acte { $seq } : il ne se lit pas.
+check-problem-words = Acte { $seq } : ses textes ne sont pas ceux qui ont été inscrits.
+check-replayed = Requêtes comparées au journal : { $count }
+say-backed-up = Copie vérifiée du registre : { $path }
+
+help-backup = Copier le registre, la copie étant vérifiée
+    .more = La copie est prise d’un seul coup, même si d’autres travaillent au registre.
+    .examples = doleances sauvegarder registre-2026-05-04.db
+help-backup-file = Fichier de la copie
+help-check = Prouver que le registre n’a pas été modifié hors de doleances
+    .more = Affiche le nombre d’actes et leur empreinte, qui figure aussi sur chaque rapport. Le code de sortie est 4 si quelque chose ne va pas.
+    .examples =
+        doleances vérifier --deep
+        doleances vérifier --digest EMPREINTE --at 1250
+help-check-at = Nombre d’actes au journal quand l’empreinte a été notée
+help-check-deep = Refait toutes les tables à partir du journal et les compare
+help-check-digest = Empreinte notée auparavant, à comparer
+
+## Exportation et importation
+
+say-imported = { $count ->
+        [one] { $count } requête importée
+       *[other] { $count } requêtes importées
+    }; { $known ->
+        [one] { $known } déjà au registre
+       *[other] { $known } déjà au registre
+    }; { $refused ->
+        [one] { $refused } refusée
+       *[other] { $refused } refusées
+    }; { $aside ->
+        [one] { $aside } valeur impossible laissée inconnue
+       *[other] { $aside } valeurs impossibles laissées inconnues
+    }.
+
+help-export = Exporter des données, sans les identités
+    .more = Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables.
+    .examples =
+        doleances exporter requests --received 2026-04-01..2027-03-31 --excel -o requetes.csv
+        doleances exporter history --format jsonl
+help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
+help-export-output = Fichier à écrire. Par défaut : la sortie standard
+help-export-what = Données : requests (requêtes), grounds (motifs) ou history (historique)
+help-import = Importer les requêtes d’un autre système
+    .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
+    .examples =
+        doleances importer plaintes.csv --map gabarit.toml --dry-run
+        doleances importer plaintes.csv --map gabarit.toml --rejects refus.csv
+help-import-file = Fichier CSV, ou - pour l’entrée standard
+help-import-map = Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation
+help-import-rejects = Fichier où écrire les lignes refusées, avec leur numéro et la raison
+help-import-skip_known = Passe les requêtes dont la référence est déjà au registre
+
+field-account = Compte de l’ordinateur
+field-acknowledged_by = Mode de l’accusé de réception
+field-act = Acte
+field-by = Inscrit par
+field-commitment = Engagement
+field-criterion = Critère d’appréciation
+field-erased = Textes effacés
+field-facts = Faits
+field-found_on = Date de la conclusion
+field-grounds = Motifs
+field-n = Rang du motif
+field-nature = Nature du motif
+field-on = Date de l’acte
+field-reasons = Raisons de la conclusion
+field-recorded_at = Inscrit le
+field-reply_by = Mode de la réponse
+field-seq = Rang au journal
+field-suspended_days = Jours suspendus
+field-suspensions = Suspensions
+field-triaged_on = Triage
+field-words = Textes
+
+list-disposition = issues
+list-finding = conclusions
+list-language = langues
+
+error-import-bad-header = La première ligne du fichier ne se lit pas : { $why }.
+error-import-duplicate-column = Deux colonnes du fichier s’appellent « { $column } ».
+    .hint = Donnez un nom différent à chaque colonne.
+error-import-empty = Le fichier est vide.
+error-import-header = { $count ->
+        [one] Les colonnes du fichier ont { $count } problème; rien n’a été importé.
+       *[other] Les colonnes du fichier ont { $count } problèmes; rien n’a été importé.
+    }
+    .hint = Pour dire quelle colonne va dans quel champ : doleances importer FICHIER.csv --map GABARIT.toml
+error-import-io = Le fichier ne se lit pas. Détail technique : { $why }
+error-import-no-mark = Le fichier est dit en UTF-16, mais n’en porte pas la marque.
+    .hint = Enregistrez-le en UTF-8.
+error-import-refused = { $refused ->
+        [one] { $refused } ligne refusée; rien n’a été importé (lignes correctes : { $good }).
+       *[other] { $refused } lignes refusées; rien n’a été importé (lignes correctes : { $good }).
+    }
+    .hint = Pour importer le reste et recueillir les lignes refusées : doleances importer FICHIER.csv --rejects REFUS.csv
+error-import-too-large = Le fichier dépasse { $limit } octets.
+    .hint = Découpez-le en plusieurs fichiers.
+error-map-date-format = { $path } : « { $format } » n’est pas une forme de date.
+error-map-delimiter = { $path } : « { $text } » n’est pas un séparateur de colonnes.
+error-map-derived-field = { $path } : le champ « { $field } » se déduit des autres et ne s’importe pas.
+error-map-encoding = { $path } : le codage « { $name } » n’est pas connu.
+error-map-field-twice = { $path } : le champ « { $field } » est donné deux fois.
+error-map-impossible = { $path } : le champ « { $field } » ne peut pas être laissé inconnu.
+error-map-no-column = { $path } : le champ « { $field } » demande une colonne, ou des colonnes.
+error-map-not-a-date = { $path } : le champ « { $field } » n’est pas une date.
+error-map-several-columns = { $path } : le champ « { $field } » n’admet qu’une colonne.
+error-map-syntax = { $path }, ligne { $line } : le gabarit ne se lit pas. Détail technique : { $why }
+error-map-unknown-field = { $nearest ->
+        [none] { $path } : « { $field } » n’est pas un champ.
+       *[other] { $path } : « { $field } » n’est pas un champ. Vouliez-vous dire : { $nearest }?
+    }
+error-map-unknown-list = { $nearest ->
+        [none] { $path } : « { $list } » n’est pas une liste.
+       *[other] { $path } : « { $list } » n’est pas une liste. Vouliez-vous dire : { $nearest }?
+    }
+usage-file-directory = { $path } est un dossier, non un fichier.
+    .hint = Donnez le nom d’un fichier.
+
+import-flaw-bad-quote = un guillemet droit est mal placé
+import-flaw-field-too-long = un champ dépasse { $limit } octets; un guillemet droit est peut-être resté ouvert
+import-flaw-not-text = ligne { $line }, caractère { $column } : des octets ne sont pas du texte dans le codage du fichier (octet { $byte })
+import-flaw-nul = un caractère nul
+import-flaw-open-quote = un guillemet droit reste ouvert à la fin du fichier
+import-flaw-record-too-long = la ligne dépasse { $limit } octets
+import-flaw-too-many-columns = plus de { $limit } colonnes
+import-flaw-unequal-row = { $found ->
+        [one] { $found } champ au lieu de { $expected }
+       *[other] { $found } champs au lieu de { $expected }
+    }
+import-problem = Ligne { $line }, { $column }, « { $value } » : { $reason }.
+import-reason-acknowledged-before-received = accusé de réception antérieur à la réception
+import-reason-ambiguous-date = date qui se lit de deux façons; le gabarit peut en dire la forme
+import-reason-anonymous-with-identity = requête anonyme qui porte une identité
+import-reason-bad-boolean = ni oui ni non
+import-reason-bad-date = n’est pas une date
+import-reason-bad-ground = n’est pas un motif
+import-reason-bad-number = n’est pas un nombre entier de jours
+import-reason-bad-suspension = n’est pas une suspension
+import-reason-closed-before-received = fermeture antérieure à la réception
+import-reason-date-order = « { $then } » est antérieur à « { $first } »
+import-reason-disposition-without-closing = une issue sans date de fermeture
+import-reason-duplicate-reference = même référence qu’à la ligne { $line }
+import-reason-field-twice = ce champ vient de deux colonnes
+import-reason-finding-on-inadmissible = une conclusion sur une requête irrecevable
+import-reason-future-date = date à venir
+import-reason-known-reference = référence déjà au registre ({ $number })
+import-reason-missing-field = il manque une valeur
+import-reason-no-such-column = le fichier n’a pas cette colonne
+import-reason-no-such-column-near = le fichier n’a pas cette colonne; vouliez-vous dire { $nearest }?
+import-reason-no-such-field = aucun champ de ce nom
+import-reason-no-such-field-near = aucun champ de ce nom; vouliez-vous dire { $nearest }?
+import-reason-reason-on-admissible = un motif d’irrecevabilité sur une requête recevable
+import-reason-retired-code = retiré de la liste « { $list } »
+import-reason-suspended-longer-than-open = plus de jours suspendus que de jours écoulés
+import-reason-suspension-reversed = suspension qui finit avant de commencer
+import-reason-suspensions-overlap = suspensions qui se chevauchent
+import-reason-unknown-code = n’est pas dans la liste « { $list } »
+import-reason-unknown-code-near = n’est pas dans la liste « { $list } »; vouliez-vous dire { $nearest }?
 ## Listes et calendrier
 
 confirm-calendar = Changer le calendrier pour le { $day }?
@@ -620,10 +1087,7 @@ usage-rename-to-what = Il manque le nouveau libellé.
 usage-unknown-list = « { $typed } » n’est pas une liste du registre. Listes : { $names }.
 
 help-hand = Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau
-help-hand-numbers = Numéros des requêtes : 2026-0042, ou 42 pour cette année
 help-hand-to = À qui : bureau (office), unit:UNITÉ ou partner:PARTENAIRE
-help-hand-on = Date de l’acte (aujourd’hui si rien n’est dit)
-help-hand-dry_run = Montrer ce qui serait écrit, sans rien écrire
 
 help-holidays = Les jours fériés du bureau
 help-holidays-list = Montrer les jours fériés d’une année
@@ -633,14 +1097,10 @@ help-holidays-add-date = Le jour, AAAA-MM-JJ
 help-holidays-add-name = Nom du jour férié
 help-holidays-add-source = Décret, directive ou note qui le dit
 help-holidays-add-yes = Ne pas demander de confirmer
-help-holidays-add-on = Date de l’acte (aujourd’hui si rien n’est dit)
-help-holidays-add-dry_run = Montrer l’effet, sans rien écrire
 help-holidays-remove = Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent
 help-holidays-remove-date = Le jour, AAAA-MM-JJ
 help-holidays-remove-source = Décret, directive ou note qui le dit
 help-holidays-remove-yes = Ne pas demander de confirmer
-help-holidays-remove-on = Date de l’acte (aujourd’hui si rien n’est dit)
-help-holidays-remove-dry_run = Montrer l’effet, sans rien écrire
 
 help-reference = Les listes du registre : types, modes, unités, motifs, normes…
 help-reference-list = Montrer les listes, ou le contenu de l’une d’elles
@@ -660,17 +1120,11 @@ help-reference-add-unit = Unité de la norme : business_days, calendar_days ou 
 help-reference-add-target = Cible de la norme, en pourcentage
 help-reference-add-kinds = Types de requête que la norme mesure, séparés par des virgules
 help-reference-add-bodies = Organismes vers qui diriger la personne, séparés par des virgules
-help-reference-add-on = Date de l’acte (aujourd’hui si rien n’est dit); une norme mesure ce qui est reçu à partir de là
-help-reference-add-dry_run = Montrer ce qui serait écrit, sans rien écrire
 help-reference-rename = Changer le libellé d’un élément; son code demeure
 help-reference-rename-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-rename-code = Code ou libellé de l’élément
 help-reference-rename-fr = Nouveau libellé français
 help-reference-rename-en = Nouveau libellé anglais
-help-reference-rename-on = Date de l’acte (aujourd’hui si rien n’est dit)
-help-reference-rename-dry_run = Montrer ce qui serait écrit, sans rien écrire
 help-reference-retire = Retirer un élément des choix; les requêtes qui le portent le gardent
 help-reference-retire-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-retire-code = Code ou libellé de l’élément
-help-reference-retire-on = Date de l’acte (aujourd’hui si rien n’est dit); une norme ne mesure plus ce qui est reçu à partir de là
-help-reference-retire-dry_run = Montrer ce qui serait écrit, sans rien écrire
