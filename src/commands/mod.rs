@@ -21,6 +21,7 @@ mod link;
 mod list;
 mod note;
 mod reopen;
+mod report;
 mod resume;
 mod show;
 mod suspend;
@@ -77,6 +78,8 @@ pub enum Command {
     Find(find::Args),
     #[command(alias = "echeances", alias = "échéances")]
     Due(due::Args),
+    #[command(alias = "rapport")]
+    Report(report::Args),
 }
 
 impl Command {
@@ -104,6 +107,7 @@ impl Command {
             Self::List(args) => list::run(args, context),
             Self::Find(args) => find::run(args, context),
             Self::Due(args) => due::run(args, context),
+            Self::Report(args) => report::run(args, context),
         }
     }
 }

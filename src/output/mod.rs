@@ -5,6 +5,7 @@ pub mod explain;
 pub mod failure;
 pub mod history;
 pub mod number;
+pub mod report;
 pub mod request;
 pub mod requests;
 pub mod sentence;

@@ -5,6 +5,7 @@
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 
 mod error;
+mod figures;
 mod file;
 pub mod journal;
 mod migrations;

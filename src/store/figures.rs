@@ -1,0 +1,259 @@
+//! What a report is drawn from: the requests that a period touches, as cases.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::types::Value;
+use rusqlite::{Row, Rows};
+
+use super::error::StoreError;
+use super::reading::Reading;
+use super::rows::number;
+use super::search::{maybe, read, text};
+use crate::domain::clock::{Clock, Pause};
+use crate::domain::{Code, Office};
+use crate::report::{Admissibility, Case, Closing, Finding, Ground, Period, Standing, Term, Terms};
+
+/// The requests that a period touches. Each line is read through an index of its own; together they overlap nowhere.
+const TOUCHED: [&str; 3] = [
+    "closed_on >= ?1 AND received_on <= ?2",
+    "closed_on IS NULL AND received_on <= ?2",
+    // A closing follows the reopening before it, so this finds nothing unless the register was tampered with. What it
+    // finds makes the flow fail: an impossible history must not go uncounted without a word.
+    "closed_on < ?1 AND received_on <= ?2 AND id IN (SELECT request FROM reopening WHERE reopened_on >= ?1)",
+];
+
+/// No text of people is read: those columns may run over several pages.
+const COLUMNS: &str = "id, received_on, kind, channel, source, program, unit, officer, handler, reply_language, \
+    anonymous, acknowledged_on, admissible, inadmissibility_reason, closed_on, disposition, finding, net_days, \
+    gross_days, within_standard, unknown_suspended";
+
+impl Reading<'_> {
+    /// The requests that were open, received, reopened or closed in a period, with all that is known of them today.
+    ///
+    /// A period may end after today: what is open then is what is open now.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn cases(&self, period: Period, today: NaiveDate) -> Result<(Terms, Vec<Case>), StoreError> {
+        let mut gathering = Gathering::new(self.office()?, period, today);
+        for touched in TOUCHED {
+            let mut statement = self.tx.prepare(&format!("SELECT {COLUMNS} FROM request WHERE {touched}"))?;
+            gathering.requests(statement.query([period.from().to_string(), period.to().to_string()])?)?;
+        }
+        let ids = gathering.ids();
+        self.beside(&ids, REOPENINGS, |place, row| gathering.reopening(place, row))?;
+        self.beside(&ids, GROUNDS, |place, row| gathering.ground(place, row))?;
+        self.beside(&ids, SUSPENSIONS, |place, row| gathering.suspension(place, row))?;
+        gathering.stand();
+        Ok((gathering.terms, gathering.cases))
+    }
+
+    /// Reads the rows of a table that hang from requests, with the place of the request in the list.
+    fn beside(
+        &self,
+        ids: &str,
+        sql: &str,
+        mut each: impl FnMut(usize, &Row<'_>) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self.tx.prepare(sql)?;
+        let mut rows = statement.query([Value::from(ids.to_owned())])?;
+        while let Some(row) = rows.next()? {
+            each(usize::try_from(row.get::<_, i64>(0)?).unwrap_or(usize::MAX), row)?;
+        }
+        Ok(())
+    }
+}
+
+/// CROSS JOIN: the list first, then a look into the table for each.
+const REOPENINGS: &str = "SELECT key, closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
+    within_standard FROM json_each(?1) CROSS JOIN reopening ON request = value ORDER BY key, n";
+const GROUNDS: &str = "SELECT key, n, nature, commitment, finding, criterion \
+    FROM json_each(?1) CROSS JOIN ground ON request = value WHERE dropped_on IS NULL ORDER BY key, n";
+const SUSPENSIONS: &str = "SELECT key, from_on, to_on \
+    FROM json_each(?1) CROSS JOIN suspension ON request = value ORDER BY key, n";
+
+/// Cases in the making.
+struct Gathering<'o> {
+    office: &'o Office,
+    period: Period,
+    /// The day on which the end of the period is looked at.
+    as_of: NaiveDate,
+    terms: Terms,
+    sectors: HashMap<Term, Term>,
+    cases: Vec<Case>,
+    /// By case: suspended days without dates.
+    unknown_suspended: Vec<i64>,
+    /// By the place of their case.
+    pauses: HashMap<usize, Vec<Pause>>,
+}
+
+impl<'o> Gathering<'o> {
+    fn new(office: &'o Office, period: Period, today: NaiveDate) -> Self {
+        Self {
+            office,
+            period,
+            as_of: period.to().min(today),
+            terms: Terms::new(),
+            sectors: HashMap::new(),
+            cases: Vec::new(),
+            unknown_suspended: Vec::new(),
+            pauses: HashMap::new(),
+        }
+    }
+
+    /// The keys of the cases, in their order, as SQLite reads a list.
+    fn ids(&self) -> String {
+        let ids: Vec<String> = self.cases.iter().map(|case| case.number.key().to_string()).collect();
+        format!("[{}]", ids.join(","))
+    }
+
+    fn requests(&mut self, mut rows: Rows<'_>) -> rusqlite::Result<()> {
+        while let Some(row) = rows.next()? {
+            let case = self.request(row)?;
+            self.cases.push(case);
+            self.unknown_suspended.push(row.get(20)?);
+        }
+        Ok(())
+    }
+
+    fn request(&mut self, row: &Row<'_>) -> rusqlite::Result<Case> {
+        let received_on = read(row, 1)?;
+        let acknowledged_on = maybe(row, 11)?;
+        let admissible: Option<bool> = row.get(12)?;
+        let closings = match maybe(row, 14)? {
+            None => Vec::new(),
+            Some(closed_on) => vec![Closing {
+                disposition: self.term(row, 15)?,
+                finding: text(row, 16)?.and_then(finding),
+                net: row.get(17)?,
+                gross: row.get(18)?,
+                within: row.get(19)?,
+                ..Closing::new(closed_on)
+            }],
+        };
+        // `unit:legal` is told apart from the office and the partners, not from other units.
+        let handler = text(row, 8)?.and_then(|handler| handler.split(':').next());
+        Ok(Case {
+            kind: self.term(row, 2)?,
+            channel: self.term(row, 3)?,
+            source: self.term(row, 4)?,
+            program: self.term(row, 5)?,
+            unit: self.term(row, 6)?,
+            sector: self.sector(text(row, 6)?),
+            officer: self.term(row, 7)?,
+            handler: self.terms.term(handler),
+            language: self.term(row, 9)?,
+            anonymous: row.get(10)?,
+            acknowledged_on,
+            acknowledgement_delay: acknowledged_on.map(|on| self.office.calendar().elapsed(received_on, on)),
+            admissibility: match admissible {
+                None => Admissibility::Pending,
+                Some(true) => Admissibility::Admissible,
+                Some(false) => Admissibility::Inadmissible { reason: self.term(row, 13)? },
+            },
+            closings,
+            ..Case::new(number(row.get(0)?)?, received_on)
+        })
+    }
+
+    /// A closing that was undone comes before the one that stands.
+    fn reopening(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
+        let closing = Closing {
+            reopened_on: maybe(row, 2)?,
+            disposition: self.term(row, 3)?,
+            finding: text(row, 4)?.and_then(finding),
+            criterion: self.term(row, 5)?,
+            net: row.get(6)?,
+            gross: row.get(7)?,
+            within: row.get(8)?,
+            ..Closing::new(read(row, 1)?)
+        };
+        if let Some(closings) = self.cases.get_mut(place).map(|case| &mut case.closings) {
+            let undone = closings.iter().take_while(|closing| closing.reopened_on.is_some()).count();
+            closings.insert(undone, closing);
+        }
+        Ok(())
+    }
+
+    /// The ground 0 is the complaint as a whole: it has a finding and a criterion, but is no ground.
+    fn ground(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
+        let (n, criterion) = (row.get(1)?, self.term(row, 5)?);
+        let (nature, commitment) = (self.term(row, 2)?, self.term(row, 3)?);
+        let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
+        // The criterion of the complaint is that of its first ground that has one, failing which its own.
+        let own = case.grounds.iter().all(|ground| ground.criterion == Term::UNKNOWN);
+        if let Some(standing) = case.closings.last_mut().filter(|closing| closing.reopened_on.is_none())
+            && criterion != Term::UNKNOWN
+            && own
+        {
+            standing.criterion = criterion;
+        }
+        if n > 0 {
+            case.grounds.push(Ground { n, nature, commitment, finding: text(row, 4)?.and_then(finding), criterion });
+        }
+        Ok(())
+    }
+
+    fn suspension(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
+        let pause = Pause { from: read(row, 1)?, to: maybe(row, 2)? };
+        self.pauses.entry(place).or_default().push(pause);
+        let (from, to) = (self.period.from(), self.period.to());
+        let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
+        if pause.from <= to && pause.to.is_none_or(|end| end >= from) {
+            // The days taken out are those after the first one.
+            let after = pause.from.max(case.received_on).max(from.pred_opt().unwrap_or(from));
+            let closed_on = case.closings.last().filter(|closing| closing.reopened_on.is_none());
+            let end = pause.to.or(closed_on.map(|closing| closing.closed_on)).unwrap_or(self.as_of);
+            case.suspensions.n += 1;
+            case.suspensions.days += self.office.calendar().elapsed(after, end.min(to));
+        }
+        Ok(())
+    }
+
+    /// How those that are open at the end of the period stand then.
+    fn stand(&mut self) {
+        let (office, as_of, to) = (self.office, self.as_of, self.period.to());
+        for (place, (case, &unknown)) in self.cases.iter_mut().zip(&self.unknown_suspended).enumerate() {
+            if !case.is_open_at_end_of(to) {
+                continue;
+            }
+            let kind = if case.kind == Term::UNKNOWN { None } else { Code::new(self.terms.code(case.kind)).ok() };
+            let standard = office.standard(kind.as_ref(), case.received_on);
+            let pauses = self.pauses.get(&place).map_or(&[][..], Vec::as_slice);
+            let clock = Clock::new(office.calendar(), &standard, case.received_on, pauses, unknown);
+            case.at_end = Some(Standing {
+                age_net: clock.net(as_of),
+                age_gross: clock.gross(as_of),
+                overdue: clock.late_on(as_of),
+                suspended: clock.is_suspended(as_of),
+            });
+        }
+    }
+
+    fn term(&mut self, row: &Row<'_>, at: usize) -> rusqlite::Result<Term> {
+        Ok(self.terms.term(text(row, at)?))
+    }
+
+    /// The sector of a unit, looked up once a unit.
+    fn sector(&mut self, unit: Option<&str>) -> Term {
+        let term = self.terms.term(unit);
+        if let Some(&sector) = self.sectors.get(&term) {
+            return sector;
+        }
+        let code = unit.and_then(|unit| Code::new(unit).ok());
+        let top = code.and_then(|code| self.office.lists.sector_of(&code));
+        let sector = self.terms.term(top.map(|item| item.code.as_str()));
+        self.sectors.insert(term, sector);
+        sector
+    }
+}
+
+fn finding(code: &str) -> Option<Finding> {
+    match code {
+        "substantiated" => Some(Finding::Substantiated),
+        "partly" => Some(Finding::Partly),
+        "unsubstantiated" => Some(Finding::Unsubstantiated),
+        _ => None,
+    }
+}
