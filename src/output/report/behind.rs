@@ -38,7 +38,9 @@ pub struct CountedGround {
 impl CountedGround {
     /// The ground of a request; `None` stands for the complaint as a whole, upheld on that criterion.
     pub fn new(number: String, ground: Option<&Ground>, whole: (Option<Finding>, Term), terms: &Terms) -> Self {
-        let code = |term: Term| Some(term).filter(|term| *term != Term::UNKNOWN).and_then(|term| Code::new(terms.code(term)).ok());
+        let code = |term: Term| {
+            Some(term).filter(|term| *term != Term::UNKNOWN).and_then(|term| Code::new(terms.code(term)).ok())
+        };
         let of = |term: fn(&Ground) -> Term| ground.map(term).and_then(code);
         Self {
             number,
@@ -70,7 +72,9 @@ const GROUNDS: &[Column<CountedGround>] = &[
     Column { key: "commitment", get: |ground| Value::code("commitment", ground.commitment.as_ref()) },
     Column {
         key: "finding",
-        get: |ground| ground.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: word(finding) }),
+        get: |ground| {
+            ground.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: word(finding) })
+        },
     },
     Column { key: "criterion", get: |ground| Value::code("criterion", ground.criterion.as_ref()) },
 ];
@@ -135,7 +139,9 @@ fn draw<T>(
         Format::Table if found.is_empty() => Ok(Vec::new()),
         Format::Table => {
             let columns: Vec<_> = columns.iter().filter(usual).collect();
-            let mut table = Table::new(columns.iter().map(|column| ui.texts().get(&format!("report-column-{}", column.key.replace('_', "-")))));
+            let mut table = Table::new(
+                columns.iter().map(|column| ui.texts().get(&format!("report-column-{}", column.key.replace('_', "-")))),
+            );
             for item in found {
                 table.row(columns.iter().map(|column| requests::cell(ui, lists, (column.get)(item))));
             }

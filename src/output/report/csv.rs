@@ -35,13 +35,13 @@ const COLUMNS: &[Column<Row>] = &[
     Column { key: "label", get: |row| Value::text(Some(&row.label)) },
     Column { key: "count", get: |row| Value::int(row.cell.as_ref().and_then(|cell| i64::try_from(cell.count).ok())) },
     Column { key: "counts", get: |row| Value::text(row.cell.as_ref().map(|cell| cell.counts.as_str())) },
-    Column {
-        key: "percent",
-        get: |row| row.percent.and_then(Percent::tenths).map_or(Value::Empty, Value::Decimal),
-    },
+    Column { key: "percent", get: |row| row.percent.and_then(Percent::tenths).map_or(Value::Empty, Value::Decimal) },
     Column { key: "numerator", get: |row| part(row.percent.map(|percent| percent.numerator)) },
     Column { key: "denominator", get: |row| part(row.percent.map(|percent| percent.denominator)) },
-    Column { key: "value", get: |row| row.value.as_deref().map_or(Value::Empty, |text| Value::Text(Cow::Borrowed(text))) },
+    Column {
+        key: "value",
+        get: |row| row.value.as_deref().map_or(Value::Empty, |text| Value::Text(Cow::Borrowed(text))),
+    },
 ];
 
 /// The whole file.
@@ -93,7 +93,8 @@ fn group_rows(report: &Report<'_>, group: Group) -> Vec<Row> {
     let Group { label, cell, percent, beside, .. } = group;
     let beside = beside.into_iter().map(|(name, cell)| {
         let column = report.texts.get(&format!("report-beside-{name}"));
-        let label = report.texts.with("report-row-beside", &[("row", label.as_str().into()), ("column", column.into())]);
+        let label =
+            report.texts.with("report-row-beside", &[("row", label.as_str().into()), ("column", column.into())]);
         Row { key: cell.key.clone(), label, cell: Some(cell), ..Row::default() }
     });
     let beside: Vec<Row> = beside.collect();

@@ -52,8 +52,12 @@ pub fn period(period: &Period, texts: &Texts) -> String {
         PeriodKind::Quarter { year, quarter } => {
             // Both ends are of one calendar year, which is said once.
             let from = texts.with("report-day-of-month", &day_args(period.from(), texts));
-            let args =
-                [("quarter", quarter.to_string().into()), ("year", fiscal(year).into()), ("from", from.into()), days[1].clone()];
+            let args = [
+                ("quarter", quarter.to_string().into()),
+                ("year", fiscal(year).into()),
+                ("from", from.into()),
+                days[1].clone(),
+            ];
             texts.with("report-period-quarter", &args)
         }
         PeriodKind::Month { year, month } => {

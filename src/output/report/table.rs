@@ -47,7 +47,7 @@ impl Pages<'_> {
         self.paragraph(&title);
         let label = labels::period(period, texts);
         self.heading(&label);
-        self.text.push('\n');
+        self.gap();
         let entries = i64::try_from(head.0).unwrap_or(i64::MAX);
         let about = [
             ("from", Arg::from(period.from().to_string())),
@@ -67,7 +67,7 @@ impl Pages<'_> {
     fn section(&mut self, n: i64, section: &Section) {
         let texts = self.report.texts;
         let heading = texts.get(&format!("heading-report-{}", section.name));
-        self.text.push('\n');
+        self.gap();
         self.heading(&format!("{n}. {heading}"));
         if section.is_empty {
             self.paragraph(&texts.get(&format!("report-empty-{}", section.name)));
@@ -176,21 +176,30 @@ impl Pages<'_> {
             }
             rows => {
                 let counted = texts.get(&format!("report-counts-{}", table.counts));
-                let beside: Vec<&str> = rows.first().map_or_else(Vec::new, |row| row.beside.iter().map(|(name, _)| *name).collect());
+                // A whole column of zeros under « sans conclusion » would only take the room of the others.
+                let told = |at: usize| {
+                    rows.iter()
+                        .filter_map(|row| row.beside.get(at))
+                        .any(|(name, cell)| *name != "undecided" || cell.count > 0)
+                };
+                let beside: Vec<&str> = rows.first().map_or_else(Vec::new, |row| {
+                    row.beside.iter().enumerate().filter(|(at, _)| told(*at)).map(|(_, (name, _))| *name).collect()
+                });
                 let headers = [title, counted, "%".to_owned()].into_iter();
                 let headers = headers.chain(beside.iter().map(|name| texts.get(&format!("report-beside-{name}"))));
                 let mut grid = Grid::new(headers).numeric(1..3 + beside.len());
                 for row in rows {
                     let cells = [row.label.clone(), self.count(row.cell.count), self.percent(row.percent)].into_iter();
-                    grid.row(cells.chain(row.beside.iter().map(|(_, cell)| self.count(cell.count))));
+                    let others = row.beside.iter().filter(|(name, _)| beside.contains(name));
+                    grid.row(cells.chain(others.map(|(_, cell)| self.count(cell.count))));
                 }
-                self.text.push('\n');
+                self.gap();
                 self.text.push_str(&grid.render(self.page.width));
                 if let Some(sum) = table.misses_100 {
                     let sum = number::percent(sum, texts.lang());
                     self.paragraph(&texts.with("report-rounding", &[("sum", sum.into())]));
                 }
-                self.text.push('\n');
+                self.gap();
             }
         }
     }
@@ -198,7 +207,7 @@ impl Pages<'_> {
     /// How the figures were made: definitions, denominators, and what the register was then.
     fn notes(&mut self) {
         let texts = self.report.texts;
-        self.text.push('\n');
+        self.gap();
         self.heading(&texts.get("heading-report-method"));
         let mut notes = vec![
             "note-report-unit",
@@ -219,12 +228,19 @@ impl Pages<'_> {
             notes.push("note-report-holidays");
         }
         for key in notes {
-            self.paragraph(&texts.get(key));
+            self.paragraph(&format!("- {}", texts.get(key)));
         }
         let digest = self.report.digest();
         let entries = i64::try_from(self.report.head.0).unwrap_or(i64::MAX);
         let args = [("entries", entries.into()), ("digest", digest.into())];
-        self.paragraph(&texts.with("note-report-digest", &args));
+        self.paragraph(&format!("- {}", texts.with("note-report-digest", &args)));
+    }
+
+    /// One empty line, and never two.
+    fn gap(&mut self) {
+        if !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
     }
 
     fn heading(&mut self, text: &str) {
