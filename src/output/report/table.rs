@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::sections::{Amount, Line, Section, Table, sections};
+use super::sections::{Amount, Group, Line, Section, Table, sections};
 use super::{Page, Report, WIDEST, labels};
 use crate::domain::Lang;
 use crate::i18n::Arg;
@@ -174,17 +174,14 @@ impl Pages<'_> {
                 let value = format!("{} ({})", only.label, self.count(only.cell.count));
                 self.paragraph(&texts.with("report-fact", &[("label", title.into()), ("value", value.into())]));
             }
-            rows => {
+            rows @ [first, ..] => {
                 let counted = texts.get(&format!("report-counts-{}", table.counts));
                 // A whole column of zeros under « sans conclusion » would only take the room of the others.
-                let told = |at: usize| {
-                    rows.iter()
-                        .filter_map(|row| row.beside.get(at))
-                        .any(|(name, cell)| *name != "undecided" || cell.count > 0)
+                let told = |name: &&str| {
+                    let of = |row: &Group| row.beside.iter().any(|(other, cell)| other == name && cell.count > 0);
+                    *name != "undecided" || rows.iter().any(of)
                 };
-                let beside: Vec<&str> = rows.first().map_or_else(Vec::new, |row| {
-                    row.beside.iter().enumerate().filter(|(at, _)| told(*at)).map(|(_, (name, _))| *name).collect()
-                });
+                let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(told).collect();
                 let headers = [title, counted, "%".to_owned()].into_iter();
                 let headers = headers.chain(beside.iter().map(|name| texts.get(&format!("report-beside-{name}"))));
                 let mut grid = Grid::new(headers).numeric(1..3 + beside.len());
