@@ -3,15 +3,14 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use rusqlite::types::Value;
 use rusqlite::{Row, Rows};
 
 use super::error::StoreError;
 use super::reading::Reading;
 use super::rows::number;
-use super::search::{maybe, read, text};
+use super::search::text;
 use crate::domain::clock::{Clock, Pause};
-use crate::domain::{Code, Office};
+use crate::domain::{Code, Number, Office};
 use crate::report::{Admissibility, Case, Closing, Finding, Ground, Period, Standing, Term, Terms};
 
 /// The requests that a period touches. Each line is read through an index of its own; together they overlap nowhere.
@@ -41,37 +40,39 @@ impl Reading<'_> {
             let mut statement = self.tx.prepare(&format!("SELECT {COLUMNS} FROM request WHERE {touched}"))?;
             gathering.requests(statement.query([period.from().to_string(), period.to().to_string()])?)?;
         }
-        let ids = gathering.ids();
-        self.beside(&ids, REOPENINGS, |place, row| gathering.reopening(place, row))?;
-        self.beside(&ids, GROUNDS, |place, row| gathering.ground(place, row))?;
-        self.beside(&ids, SUSPENSIONS, |place, row| gathering.suspension(place, row))?;
+        let numbers: Vec<Number> = gathering.cases.iter().map(|case| case.number).collect();
+        self.beside(&numbers, REOPENINGS, |place, row| gathering.reopening(place, row))?;
+        self.beside(&numbers, GROUNDS, |place, row| gathering.ground(place, row))?;
+        self.beside(&numbers, SUSPENSIONS, |place, row| gathering.suspension(place, row))?;
         gathering.stand();
         Ok((gathering.terms, gathering.cases))
     }
 
-    /// Reads the rows of a table that hang from requests, with the place of the request in the list.
+    /// Reads the rows that hang from requests, with the place of the request in the list.
+    ///
+    /// One look for each request costs what a join with the list of them all would, and needs no list.
     fn beside(
         &self,
-        ids: &str,
+        numbers: &[Number],
         sql: &str,
         mut each: impl FnMut(usize, &Row<'_>) -> rusqlite::Result<()>,
     ) -> Result<(), StoreError> {
         let mut statement = self.tx.prepare(sql)?;
-        let mut rows = statement.query([Value::from(ids.to_owned())])?;
-        while let Some(row) = rows.next()? {
-            each(usize::try_from(row.get::<_, i64>(0)?).unwrap_or(usize::MAX), row)?;
+        for (place, number) in numbers.iter().enumerate() {
+            let mut rows = statement.query([number.key()])?;
+            while let Some(row) = rows.next()? {
+                each(place, row)?;
+            }
         }
         Ok(())
     }
 }
 
-/// CROSS JOIN: the list first, then a look into the table for each.
-const REOPENINGS: &str = "SELECT key, closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
-    within_standard FROM json_each(?1) CROSS JOIN reopening ON request = value ORDER BY key, n";
-const GROUNDS: &str = "SELECT key, n, nature, commitment, finding, criterion \
-    FROM json_each(?1) CROSS JOIN ground ON request = value WHERE dropped_on IS NULL ORDER BY key, n";
-const SUSPENSIONS: &str = "SELECT key, from_on, to_on \
-    FROM json_each(?1) CROSS JOIN suspension ON request = value ORDER BY key, n";
+const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
+    within_standard FROM reopening WHERE request = ?1 ORDER BY n";
+const GROUNDS: &str = "SELECT n, nature, commitment, finding, criterion FROM ground \
+    WHERE request = ?1 AND dropped_on IS NULL ORDER BY n";
+const SUSPENSIONS: &str = "SELECT from_on, to_on FROM suspension WHERE request = ?1 ORDER BY n";
 
 /// Cases in the making.
 struct Gathering<'o> {
@@ -102,12 +103,6 @@ impl<'o> Gathering<'o> {
         }
     }
 
-    /// The keys of the cases, in their order, as SQLite reads a list.
-    fn ids(&self) -> String {
-        let ids: Vec<String> = self.cases.iter().map(|case| case.number.key().to_string()).collect();
-        format!("[{}]", ids.join(","))
-    }
-
     fn requests(&mut self, mut rows: Rows<'_>) -> rusqlite::Result<()> {
         while let Some(row) = rows.next()? {
             let case = self.request(row)?;
@@ -118,10 +113,10 @@ impl<'o> Gathering<'o> {
     }
 
     fn request(&mut self, row: &Row<'_>) -> rusqlite::Result<Case> {
-        let received_on = read(row, 1)?;
-        let acknowledged_on = maybe(row, 11)?;
+        let received_on = day(row, 1)?;
+        let acknowledged_on = some_day(row, 11)?;
         let admissible: Option<bool> = row.get(12)?;
-        let closings = match maybe(row, 14)? {
+        let closings = match some_day(row, 14)? {
             None => Vec::new(),
             Some(closed_on) => vec![Closing {
                 disposition: self.term(row, 15)?,
@@ -160,14 +155,14 @@ impl<'o> Gathering<'o> {
     /// A closing that was undone comes before the one that stands.
     fn reopening(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
         let closing = Closing {
-            reopened_on: maybe(row, 2)?,
-            disposition: self.term(row, 3)?,
-            finding: text(row, 4)?.and_then(finding),
-            criterion: self.term(row, 5)?,
-            net: row.get(6)?,
-            gross: row.get(7)?,
-            within: row.get(8)?,
-            ..Closing::new(read(row, 1)?)
+            reopened_on: some_day(row, 1)?,
+            disposition: self.term(row, 2)?,
+            finding: text(row, 3)?.and_then(finding),
+            criterion: self.term(row, 4)?,
+            net: row.get(5)?,
+            gross: row.get(6)?,
+            within: row.get(7)?,
+            ..Closing::new(day(row, 0)?)
         };
         if let Some(closings) = self.cases.get_mut(place).map(|case| &mut case.closings) {
             let undone = closings.iter().take_while(|closing| closing.reopened_on.is_some()).count();
@@ -178,8 +173,8 @@ impl<'o> Gathering<'o> {
 
     /// The ground 0 is the complaint as a whole: it has a finding and a criterion, but is no ground.
     fn ground(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
-        let (n, criterion) = (row.get(1)?, self.term(row, 5)?);
-        let (nature, commitment) = (self.term(row, 2)?, self.term(row, 3)?);
+        let (n, criterion) = (row.get(0)?, self.term(row, 4)?);
+        let (nature, commitment) = (self.term(row, 1)?, self.term(row, 2)?);
         let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
         // The criterion of the complaint is that of its first ground that has one, failing which its own.
         let own = case.grounds.iter().all(|ground| ground.criterion == Term::UNKNOWN);
@@ -190,13 +185,13 @@ impl<'o> Gathering<'o> {
             standing.criterion = criterion;
         }
         if n > 0 {
-            case.grounds.push(Ground { n, nature, commitment, finding: text(row, 4)?.and_then(finding), criterion });
+            case.grounds.push(Ground { n, nature, commitment, finding: text(row, 3)?.and_then(finding), criterion });
         }
         Ok(())
     }
 
     fn suspension(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
-        let pause = Pause { from: read(row, 1)?, to: maybe(row, 2)? };
+        let pause = Pause { from: day(row, 0)?, to: some_day(row, 1)? };
         self.pauses.entry(place).or_default().push(pause);
         let (from, to) = (self.period.from(), self.period.to());
         let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
@@ -222,10 +217,12 @@ impl<'o> Gathering<'o> {
             let standard = office.standard(kind.as_ref(), case.received_on);
             let pauses = self.pauses.get(&place).map_or(&[][..], Vec::as_slice);
             let clock = Clock::new(office.calendar(), &standard, case.received_on, pauses, unknown);
+            let (age_gross, suspended_days) = (clock.gross(as_of), clock.suspended(as_of));
+            let age_net = age_gross - suspended_days;
             case.at_end = Some(Standing {
-                age_net: clock.net(as_of),
-                age_gross: clock.gross(as_of),
-                overdue: clock.late_on(as_of),
+                age_net,
+                age_gross,
+                overdue: age_net > clock.length_days(),
                 suspended: clock.is_suspended(as_of),
             });
         }
@@ -247,6 +244,19 @@ impl<'o> Gathering<'o> {
         self.sectors.insert(term, sector);
         sector
     }
+}
+
+fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
+    some_day(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
+}
+
+/// A date, read by its digits: a report reads three a request, and the general reader of dates costs ten times more.
+fn some_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    let Some(found) = text(row, at)? else { return Ok(None) };
+    let digits = |span: std::ops::Range<usize>| found.get(span).and_then(|digits| digits.parse::<u32>().ok());
+    let parts = (found.len() == 10).then(|| Some((digits(0..4)?, digits(5..7)?, digits(8..10)?))).flatten();
+    let day = parts.and_then(|(year, month, day)| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day));
+    day.map(Some).ok_or_else(|| rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text))
 }
 
 fn finding(code: &str) -> Option<Finding> {
