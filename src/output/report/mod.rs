@@ -1,6 +1,6 @@
 //! The report of a period: described once, then drawn as JSON, as CSV or as pages that one signs.
 //!
-//! [`sections`] says what the report holds, in order: counted cells, shares, values and breakdowns, each under a path.
+//! The sections say what the report holds, in order: counted cells, shares, values and breakdowns, each under a path.
 //! The three views walk that description, so none of them can say more, less or something else than the others. To
 //! add a figure to every view, add its line there and its words to the catalogue.
 
