@@ -30,6 +30,7 @@ mod man;
 mod note;
 mod reference;
 mod reopen;
+mod report;
 mod resume;
 mod show;
 mod suspend;
@@ -103,6 +104,8 @@ pub enum Command {
     Reference(reference::Args),
     #[command(aliases = ["feries", "fériés"])]
     Holidays(holidays::Args),
+    #[command(alias = "rapport")]
+    Report(report::Args),
 }
 
 impl Command {
@@ -139,6 +142,7 @@ impl Command {
             Self::Man => man::run(context),
             Self::Reference(args) => reference::run(args, context),
             Self::Holidays(args) => holidays::run(args, context),
+            Self::Report(args) => report::run(args, context),
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod holidays;
 pub mod number;
 pub mod records;
 pub mod reference;
+pub mod report;
 pub mod request;
 pub mod requests;
 pub mod sentence;

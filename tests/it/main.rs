@@ -31,3 +31,4 @@ mod suspend;
 mod transcripts;
 mod triage;
 mod undo;
+mod report;
