@@ -5,6 +5,7 @@ pub mod explain;
 pub mod failure;
 pub mod history;
 pub mod number;
+pub mod prompt;
 pub mod request;
 pub mod requests;
 pub mod sentence;
@@ -13,4 +14,5 @@ pub mod ui;
 
 pub use table::Table;
 pub use failure::Failure;
+pub use prompt::{Choice, Confirmed};
 pub use ui::{Format, Ui};

@@ -1,4 +1,5 @@
-//! The one place that prints and prompts. Data goes to standard output, everything else to standard error.
+//! The one place that prints and prompts. Data goes to standard output, everything else to standard error. The
+//! questions themselves are in [`super::prompt`].
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
@@ -40,6 +41,11 @@ pub struct Ui {
     width: u16,
 }
 
+/// A terminal that cannot move its cursor: a question would be a mess there.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
 /// The width of a page that no terminal bounds.
 const PAGE: u16 = 100;
 
@@ -59,7 +65,7 @@ impl Ui {
             out: BufWriter::with_capacity(1 << 16, io::stdout()),
             quiet,
             color,
-            prompts: !no_input && terminal && io::stdin().is_terminal() && io::stderr().is_terminal(),
+            prompts: !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal(),
             width: width.or_else(columns).unwrap_or(PAGE).max(40),
         }
     }
