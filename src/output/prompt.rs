@@ -83,7 +83,6 @@ impl Ui {
         let default = default.map_or_else(|| self.texts().get("ask-today"), |day| day.to_string());
         loop {
             let typed = self.input(prompt, None, Some(&default))?;
-            let typed = if typed == self.texts().get("ask-today") { today.to_string() } else { typed };
             let failure = match date::parse(&typed, today) {
                 Ok(on) if on <= today => {
                     self.tell(&format!("  → {}", self.day(on)));
@@ -98,7 +97,7 @@ impl Ui {
 
     /// A day with the name it has in the week.
     pub fn day(&self, on: NaiveDate) -> String {
-        let weekday = self.texts().get(&format!("ask-weekday-{}", on.weekday().number_from_monday()));
+        let weekday = self.texts().get(&format!("weekday-{}", on.weekday().number_from_monday()));
         format!("{on} ({weekday})")
     }
 

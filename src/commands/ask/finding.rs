@@ -112,7 +112,11 @@ fn ground_shown(asker: &Asker<'_>, request: &Request, n: u32) -> String {
 
 /// Founded, partly or not; and the criterion, with what the policy says of it.
 pub(super) fn ask_verdict(verdict: &mut VerdictArgs, asker: &Asker<'_>) -> Result<(), Failure> {
-    let answers = Finding::ALL.map(|finding| (finding.as_str(), format!("finding-{}", finding.as_str()), ""));
+    let rules = Finding::ALL.map(|finding| format!("ask-finding-{}", finding.as_str()));
+    let answers = [0, 1, 2].map(|at| {
+        let code = Finding::ALL[at].as_str();
+        (code, format!("finding-{code}"), rules[at].as_str())
+    });
     let chosen = asker.one_of("ask-finding", None, &answers)?;
     *verdict = VerdictArgs::default();
     match Finding::from_code(chosen) {
