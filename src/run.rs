@@ -104,7 +104,7 @@ fn speak_at_a_panic(lang: Lang) {
     std::panic::set_hook(Box::new(move |info| {
         let texts = crate::i18n::Texts::new(lang);
         let place = info.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
-        let _ = writeln!(std::io::stderr(), "{}", texts.with("error-fault", &[("place", place.into())]));
+        let _ = writeln!(std::io::stderr(), "{}", texts.with_hint("error-fault", &[("place", place.into())]));
         std::process::exit(1);
     }));
 }

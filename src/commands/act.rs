@@ -1,7 +1,7 @@
 //! What the verbs that act on requests have in common: the date, the dry run, all or none.
 
-use crate::domain::{Code, Entry, Moment, Number, Office, Refusal, Request};
-use crate::i18n::Arg;
+use crate::domain::{Code, Entry, List, Moment, Number, Office, Refusal, Request};
+use crate::i18n::{Arg, Texts};
 use crate::store::Writing;
 
 use super::context::{Context, on};
@@ -83,23 +83,25 @@ pub fn end(
     }
     writing.commit()?;
     for (request, _) in done {
-        context.ui.say(said, &facts(request, &office));
+        context.ui.say(said, &facts(request, &office, context.ui.texts()));
     }
     Ok(())
 }
 
-/// What a confirmation may quote of a request.
-pub fn facts(request: &Request, office: &Office) -> Vec<(&'static str, Arg)> {
+/// What a confirmation may quote of a request. What there is not is `none`, which a message may choose by.
+pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static str, Arg)> {
     let pauses = request.pauses();
     let clock = office.clock(request, &pauses);
     let open = request.closing.is_none() && request.suspended_since().is_none();
     let due = if open { clock.due() } else { None };
     let until = request.closing.as_ref().map(|closing| closing.on);
+    let none = || "none".to_owned();
+    let officer = |code: &Code| history::label(&office.lists, List::Officer, code, texts);
     vec![
         ("number", request.number.to_string().into()),
-        ("due", due.map_or_else(String::new, |due| due.to_string()).into()),
+        ("due", due.map_or_else(none, |due| due.to_string()).into()),
         ("net", until.map_or(0, |on| clock.net(on)).into()),
-        ("officer", request.officer.as_ref().map_or_else(String::new, Code::to_string).into()),
+        ("officer", request.officer.as_ref().map_or_else(none, officer).into()),
     ]
 }
 

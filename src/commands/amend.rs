@@ -78,9 +78,9 @@ fn change(
     today: chrono::NaiveDate,
 ) -> Result<Change, Failure> {
     let office = given.office;
-    let invalid = || Failure::Usage {
+    let invalid = |valid: &str| Failure::Usage {
         key: "invalid-value",
-        args: vec![("arg", field.as_str().into()), ("value", value.into()), ("valid", "".into())],
+        args: vec![("arg", field.as_str().into()), ("value", value.into()), ("valid", valid.into())],
     };
     let some = (!value.is_empty()).then_some(value);
     Ok(match field {
@@ -93,12 +93,12 @@ fn change(
         Field::Kind => Change::Kind(resolve(office, List::Kind, value)?),
         Field::Program => Change::Program(resolve_some(office, List::Program, some)?),
         Field::Unit => Change::Unit(resolve_some(office, List::Unit, some)?),
-        Field::ReplyLanguage => Change::ReplyLanguage(value.parse().map_err(|_| invalid())?),
+        Field::ReplyLanguage => Change::ReplyLanguage(value.parse().map_err(|_| invalid("fr, en"))?),
         Field::ExternalReference => Change::ExternalReference(some.map(str::to_owned)),
         Field::Anonymous => Change::Anonymous(match value {
             "yes" | "true" | "oui" | "1" => true,
             "no" | "false" | "non" | "0" => false,
-            _ => return Err(invalid()),
+            _ => return Err(invalid("oui, non, yes, no")),
         }),
         _ if some.is_none() => Change::Cleared(field),
         Field::Subject => set(&mut words.subject, field, value),

@@ -6,6 +6,8 @@ use super::context::Context;
 use crate::output::Failure;
 use super::input::short;
 use crate::domain::profile::{Bilingual, Profile, ProfileError};
+use crate::i18n::Texts;
+use crate::output::sentence;
 use crate::profiles;
 use crate::store::Register;
 
@@ -18,7 +20,7 @@ pub struct Args {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let mut profile = profile(&args.profile)?;
+    let mut profile = profile(&args.profile, context.ui.texts())?;
     if let Some(title) = args.title {
         let title = short(title)?;
         profile.settings.title = Bilingual { fr: title.clone(), en: title };
@@ -35,7 +37,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// A shipped profile by its name, or one of the office's own from a file.
-fn profile(typed: &str) -> Result<Profile, Failure> {
+fn profile(typed: &str, texts: &Texts) -> Result<Profile, Failure> {
     let named = profiles::shipped(typed);
     let text = match named {
         Some(text) => text.to_owned(),
@@ -46,19 +48,20 @@ fn profile(typed: &str) -> Result<Profile, Failure> {
             return Err(Failure::Told { key: "unknown-profile", args, exit: 2 });
         }
     };
-    Profile::parse(&text).map_err(|error| not_a_profile(typed, &error))
+    Profile::parse(&text).map_err(|error| not_a_profile(typed, &error, texts))
 }
 
-fn not_a_profile(path: &str, error: &ProfileError) -> Failure {
+fn not_a_profile(path: &str, error: &ProfileError, texts: &Texts) -> Failure {
     let (key, mut args) = match error {
         ProfileError::Toml { line, message } => {
-            let line = line.map_or_else(String::new, |line| line.to_string());
+            let line = line.map_or_else(|| "none".to_owned(), |line| line.to_string());
             ("profile-toml", vec![("line", line.into()), ("why", message.as_str().into())])
         }
         ProfileError::Item { line, refusal } => {
-            ("profile-item", vec![("line", line.to_string().into()), ("why", refusal.to_string().into())])
+            let why = sentence::sentence(&Failure::List(refusal.clone()), texts, None);
+            ("profile-item", vec![("line", line.to_string().into()), ("why", why.into())])
         }
-        ProfileError::EmptyList { list } => ("profile-empty-list", vec![("list", list.as_str().into())]),
+        ProfileError::EmptyList { list } => ("profile-empty-list", vec![("list", texts.get(&format!("list-{list}")).into())]),
         ProfileError::Setting { line, field } => {
             ("profile-setting", vec![("line", line.to_string().into()), ("field", (*field).into())])
         }

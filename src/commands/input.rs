@@ -55,6 +55,7 @@ fn read(from: impl Read, name: &str) -> Result<String, Failure> {
 fn unreadable(path: &str, error: &std::io::Error) -> Failure {
     let key = match error.kind() {
         std::io::ErrorKind::NotFound => "file-missing",
+        std::io::ErrorKind::PermissionDenied => "file-denied",
         _ => "file-unreadable",
     };
     Failure::Usage { key, args: vec![("path", path.into()), ("why", error.to_string().into())] }

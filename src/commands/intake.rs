@@ -83,7 +83,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if dry_run {
         return super::act::end(context, writing, true, &[(request, written)], "say-registered");
     }
-    let said = super::act::facts(&request, writing.office()?);
+    let said = super::act::facts(&request, writing.office()?, context.ui.texts());
     let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
     writing.commit()?;
     context.ui.line(&request.number.to_string())?;

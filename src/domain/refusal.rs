@@ -158,7 +158,7 @@ impl Refusal {
             Self::FindingOnInadmissible => ("finding-on-inadmissible", vec![]),
             Self::FindingOnOtherKind { kind } => (
                 "finding-on-other-kind",
-                vec![("kind", kind.as_ref().map_or(Plain("?".into()), |code| Item(List::Kind, code.clone())))],
+                vec![("kind", kind.as_ref().map_or(Plain("none".into()), |code| Item(List::Kind, code.clone())))],
             ),
             Self::FindingsStand => ("findings-stand", vec![]),
             Self::WhichGround { grounds } => ("which-ground", vec![("grounds", Ranks(grounds.clone()))]),

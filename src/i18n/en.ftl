@@ -155,3 +155,788 @@ summary-unit = Unit
 summary-verdict = Finding
 summary-which = Answer to correct:
 summary-write = right: write it
+### Help: the pages
+
+help = Keep the register of a complaints office.
+    .more =
+        Every act is entered with its date, its author and its reason; nothing is lost, and every figure of a report can be traced to its requests.
+        A request goes by its number: 2026-0042, or 42 for a request of this year. Codes (channel, kind, ground…) are those of the register’s lists; their labels may be typed too.
+    .examples =
+        doleances init --profile mifi
+        doleances intake --received yesterday --channel phone --subject "Processing time"
+        doleances triage 42 --admissible --kind complaint --ground delay
+        doleances close 42 --as answered --unsubstantiated --by email
+        doleances due --within 5
+        doleances help triage
+
+help-heading-also = Also typed
+help-heading-arguments = Arguments
+help-heading-examples = Examples
+help-heading-global = Options of every command
+help-heading-options = Options
+help-heading-usage = Usage
+help-heading-verb = VERB
+help-heading-verbs = Verbs
+help-placeholder-options = OPTIONS
+
+help-group-account = Report and exchange
+help-group-file = Keep the file
+help-group-handle = Handle a request
+help-group-keep = Keep the register
+help-group-look = Look up
+help-group-registers = Other registers
+help-group-tool = Tools
+
+## Help: the options of every command
+
+help-global-color = Colours on screen: auto (on a terminal only), always or never. Default: auto, unless the variable NO_COLOR is set
+help-global-format = Form of the data: table, csv, json or jsonl (one document a line). Default: table
+help-global-help = Show this help
+help-global-lang = Language of the texts: fr or en. Default: the variable DOLEANCES_LANG, then the computer’s language
+help-global-no_input = Ask no question: what is missing is an error
+help-global-officer = Officer who acts. Default: the variable DOLEANCES_OFFICER, then the officer tied to the computer account
+help-global-quiet = Show only the data asked for
+help-global-register = File of the register. Default: the variable DOLEANCES_REGISTER, then registre.db in the account’s data directory
+help-global-version = Show the version
+
+## Help: what is said alike for several verbs
+
+help-arg-by = Channel to the person (a code of the list channel)
+help-arg-channel = Channel of receipt (a code of the list channel)
+help-arg-dry_run = Show what would be written, and write nothing
+help-arg-ground = Ground: NATURE, or NATURE:COMMITMENT; may be repeated
+help-arg-kind = Kind of request (a code of the list kind): complaint, comment, request…
+help-arg-limit = Most requests to show
+help-arg-number = Number of the request: 2026-0042, or 42 for a request of this year
+help-arg-numbers = Numbers of the requests: 2026-0042, or 42 for a request of this year. All are acted upon, or none
+help-arg-officer = Officer; none for the requests that have no officer
+help-arg-on = Date of the act: YYYY-MM-DD, yesterday, -3d. Default: today
+help-arg-partly = Partly substantiated, by this criterion (a code of the list criterion)
+help-arg-program = Program or service concerned (a code of the list program)
+help-arg-reason = Reason, kept in the file: a text, @FILE, or - for standard input
+help-arg-substantiated = Substantiated, by this criterion (a code of the list criterion)
+help-arg-text = Text: as it is, @FILE, or - for standard input
+help-arg-unit = Administrative unit concerned (a code of the list unit)
+help-arg-unsubstantiated = Unsubstantiated
+
+## Help: the verbs
+
+help-ack = Record the acknowledgement of receipt
+    .more = The target is 2 business days. The web form sends its own: it is recorded upon intake.
+    .examples = doleances ack 42 43 --by email --on yesterday
+help-amend = Amend a field that was wrong
+    .more = The old value and the reason stay in the history. What has a verb of its own (triage, assignment, closing…) is taken back with “undo”.
+    .examples = doleances amend 42 --set channel=phone --set received_on=2026-04-02 --reason "Typing error"
+help-amend-set = Field and value: received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation or representative. With no value after the sign =, the field is emptied; may be repeated
+help-assign = Assign requests to an officer
+    .more = An officer in conflict of interest is refused (framework policy, 2.2), and a review goes to another than the first.
+    .examples = doleances assign 42 43 --to mtremblay
+help-assign-to = Officer in charge of the request
+help-close = Close a request, the reply being sent
+    .more = A complaint answered with reasons has a finding on every ground (framework policy, 4.2). A transfer needs the person’s consent.
+    .examples =
+        doleances close 42 --as answered --substantiated error --by email --text @reply.txt
+        doleances close 43 --as transferred --to ombudsman --by mail
+        doleances close 44 --as no-action --no-reply "No way to reach the person"
+help-close-disposition = Disposition: answered (with reasons), inadmissible, transferred, withdrawn, settled (informally) or no-action
+help-close-no_reply = Why no reply could be sent
+help-close-text = Reply sent: a text, @FILE, or - for standard input
+help-close-to = Body that the request is transferred to (a code of the list body)
+help-completions = Print the completions of a shell
+    .more = The text goes to standard output; how to install it depends on the shell.
+    .examples =
+        doleances completions bash > ~/.local/share/bash-completion/completions/doleances
+        doleances completions fish > ~/.config/fish/completions/doleances.fish
+help-completions-shell = Shell: bash, zsh, fish, elvish or powershell
+help-conflict = Declare an officer’s conflict of interest
+    .more = The officer can then neither be assigned the request nor close it (framework policy, 2.2).
+    .examples = doleances conflict 42 mtremblay --reason "A relative"
+help-conflict-officer = Officer concerned
+help-consent = Record the person’s consent
+    .more = A granted consent is needed to name the person to a unit, or to transfer the request to a body (MAMH, guiding principles).
+    .examples = doleances consent 42 --for ombudsman --grant
+help-consent-ask = Asked
+help-consent-grant = Granted
+help-consent-party = Unit or body concerned (a code of the list unit or body)
+help-consent-refuse = Refused
+help-consent-withdraw = Withdrawn
+help-due = See what is to be answered, the most pressing first
+    .examples =
+        doleances due --within 5 --officer mtremblay
+        doleances due --check --quiet
+help-due-check = End with code 10 if a request is overdue
+help-due-within = Only what is due within this number of business days
+help-find = Search the texts
+    .more = Accents and case do not matter. Identities are not searched.
+    .examples = doleances find delay renewal
+help-find-words = Words to find, all of them
+help-finding = Reach a finding on a ground, or on the complaint
+    .more = A substantiated finding rests on a criterion. Only an admissible complaint has a finding (framework policy, 4.2).
+    .examples = doleances finding 42 1 --substantiated error --reasons "The form was misfiled."
+help-finding-ground = Rank of the ground in the file; not needed if there is but one
+help-finding-reasons = Reasons of the finding: a text, @FILE, or - for standard input
+help-ground = Add or drop a ground
+    .examples =
+        doleances ground 42 add delay:diligent
+        doleances ground 42 drop 2
+help-ground-add = Add a ground
+help-ground-add-ground = Ground: NATURE, or NATURE:COMMITMENT
+help-ground-drop = Drop a ground
+help-ground-drop-n = Rank of the ground in the file
+help-help = Show the help of a verb
+    .examples = doleances help close
+help-help-verbs = Verb; with a second one, the help of what the first does
+help-init = Create a register
+    .more = The profile gives the lists, the service standards and the calendar to begin with; all can be changed later.
+    .examples =
+        doleances init --profile mamh
+        doleances --register complaints.db init --title "Complaints office"
+help-init-profile = Profile to begin with: mifi, mamh, mess or a .toml file. Default: mifi
+help-init-title = Name of the office, for reports and letters
+help-intake = Register a request
+    .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH).
+    .examples =
+        doleances intake --received yesterday --channel phone --subject "Processing time" --name "Luce Roy" --phone "418 555-0123"
+        doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt --kind complaint --ground courtesy
+help-intake-address = Postal address of the person
+help-intake-anonymous = The person did not say who they are
+help-intake-email = E-mail of the person
+help-intake-name = Name of the person
+help-intake-organisation = Organisation that the person speaks for
+help-intake-phone = Telephone of the person
+help-intake-received = Date of receipt: YYYY-MM-DD, yesterday, -3d. It is day 0 of the time limit
+help-intake-reference = Reference of the request in another system
+help-intake-remedy = What the person asks for
+help-intake-reply_language = Language of the reply: fr or en. Default: fr
+help-intake-representative = Who represents the person
+help-intake-source = Source (a code of the list source). Default: direct
+help-intake-subject = Subject, without anything that identifies the person
+help-intake-text = What the person said: a text, @FILE, or - for standard input
+help-link = Link two requests
+    .examples = doleances link 43 42 --as duplicate
+help-link-kind = Link: duplicate, repeat (again on the same matter) or related
+help-link-other = Number of the other request
+help-list = List the requests that answer to conditions
+    .examples =
+        doleances list --open --officer none
+        doleances list --received 2026-04-01..2026-06-30 --kind complaint --format csv
+        doleances list --overdue --sort due --columns number,due_on,officer
+help-list-closed = Closed in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-list-columns = Columns, separated by commas: number, status, kind, received_on, due_on, officer, subject…
+help-list-finding = Finding: substantiated, partly or unsubstantiated
+help-list-open = Only requests that are not closed
+help-list-overdue = Only requests that are overdue
+help-list-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-list-sort = Order: number, received, due, closed, officer, unit or kind
+help-list-status = Status: received, in_progress, suspended, closed or destroyed
+help-man = Print the manual page
+    .examples = doleances man > ~/.local/share/man/man1/doleances.1
+help-note = Add a note to the file
+    .examples = doleances note 42 --text "Call from the person: a transcript will follow."
+help-reopen = Reopen a closed request
+    .examples = doleances reopen 42 --review --reason "The person asks for a review."
+help-reopen-review = Review: the request goes to another officer than the first (framework policy, 2.2)
+help-resume = Resume the clock, the documents being in
+    .examples = doleances resume 42 --on yesterday
+help-show = Show everything the register knows of a request
+    .examples =
+        doleances show 42 --history
+        doleances show 42 --explain
+        doleances show 42 --identity --reason "Calling the person back"
+help-show-explain = Explain the due date, day by day
+help-show-history = Show every act: who, when, what
+help-show-identity = Show the person’s identity; the consultation and its reason stay in the history
+help-show-reason = Reason for which the identity is consulted
+help-suspend = Suspend the clock while the person’s documents are awaited
+    .more = It is the only reason to suspend (service statement); one suspension at a time.
+    .examples = doleances suspend 42 --reason "Awaiting the transcript"
+help-triage = Triage: the kind of a request and whether it is admissible
+    .more = A request is inadmissible for a reason of the list inadmissibility, and the person is informed of it. A disclosure of wrongdoing is only directed to the Québec Ombudsman: neither narrative nor identity is kept.
+    .examples =
+        doleances triage 42 --admissible --kind complaint --ground delay:diligent
+        doleances triage 43 --inadmissible other_body --by email
+help-triage-admissible = Admissible
+help-triage-inadmissible = Inadmissible, for this reason (a code of the list inadmissibility)
+help-triage-refer = Body that the person is directed to (a code of the list body)
+help-undo = Take back the last act of a request
+    .more = The act and its undoing stay in the history. The receipt stands: a number is given once.
+    .examples = doleances undo 42 --reason "Wrong number"
+
+## Help: the names of values
+
+value-body = BODY
+value-channel = CHANNEL
+value-columns = COLUMNS
+value-criterion = CRITERION
+value-date = DATE
+value-days = DAYS
+value-disposition = DISPOSITION
+value-field = FIELD
+value-file = FILE
+value-finding = FINDING
+value-format = FORMAT
+value-from = FROM
+value-ground = GROUND
+value-kind = KIND
+value-lang = LANG
+value-n = N
+value-number = NUMBER
+value-officer = OFFICER
+value-profile = PROFILE
+value-program = PROGRAM
+value-reason = REASON
+value-reference = REFERENCE
+value-shell = SHELL
+value-source = SOURCE
+value-status = STATUS
+value-text = TEXT
+value-to = TO
+value-unit = UNIT
+value-value = VALUE
+value-verb = VERB
+value-when = WHEN
+
+## Manual
+
+man-description = DESCRIPTION
+man-examples = EXAMPLES
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-title = Manual of doleances
+man-verbs = VERBS
+man-exit = EXIT CODES
+    .codes =
+        0: done
+        1: refused by a rule, or failed
+        2: a command that is not understood
+        3: no request of that number
+        4: a register that cannot be opened, is busy or is damaged
+        10: “due --check” found a request overdue
+
+## The English texts. One key a message; the same keys and variables as fr.ftl, which a test checks.
+### Every message is read on its own: none quotes another. `.hint` says what to type next.
+
+## Confirmations, one sentence an act
+
+say-acknowledged = { $number }: acknowledgement recorded.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-admissible = { $number }: found admissible.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-amended = { $number }: amendment recorded; the old value stays in the history.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-assigned = { $number }: assigned to { $officer }.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-closed = { $net ->
+        [one] { $number }: closed, { $net } day into its time limit.
+       *[other] { $number }: closed, { $net } days into its time limit.
+    }
+say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request nor close it.
+say-consent = { $number }: consent recorded.
+say-count = { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    }
+say-disclosure = { $number } is a disclosure of wrongdoing: neither narrative nor identity is kept. The person is directed to the Québec Ombudsman, the sole window since 2024-11-30.
+say-dry-run = Dry run: nothing was written. This is what would have been.
+say-due = On { $today }: { $late ->
+        [0] no request overdue
+        [one] { $late } request overdue
+       *[other] { $late } requests overdue
+    }, { $suspended ->
+        [0] none suspended
+        [one] { $suspended } suspended
+       *[other] { $suspended } suspended
+    }.
+say-found = { $number }: finding recorded.
+say-ground-added = { $number }: ground added.
+say-ground-dropped = { $number }: ground dropped.
+say-inadmissible = { $number }: found inadmissible. The request is still to be closed.
+    .hint = To close it: doleances close { $number } --as inadmissible
+say-initialised = Register created: { $path } ({ $title }).
+say-linked = { $number }: link recorded.
+say-name-in-text = Mind: the person’s name is in the subject or the text. Lists and searches show those, and the identity with them.
+say-no-request = No request answers to these conditions.
+say-noted = { $number }: note added to the file.
+say-registered = { $number }: request registered.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-reopened = { $number }: reopened.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-resumed = { $number }: the clock runs again.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-same-person = { $count ->
+        [one] The same person already has a request in the register: { $numbers }.
+       *[other] The same person already has { $count } requests in the register, among them: { $numbers }.
+    }
+say-same-reference = The reference { $reference } is already in the register: { $numbers }.
+say-suspended = { $number }: the clock is stopped while the person’s documents are awaited.
+say-undone = { $number }: act taken back ({ $act }). It stays in the history, with its undoing.
+
+warning-open-to-others = Mind: other accounts of this computer can read the register { $path }. Ask your IT support to limit access to the office.
+
+## Names of the acts, in the history and in refusals
+
+act-acknowledged = acknowledgement
+act-amended = amendment
+act-assigned = assignment
+act-backed_up = backup
+act-calendar_changed = change to the calendar
+act-closed = closing
+act-conflict_declared = conflict of interest declared
+act-consent = consent
+act-consent_recorded = consent
+act-erased = text and identity erased
+act-found = finding
+act-found_admissible = triage: admissible
+act-found_inadmissible = triage: inadmissible
+act-ground_added = ground added
+act-ground_dropped = ground dropped
+act-handed = file handed over
+act-identity_read = identity consulted
+act-imported = import
+act-initialised = register created
+act-linked = link
+act-noted = note
+act-received = receipt
+act-reference_added = item added to a list
+act-reference_renamed = new label
+act-reference_retired = item retired from a list
+act-reopened = reopening
+act-resumed = clock resumed
+act-suspended = clock suspended
+act-triage = triage
+act-undone = act taken back
+
+heading-history = History
+quoted = “{ $text }”
+reopened-for-review = review, by another officer
+undone-entry = entry { $seq } of the history
+
+## Fields and columns
+
+field-acknowledged_on = Acknowledged
+field-address = Address
+field-admissible = Admissibility
+field-anonymous = Anonymous
+field-channel = Channel
+field-closed_on = Closed
+field-conflict = Conflict of interest
+field-consent = Consent
+field-delay = Time
+field-disposition = Disposition
+field-due_on = Due
+field-email = E-mail
+field-external_reference = External reference
+field-finding = Finding
+field-gross_days = Gross days
+field-ground = Ground
+field-handler = Handed to
+field-inadmissibility_reason = Reason of inadmissibility
+field-kind = Kind
+field-link = Linked request
+field-name = Name
+field-net_days = Net days
+field-note = Note
+field-number = Number
+field-officer = Officer
+field-organisation = Organisation
+field-phone = Telephone
+field-program = Program or service
+field-received_on = Received
+field-registered_at = Registered
+field-remedy = What is asked for
+field-reopened = Reopened
+field-reply = Reply
+field-reply_language = Language of the reply
+field-representative = Representative
+field-requester = Requester
+field-source = Source
+field-status = Status
+field-subject = Subject
+field-suspension = Suspension
+field-text = Text
+field-unit = Administrative unit
+field-within_standard = Within the standard
+
+## Words of a file
+
+answer-no = no
+answer-yes = yes
+
+consent-asked = asked
+consent-granted = granted
+consent-refused = refused
+consent-withdrawn = withdrawn
+
+delay-plain = { $net ->
+        [one] { $net } day of { $standard } ({ $unit })
+       *[other] { $net } days of { $standard } ({ $unit })
+    }
+delay-suspended = { $net ->
+        [one] { $net } day of { $standard } ({ $unit }); gross: { $gross }, suspended: { $suspended }
+       *[other] { $net } days of { $standard } ({ $unit }); gross: { $gross }, suspended: { $suspended }
+    }
+
+disposition-answered = answered with reasons
+disposition-inadmissible = inadmissible
+disposition-no-action = closed without further action
+disposition-settled = settled informally
+disposition-transferred = transferred
+disposition-withdrawn = withdrawn
+
+due-late = { $due } (overdue)
+due-suspended = suspended
+due-while-suspended = { $remaining ->
+        [one] Suspended since { $since }; { $remaining } day remains
+       *[other] Suspended since { $since }; { $remaining } days remain
+    }
+file-late = overdue
+
+finding-none = no finding yet
+finding-partly = partly substantiated
+finding-substantiated = substantiated
+finding-unsubstantiated = unsubstantiated
+
+identity-anonymous = anonymous
+identity-erased = identity erased
+identity-masked = identity protected
+identity-unknown = identity unknown
+
+kind-unknown = kind to be determined
+
+language-en = English
+language-fr = French
+
+link-duplicate = duplicate
+link-related = related
+link-repeat = repeat on the same matter
+
+status-closed = closed
+status-destroyed = destroyed
+status-in-progress = in progress
+status-received = received
+status-suspended = suspended
+
+triage-admissible = admissible
+triage-inadmissible = inadmissible
+triage-pending = awaiting triage
+
+unit-business-days = business days
+unit-calendar-days = calendar days
+
+## Reference lists
+
+list-body = bodies
+list-channel = channels
+list-commitment = commitments
+list-criterion = criteria
+list-inadmissibility = reasons of inadmissibility
+list-kind = kinds of request
+list-nature = natures of grounds
+list-officer = officers
+list-partner = partners
+list-program = programs and services
+list-source = sources
+list-standard = service standards
+list-unit = administrative units
+
+## The deadline, day by day
+
+explain-by-rule = calendar extended by rule, to be confirmed
+explain-closed = closing
+explain-count = Count
+explain-counted = business day
+explain-day = Day
+explain-due = due date
+explain-holiday = holiday: { $name } ({ $source })
+explain-late = overdue
+explain-receipt = receipt: day 0, not counted
+explain-removed = holiday removed from the calendar ({ $source })
+explain-suspended = clock suspended
+explain-suspended-because = clock suspended: { $reason }
+explain-today = today
+explain-weekday = {""}
+explain-weekend = weekend
+explain-why = Why
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+holiday-boxing-day = Boxing Day
+holiday-by-rule = by rule
+holiday-canada-day = Canada Day
+holiday-christmas = Christmas Day
+holiday-christmas-eve = Christmas Eve
+holiday-day-after-new-year = day after New Year’s Day
+holiday-decreed = day set by decree
+holiday-easter-monday = Easter Monday
+holiday-good-friday = Good Friday
+holiday-labour = Labour Day
+holiday-national-day = Québec’s National Holiday
+holiday-new-year = New Year’s Day
+holiday-new-year-eve = New Year’s Eve
+holiday-observed = for { $day }
+holiday-patriots = National Patriots’ Day
+holiday-thanksgiving = Thanksgiving
+
+## Refusals: what the office’s rules do not allow
+
+refusal-already-a-holiday = { $day } is already a holiday in the office’s calendar.
+    .hint = To see the calendar: doleances holidays list
+refusal-already-acknowledged = { $number } was already acknowledged on { $on }.
+    .hint = To see the acts of the file: doleances show { $number } --history
+refusal-already-closed = { $number } has been closed since { $on }: a closed request does not change.
+    .hint = To reopen it: doleances reopen { $number } --reason REASON
+refusal-already-linked = { $number } is already linked so to { $to }.
+    .hint = To see its links: doleances show { $number }
+refusal-already-suspended = The clock of { $number } has been suspended since { $since }: one suspension at a time.
+    .hint = Once the documents are in: doleances resume { $number }
+refusal-anonymous-with-identity = An anonymous request has no identity: it is one or the other.
+    .hint = Leave out anonymous=yes, or the particulars of identity.
+refusal-answered-but-inadmissible = { $number } was found inadmissible: it is not closed by a reply with reasons.
+    .hint = To close it: doleances close { $number } --as inadmissible
+refusal-before-previous = The act would be dated { $on }, before the one it follows ({ $act }, { $earlier }).
+    .hint = Give that date or a later one: --on { $earlier }
+refusal-before-receipt = { $number } was received on { $received }: no act is dated before receipt, here { $on }.
+    .hint = If the date of receipt is the wrong one: doleances amend { $number } --set received_on={ $on } --reason REASON
+refusal-body-only-for-transfer = --to names the body that a request is transferred to; this closing is no transfer.
+    .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --to BODY
+refusal-conflict-already-declared = The conflict of interest of { $officer } with { $number } is already on file.
+    .hint = To see the file: doleances show { $number }
+refusal-conflict-of-interest = { $officer } has been in conflict of interest with { $number } since { $on }, and can neither be assigned it nor close it (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-consent-not-granted = No consent was granted for { $to }: there is nothing to withdraw.
+    .hint = To record a refusal: doleances consent { $number } --for { $to } --refuse
+refusal-disclosure-is-directed = A disclosure of wrongdoing is not handled by the office: the person is directed to the Québec Ombudsman, the sole window since 2024-11-30 (CQLR, chapter D-11.1).
+    .hint = To record that: doleances triage { $number } --inadmissible REASON --kind disclosure
+refusal-erased = The text and identity of { $number } were erased on { $on }: the file takes no more text and is not reopened.
+    .hint = To see what is left of it: doleances show { $number }
+refusal-erasure-is-final = The text and identity of { $number } were erased for good: that act is not taken back.
+    .hint = To see what is left of the file: doleances show { $number }
+refusal-finding-on-inadmissible = { $number } was found inadmissible: only an admissible complaint is substantiated or not (framework policy, 4.2).
+    .hint = If it is admissible: doleances triage { $number } --admissible
+refusal-finding-on-other-kind = { $kind ->
+        [none] The kind of { $number } is not known: only a complaint is substantiated or not (framework policy, Definitions).
+       *[other] The kind of { $number } is “{ $kind }”: only a complaint is substantiated or not (framework policy, Definitions).
+    }
+    .hint = If it is a complaint: doleances triage { $number } --admissible --kind complaint
+refusal-findings-stand = { $number } already has a finding: while it stands, the request remains an admissible complaint.
+    .hint = To take back the last act: doleances undo { $number } --reason REASON
+refusal-ground-already-there = The ground { $ground } is there already: a ground is entered once.
+    .hint = Leave it out of the command.
+refusal-grounds-without-finding = These grounds of { $number } have no finding: { $grounds }. A reply with reasons settles every ground of a complaint (framework policy, 4.2).
+    .hint =
+        Ground by ground: doleances finding { $number } RANK --unsubstantiated
+        Or for all of them, when closing: doleances close { $number } --as answered --unsubstantiated
+refusal-in-the-future = { $on } is still to come: today is { $today }. An act may be entered late, never ahead of time.
+    .hint = Give a date up to { $today }.
+refusal-inadmissible-without-reason = { $number } was not found inadmissible: that takes a reason first, of which the person is informed (framework policy, 4.2).
+    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON
+refusal-kind-unknown = The kind of { $number } is not known: triage settles it.
+    .hint = Add it: doleances triage { $number } --admissible --kind complaint
+refusal-link-to-itself = A request is not linked to itself: { $number }.
+    .hint = Give the number of the other request: doleances link { $number } NUMBER --as duplicate
+refusal-no-finding = { $number } is a complaint: a reply with reasons says whether it is substantiated (framework policy, 4.2).
+    .hint = Add --substantiated CRITERION, --partly CRITERION or --unsubstantiated.
+refusal-no-means-of-reply = It is not known how the reply to { $number } was sent, nor why none could be.
+    .hint =
+        If a reply was sent, say by which channel: --by CHANNEL
+        If not, say why: --no-reply REASON
+refusal-no-such-ground = { $grounds ->
+        [none] { $number } has no ground.
+       *[other] { $number } has no ground { $n }. Grounds on file: { $grounds }.
+    }
+    .hint = To add a ground: doleances ground { $number } add NATURE
+refusal-not-a-holiday = { $day } is no holiday in the office’s calendar.
+    .hint = To see the calendar: doleances holidays list
+refusal-not-closed = { $number } is not closed: only a closed request is reopened.
+    .hint = To see where it stands: doleances show { $number }
+refusal-not-suspended = The clock of { $number } is not suspended.
+    .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
+refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
+    .hint = To triage it: doleances triage { $number } --admissible
+refusal-nothing-to-undo = Nothing is left to take back in { $number }: its receipt stands, since a number is given once.
+    .hint = To amend a field: doleances amend { $number } --set FIELD=VALUE --reason REASON
+refusal-receipt-after-act = { $number } cannot have been received on { $received }: an act in it is dated { $earlier } ({ $act }).
+    .hint = Give a date of receipt up to { $earlier }.
+refusal-review-by-same-officer = { $officer } already closed { $number }: a review goes to another officer (framework policy, 2.2).
+    .hint = Assign it to someone else: doleances assign { $number } --to OFFICER
+refusal-transfer-to-whom = A request is transferred to a body, and none is named.
+    .hint = Add it: doleances close { $number } --as transferred --to BODY
+refusal-transfer-without-consent = { $number } cannot be transferred to “{ $body }” without the person’s consent, and none is on file (MAMH, guiding principles).
+    .hint = Once the person has granted it: doleances consent { $number } --for { $code } --grant
+refusal-which-ground = { $number } has several grounds ({ $grounds }): say which.
+    .hint = Give its rank: doleances finding { $number } RANK --unsubstantiated
+refusal-year-is-full = No number is left for { $year }.
+    .hint = Check the date of receipt.
+
+## Reference lists: what they do not take
+
+list-refusal-already-retired = “{ $code }” has been retired from the list “{ $list }” since { $on }.
+list-refusal-already-there = The code “{ $code }” is already in the list “{ $list }”.
+    .hint = Choose another code, or give that one a new label.
+list-refusal-misplaced = “{ $code }” cannot have a field “{ $field }” in the list “{ $list }”.
+list-refusal-no-label = “{ $code }” lacks its label ({ $lang }): every item has one in French (fr) and one in English (en).
+list-refusal-no-terms = The standard “{ $code }” must say its length, its unit and its target.
+list-refusal-parent-cycle = “{ $code }” cannot stand above itself in the list “{ $list }”.
+list-refusal-unknown = The code “{ $code }” is not in the list “{ $list }”.
+list-refusal-unknown-parent = “{ $code }” would stand under “{ $parent }”, which is not in the list “{ $list }”.
+list-refusal-unknown-reference = “{ $code }” names “{ $missing }”, which is not in the list “{ $list }”.
+
+## Codes, dates and periods
+
+error-ambiguous-code = “{ $typed }” means several items of the list “{ $list }”: { $codes }.
+    .hint = Give one of these codes.
+error-ambiguous-date = “{ $typed }” may be read { $one } or { $other }.
+    .hint = Write the date like this: { $one }
+error-no-such-day = “{ $typed }” is not in the calendar.
+    .hint = A date is written YYYY-MM-DD, such as 2026-11-21.
+error-no-such-month = “{ $typed }” is no month: there are twelve.
+    .hint = A month is written YYYY-MM, such as 2026-04.
+error-no-such-period-day = “{ $typed }” is not in the calendar.
+    .hint = A period is written YYYY-MM-DD..YYYY-MM-DD, such as 2026-04-01..2026-06-30.
+error-no-such-quarter = “{ $typed }” is no quarter: there are four, from April to March.
+    .hint = A quarter is written YYYY-Qn; 2026-Q1 runs from April to June 2026.
+error-not-a-date = “{ $typed }” is not a date.
+    .hint = A date is written YYYY-MM-DD, such as 2026-11-21. You may also write yesterday, or -3d for three days ago.
+error-not-a-period = “{ $typed }” is not a period.
+    .hint = A month is written 2026-04; a quarter, 2026-Q1; a fiscal year, 2026 or 2026-2027.
+error-not-consecutive = “{ $typed }” is no fiscal year: its two years must follow each other.
+    .hint = The fiscal year from April 2026 to March 2027 is written 2026-2027.
+error-period-backwards = The period { $typed } ends before it begins.
+    .hint = Swap the two dates.
+error-retired-code = “{ $typed }” has been retired from the list “{ $list }” since { $on }: new requests no longer use it.
+    .hint = To see the codes in use: doleances reference list { $code }
+error-unknown-code = “{ $typed }” is not in the list “{ $list }”.
+    .hint = To see the codes: doleances reference list { $code }
+error-unknown-code-near = “{ $typed }” is not in the list “{ $list }”. Did you mean: { $nearest }?
+    .hint = To see all the codes: doleances reference list { $code }
+
+## Other obstacles
+
+error-fault = A fault of the program stopped it ({ $place }). What was not entered yet has not been.
+    .hint =
+        To know whether the act is entered: doleances show NUMBER --history
+        Note what you were doing and tell your IT support.
+error-output = The result could not be written: { $why }.
+error-profile-empty-list = { $path }: the list “{ $list }” needs at least one item.
+error-profile-item = { $path }, line { $line }: { $why }
+error-profile-reference = { $path }, line { $line }: “{ $field }” names “{ $code }”, which is not in the profile’s lists.
+error-profile-setting = { $path }, line { $line }: “{ $field }” is blank or out of bounds.
+error-profile-toml = { $line ->
+        [none] { $path } is no readable profile. Technical detail: { $why }
+       *[other] { $path }, line { $line }: the profile cannot be read. Technical detail: { $why }
+    }
+error-stopped = Stopped: nothing was written.
+error-unknown-profile = “{ $typed }” is no profile. Profiles that come with doleances: { $names }.
+    .hint = For a profile of your own, give the file: doleances init --profile FILE.toml
+
+system-denied = access is denied
+system-full = the disk is full
+system-not-found = the file does not exist
+system-not-text = the content is not UTF-8 text
+
+## The register
+
+store-already-there = There is a file at { $path } already: it is never replaced.
+    .hint = To create a register elsewhere: doleances --register FILE init
+store-busy = Another command is using the register.
+    .hint = Try again in a moment.
+store-damaged = The register is damaged; nothing was written to it. Technical detail: { $why }
+    .hint = Keep the file as it is and go back to the last backup: doleances restore FILE
+store-directory = { $path } is a directory, not a register.
+    .hint = Give a file: doleances --register FILE list
+store-full = The disk is full; nothing was written to the register.
+    .hint = Free some space, then give the command again.
+store-io = { $path }: { $why }.
+store-missing = There is no register at { $path }.
+    .hint =
+        To create it: doleances init
+        To open another: doleances --register FILE list
+store-network = { $path } is on a network share, where a register may be damaged.
+    .hint = Keep it on the computer’s own disk: doleances --register FILE init
+store-newer = { $path } comes from a newer version of doleances (format { $version }); it was left untouched.
+    .hint = Install the latest version of doleances.
+store-no-such-request = Request { $number } is not in the register.
+    .hint = To find it: doleances list, or doleances find WORDS
+store-not-a-file = { $path } is not a regular file.
+    .hint = Give a file: doleances --register FILE list
+store-not-a-register = { $path } is not a register of doleances; it was left untouched.
+    .hint = To create a register: doleances --register FILE init
+store-old-sqlite = SQLite { $version } is too old to keep a register.
+    .hint = Install the latest version of doleances.
+store-read-only = The register cannot be changed: the file or its directory is read-only.
+    .hint = Ask your IT support for the right to write there.
+store-sqlite = The register could not do that; nothing was written. Technical detail: { $why }
+store-year-is-full = No number is left for { $year }.
+    .hint = Check the date of receipt.
+
+## Commands that are not understood
+
+usage-conflict = { $arg } does not go with { $prior }.
+    .hint = Keep one of the two.
+usage-empty-register = --register names no file.
+    .hint = Give a file: doleances --register FILE list
+usage-file-denied = Access to the file { $path } is denied.
+    .hint = Check the name of the file and your rights.
+usage-file-missing = The file { $path } does not exist.
+    .hint = Check the name and the directory.
+usage-file-not-text = The content of { $path } is not UTF-8 text.
+    .hint = Save the file as plain text, UTF-8 encoded.
+usage-file-unreadable = The file { $path } cannot be read. Technical detail: { $why }
+usage-invalid-value = { $valid ->
+        [none] { $arg } does not take “{ $value }”.
+       *[other] { $arg } does not take “{ $value }”. Allowed: { $valid }.
+    }
+usage-missing = { $count ->
+        [one] { $flags } is missing.
+       *[other] { $count } items are missing: { $flags }.
+    }
+    .hint = Add what is missing to the command; --help says what each item is for.
+usage-missing-argument = { $arg } is missing.
+usage-missing-verb = The verb is missing: what is to be done?
+usage-nearest = Did you mean { $nearest }?
+usage-no-home = The directory of this account is unknown: there is no telling where the register is.
+    .hint = Say where it is: doleances --register FILE list
+usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
+usage-not-a-number = “{ $typed }” is not the number of a request.
+    .hint = A number is written 2026-0042, or 42 for a request of this year.
+usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
+    .hint = Write FIELD=VALUE, for example: --set channel=phone
+usage-not-text = The command holds bytes that are not UTF-8 text.
+usage-not-understood = The command is not understood.
+usage-nul = The text holds a null character, which the register does not keep.
+usage-number-too-large = { $arg } takes a number smaller than { $value }.
+usage-repeated = { $arg } is given once.
+usage-see-help = For help: doleances --help
+usage-see-verb-help = For help: doleances { $verb } --help
+usage-too-long = { $most ->
+        [one] The text is longer than { $most } byte.
+       *[other] The text is longer than { $most } bytes.
+    }
+    .hint = Keep the document elsewhere and sum it up.
+usage-too-many-values = { $arg } has one value too many: “{ $value }”.
+usage-unexpected = “{ $arg }” is too much in this command.
+    .hint = A text of several words stands between straight quotes, for example: --subject "Processing time"
+usage-unknown-argument = { $arg } does not exist for this command.
+usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
+usage-unknown-verb = “{ $verb }” is no verb of doleances.
+usage-value-missing = { $arg } lacks a value.

@@ -155,3 +155,790 @@ summary-unit = Unité
 summary-verdict = Conclusion
 summary-which = Réponse à corriger :
 summary-write = exact : inscrire
+### Aide : les pages
+
+help = Tenir le registre d’un bureau des plaintes.
+    .more =
+        Chaque acte est inscrit avec sa date, son auteur et sa raison; rien ne se perd, et chaque chiffre d’un rapport se retrace jusqu’aux requêtes.
+        Une requête se nomme par son numéro : 2026-0042, ou 42 pour une requête de cette année. Les codes (mode, type, motif…) sont ceux des listes du registre; leurs libellés s’écrivent aussi.
+    .examples =
+        doleances initialiser --profile mifi
+        doleances recevoir --received hier --channel phone --subject "Délai de traitement"
+        doleances trier 42 --admissible --kind complaint --ground delay
+        doleances clore 42 --as answered --unsubstantiated --by email
+        doleances echeances --within 5
+        doleances aide trier
+
+help-heading-also = Se tape aussi
+help-heading-arguments = Arguments
+help-heading-examples = Exemples
+help-heading-global = Options de toute commande
+help-heading-options = Options
+help-heading-usage = Usage
+help-heading-verb = VERBE
+help-heading-verbs = Verbes
+help-placeholder-options = OPTIONS
+
+help-group-account = Rendre compte
+help-group-file = Tenir le dossier
+help-group-handle = Traiter une requête
+help-group-keep = Tenir le registre
+help-group-look = Consulter
+help-group-registers = Autres registres
+help-group-tool = Outils
+
+## Aide : les options de toute commande
+
+help-global-color = Couleurs à l’écran : auto (à l’écran seulement), always (toujours) ou never (jamais). Sans elle : auto, sauf si la variable NO_COLOR est définie
+help-global-format = Forme des données : table (tableau), csv, json ou jsonl (un document par ligne). Sans elle : table
+help-global-help = Affiche cette aide
+help-global-lang = Langue des textes : fr ou en. Sans elle : la variable DOLEANCES_LANG, puis la langue de l’ordinateur
+help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
+help-global-officer = Membre de l’équipe qui fait l’acte. Sans elle : la variable DOLEANCES_OFFICER, puis la personne liée au compte de l’ordinateur
+help-global-quiet = N’affiche que les données demandées
+help-global-register = Fichier du registre. Sans elle : la variable DOLEANCES_REGISTER, puis registre.db dans le dossier de données du compte
+help-global-version = Affiche la version
+
+## Aide : ce qui se dit de la même façon pour plusieurs verbes
+
+help-arg-by = Mode de transmission à la personne (code de la liste channel)
+help-arg-channel = Mode de réception (code de la liste channel)
+help-arg-dry_run = Montre ce qui serait écrit, sans rien écrire
+help-arg-ground = Motif : NATURE, ou NATURE:ENGAGEMENT; se répète
+help-arg-kind = Type de requête (code de la liste kind) : complaint, comment, request…
+help-arg-limit = Nombre de requêtes à afficher, au plus
+help-arg-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
+help-arg-numbers = Numéros des requêtes : 2026-0042, ou 42 pour une requête de cette année. Toutes sont traitées, ou aucune
+help-arg-officer = Membre de l’équipe; none ou personne pour les requêtes sans responsable
+help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, -3j. Sans elle : aujourd’hui
+help-arg-partly = Partiellement fondée, selon ce critère (code de la liste criterion)
+help-arg-program = Programme ou service visé (code de la liste program)
+help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
+help-arg-substantiated = Fondée, selon ce critère (code de la liste criterion)
+help-arg-text = Texte : tel quel, @FICHIER, ou - pour l’entrée standard
+help-arg-unit = Unité administrative visée (code de la liste unit)
+help-arg-unsubstantiated = Non fondée
+
+## Aide : les verbes
+
+help-ack = Consigner l’accusé de réception
+    .more = La cible est de 2 jours ouvrables. Le formulaire en ligne envoie le sien : il est consigné dès l’inscription.
+    .examples = doleances accuser 42 43 --by email --on hier
+help-amend = Corriger un champ inexact
+    .more = L’ancienne valeur et la raison restent dans l’historique. Ce qui a son propre verbe (triage, attribution, fermeture…) se reprend par « annuler ».
+    .examples = doleances corriger 42 --set channel=phone --set received_on=2026-04-02 --reason "Erreur de saisie"
+help-amend-set = Champ et valeur : received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation ou representative. Sans valeur après le signe =, le champ est vidé; se répète
+help-assign = Attribuer des requêtes à une personne de l’équipe
+    .more = Une personne en conflit d’intérêts est refusée (politique-cadre, 2.2), et une révision va à une autre que la première.
+    .examples = doleances attribuer 42 43 --to mtremblay
+help-assign-to = Membre de l’équipe qui prend la requête en charge
+help-close = Fermer une requête, la réponse étant transmise
+    .more = Une plainte qui reçoit une réponse motivée a une conclusion sur chaque motif (politique-cadre, 4.2). Un transfert demande le consentement de la personne.
+    .examples =
+        doleances clore 42 --as answered --substantiated error --by email --text @reponse.txt
+        doleances clore 43 --as transferred --to ombudsman --by mail
+        doleances clore 44 --as no-action --no-reply "Aucune coordonnée"
+help-close-disposition = Issue : answered (réponse motivée), inadmissible (irrecevable), transferred (transférée), withdrawn (désistement), settled (règlement informel) ou no-action (classée sans suite)
+help-close-no_reply = Pourquoi aucune réponse n’a pu être transmise
+help-close-text = Réponse transmise : un texte, @FICHIER, ou - pour l’entrée standard
+help-close-to = Organisme à qui la requête est transférée (code de la liste body)
+help-completions = Produire l’aide à la saisie pour l’interpréteur de commandes
+    .more = Le texte va à la sortie standard; l’installation dépend de l’interpréteur.
+    .examples =
+        doleances completions bash > ~/.local/share/bash-completion/completions/doleances
+        doleances completions fish > ~/.config/fish/completions/doleances.fish
+help-completions-shell = Interpréteur : bash, zsh, fish, elvish ou powershell
+help-conflict = Déclarer le conflit d’intérêts d’une personne de l’équipe
+    .more = La personne visée ne peut ensuite ni prendre la requête en charge ni la fermer (politique-cadre, 2.2).
+    .examples = doleances conflit 42 mtremblay --reason "Membre de sa famille"
+help-conflict-officer = Membre de l’équipe visé
+help-consent = Consigner le consentement de la personne
+    .more = Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme (MAMH, principes directeurs).
+    .examples = doleances consentement 42 --for ombudsman --grant
+help-consent-ask = Demandé
+help-consent-grant = Accordé
+help-consent-party = Unité ou organisme visé (code de la liste unit ou body)
+help-consent-refuse = Refusé
+help-consent-withdraw = Retiré
+help-due = Voir ce qui est à répondre, le plus pressant d’abord
+    .examples =
+        doleances echeances --within 5 --officer mtremblay
+        doleances echeances --check --quiet
+help-due-check = Termine avec le code 10 si une requête est en retard
+help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
+help-find = Chercher dans les textes
+    .more = Accents et majuscules ne comptent pas. Les identités ne sont pas fouillées.
+    .examples = doleances chercher délai renouvellement
+help-find-words = Mots à trouver, tous
+help-finding = Conclure sur un motif, ou sur la plainte
+    .more = Une conclusion fondée s’appuie sur un critère. Seule une plainte recevable en reçoit une (politique-cadre, 4.2).
+    .examples = doleances conclure 42 1 --substantiated error --reasons "Le formulaire a été mal classé."
+help-finding-ground = Rang du motif au dossier; inutile s’il n’y en a qu’un
+help-finding-reasons = Raisons de la conclusion : un texte, @FICHIER, ou - pour l’entrée standard
+help-ground = Ajouter ou retirer un motif
+    .examples =
+        doleances motif 42 ajouter delay:diligent
+        doleances motif 42 retirer 2
+help-ground-add = Ajouter un motif
+help-ground-add-ground = Motif : NATURE, ou NATURE:ENGAGEMENT
+help-ground-drop = Retirer un motif
+help-ground-drop-n = Rang du motif au dossier
+help-help = Afficher l’aide d’un verbe
+    .examples = doleances aide clore
+help-help-verbs = Verbe; avec un second, l’aide de ce que fait le premier
+help-init = Créer un registre
+    .more = Le profil donne les listes, les normes de service et le calendrier du départ; tout se change ensuite.
+    .examples =
+        doleances initialiser --profile mamh
+        doleances --register plaintes.db initialiser --title "Bureau des plaintes"
+help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Sans elle : mifi
+help-init-title = Nom du bureau, pour les rapports et les lettres
+help-intake = Inscrire une requête
+    .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH).
+    .examples =
+        doleances recevoir --received hier --channel phone --subject "Délai de traitement" --name "Luce Roy" --phone "418 555-0123"
+        doleances recevoir --received 2026-04-02 --channel mail --subject "Accueil" --text @lettre.txt --kind complaint --ground courtesy
+help-intake-address = Adresse postale de la personne
+help-intake-anonymous = La personne ne s’est pas nommée
+help-intake-email = Courriel de la personne
+help-intake-name = Nom de la personne
+help-intake-organisation = Organisation que la personne représente
+help-intake-phone = Téléphone de la personne
+help-intake-received = Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 du délai
+help-intake-reference = Référence de la requête dans un autre système
+help-intake-remedy = Ce que la personne demande
+help-intake-reply_language = Langue de la réponse : fr ou en. Sans elle : fr
+help-intake-representative = Personne qui la représente
+help-intake-source = Provenance (code de la liste source). Sans elle : direct
+help-intake-subject = Objet, sans renseignement qui identifie la personne
+help-intake-text = Ce que la personne a dit : un texte, @FICHIER, ou - pour l’entrée standard
+help-link = Lier deux requêtes
+    .examples = doleances lier 43 42 --as duplicate
+help-link-kind = Lien : duplicate (doublon), repeat (nouvelle requête sur le même sujet) ou related (connexe)
+help-link-other = Numéro de l’autre requête
+help-list = Lister les requêtes qui répondent à des conditions
+    .examples =
+        doleances lister --open --officer personne
+        doleances lister --received 2026-04-01..2026-06-30 --kind complaint --format csv
+        doleances lister --overdue --sort due --columns number,due_on,officer
+help-list-closed = Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
+help-list-columns = Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…
+help-list-finding = Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)
+help-list-open = Seulement les requêtes qui ne sont pas fermées
+help-list-overdue = Seulement les requêtes en retard
+help-list-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
+help-list-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
+help-list-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
+help-man = Produire la page de manuel
+    .examples = doleances man > ~/.local/share/man/man1/doleances.1
+help-note = Verser une note au dossier
+    .examples = doleances noter 42 --text "Appel de la personne : elle enverra son relevé."
+help-reopen = Rouvrir une requête fermée
+    .examples = doleances rouvrir 42 --review --reason "La personne demande une révision."
+help-reopen-review = Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)
+help-resume = Reprendre le délai, les documents étant reçus
+    .examples = doleances reprendre 42 --on hier
+help-show = Afficher tout ce que le registre sait d’une requête
+    .examples =
+        doleances afficher 42 --history
+        doleances afficher 42 --explain
+        doleances afficher 42 --identity --reason "Rappel de la personne"
+help-show-explain = Explique l’échéance, jour par jour
+help-show-history = Montre chaque acte : qui, quand, quoi
+help-show-identity = Montre l’identité de la personne; la consultation et sa raison restent dans l’historique
+help-show-reason = Raison pour laquelle l’identité est consultée
+help-suspend = Suspendre le délai, dans l’attente de documents de la personne
+    .more = C’est la seule raison de suspendre (DSC); une suspension à la fois.
+    .examples = doleances suspendre 42 --reason "En attente du relevé de notes"
+help-triage = Trier : le type de la requête et sa recevabilité
+    .more = Une requête irrecevable l’est pour un motif de la liste inadmissibility, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
+    .examples =
+        doleances trier 42 --admissible --kind complaint --ground delay:diligent
+        doleances trier 43 --inadmissible other_body --by email
+help-triage-admissible = Recevable
+help-triage-inadmissible = Irrecevable, pour ce motif (code de la liste inadmissibility)
+help-triage-refer = Organisme vers lequel la personne est dirigée (code de la liste body)
+help-undo = Annuler le dernier acte d’une requête
+    .more = L’acte et son annulation restent dans l’historique. La réception demeure : un numéro ne sert qu’une fois.
+    .examples = doleances annuler 42 --reason "Mauvais numéro"
+
+## Aide : les noms des valeurs
+
+value-body = ORGANISME
+value-channel = MODE
+value-columns = COLONNES
+value-criterion = CRITÈRE
+value-date = DATE
+value-days = JOURS
+value-disposition = ISSUE
+value-field = CHAMP
+value-file = FICHIER
+value-finding = CONCLUSION
+value-format = FORME
+value-from = DU
+value-ground = MOTIF
+value-kind = TYPE
+value-lang = LANGUE
+value-n = N
+value-number = NUMÉRO
+value-officer = AGENT
+value-profile = PROFIL
+value-program = PROGRAMME
+value-reason = MOTIF
+value-reference = RÉFÉRENCE
+value-shell = INTERPRÉTEUR
+value-source = PROVENANCE
+value-status = ÉTAT
+value-text = TEXTE
+value-to = AU
+value-unit = UNITÉ
+value-value = VALEUR
+value-verb = VERBE
+value-when = QUAND
+
+## Manuel
+
+man-description = DESCRIPTION
+man-examples = EXEMPLES
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-title = Manuel de doleances
+man-verbs = VERBES
+man-exit = CODES DE SORTIE
+    .codes =
+        0 : fait
+        1 : refusé par une règle, ou échec
+        2 : commande qui ne se comprend pas
+        3 : aucune requête de ce numéro
+        4 : registre qui ne s’ouvre pas, occupé ou endommagé
+        10 : « due --check » a trouvé une requête en retard
+
+## Les textes français. Une clé par message; les mêmes clés et les mêmes variables que en.ftl, ce qu’un test vérifie.
+### Chaque message se lit seul : aucun n’en cite un autre. `.hint` dit quoi taper ensuite.
+### Typographie du Québec : espace insécable devant « : » et « % » et dans les guillemets, apostrophe courbe,
+### pas d’espace devant le point-virgule ni le point d’interrogation.
+
+## Confirmations, une phrase par acte
+
+say-acknowledged = { $number } : accusé de réception consigné.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-admissible = { $number } : jugée recevable.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-amended = { $number } : correction consignée; l’ancienne valeur reste dans l’historique.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-assigned = { $number } : attribuée à { $officer }.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-closed = { $net ->
+        [one] { $number } : fermée, après { $net } jour de délai.
+       *[other] { $number } : fermée, après { $net } jours de délai.
+    }
+say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête ni la fermer.
+say-consent = { $number } : consentement consigné.
+say-count = { $count ->
+        [one] { $count } requête
+       *[other] { $count } requêtes
+    }
+say-disclosure = { $number } est une dénonciation : ni le récit ni l’identité ne sont conservés. La personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30.
+say-dry-run = Essai : rien n’a été écrit. Voici ce qui l’aurait été.
+say-due = Au { $today } : { $late ->
+        [0] aucune requête en retard
+        [one] { $late } requête en retard
+       *[other] { $late } requêtes en retard
+    }, { $suspended ->
+        [0] aucune dont le délai est suspendu
+        [one] { $suspended } dont le délai est suspendu
+       *[other] { $suspended } dont le délai est suspendu
+    }.
+say-found = { $number } : conclusion consignée.
+say-ground-added = { $number } : motif ajouté.
+say-ground-dropped = { $number } : motif retiré.
+say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requête.
+    .hint = Pour la fermer : doleances clore { $number } --as inadmissible
+say-initialised = Registre créé : { $path } ({ $title }).
+say-linked = { $number } : lien consigné.
+say-name-in-text = Attention : le nom de la personne figure dans l’objet ou dans le texte. Les listes et les recherches les montrent; l’identité y serait visible.
+say-no-request = Aucune requête ne répond à ces conditions.
+say-noted = { $number } : note versée au dossier.
+say-registered = { $number } : requête inscrite.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-reopened = { $number } : rouverte.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-resumed = { $number } : le délai court de nouveau.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-same-person = { $count ->
+        [one] La même personne a déjà une requête au registre : { $numbers }.
+       *[other] La même personne a déjà { $count } requêtes au registre, dont : { $numbers }.
+    }
+say-same-reference = La référence { $reference } est déjà au registre : { $numbers }.
+say-suspended = { $number } : délai suspendu, dans l’attente des documents de la personne.
+say-undone = { $number } : acte annulé ({ $act }). Il reste dans l’historique, avec son annulation.
+
+warning-open-to-others = Attention : d’autres comptes de cet ordinateur peuvent lire le registre { $path }. Demandez à votre soutien informatique d’en limiter l’accès au bureau.
+
+## Noms des actes, dans l’historique et dans les refus
+
+act-acknowledged = accusé de réception
+act-amended = correction
+act-assigned = attribution
+act-backed_up = copie de sauvegarde
+act-calendar_changed = changement au calendrier
+act-closed = fermeture
+act-conflict_declared = conflit d’intérêts déclaré
+act-consent = consentement
+act-consent_recorded = consentement
+act-erased = effacement des textes et de l’identité
+act-found = conclusion
+act-found_admissible = triage : recevable
+act-found_inadmissible = triage : irrecevable
+act-ground_added = motif ajouté
+act-ground_dropped = motif retiré
+act-handed = dossier confié
+act-identity_read = consultation de l’identité
+act-imported = importation
+act-initialised = création du registre
+act-linked = lien
+act-noted = note
+act-received = réception
+act-reference_added = ajout à une liste
+act-reference_renamed = changement de libellé
+act-reference_retired = retrait d’une liste
+act-reopened = réouverture
+act-resumed = reprise du délai
+act-suspended = suspension du délai
+act-triage = triage
+act-undone = annulation d’un acte
+
+heading-history = Historique
+quoted = « { $text } »
+reopened-for-review = révision, par une autre personne
+undone-entry = acte no { $seq } de l’historique
+
+## Champs et colonnes
+
+field-acknowledged_on = Accusé de réception
+field-address = Adresse
+field-admissible = Recevabilité
+field-anonymous = Anonyme
+field-channel = Mode de réception
+field-closed_on = Fermeture
+field-conflict = Conflit d’intérêts
+field-consent = Consentement
+field-delay = Délai
+field-disposition = Issue
+field-due_on = Échéance
+field-email = Courriel
+field-external_reference = Référence externe
+field-finding = Conclusion
+field-gross_days = Jours bruts
+field-ground = Motif
+field-handler = Dossier confié à
+field-inadmissibility_reason = Motif d’irrecevabilité
+field-kind = Type
+field-link = Requête liée
+field-name = Nom
+field-net_days = Jours nets
+field-note = Note
+field-number = Numéro
+field-officer = Responsable
+field-organisation = Organisation
+field-phone = Téléphone
+field-program = Programme ou service
+field-received_on = Réception
+field-registered_at = Inscription
+field-remedy = Demande de la personne
+field-reopened = Réouverture
+field-reply = Réponse
+field-reply_language = Langue de la réponse
+field-representative = Représentation
+field-requester = Personne requérante
+field-source = Provenance
+field-status = État
+field-subject = Objet
+field-suspension = Suspension
+field-text = Texte
+field-unit = Unité administrative
+field-within_standard = Délai respecté
+
+## Mots d’un dossier
+
+answer-no = non
+answer-yes = oui
+
+consent-asked = demandé
+consent-granted = accordé
+consent-refused = refusé
+consent-withdrawn = retiré
+
+delay-plain = { $net ->
+        [one] { $net } jour sur { $standard } ({ $unit })
+       *[other] { $net } jours sur { $standard } ({ $unit })
+    }
+delay-suspended = { $net ->
+        [one] { $net } jour sur { $standard } ({ $unit }); brut : { $gross }, suspendu : { $suspended }
+       *[other] { $net } jours sur { $standard } ({ $unit }); brut : { $gross }, suspendu : { $suspended }
+    }
+
+disposition-answered = réponse motivée
+disposition-inadmissible = irrecevable
+disposition-no-action = classée sans suite
+disposition-settled = règlement informel
+disposition-transferred = transférée
+disposition-withdrawn = désistement
+
+due-late = { $due } (en retard)
+due-suspended = délai suspendu
+due-while-suspended = { $remaining ->
+        [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour
+       *[other] Délai suspendu depuis le { $since }; il reste { $remaining } jours
+    }
+file-late = en retard
+
+finding-none = à conclure
+finding-partly = partiellement fondée
+finding-substantiated = fondée
+finding-unsubstantiated = non fondée
+
+identity-anonymous = anonyme
+identity-erased = identité effacée
+identity-masked = identité protégée
+identity-unknown = identité inconnue
+
+kind-unknown = type à déterminer
+
+language-en = anglais
+language-fr = français
+
+link-duplicate = doublon
+link-related = requête connexe
+link-repeat = nouvelle requête sur le même sujet
+
+status-closed = fermée
+status-destroyed = détruite
+status-in-progress = en traitement
+status-received = reçue
+status-suspended = délai suspendu
+
+triage-admissible = recevable
+triage-inadmissible = irrecevable
+triage-pending = à trier
+
+unit-business-days = jours ouvrables
+unit-calendar-days = jours de calendrier
+
+## Listes de référence
+
+list-body = organismes
+list-channel = modes de réception
+list-commitment = engagements
+list-criterion = critères d’appréciation
+list-inadmissibility = motifs d’irrecevabilité
+list-kind = types de requête
+list-nature = natures des motifs
+list-officer = membres de l’équipe
+list-partner = organismes partenaires
+list-program = programmes et services
+list-source = provenances
+list-standard = normes de service
+list-unit = unités administratives
+
+## Échéance, jour par jour
+
+explain-by-rule = calendrier prolongé selon la règle, à confirmer
+explain-closed = fermeture
+explain-count = Compte
+explain-counted = jour ouvrable
+explain-day = Jour
+explain-due = échéance
+explain-holiday = férié : { $name } ({ $source })
+explain-late = en retard
+explain-receipt = réception : jour 0, qui ne compte pas
+explain-removed = férié retiré du calendrier ({ $source })
+explain-suspended = délai suspendu
+explain-suspended-because = délai suspendu : { $reason }
+explain-today = aujourd’hui
+explain-weekday = {""}
+explain-weekend = fin de semaine
+explain-why = Explication
+
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+
+holiday-boxing-day = lendemain de Noël
+holiday-by-rule = règle de calcul
+holiday-canada-day = fête du Canada
+holiday-christmas = Noël
+holiday-christmas-eve = veille de Noël
+holiday-day-after-new-year = lendemain du jour de l’An
+holiday-decreed = jour décrété
+holiday-easter-monday = lundi de Pâques
+holiday-good-friday = Vendredi saint
+holiday-labour = fête du Travail
+holiday-national-day = fête nationale
+holiday-new-year = jour de l’An
+holiday-new-year-eve = veille du jour de l’An
+holiday-observed = pour le { $day }
+holiday-patriots = Journée nationale des patriotes
+holiday-thanksgiving = Action de grâces
+
+## Refus : ce que les règles du bureau ne permettent pas
+
+refusal-already-a-holiday = Le { $day } est déjà férié au calendrier du bureau.
+    .hint = Pour voir le calendrier : doleances holidays list
+refusal-already-acknowledged = L’accusé de réception de { $number } a déjà été transmis le { $on }.
+    .hint = Pour voir les actes du dossier : doleances afficher { $number } --history
+refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
+    .hint = Pour la rouvrir : doleances rouvrir { $number } --reason RAISON
+refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
+    .hint = Pour voir ses liens : doleances afficher { $number }
+refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $since } : une seule suspension à la fois.
+    .hint = Quand les documents sont reçus : doleances reprendre { $number }
+refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité : c’est l’un ou l’autre.
+    .hint = Retirez anonymous=oui, ou les renseignements d’identité.
+refusal-answered-but-inadmissible = { $number } a été jugée irrecevable : elle ne se ferme pas par une réponse motivée.
+    .hint = Pour la fermer : doleances clore { $number } --as inadmissible
+refusal-before-previous = L’acte serait daté du { $on }, avant celui qu’il suit ({ $act }, le { $earlier }).
+    .hint = Donnez une date à partir de celle-là : --on { $earlier }
+refusal-before-receipt = { $number } a été reçue le { $received } : aucun acte n’est daté d’avant sa réception, ici le { $on }.
+    .hint = Si c’est la date de réception qui est fausse : doleances corriger { $number } --set received_on={ $on } --reason RAISON
+refusal-body-only-for-transfer = --to nomme l’organisme à qui une requête est transférée; cette fermeture n’est pas un transfert.
+    .hint = Retirez --to, ou fermez ainsi : doleances clore { $number } --as transferred --to ORGANISME
+refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } avec { $number } est déjà déclaré.
+    .hint = Pour voir le dossier : doleances afficher { $number }
+refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge ni la fermer (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+refusal-consent-not-granted = Aucun consentement n’a été accordé pour { $to } : il n’y a rien à retirer.
+    .hint = Pour consigner un refus : doleances consentement { $number } --for { $to } --refuse
+refusal-disclosure-is-directed = Une dénonciation n’est pas traitée par le bureau : la personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30 (RLRQ, chapitre D-11.1).
+    .hint = Pour le consigner : doleances trier { $number } --inadmissible MOTIF --kind disclosure
+refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
+    .hint = Pour voir ce qui en reste : doleances afficher { $number }
+refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
+    .hint = Pour voir ce qui reste du dossier : doleances afficher { $number }
+refusal-finding-on-inadmissible = { $number } a été jugée irrecevable : seul le bien-fondé d’une plainte recevable s’évalue (politique-cadre, 4.2).
+    .hint = Si elle est recevable : doleances trier { $number } --admissible
+refusal-finding-on-other-kind = { $kind ->
+        [none] Le type de { $number } n’est pas connu : seule une plainte est fondée ou non (politique-cadre, Définitions).
+       *[other] { $number } est de type « { $kind } » : seule une plainte est fondée ou non (politique-cadre, Définitions).
+    }
+    .hint = Si c’est une plainte : doleances trier { $number } --admissible --kind complaint
+refusal-findings-stand = { $number } a déjà une conclusion : tant qu’elle est au dossier, la requête reste une plainte recevable.
+    .hint = Pour annuler le dernier acte : doleances annuler { $number } --reason RAISON
+refusal-ground-already-there = Le motif { $ground } est déjà là : chaque motif n’est inscrit qu’une fois.
+    .hint = Retirez-le de la commande.
+refusal-grounds-without-finding = Il manque une conclusion à ces motifs de { $number } : { $grounds }. Une réponse motivée conclut sur chaque motif d’une plainte (politique-cadre, 4.2).
+    .hint =
+        Motif par motif : doleances conclure { $number } RANG --unsubstantiated
+        Ou pour tous, à la fermeture : doleances clore { $number } --as answered --unsubstantiated
+refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
+    .hint = Donnez une date qui va jusqu’au { $today }.
+refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecevable : il faut d’abord un motif d’irrecevabilité, dont la personne est informée (politique-cadre, 4.2).
+    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF
+refusal-kind-unknown = Le type de { $number } n’est pas connu : le triage le fixe.
+    .hint = Ajoutez-le : doleances trier { $number } --admissible --kind complaint
+refusal-link-to-itself = Une requête ne se lie pas à elle-même : { $number }.
+    .hint = Donnez le numéro de l’autre requête : doleances lier { $number } NUMÉRO --as duplicate
+refusal-no-finding = { $number } est une plainte : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
+    .hint = Ajoutez --substantiated CRITÈRE, --partly CRITÈRE ou --unsubstantiated.
+refusal-no-means-of-reply = On ne sait pas comment la réponse à { $number } a été transmise, ni pourquoi elle n’a pas pu l’être.
+    .hint =
+        Si une réponse a été transmise, ajoutez son mode : --by MODE
+        Sinon, dites pourquoi : --no-reply RAISON
+refusal-no-such-ground = { $grounds ->
+        [none] { $number } n’a aucun motif.
+       *[other] { $number } n’a pas de motif { $n }. Motifs au dossier : { $grounds }.
+    }
+    .hint = Pour ajouter un motif : doleances motif { $number } add NATURE
+refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
+    .hint = Pour voir le calendrier : doleances holidays list
+refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
+    .hint = Pour voir où elle en est : doleances afficher { $number }
+refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
+    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
+refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
+    .hint = Pour la trier : doleances trier { $number } --admissible
+refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $number } : la réception demeure, car un numéro ne sert qu’une fois.
+    .hint = Pour corriger un champ : doleances corriger { $number } --set CHAMP=VALEUR --reason RAISON
+refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received } : un acte y est daté du { $earlier } ({ $act }).
+    .hint = Donnez une date de réception qui va jusqu’au { $earlier }.
+refusal-review-by-same-officer = { $officer } a déjà fermé { $number } : la révision revient à une autre personne (politique-cadre, 2.2).
+    .hint = Attribuez-la à quelqu’un d’autre : doleances attribuer { $number } --to AGENT
+refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
+    .hint = Ajoutez-le : doleances clore { $number } --as transferred --to ORGANISME
+refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne, et aucun n’est consigné (MAMH, principes directeurs).
+    .hint = Quand la personne l’a accordé : doleances consentement { $number } --for { $code } --grant
+refusal-which-ground = { $number } a plusieurs motifs ({ $grounds }) : il faut dire lequel.
+    .hint = Donnez son rang : doleances conclure { $number } RANG --unsubstantiated
+refusal-year-is-full = Il n’y a plus de numéro libre pour { $year }.
+    .hint = Vérifiez la date de réception.
+
+## Listes de référence : ce qui ne s’y inscrit pas
+
+list-refusal-already-retired = « { $code } » est déjà retiré de la liste « { $list } » depuis le { $on }.
+list-refusal-already-there = Le code « { $code } » est déjà dans la liste « { $list } ».
+    .hint = Choisissez un autre code, ou changez le libellé de celui-là.
+list-refusal-misplaced = « { $code } » ne peut pas avoir de champ « { $field } » dans la liste « { $list } ».
+list-refusal-no-label = Il manque à « { $code } » son libellé ({ $lang }) : chaque élément en a un en français (fr) et un en anglais (en).
+list-refusal-no-terms = La norme « { $code } » doit dire sa durée, son unité et sa cible.
+list-refusal-parent-cycle = « { $code } » ne peut pas être au-dessus de lui-même dans la liste « { $list } ».
+list-refusal-unknown = Le code « { $code } » n’est pas dans la liste « { $list } ».
+list-refusal-unknown-parent = « { $code } » dépendrait de « { $parent } », qui n’est pas dans la liste « { $list } ».
+list-refusal-unknown-reference = « { $code } » renvoie à « { $missing } », qui n’est pas dans la liste « { $list } ».
+
+## Codes, dates et périodes
+
+error-ambiguous-code = « { $typed } » désigne plusieurs éléments de la liste « { $list } » : { $codes }.
+    .hint = Donnez l’un de ces codes.
+error-ambiguous-date = « { $typed } » peut se lire { $one } ou { $other }.
+    .hint = Écrivez la date ainsi : { $one }
+error-no-such-day = « { $typed } » n’existe pas au calendrier.
+    .hint = Une date s’écrit AAAA-MM-JJ, par exemple 2026-11-21.
+error-no-such-month = « { $typed } » n’est pas un mois : il y en a douze.
+    .hint = Un mois s’écrit AAAA-MM, par exemple 2026-04.
+error-no-such-period-day = « { $typed } » n’existe pas au calendrier.
+    .hint = Une période s’écrit AAAA-MM-JJ..AAAA-MM-JJ, par exemple 2026-04-01..2026-06-30.
+error-no-such-quarter = « { $typed } » n’est pas un trimestre : il y en a quatre, d’avril à mars.
+    .hint = Un trimestre s’écrit AAAA-Tn; 2026-T1 va d’avril à juin 2026.
+error-not-a-date = « { $typed } » n’est pas une date.
+    .hint = Une date s’écrit AAAA-MM-JJ, par exemple 2026-11-21. On peut aussi écrire hier, ou -3j pour il y a trois jours.
+error-not-a-period = « { $typed } » n’est pas une période.
+    .hint = Un mois s’écrit 2026-04; un trimestre, 2026-T1; un exercice, 2026 ou 2026-2027.
+error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux années doivent se suivre.
+    .hint = L’exercice d’avril 2026 à mars 2027 s’écrit 2026-2027.
+error-period-backwards = La période { $typed } finit avant de commencer.
+    .hint = Inversez les deux dates.
+error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
+    .hint = Pour voir les codes en vigueur : doleances reference list { $code }
+error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
+    .hint = Pour voir les codes : doleances reference list { $code }
+error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
+    .hint = Pour voir tous les codes : doleances reference list { $code }
+
+## Autres empêchements
+
+error-fault = Une erreur du programme l’a arrêté ({ $place }). Ce qui n’était pas déjà inscrit ne l’a pas été.
+    .hint =
+        Pour savoir si l’acte est inscrit : doleances afficher NUMÉRO --history
+        Notez ce que vous faisiez et prévenez votre soutien informatique.
+error-output = Le résultat n’a pas pu être écrit : { $why }.
+error-profile-empty-list = { $path } : il faut au moins un élément dans la liste « { $list } ».
+error-profile-item = { $path }, ligne { $line } : { $why }
+error-profile-reference = { $path }, ligne { $line } : « { $field } » nomme « { $code } », qui n’est pas dans les listes du profil.
+error-profile-setting = { $path }, ligne { $line } : « { $field } » est vide ou hors limites.
+error-profile-toml = { $line ->
+        [none] { $path } n’est pas un profil lisible. Détail technique : { $why }
+       *[other] { $path }, ligne { $line } : le profil n’est pas lisible. Détail technique : { $why }
+    }
+error-stopped = Arrêté : rien n’a été écrit.
+error-unknown-profile = « { $typed } » n’est pas un profil. Profils fournis : { $names }.
+    .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profile FICHIER.toml
+
+system-denied = l’accès est refusé
+system-full = il n’y a plus de place sur le disque
+system-not-found = le fichier n’existe pas
+system-not-text = le contenu n’est pas du texte UTF-8
+
+## Le registre
+
+store-already-there = Il y a déjà un fichier à { $path } : il n’est jamais remplacé.
+    .hint = Pour créer un registre ailleurs : doleances --register FICHIER initialiser
+store-busy = Le registre est occupé par une autre commande.
+    .hint = Réessayez dans un instant.
+store-damaged = Le registre est endommagé; rien n’y a été écrit. Détail technique : { $why }
+    .hint = Conservez le fichier tel quel et revenez à la dernière copie de sauvegarde : doleances restore FICHIER
+store-directory = { $path } est un dossier, non un registre.
+    .hint = Donnez un fichier : doleances --register FICHIER lister
+store-full = Il n’y a plus de place sur le disque; rien n’a été écrit au registre.
+    .hint = Libérez de l’espace, puis reprenez la commande.
+store-io = { $path } : { $why }.
+store-missing = Il n’y a pas de registre à { $path }.
+    .hint =
+        Pour le créer : doleances initialiser
+        Pour en ouvrir un autre : doleances --register FICHIER lister
+store-network = { $path } est sur un disque partagé en réseau, où un registre peut s’abîmer.
+    .hint = Placez-le sur le disque de l’ordinateur : doleances --register FICHIER initialiser
+store-newer = { $path } vient d’une version plus récente de doleances (format { $version }); il n’a pas été touché.
+    .hint = Installez la version la plus récente de doleances.
+store-no-such-request = La requête { $number } n’est pas au registre.
+    .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
+store-not-a-file = { $path } n’est pas un fichier ordinaire.
+    .hint = Donnez un fichier : doleances --register FICHIER lister
+store-not-a-register = { $path } n’est pas un registre de doleances; il n’a pas été touché.
+    .hint = Pour créer un registre : doleances --register FICHIER initialiser
+store-old-sqlite = SQLite { $version } est trop ancien pour tenir un registre.
+    .hint = Installez la version la plus récente de doleances.
+store-read-only = Le registre ne peut pas être modifié : le fichier ou son dossier est en lecture seule.
+    .hint = Demandez à votre soutien informatique le droit d’y écrire.
+store-sqlite = Le registre n’a pas pu faire l’opération; rien n’a été écrit. Détail technique : { $why }
+store-year-is-full = Il n’y a plus de numéro libre pour { $year }.
+    .hint = Vérifiez la date de réception.
+
+## Commandes qui ne se comprennent pas
+
+usage-conflict = { $arg } ne va pas avec { $prior }.
+    .hint = Gardez l’un des deux.
+usage-empty-register = --register ne nomme aucun fichier.
+    .hint = Donnez un fichier : doleances --register FICHIER lister
+usage-file-denied = L’accès au fichier { $path } est refusé.
+    .hint = Vérifiez le nom du fichier et vos droits.
+usage-file-missing = Le fichier { $path } n’existe pas.
+    .hint = Vérifiez le nom et le dossier.
+usage-file-not-text = Le contenu de { $path } n’est pas du texte UTF-8.
+    .hint = Enregistrez le fichier en texte brut, codage UTF-8.
+usage-file-unreadable = Le fichier { $path } ne se lit pas. Détail technique : { $why }
+usage-invalid-value = { $valid ->
+        [none] { $arg } n’admet pas « { $value } ».
+       *[other] { $arg } n’admet pas « { $value } ». Valeurs admises : { $valid }.
+    }
+usage-missing = { $count ->
+        [one] Il manque { $flags }.
+       *[other] Il manque { $count } éléments : { $flags }.
+    }
+    .hint = Ajoutez à la commande ce qui manque; --help dit à quoi sert chaque élément.
+usage-missing-argument = Il manque { $arg }.
+usage-missing-verb = Il manque le verbe : que faut-il faire?
+usage-nearest = Vouliez-vous dire { $nearest }?
+usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le registre.
+    .hint = Dites où il est : doleances --register FICHIER lister
+usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
+usage-not-a-number = « { $typed } » n’est pas un numéro de requête.
+    .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année.
+usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
+    .hint = Écrivez CHAMP=VALEUR, par exemple : --set channel=phone
+usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
+usage-not-understood = La commande n’est pas comprise.
+usage-nul = Le texte contient un caractère nul, que le registre ne garde pas.
+usage-number-too-large = { $arg } attend un nombre plus petit que { $value }.
+usage-repeated = { $arg } ne se donne qu’une fois.
+usage-see-help = Pour l’aide : doleances --help
+usage-see-verb-help = Pour l’aide : doleances { $verb } --help
+usage-too-long = { $most ->
+        [one] Le texte dépasse { $most } octet.
+       *[other] Le texte dépasse { $most } octets.
+    }
+    .hint = Gardez le document ailleurs et résumez-le.
+usage-too-many-values = { $arg } a une valeur de trop : « { $value } ».
+usage-unexpected = « { $arg } » est de trop dans cette commande.
+    .hint = Un texte de plusieurs mots s’écrit entre guillemets droits, par exemple : --subject "Délai de traitement"
+usage-unknown-argument = { $arg } n’existe pas pour cette commande.
+usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
+usage-unknown-verb = « { $verb } » n’est pas un verbe de doleances.
+usage-value-missing = Il manque une valeur à { $arg }.

@@ -94,6 +94,15 @@ impl Texts {
         self.find(key, Some(attribute), args)
     }
 
+    /// A text, and under it the way out (`.hint`) where it has one.
+    pub fn with_hint(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let text = self.with(key, args);
+        match self.companion(key, "hint", args) {
+            Some(hint) => format!("{text}\n{hint}"),
+            None => text,
+        }
+    }
+
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
         let source = self.messages.get(key)?;
         let mut bundle = self.bundle.borrow_mut();

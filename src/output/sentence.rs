@@ -12,11 +12,7 @@ use crate::store::StoreError;
 /// The sentence for a failure, and the way out under it. Items are shown by their labels when the lists are at hand.
 pub fn sentence(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> String {
     let (key, args) = message(failure, texts, lists);
-    let main = texts.with(&key, &args);
-    match texts.companion(&key, "hint", &args) {
-        Some(hint) => format!("{main}\n{hint}"),
-        None => main,
-    }
+    texts.with_hint(&key, &args)
 }
 
 type Args = Vec<(&'static str, Arg)>;
@@ -26,7 +22,7 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
         Failure::Refused { number, refusal } => refused(*number, refusal, texts, lists),
         Failure::Unresolved(unresolved) => self::unresolved(unresolved, texts),
         Failure::List(refusal) => list(refusal, texts),
-        Failure::Store(error) => store(error),
+        Failure::Store(error) => store(error, texts),
         Failure::Date { typed, error } => date(typed, error),
         Failure::Period(error) => period(error),
         Failure::Usage { key, args } => (format!("usage-{key}"), args.clone()),
@@ -54,6 +50,7 @@ fn shown(fact: Fact, texts: &Texts, lists: Option<&Lists>) -> Arg {
             .into(),
         Fact::Act(key) => texts.get(&format!("act-{key}")).into(),
         Fact::Count(count) => count.into(),
+        Fact::Ranks(ranks) if ranks.is_empty() => "none".into(),
         Fact::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),
         Fact::Plain(text) => clean::line(&text).into_owned().into(),
     }
@@ -130,7 +127,7 @@ fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
     (format!("list-refusal-{key}"), args)
 }
 
-fn store(error: &StoreError) -> (String, Args) {
+fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
     let path = |path: &std::path::Path| ("path", Arg::from(clean::line(&path.to_string_lossy()).into_owned()));
     let (key, args): (&str, Args) = match error {
         StoreError::Missing { path: at } => ("missing", vec![path(at)]),
@@ -150,7 +147,7 @@ fn store(error: &StoreError) -> (String, Args) {
         StoreError::YearIsFull(year) => ("year-is-full", vec![("year", year.to_string().into())]),
         StoreError::OldSqlite(version) => ("old-sqlite", vec![("version", version.clone().into())]),
         StoreError::Io { path: at, source } => {
-            ("io", vec![path(at), ("why", clean::line(&source.to_string()).into_owned().into())])
+            ("io", vec![path(at), ("why", clean::line(&system(source, texts)).into_owned().into())])
         }
         StoreError::Sqlite(error) => ("sqlite", vec![("why", clean::line(&error.to_string()).into_owned().into())]),
     };

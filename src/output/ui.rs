@@ -133,7 +133,7 @@ impl Ui {
     /// Says something beside the data, unless only data is wanted.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) {
         if !self.quiet {
-            self.tell(&self.texts.with(key, args));
+            self.tell(&self.texts.with_hint(key, args));
         }
     }
 
