@@ -131,7 +131,6 @@ summary-intake = Request to write
 summary-kind = Kind
 summary-late = { $net } days of { $standard }, late
 summary-no-reply = Without a reply
-summary-numbers = Request
 summary-on = Date
 summary-on-time = { $net } days of { $standard }, on time
 summary-person = Person

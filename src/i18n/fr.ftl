@@ -131,7 +131,6 @@ summary-intake = Requête à inscrire
 summary-kind = Type
 summary-late = { $net } jours sur { $standard }, hors délai
 summary-no-reply = Sans réponse
-summary-numbers = Requête
 summary-on = Date
 summary-on-time = { $net } jours sur { $standard }, dans le délai
 summary-person = Personne

@@ -8,9 +8,11 @@ mod terminal;
 
 use chrono::{Datelike, NaiveDate};
 use dialoguer::console::Term;
+use dialoguer::theme::Theme as _;
 use dialoguer::{Editor, FuzzySelect, Input, Select};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_width::UnicodeWidthStr;
 
 use super::failure::Failure;
 use super::{Ui, clean, sentence};
@@ -71,7 +73,7 @@ impl Ui {
             if !required {
                 return Ok(None);
             }
-            self.tell(&self.texts().get("ask-required"));
+            self.remark(&self.texts().get("ask-required"));
         }
     }
 
@@ -91,7 +93,7 @@ impl Ui {
                 Ok(on) => Failure::Refused { number: None, refusal: Refusal::InTheFuture { on, today } },
                 Err(error) => Failure::Date { typed, error },
             };
-            self.tell(&sentence::sentence(&failure, self.texts(), None));
+            self.remark(&sentence::sentence(&failure, self.texts(), None));
         }
     }
 
@@ -112,7 +114,7 @@ impl Ui {
         loop {
             let chosen = self.asked(|term| {
                 let room = usize::from(term.size().0).saturating_sub(tallest + 3).max(3);
-                FuzzySelect::with_theme(&Look { color: self.color(), shown: &shown })
+                FuzzySelect::with_theme(&self.look(&shown))
                     .with_prompt(prompt)
                     .items(&keys)
                     .default(if default < room { default } else { 0 })
@@ -130,7 +132,7 @@ impl Ui {
     fn pick(&self, prompt: &str, keys: &[&str]) -> Result<Option<usize>, Failure> {
         let labels: Vec<String> = keys.iter().map(|key| self.texts().get(key)).collect();
         self.asked(|term| {
-            Select::with_theme(&Look { color: self.color(), shown: &[] })
+            Select::with_theme(&self.look(&[]))
                 .with_prompt(prompt)
                 .items(&labels)
                 .default(0)
@@ -160,7 +162,10 @@ impl Ui {
                     Some(0) => break self.lines("")?,
                     Some(1) => match self.edited(&editor, initial.unwrap_or_default()) {
                         Some(text) => break text,
-                        None => self.tell(&self.texts().with("ask-editor-failed", &[("editor", editor.clone().into())])),
+                        None => {
+                            let named = [("editor", clean::line(&editor).into_owned().into())];
+                            self.remark(&self.texts().with("ask-editor-failed", &named));
+                        }
                     },
                     Some(_) => break String::new(),
                     None => self.go_on()?,
@@ -185,7 +190,7 @@ impl Ui {
             self.tell(&self.bold(prompt));
         }
         let reminder = self.texts().get("ask-text-how");
-        self.tell(&reminder);
+        self.remark(&reminder);
         let mut lines: Vec<String> = Vec::new();
         loop {
             let line = self.asked(|term| Ok(term.read_line()?))?;
@@ -196,7 +201,7 @@ impl Ui {
             let still_empty = line.is_empty() && lines.last().is_some_and(String::is_empty);
             lines.push(line);
             if still_empty {
-                self.tell(&reminder);
+                self.remark(&reminder);
             }
         }
     }
@@ -208,6 +213,8 @@ impl Ui {
     pub fn confirm_summary(&self, whole: bool) -> Result<Confirmed, Failure> {
         let keys = ["summary-write", "summary-correct", "summary-drop"];
         let keys = &keys[usize::from(!whole)..];
+        // What was typed ahead, or pasted into a question that takes one line, agrees to nothing.
+        terminal::forget_typed();
         loop {
             match self.pick(&self.texts().get("summary-question"), keys)?.map(|at| keys[at]) {
                 Some("summary-write") => return Ok(Confirmed::Write),
@@ -218,10 +225,20 @@ impl Ui {
         }
     }
 
+    /// Says something between two questions, no word cut by the edge of the terminal.
+    pub fn remark(&self, text: &str) {
+        self.tell(&textwrap::fill(text, usize::from(self.width())));
+    }
+
+    fn look<'a>(&self, shown: &'a [Shown]) -> Look<'a> {
+        Look { color: self.color(), width: self.width().into(), shown }
+    }
+
     fn input(&self, prompt: &str, initial: Option<&str>, default: Option<&str>) -> Result<String, Failure> {
         self.asked(|term| {
-            let look = Look { color: self.color(), shown: &[] };
-            let mut input = Input::<String>::with_theme(&look).with_prompt(prompt).allow_empty(true);
+            let look = self.look(&[]);
+            let mut input =
+                Input::<String>::with_theme(&look).with_prompt(prompt).allow_empty(true).report(false);
             if let Some(initial) = initial {
                 // One line: anything else would drive the cursor.
                 input = input.with_initial_text(clean::line(initial));
@@ -229,7 +246,16 @@ impl Ui {
             if let Some(default) = default {
                 input = input.default(default.to_owned());
             }
-            input.interact_text_on(term)
+            let typed = input.interact_text_on(term)?;
+            // The library takes one line away, and a long answer ran over several.
+            let default = default.map_or(0, |default| default.width() + 3);
+            let written = prompt.width() + 1 + default + typed.width();
+            term.clear_last_lines(written.saturating_sub(1) / usize::from(term.size().1).max(1))?;
+            let mut answered = String::new();
+            // Writing to a text cannot fail.
+            let _ = look.format_input_prompt_selection(&mut answered, prompt, &typed);
+            term.write_line(&answered)?;
+            Ok(typed)
         })
     }
 
@@ -319,6 +345,6 @@ mod tests {
         let keys: Vec<String> = (0..12).map(|n| key(&long, n, 76)).collect();
         assert!(keys.iter().all(|key| key.len() <= 76));
         assert_ne!(keys[1], keys[11]);
-        assert!(unicode_width::UnicodeWidthStr::width(cut("un mot puis un autre", 10).as_str()) <= 10);
+        assert!(cut("un mot puis un autre", 10).width() <= 10);
     }
 }

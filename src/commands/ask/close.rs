@@ -4,7 +4,7 @@ use super::super::close::{Args, decide};
 use super::super::context::on;
 use super::super::finding::VerdictArgs;
 use super::finding::{ask_verdict, verdict_shown};
-use super::{Asker, Form, lead};
+use super::{Asker, Form, lead, usual_means};
 use crate::domain::act::Disposition;
 use crate::domain::request::{Recorded, Triage};
 use crate::domain::{Code, List, Refusal, Request};
@@ -101,7 +101,7 @@ impl Form for Closing {
             Question::To => self.args.to = asker.item(List::Body, "ask-to", self.args.to.as_deref(), None)?,
             Question::Verdict => ask_verdict(&mut self.args.verdict, asker)?,
             Question::By => {
-                let channel = self.request.receipt.channel.as_ref();
+                let channel = usual_means(&self.request);
                 let current = self.args.by.as_deref().or(channel.map(Code::as_str));
                 self.args.by = asker.item(List::Channel, "ask-reply-by", current, Some("ask-reply-none"))?;
                 self.args.no_reply = if self.args.by.is_none() { Some(String::new()) } else { None };
@@ -131,6 +131,10 @@ impl Form for Closing {
         }
     }
 
+    fn about(&self) -> String {
+        self.request.number.to_string()
+    }
+
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let at = asker.moment(&self.args.act)?;
         let entries = asker.decide(std::slice::from_ref(&self.request), at, |given| decide(given, &self.args))?;
@@ -141,10 +145,7 @@ impl Form for Closing {
         let clock = asker.office.clock(&closed, &pauses);
         let key = if clock.late_on(at.on) { "summary-late" } else { "summary-on-time" };
         let days = [("net", clock.net(at.on).into()), ("standard", clock.length_days().into())];
-        Ok(vec![
-            ("summary-numbers", closed.number.to_string()),
-            ("summary-delay", asker.ui().texts().with(key, &days)),
-        ])
+        Ok(vec![("summary-delay", asker.ui().texts().with(key, &days))])
     }
 }
 

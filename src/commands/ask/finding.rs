@@ -95,10 +95,14 @@ impl Form for Found {
         }
     }
 
+    fn about(&self) -> String {
+        self.request.number.to_string()
+    }
+
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let at = asker.moment(&self.args.act)?;
         asker.decide(std::slice::from_ref(&self.request), at, |given| decide(given, &self.args))?;
-        Ok(vec![("summary-numbers", self.request.number.to_string())])
+        Ok(Vec::new())
     }
 }
 

@@ -164,6 +164,10 @@ impl Form for Intake {
         }
     }
 
+    fn about(&self) -> String {
+        String::new()
+    }
+
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let entry = entry_of(&self.args, asker.context, &asker.office)?;
         if names_in_text(&entry.words) {
@@ -211,14 +215,14 @@ fn known(asker: &mut Asker<'_>, key: &str, numbers: &[Number], count: usize) -> 
     if count == 0 {
         return Ok(());
     }
-    asker.ui().tell(&asker.ui().texts().with(key, &[("count", count.into())]));
+    asker.ui().remark(&asker.ui().texts().with(key, &[("count", count.into())]));
     let found = asker.read(|reading| {
         numbers.iter().map(|number| Ok(reading.summary(*number)?)).collect::<Result<Vec<_>, Failure>>()
     })?;
     for request in found {
         let status = asker.get(&format!("status-{}", request.status.as_str().replace('_', "-")));
         let subject = request.subject.as_deref().map(clean::line).unwrap_or_default();
-        asker.ui().tell(&format!("  {} · {} · {status} · {subject}", request.number, request.received_on));
+        asker.ui().remark(&format!("  {} · {} · {status} · {subject}", request.number, request.received_on));
     }
     Ok(())
 }

@@ -48,7 +48,7 @@ impl<'c> Asker<'c> {
         let path: PathBuf = context.path()?;
         let mut register = Register::open(&path)?;
         let office = register.read()?.office()?.clone();
-        context.ui.tell(&context.ui.texts().get("ask-how"));
+        context.ui.remark(&context.ui.texts().get("ask-how"));
         Ok(Self { context, office, register })
     }
 
@@ -62,7 +62,7 @@ impl<'c> Asker<'c> {
 
     /// Says something before a question.
     pub fn tell(&self, key: &str) {
-        self.ui().tell(&self.get(key));
+        self.ui().remark(&self.get(key));
     }
 
     /// Reads, and is done reading before the next question.
@@ -140,7 +140,8 @@ impl<'c> Asker<'c> {
             let above: Vec<_> = self.office.lists.line(list, &item.code).skip(1).map(|item| item.label(lang)).collect();
             let mut choice = Choice::item(item, lang);
             if !above.is_empty() {
-                choice.label = format!("{} ({}) — {}", item.label(lang), above.join(", "), item.code);
+                let above = above.join(", ");
+                choice.rule = Some(choice.rule.map_or_else(|| above.clone(), |rule| format!("{above} — {rule}")));
             }
             choice
         }));
@@ -197,10 +198,8 @@ impl<'c> Asker<'c> {
 
     /// A text of several lines, cut short: it was just read.
     pub fn excerpt(&self, text: &str) -> String {
-        let text = clean::block(text);
-        let room = usize::from(self.ui().width()).saturating_sub(LABELS + 4).max(20);
-        let lines: Vec<_> = text.lines().flat_map(|line| textwrap::wrap(line, room)).collect();
-        let shown = lines.iter().take(EXCERPT).map(AsRef::as_ref).collect::<Vec<&str>>().join("\n");
+        let lines = self.wrapped(&clean::block(text));
+        let shown = lines.iter().take(EXCERPT).map(String::as_str).collect::<Vec<_>>().join("\n");
         match lines.len().saturating_sub(EXCERPT) {
             0 => shown,
             more => format!("{shown}\n{}", self.ui().texts().with("ask-more-lines", &[("count", more.into())])),
@@ -226,14 +225,26 @@ impl<'c> Asker<'c> {
     /// Says a failure that an answer can mend.
     pub fn tell_failure(&self, failure: &Failure) {
         let sentence = sentence::sentence(failure, self.ui().texts(), Some(&self.office.lists));
-        self.ui().tell(&format!("\n{sentence}"));
+        self.ui().remark(&format!("\n{sentence}"));
     }
 
     fn pair(&self, label: &str, value: &str) {
         let pad = LABELS.saturating_sub(unicode_width::UnicodeWidthStr::width(label));
         let indent = format!("\n{}", " ".repeat(LABELS + 2));
-        self.ui().tell(&format!("{label}{}  {}", " ".repeat(pad), value.replace('\n', &indent)));
+        self.ui().tell(&format!("{label}{}  {}", " ".repeat(pad), self.wrapped(value).join(&indent)));
     }
+
+    /// Lines that fit beside the labels.
+    fn wrapped(&self, text: &str) -> Vec<String> {
+        let room = usize::from(self.ui().width()).saturating_sub(LABELS + 2).max(20);
+        text.lines().flat_map(|line| textwrap::wrap(line, room)).map(std::borrow::Cow::into_owned).collect()
+    }
+}
+
+/// How the person is answered unless they ask otherwise: as they wrote. Somebody who left no name is out of reach.
+pub fn usual_means(request: &Request) -> Option<&Code> {
+    let reachable = !request.receipt.anonymous || request.identity.is_some();
+    request.receipt.channel.as_ref().filter(|_| reachable)
 }
 
 /// The number of a request, as a choice hands it back.
@@ -264,6 +275,9 @@ pub trait Form {
     /// The answer in words; nothing when it was left empty.
     fn shown(&self, question: Self::Question, asker: &Asker<'_>) -> Option<String>;
 
+    /// The requests it is about; nothing for one that has no number yet.
+    fn about(&self) -> String;
+
     /// What follows from the answers, decided as the act itself will be.
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure>;
 }
@@ -281,7 +295,9 @@ pub fn lead<F: Form>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure>
             asked.push(question);
         }
         let questions = form.questions(asker);
-        asker.ui().tell(&format!("\n{}", asker.ui().bold(&asker.get(F::TITLE))));
+        let title = [asker.get(F::TITLE), form.about()];
+        let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
+        asker.ui().tell(&format!("\n{}", asker.ui().bold(&title.join(" · "))));
         for question in &questions {
             if let Some(value) = form.shown(*question, asker) {
                 asker.pair(&asker.get(F::label(*question)), &value);

@@ -3,7 +3,7 @@
 use super::super::context::on;
 use super::super::triage::{Args, decide};
 use super::intake::{ask_grounds, grounds_shown};
-use super::{Asker, Form, lead, numbers};
+use super::{Asker, Form, lead, numbers, usual_means};
 use crate::domain::{Code, List, Refusal, Request, kind};
 use crate::output::Failure;
 
@@ -97,7 +97,7 @@ impl Form for Triage {
                 self.args.refer = asker.item_first(List::Body, "ask-refer", current, Some("ask-refer-none"), &first)?;
             }
             By => {
-                let channel = self.requests.first().and_then(|request| request.receipt.channel.as_ref());
+                let channel = self.requests.first().and_then(usual_means);
                 let current = self.args.by.as_deref().or(channel.map(Code::as_str));
                 self.args.by = asker.item(List::Channel, "ask-informed-by", current, self.unreachable())?;
             }
@@ -124,10 +124,14 @@ impl Form for Triage {
         }
     }
 
+    fn about(&self) -> String {
+        numbers(&self.requests)
+    }
+
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let at = asker.moment(&self.args.act)?;
         asker.decide(&self.requests, at, |given| decide(given, &self.args))?;
-        Ok(vec![("summary-numbers", numbers(&self.requests))])
+        Ok(Vec::new())
     }
 }
 
@@ -176,7 +180,6 @@ impl Triage {
 
     /// Somebody who left no name may be out of reach.
     fn unreachable(&self) -> Option<&'static str> {
-        let hidden = |request: &Request| request.receipt.anonymous && request.identity.is_none();
-        self.requests.iter().any(hidden).then_some("ask-informed-none")
+        self.requests.iter().any(|request| usual_means(request).is_none()).then_some("ask-informed-none")
     }
 }

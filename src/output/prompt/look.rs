@@ -6,6 +6,7 @@ use std::fmt::{Result, Write};
 
 use dialoguer::theme::Theme;
 use fuzzy_matcher::skim::SkimMatcherV2;
+use unicode_width::UnicodeWidthStr;
 
 /// A choice, ready to be shown and searched.
 pub(super) struct Shown {
@@ -20,6 +21,7 @@ pub(super) struct Shown {
 /// The look of one question.
 pub(super) struct Look<'a> {
     pub color: bool,
+    pub width: usize,
     pub shown: &'a [Shown],
 }
 
@@ -62,9 +64,11 @@ impl Theme for Look<'_> {
     }
 
     fn format_input_prompt_selection(&self, f: &mut dyn Write, prompt: &str, chosen: &str) -> Result {
-        let chosen = self.shown.iter().find(|shown| shown.key == chosen).map_or(chosen, |shown| shown.line.as_str());
         self.question(f, prompt)?;
-        f.write_str(&self.styled(CHOSEN, chosen))
+        let shown = self.shown.iter().find(|shown| shown.key == chosen);
+        let room = self.width.saturating_sub(prompt.width() + 1).max(20);
+        let chosen = shown.map_or(chosen.into(), |shown| super::cut(&shown.line, room));
+        f.write_str(&self.styled(CHOSEN, &chosen))
     }
 
     fn format_select_prompt_item(&self, f: &mut dyn Write, text: &str, active: bool) -> Result {

@@ -54,9 +54,15 @@ impl Drop for Asking {
     }
 }
 
+/// Forgets the keys typed and not yet read.
+pub(super) fn forget_typed() {
+    #[cfg(unix)]
+    unix::forget_typed();
+}
+
 #[cfg(unix)]
 mod unix {
-    use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
+    use nix::sys::termios::{FlushArg, LocalFlags, SetArg, Termios, tcflush, tcgetattr, tcsetattr};
 
     /// Keys come one by one, unseen and without a meaning of their own, in between two readings too: the library
     /// prepares the terminal for each key and puts it back after, and what is pasted arrives faster than that.
@@ -67,6 +73,10 @@ mod unix {
         quiet.local_flags.remove(LocalFlags::ICANON | LocalFlags::ECHO | LocalFlags::ISIG | LocalFlags::IEXTEN);
         tcsetattr(&stdin, SetArg::TCSANOW, &quiet).ok()?;
         Some(before)
+    }
+
+    pub fn forget_typed() {
+        let _ = tcflush(std::io::stdin(), FlushArg::TCIFLUSH);
     }
 
     pub fn restore(before: &Termios) {
