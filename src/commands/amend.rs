@@ -3,10 +3,10 @@
 use super::act::{ActArgs, Given, on_each};
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, resolve, resolve_some};
-use crate::output::Failure;
 use super::input::{short, text};
 use crate::domain::amendment::{Change, Field};
 use crate::domain::{Entry, Identity, List, Words};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -3,12 +3,12 @@
 use super::act::{ActArgs, Given, on_each, one};
 use super::ask;
 use super::context::{Context, resolve_some};
-use crate::output::Failure;
 use super::finding::VerdictArgs;
 use super::input::text;
-use crate::domain::{Entry, List};
 use crate::domain::act::Disposition;
 use crate::domain::closing::Closure;
+use crate::domain::{Entry, List};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -3,8 +3,8 @@
 use super::act::{ActArgs, on_each, one};
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer};
-use crate::output::Failure;
 use super::input::text;
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

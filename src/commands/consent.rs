@@ -3,9 +3,9 @@
 use super::act::{ActArgs, on_each, one};
 use super::ask::missing::{How, Wanted};
 use super::context::Context;
-use crate::output::Failure;
 use crate::domain::act::ConsentStep;
 use crate::domain::{Code, List, Office};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -3,10 +3,10 @@
 use super::act::{ActArgs, Given, on_each, one};
 use super::ask;
 use super::context::{Context, resolve};
-use crate::output::Failure;
 use super::input::text;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::{Entry, List, Office};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

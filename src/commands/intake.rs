@@ -3,10 +3,10 @@
 use super::act::{ActArgs, apply};
 use super::ask;
 use super::context::{Context, resolve, resolve_some};
-use crate::output::Failure;
 use super::input::{IdentityArgs, ground, short_some, text};
 use crate::domain::act::Receipt;
 use crate::domain::{Act, Entry, Lang, List, Moment, Office, Refusal, Words, kind};
+use crate::output::Failure;
 use crate::store::Writing;
 
 #[derive(Debug, Default, clap::Args)]
@@ -148,9 +148,8 @@ fn entry(at: Moment, mut receipt: Receipt, mut words: Words) -> Result<Entry, Fa
 fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry) -> Result<(), Failure> {
     let keys = entry.words.identity.as_ref().map_or_else(Vec::new, crate::domain::Identity::match_keys);
     let (numbers, count) = writing.same_person(&keys, None, 5)?;
-    let join = |numbers: &[crate::domain::Number]| {
-        numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-    };
+    let join =
+        |numbers: &[crate::domain::Number]| numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     if count > 0 {
         let args = [("numbers", join(&numbers).into()), ("count", count.into())];
         context.ui.say("say-same-person", &args);

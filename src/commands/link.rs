@@ -3,8 +3,8 @@
 use super::act::{ActArgs, apply, end};
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on};
-use crate::output::Failure;
 use crate::domain::act::LinkKind;
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -2,10 +2,10 @@
 
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on};
-use crate::output::Failure;
 use super::input::text;
-use crate::output::Format;
 use crate::domain::Moment;
+use crate::output::Failure;
+use crate::output::Format;
 use crate::output::request::{self, File};
 
 #[derive(Debug, clap::Args)]

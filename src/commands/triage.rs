@@ -3,9 +3,9 @@
 use super::act::{ActArgs, Given, on_each};
 use super::ask;
 use super::context::{Context, on, resolve, resolve_some};
-use crate::output::Failure;
 use super::input::ground;
 use crate::domain::{Act, Entry, List, kind};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -57,10 +57,13 @@ pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failu
     let by = resolve_some(office, List::Channel, args.by.as_deref())?;
     let body = match resolve_some(office, List::Body, args.refer.as_deref())? {
         // A disclosure of wrongdoing has one window: the Ombudsman, since 2024-11-30.
-        None if reason == kind::DISCLOSURE => office.lists.resolve(List::Body, "ombudsman").ok().map(|b| b.code.clone()),
+        None if reason == kind::DISCLOSURE => {
+            office.lists.resolve(List::Body, "ombudsman").ok().map(|b| b.code.clone())
+        }
         body => body,
     };
-    let is_disclosure = [typed_kind.as_ref(), Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
+    let is_disclosure =
+        [typed_kind.as_ref(), Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
     let entry = request.turn_down(given.at, typed_kind, reason, body, by).map_err(refused)?;
     let erased = is_disclosure.then(|| Entry::bare(given.at.on, Act::Erased));
     Ok(std::iter::once(entry).chain(erased).collect())

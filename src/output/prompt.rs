@@ -237,8 +237,7 @@ impl Ui {
     fn input(&self, prompt: &str, initial: Option<&str>, default: Option<&str>) -> Result<String, Failure> {
         self.asked(|term| {
             let look = self.look(&[]);
-            let mut input =
-                Input::<String>::with_theme(&look).with_prompt(prompt).allow_empty(true).report(false);
+            let mut input = Input::<String>::with_theme(&look).with_prompt(prompt).allow_empty(true).report(false);
             if let Some(initial) = initial {
                 // One line: anything else would drive the cursor.
                 input = input.with_initial_text(clean::line(initial));

@@ -265,7 +265,12 @@ mod terminal {
         screen.answer("Date de réception", "2027-01-01\r").wait("à venir");
         screen.answer("Date de réception", "hier\r").wait("2026-11-19 (jeudi)");
         screen.answer("Type", ENTER).answer("Tapez ou collez", ENTER).answer("demande\u{a0}:", ENTER);
-        screen.answer("Programme", ENTER).answer("Unité", ENTER).answer("Motif", ENTER).answer("Langue", DOWN).key(ENTER);
+        screen
+            .answer("Programme", ENTER)
+            .answer("Unité", ENTER)
+            .answer("Motif", ENTER)
+            .answer("Langue", DOWN)
+            .key(ENTER);
         screen.answer("Ce résumé est", DOWN).key(ENTER);
         screen.answer("Réponse à corriger", "objet\r").answer("Objet, en une ligne", " corrigé\r");
         screen.wait("Objet corrigé").answer("Ce résumé est", ENTER);

@@ -73,8 +73,10 @@ impl Form for Found {
         match question {
             Question::Ground => {
                 let grounds: Vec<_> = self.request.grounds().collect();
-                let choices: Vec<Choice> =
-                    grounds.iter().map(|ground| Choice::new("", ground_shown(asker, &self.request, ground.n))).collect();
+                let choices: Vec<Choice> = grounds
+                    .iter()
+                    .map(|ground| Choice::new("", ground_shown(asker, &self.request, ground.n)))
+                    .collect();
                 let open = grounds.iter().position(|ground| ground.ruling.is_none()).unwrap_or(0);
                 let chosen = asker.ui().choose(&asker.get("ask-ground-which"), &choices, open)?;
                 args.ground = Some(grounds[chosen].n);
@@ -124,7 +126,9 @@ pub(super) fn ask_verdict(verdict: &mut VerdictArgs, asker: &Asker<'_>) -> Resul
     let chosen = asker.one_of("ask-finding", None, &answers)?;
     *verdict = VerdictArgs::default();
     match Finding::from_code(chosen) {
-        Some(Finding::Substantiated) => verdict.substantiated = asker.item(List::Criterion, "ask-criterion", None, None)?,
+        Some(Finding::Substantiated) => {
+            verdict.substantiated = asker.item(List::Criterion, "ask-criterion", None, None)?
+        }
         Some(Finding::Partly) => verdict.partly = asker.item(List::Criterion, "ask-criterion", None, None)?,
         _ => verdict.unsubstantiated = true,
     }

@@ -45,9 +45,8 @@ use Question::{
     Channel, Grounds, Kind, Person, Program, Received, Reference, Remedy, ReplyLanguage, Source, Subject, Text, Unit,
 };
 
-const ALL: [Question; 13] = [
-    Received, Channel, Kind, Person, Subject, Text, Remedy, Program, Unit, Grounds, ReplyLanguage, Source, Reference,
-];
+const ALL: [Question; 13] =
+    [Received, Channel, Kind, Person, Subject, Text, Remedy, Program, Unit, Grounds, ReplyLanguage, Source, Reference];
 
 impl Form for Intake {
     type Question = Question;
@@ -115,9 +114,13 @@ impl Form for Intake {
                 ask_person(args, asker)?;
                 self.known_person(asker)?;
             }
-            Subject => args.subject = short_some(ui.ask_text(&asker.get("ask-subject"), args.subject.as_deref(), true)?)?,
+            Subject => {
+                args.subject = short_some(ui.ask_text(&asker.get("ask-subject"), args.subject.as_deref(), true)?)?
+            }
             Text => args.text = asker.long("ask-text", args.text.as_deref())?,
-            Remedy => args.remedy = short_some(ui.ask_text(&asker.get("ask-remedy"), args.remedy.as_deref(), false)?)?,
+            Remedy => {
+                args.remedy = short_some(ui.ask_text(&asker.get("ask-remedy"), args.remedy.as_deref(), false)?)?
+            }
             Program => {
                 args.program = asker.item(List::Program, "ask-program", args.program.as_deref(), Some("ask-none"))?;
             }

@@ -249,7 +249,12 @@ pub fn usual_means(request: &Request) -> Option<&Code> {
 
 /// The number of a request, as a choice hands it back.
 pub fn numbers(requests: &[Request]) -> String {
-    requests.iter().map(|request| request.number).map(|number: Number| number.to_string()).collect::<Vec<_>>().join(", ")
+    requests
+        .iter()
+        .map(|request| request.number)
+        .map(|number: Number| number.to_string())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A list of questions whose answers are flags.
@@ -313,7 +318,8 @@ pub fn lead<F: Form>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure>
         if asker.ui().confirm_summary(outcome.is_ok())? == Confirmed::Write {
             return Ok(());
         }
-        let choices: Vec<Choice> = questions.iter().map(|question| Choice::new("", asker.get(F::label(*question)))).collect();
+        let choices: Vec<Choice> =
+            questions.iter().map(|question| Choice::new("", asker.get(F::label(*question)))).collect();
         let chosen = asker.ui().choose(&asker.get("summary-which"), &choices, 0)?;
         form.ask(questions[chosen], asker)?;
     }
