@@ -2,8 +2,8 @@
 
 use super::act::{ActArgs, on_each, one};
 use super::context::{Context, resolve_some};
-use crate::output::Failure;
 use crate::domain::List;
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::output::Failure;
 use super::global::Global;
 use crate::domain::date;
 use crate::domain::request::Recorded;
 use crate::domain::{Code, List, Lists, Moment, Number, Office, Refusal};
+use crate::output::Failure;
 use crate::output::{Format, Ui};
 use crate::store::{Register, Stamp, Writing};
 

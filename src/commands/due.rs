@@ -1,8 +1,8 @@
 //! `due`: what is open, the most pressing first.
 
 use super::context::{Context, officer, resolve_some};
-use crate::output::Failure;
 use crate::domain::{List, Office, Status};
+use crate::output::Failure;
 use crate::output::requests;
 use crate::store::search::{Filter, Sort};
 

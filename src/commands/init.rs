@@ -3,11 +3,10 @@
 use chrono::Datelike;
 
 use super::context::Context;
-use crate::output::Failure;
 use super::input::short;
 use crate::domain::profile::{Bilingual, Profile, ProfileError};
 use crate::i18n::Texts;
-use crate::output::sentence;
+use crate::output::{Failure, sentence};
 use crate::profiles;
 use crate::store::Register;
 
@@ -61,17 +60,15 @@ fn not_a_profile(path: &str, error: &ProfileError, texts: &Texts) -> Failure {
             let why = sentence::sentence(&Failure::List(refusal.clone()), texts, None);
             ("profile-item", vec![("line", line.to_string().into()), ("why", why.into())])
         }
-        ProfileError::EmptyList { list } => ("profile-empty-list", vec![("list", texts.get(&format!("list-{list}")).into())]),
+        ProfileError::EmptyList { list } => {
+            ("profile-empty-list", vec![("list", texts.get(&format!("list-{list}")).into())])
+        }
         ProfileError::Setting { line, field } => {
             ("profile-setting", vec![("line", line.to_string().into()), ("field", (*field).into())])
         }
         ProfileError::UnknownReference { line, field, code, .. } => (
             "profile-reference",
-            vec![
-                ("line", line.to_string().into()),
-                ("field", (*field).into()),
-                ("code", code.to_string().into()),
-            ],
+            vec![("line", line.to_string().into()), ("field", (*field).into()), ("code", code.to_string().into())],
         ),
     };
     args.push(("path", path.into()));

@@ -5,9 +5,9 @@ use std::io::Read;
 use unicode_normalization::UnicodeNormalization;
 
 use super::context::{resolve, resolve_some};
-use crate::output::Failure;
 use crate::domain::act::GroundCode;
 use crate::domain::{Identity, List, Office};
+use crate::output::Failure;
 
 /// The longest text, in bytes.
 const LONGEST: usize = 1_000_000;
@@ -48,11 +48,11 @@ pub fn short_some(text: Option<String>) -> Result<Option<String>, Failure> {
 fn read(from: impl Read, name: &str) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     from.take(LONGEST as u64 + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
-    String::from_utf8(bytes)
-        .map_err(|_| Failure::Usage { key: "file-not-text", args: vec![("path", name.into())] })
+    String::from_utf8(bytes).map_err(|_| Failure::Usage { key: "file-not-text", args: vec![("path", name.into())] })
 }
 
-fn unreadable(path: &str, error: &std::io::Error) -> Failure {
+/// A file that cannot be read.
+pub fn unreadable(path: &str, error: &std::io::Error) -> Failure {
     let key = match error.kind() {
         std::io::ErrorKind::NotFound => "file-missing",
         std::io::ErrorKind::PermissionDenied => "file-denied",

@@ -1,9 +1,9 @@
 //! `list`: the requests that answer to conditions.
 
 use super::context::{Context, officer, resolve_some};
-use crate::output::Failure;
 use crate::domain::finding::Finding;
 use crate::domain::{List, Office, Status};
+use crate::output::Failure;
 use crate::output::requests;
 use crate::store::search::{Filter, Sort};
 
@@ -58,9 +58,11 @@ impl FilterArgs {
     pub fn filter(&self, context: &Context, office: &Office) -> Result<Filter, Failure> {
         let unit = resolve_some(office, List::Unit, self.unit.as_deref())?;
         let under = |top: &crate::domain::Code| {
-            let inside = office.lists.all(List::Unit).iter().filter(|unit| {
-                office.lists.line(List::Unit, &unit.code).any(|above| above.code == *top)
-            });
+            let inside = office
+                .lists
+                .all(List::Unit)
+                .iter()
+                .filter(|unit| office.lists.line(List::Unit, &unit.code).any(|above| above.code == *top));
             inside.map(|unit| unit.code.clone()).collect()
         };
         Ok(Filter {

@@ -9,18 +9,25 @@ pub mod input;
 mod ack;
 mod amend;
 mod assign;
+mod backup;
+mod check;
 mod close;
 mod conflict;
 mod consent;
 mod due;
+mod export;
 mod find;
 mod finding;
 mod ground;
+mod hand;
+mod holidays;
+mod import;
 mod init;
 mod intake;
 mod link;
 mod list;
 mod note;
+mod reference;
 mod reopen;
 mod resume;
 mod show;
@@ -30,8 +37,8 @@ mod undo;
 
 use clap::Subcommand;
 
-use context::Context;
 use crate::output::Failure;
+use context::Context;
 
 /// A verb. The French names are aliases: both are typed in both languages.
 #[derive(Debug, Subcommand)]
@@ -54,6 +61,8 @@ pub enum Command {
     Resume(resume::Args),
     #[command(alias = "consentement")]
     Consent(consent::Args),
+    #[command(alias = "confier")]
+    Hand(hand::Args),
     #[command(alias = "motif")]
     Ground(ground::Args),
     #[command(alias = "conclure")]
@@ -78,6 +87,18 @@ pub enum Command {
     Find(find::Args),
     #[command(alias = "echeances", alias = "échéances")]
     Due(due::Args),
+    #[command(alias = "verifier", alias = "vérifier")]
+    Check(check::Args),
+    #[command(alias = "exporter")]
+    Export(export::Args),
+    #[command(alias = "importer")]
+    Import(import::Args),
+    #[command(alias = "sauvegarder")]
+    Backup(backup::Args),
+    #[command(aliases = ["listes", "référence", "références"])]
+    Reference(reference::Args),
+    #[command(aliases = ["feries", "fériés"])]
+    Holidays(holidays::Args),
 }
 
 impl Command {
@@ -93,6 +114,7 @@ impl Command {
             Self::Suspend(args) => suspend::run(args, context),
             Self::Resume(args) => resume::run(args, context),
             Self::Consent(args) => consent::run(args, context),
+            Self::Hand(args) => hand::run(args, context),
             Self::Ground(args) => ground::run(args, context),
             Self::Finding(args) => finding::run(args, context),
             Self::Close(args) => close::run(args, context),
@@ -105,6 +127,12 @@ impl Command {
             Self::List(args) => list::run(args, context),
             Self::Find(args) => find::run(args, context),
             Self::Due(args) => due::run(args, context),
+            Self::Check(args) => check::run(args, context),
+            Self::Export(args) => export::run(args, context),
+            Self::Import(args) => import::run(args, context),
+            Self::Backup(args) => backup::run(args, context),
+            Self::Reference(args) => reference::run(args, context),
+            Self::Holidays(args) => holidays::run(args, context),
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use super::act::ActArgs;
 use super::context::{Context, on};
-use crate::output::Failure;
 use super::input::text;
 use crate::domain::{Act, Entry, Words};
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -1,10 +1,10 @@
 //! The acknowledgement: it states the date of receipt, the end of the period and the recourse.
 
+use super::Code;
 use super::act::{Act, Entry};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
-use super::Code;
 
 impl Request {
     /// Records that receipt was acknowledged.

@@ -177,13 +177,7 @@ impl Request {
     ///
     /// # Errors
     /// A new date of receipt keeps the order of dates; an inadmissible or ruled request keeps a kind that fits.
-    pub fn amend(
-        &self,
-        at: Moment,
-        mut changes: Vec<Change>,
-        words: Words,
-        reason: String,
-    ) -> Result<Entry, Refusal> {
+    pub fn amend(&self, at: Moment, mut changes: Vec<Change>, words: Words, reason: String) -> Result<Entry, Refusal> {
         self.keeps_words()?;
         for change in &changes {
             match change {

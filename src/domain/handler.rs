@@ -6,6 +6,10 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::Code;
+use super::act::{Act, Entry};
+use super::moment::Moment;
+use super::refusal::Refusal;
+use super::request::Request;
 
 /// Who handles a request (MESS: the unit that served the person answers first; MIFI 4.5: partners handle their own).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -72,9 +76,48 @@ impl From<Handler> for String {
     }
 }
 
+impl Request {
+    /// Hands the request over, or takes it back to the office.
+    ///
+    /// # Errors
+    /// The request is open, and somebody else has it.
+    pub fn hand(&self, at: Moment, to: Handler) -> Result<Entry, Refusal> {
+        self.open()?;
+        self.follows(at, self.handed_on.map(|on| ("handed", on)))?;
+        if self.handler == to {
+            return Err(Refusal::AlreadyHandled { by: to });
+        }
+        Ok(Entry::bare(at.on, Act::Handed { to }))
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
+    use crate::domain::Number;
+    use crate::domain::act::Receipt;
+    use crate::domain::request::Recorded;
+
+    #[test]
+    fn a_request_is_handed_in_order_and_to_somebody_else() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let at = |on| Moment { on: day(on), today: day(20) };
+        let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: Code::new("agent").unwrap() };
+        let received = Entry::bare(day(2), Act::Received(Receipt::default()));
+        let mut request = Request::begin(Number::new(2026, 1).unwrap(), &received, &recorded).unwrap();
+        let unit = Handler::Unit(Code::new("registraire").unwrap());
+        assert_eq!(request.hand(at(3), Handler::Office), Err(Refusal::AlreadyHandled { by: Handler::Office }));
+        let before = Refusal::BeforeReceipt { on: day(1), received_on: day(2) };
+        assert_eq!(request.hand(at(1), unit.clone()), Err(before));
+        request.apply(&request.hand(at(9), unit.clone()).unwrap(), &recorded);
+        assert_eq!(request.handler, unit);
+        let earlier = Refusal::BeforePrevious { on: day(5), act: "handed", earlier: day(9) };
+        assert_eq!(request.hand(at(5), Handler::Office), Err(earlier));
+        request.apply(&request.hand(at(9), Handler::Office).unwrap(), &recorded);
+        assert_eq!(request.handler, Handler::Office);
+    }
 
     #[test]
     fn a_handler_reads_back_as_it_is_written() {

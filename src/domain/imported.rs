@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::Code;
 use super::act::{Disposition, GroundCode, Receipt, Words};
 use super::clock::Pause;
 use super::finding::{Ruling, Verdict};
 use super::handler::Handler;
 use super::request::{Acknowledgement, Closing, Ground, Request, Suspension, Triage};
-use super::Code;
 
 /// What a source recorded of a request. What it never recorded stays unknown, and reports count it as unknown.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -74,9 +74,8 @@ impl Request {
         let ruled = |verdict: &Verdict| Ruling { verdict: verdict.clone(), on: None, reasons: None };
         self.officer.clone_from(&imported.officer);
         self.handler = imported.handler.clone().unwrap_or_default();
-        self.acknowledged = imported
-            .acknowledged_on
-            .map(|on| Acknowledgement { on, by: imported.acknowledged_by.clone() });
+        self.acknowledged =
+            imported.acknowledged_on.map(|on| Acknowledgement { on, by: imported.acknowledged_by.clone() });
         self.triage = match imported.admissible {
             None => Triage::Pending,
             Some(true) => Triage::Admissible { on: imported.triaged_on },
@@ -89,19 +88,17 @@ impl Request {
         };
         self.all_grounds = (1..)
             .zip(imported.grounds())
-            .map(|(n, (code, verdict))| Ground {
-                n,
-                code: code.clone(),
-                ruling: verdict.map(ruled),
-                dropped_on: None,
-            })
+            .map(|(n, (code, verdict))| Ground { n, code: code.clone(), ruling: verdict.map(ruled), dropped_on: None })
             .collect();
         self.ruling = imported.verdict.as_ref().map(ruled);
         self.suspensions = imported
             .suspensions
             .iter()
             .enumerate()
-            .map(|(i, &pause)| Suspension { pause, reason: words.suspension_reasons.get(i).cloned() })
+            .map(|(i, &pause)| {
+                let reason = words.suspension_reasons.get(i).filter(|reason| !reason.is_empty());
+                Suspension { pause, reason: reason.cloned() }
+            })
             .collect();
         self.unknown_suspended = imported.suspended_days.unwrap_or(0);
         self.closing = imported.closed_on.map(|on| Closing {

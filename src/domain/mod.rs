@@ -11,6 +11,7 @@ pub mod clock;
 pub mod closing;
 pub mod code;
 pub mod date;
+pub mod effect;
 pub mod file_notes;
 pub mod finding;
 pub mod fold;

@@ -3,13 +3,13 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::act::{Act, Entry};
-use super::calendar::{Calendar, CalendarChange};
+use super::calendar::{Calendar, CalendarChange, ChangeKind};
 use super::clock::{Clock, Pause, Standard, Unit};
 use super::moment::Moment;
 use super::profile::{Profile, Settings};
 use super::reference::{Item, ListRefusal, Lists};
 use super::request::Request;
-use super::{Code, Day, List, Refusal};
+use super::{Code, List, Refusal};
 
 /// What the register knows of the office it belongs to.
 #[derive(Clone, Debug)]
@@ -73,23 +73,22 @@ impl Office {
         self.holidays_through
     }
 
-    /// The same office with another calendar, to show what a change would do.
-    pub fn with_calendar_change(&self, change: CalendarChange) -> Self {
+    /// The same office after an entry, to show what a change would do.
+    #[must_use = "the office itself is left as it was"]
+    pub fn after(&self, entry: &Entry) -> Self {
         let mut changed = self.clone();
-        let act = Act::CalendarChanged { change };
-        changed.apply(&Entry::bare(NaiveDate::default(), act));
+        changed.apply(entry);
         changed
     }
 
-    /// The standard that times a request of a kind received on a day: the first that names the kind and was not
-    /// retired by then, else the office's default (DSC: 15 business days for 90 % of complaints and comments).
+    /// The standard that times a request of a kind received on a day: the first that names the kind and held on that
+    /// day, else the office's default (DSC: 15 business days for 90 % of complaints and comments).
     pub fn standard(&self, kind: Option<&Code>, received_on: NaiveDate) -> Standard {
-        let in_force = |item: &&Item| item.retired_on.is_none_or(|retired| received_on < retired);
         let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
         let standards = self.lists.all(List::Standard);
         standards
             .iter()
-            .filter(in_force)
+            .filter(|item| item.held_on(received_on))
             .find(names)
             .or_else(|| self.lists.get(List::Standard, &self.settings.default_standard))
             .and_then(Item::as_standard)
@@ -117,12 +116,69 @@ impl Office {
     /// # Errors
     /// A day that is a holiday is not added again; one that is none is not removed.
     pub fn change_calendar(&self, at: Moment, change: CalendarChange) -> Result<Entry, Refusal> {
+        if at.on > at.today {
+            return Err(Refusal::InTheFuture { on: at.on, today: at.today });
+        }
         let listed = self.calendar.holidays(change.day.year()).iter().any(|holiday| holiday.day == change.day);
-        let off = listed || matches!(self.calendar.day(change.day), Day::Holiday(_));
-        match (&change.kind, off) {
-            (super::ChangeKind::Added { .. }, true) => Err(Refusal::AlreadyAHoliday { day: change.day }),
-            (super::ChangeKind::Removed, false) => Err(Refusal::NotAHoliday { day: change.day }),
+        match (&change.kind, listed) {
+            (ChangeKind::Added { .. }, true) => Err(Refusal::AlreadyAHoliday { day: change.day }),
+            (ChangeKind::Removed, false) => Err(Refusal::NotAHoliday { day: change.day }),
             _ => Ok(Entry::bare(at.on, Act::CalendarChanged { change })),
         }
     }
+
+    /// Decides that a list has a new item. A standard times what is received from the date of the act on: the past
+    /// keeps the promise that was made to it.
+    ///
+    /// # Errors
+    /// The code is free, the item fit for the list, and no other standard times the kinds of a new one.
+    pub fn add_item(&self, at: Moment, list: List, mut item: Item) -> Result<Entry, ListRefusal> {
+        not_in_the_future(at)?;
+        item.since = (list == List::Standard).then_some(at.on);
+        self.lists.clone().add(list, item.clone())?;
+        for other in self.lists.active(List::Standard) {
+            if let Some(kind) = item.kinds.iter().find(|kind| other.kinds.contains(kind)) {
+                let (code, kind, by) = (item.code, kind.clone(), other.code.clone());
+                return Err(ListRefusal::AlreadyTimed { code, kind, by });
+            }
+        }
+        Ok(Entry::bare(at.on, Act::ReferenceAdded { list, item: Box::new(item) }))
+    }
+
+    /// Decides that an item is called otherwise. A proper name that is the same in both languages stays so.
+    ///
+    /// # Errors
+    /// There is such an item, and what it will be called is a label.
+    pub fn rename_item(
+        &self,
+        at: Moment,
+        list: List,
+        code: Code,
+        fr: Option<String>,
+        en: Option<String>,
+    ) -> Result<Entry, ListRefusal> {
+        not_in_the_future(at)?;
+        let one_name = self.lists.get(list, &code).is_some_and(|item| list.has_proper_names() && item.fr == item.en);
+        let (fr, en) = match (fr, en) {
+            (Some(name), None) | (None, Some(name)) if one_name => (Some(name.clone()), Some(name)),
+            names => names,
+        };
+        self.lists.clone().rename(list, &code, fr.clone(), en.clone())?;
+        Ok(Entry::bare(at.on, Act::ReferenceRenamed { list, code, fr, en }))
+    }
+
+    /// Decides that an item is no longer chosen.
+    ///
+    /// # Errors
+    /// There is such an item, and it was not retired before.
+    pub fn retire_item(&self, at: Moment, list: List, code: Code) -> Result<Entry, ListRefusal> {
+        not_in_the_future(at)?;
+        self.lists.clone().retire(list, &code, at.on)?;
+        Ok(Entry::bare(at.on, Act::ReferenceRetired { list, code }))
+    }
+}
+
+fn not_in_the_future(at: Moment) -> Result<(), ListRefusal> {
+    let Moment { on, today } = at;
+    if on > today { Err(ListRefusal::InTheFuture { on, today }) } else { Ok(()) }
 }

@@ -93,6 +93,24 @@ pub enum ListRefusal {
         /// The missing item.
         missing: Code,
     },
+    /// Rule 1 holds for lists too: nothing is done in the future.
+    #[error("{on} is in the future: today is {today}")]
+    InTheFuture {
+        /// The date of the act.
+        on: NaiveDate,
+        /// Today.
+        today: NaiveDate,
+    },
+    /// Another standard times that kind: the new one would time nothing.
+    #[error("{kind} is already timed by {by}, not by {code}")]
+    AlreadyTimed {
+        /// The standard.
+        code: Code,
+        /// The kind that both name.
+        kind: Code,
+        /// The standard that holds.
+        by: Code,
+    },
     /// A standard without a length from 1 to [`Terms::LONGEST`] or a target from 1 to 100 percent.
     #[error("standard {code} needs a length from 1 to 1000 and a target from 1 to 100")]
     NoTerms {

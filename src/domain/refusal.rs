@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::reference::List;
-use super::{Code, Number};
+use super::{Code, Handler, Number};
 
 /// An act that the rules forbid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +77,8 @@ pub enum Refusal {
     ErasureIsFinal,
     /// The words of this request were erased.
     Erased { on: NaiveDate },
+    /// Whoever it is handed to has it already.
+    AlreadyHandled { by: Handler },
     /// A request is not its own duplicate.
     LinkToItself,
     /// Already linked so.
@@ -143,10 +145,9 @@ impl Refusal {
             }
             Self::BodyOnlyForTransfer => ("body-only-for-transfer", vec![]),
             Self::ConsentNotGranted { to } => ("consent-not-granted", vec![("to", plain(to))]),
-            Self::ConflictOfInterest { officer, on } => (
-                "conflict-of-interest",
-                vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))],
-            ),
+            Self::ConflictOfInterest { officer, on } => {
+                ("conflict-of-interest", vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))])
+            }
             Self::ConflictAlreadyDeclared { officer } => {
                 ("conflict-already-declared", vec![("officer", Item(List::Officer, officer.clone()))])
             }
@@ -180,6 +181,7 @@ impl Refusal {
             Self::NothingToUndo => ("nothing-to-undo", vec![]),
             Self::ErasureIsFinal => ("erasure-is-final", vec![]),
             Self::Erased { on } => ("erased", vec![("on", Date(*on))]),
+            Self::AlreadyHandled { by } => ("already-handled", vec![("by", Plain(by.to_string()))]),
             Self::LinkToItself => ("link-to-itself", vec![]),
             Self::AlreadyLinked { to } => ("already-linked", vec![("to", Plain(to.to_string()))]),
             Self::YearIsFull { year } => ("year-is-full", vec![("year", Plain(year.to_string()))]),

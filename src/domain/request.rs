@@ -238,6 +238,8 @@ pub struct Request {
     pub assigned_on: Option<NaiveDate>,
     /// Who handles it.
     pub handler: Handler,
+    /// Since when, once it was handed over.
+    pub handed_on: Option<NaiveDate>,
     /// The acknowledgement.
     pub acknowledged: Option<Acknowledgement>,
     /// Recevabilité.
@@ -286,6 +288,7 @@ impl Request {
             officer: None,
             assigned_on: None,
             handler: Handler::Office,
+            handed_on: None,
             acknowledged: None,
             triage: Triage::Pending,
             all_grounds: Vec::new(),
@@ -384,7 +387,7 @@ impl Request {
                 let reason = words.reason.clone();
                 self.conflicts.push(Conflict { officer: officer.clone(), on, reason });
             }
-            Act::Handed { to } => self.handler = to.clone(),
+            Act::Handed { to } => (self.handler, self.handed_on) = (to.clone(), Some(on)),
             Act::Erased => self.forget(on),
             // Traces say who read what; the others never concern a request that has begun.
             Act::IdentityRead

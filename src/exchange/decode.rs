@@ -42,6 +42,8 @@ pub(super) struct Decoder<R> {
     windows_1252: bool,
     /// Decoded and not yet dropped.
     text: String,
+    /// What one call of the decoder gave.
+    part: String,
     /// Length of what was dropped.
     dropped: u64,
     /// Bytes given to the decoder so far, and the last few of them.
@@ -79,6 +81,7 @@ impl<R: Read> Decoder<R> {
             decoder: encoding.new_decoder_without_bom_handling(),
             windows_1252: encoding == WINDOWS_1252,
             text: String::new(),
+            part: String::new(),
             dropped: 0,
             taken: mark as u64,
             tail: Vec::new(),
@@ -89,6 +92,11 @@ impl<R: Read> Decoder<R> {
             ended: false,
             limit,
         }))
+    }
+
+    /// How much text was dropped, in bytes.
+    pub fn dropped(&self) -> u64 {
+        self.dropped
     }
 
     /// What is decoded and not dropped.
@@ -104,10 +112,9 @@ impl<R: Read> Decoder<R> {
     /// Drops the beginning of the text.
     pub fn drop_before(&mut self, at: usize) {
         self.dropped += at as u64;
+        self.search(at);
         self.text.drain(..at);
-        // What was not searched and is gone ends the line as surely as if it had been.
-        self.noted &= at <= self.searched;
-        self.searched = self.searched.saturating_sub(at);
+        self.searched -= at;
     }
 
     /// The first bytes that are no text in this part of [`Decoder::text`], with where their replacement stands in
@@ -138,29 +145,47 @@ impl<R: Read> Decoder<R> {
     }
 
     fn decode(&mut self, piece: &[u8]) {
-        let mut from = 0;
+        let mut from = 0_usize;
+        // The decoder looks over all that it is given before it finds the first fault, so noise is given to it in
+        // crumbs: otherwise the time would grow with the square of the length.
+        let mut window = PIECE;
         loop {
-            let room = self.decoder.max_utf8_buffer_length_without_replacement(piece.len() - from);
-            self.text.reserve(room.unwrap_or(4 * (piece.len() - from) + 16));
+            let part = &piece[from..piece.len().min(from + window)];
+            let last = self.ended && from + part.len() == piece.len();
+            let room = self.decoder.max_utf8_buffer_length_without_replacement(part.len());
+            // Not straight into the text: each call costs something for all the room that the string has.
+            self.part.clear();
+            self.part.reserve(room.unwrap_or(4 * part.len() + 16));
+            let (result, read) = self.decoder.decode_to_string_without_replacement(part, &mut self.part, last);
             let start = self.text.len();
-            let (result, read) =
-                self.decoder.decode_to_string_without_replacement(&piece[from..], &mut self.text, self.ended);
+            self.text.push_str(&self.part);
             if self.windows_1252 {
                 self.note_unassigned(&piece[from..from + read], self.taken + from as u64, start);
             }
             from += read;
             match result {
-                DecoderResult::InputEmpty => break,
+                DecoderResult::InputEmpty if from == piece.len() => break,
+                DecoderResult::InputEmpty => window = PIECE.min(2 * window),
                 DecoderResult::OutputFull => {}
                 DecoderResult::Malformed(length, after) => {
-                    let seen = self.tail.len() + from;
-                    let end = seen.saturating_sub(usize::from(after));
-                    let begin = end.saturating_sub(usize::from(length));
-                    let bytes = self.tail.iter().chain(&piece[..from]).skip(begin).take(end - begin).copied().collect();
-                    let byte = (self.taken + from as u64).saturating_sub(u64::from(length) + u64::from(after));
+                    window = 32;
+                    let back = usize::from(length) + usize::from(after);
                     let at = self.text.len();
                     self.text.push('\u{fffd}');
-                    self.note(at, byte, bytes);
+                    if self.begins_a_note(at) {
+                        // The sequence may have begun in the piece before.
+                        let whole: Vec<u8>;
+                        let (seen, end) = if back <= from {
+                            (piece, from)
+                        } else {
+                            whole = [&self.tail[..], &piece[..from]].concat();
+                            (&whole[..], whole.len())
+                        };
+                        let begin = end.saturating_sub(back);
+                        let bytes = seen[begin..(begin + usize::from(length)).min(end)].to_vec();
+                        let byte = (self.taken + from as u64).saturating_sub(back as u64);
+                        self.bad.push_back(NotText { at: self.dropped + at as u64, byte, bytes });
+                    }
                 }
             }
         }
@@ -188,17 +213,24 @@ impl<R: Read> Decoder<R> {
             .map(|(nth, (at, _))| (nth, at))
             .collect();
         for (nth, at) in found {
-            self.note(start + at, first + nth as u64, vec![bytes[nth]]);
+            if self.begins_a_note(start + at) {
+                let at = self.dropped + (start + at) as u64;
+                self.bad.push_back(NotText { at, byte: first + nth as u64, bytes: vec![bytes[nth]] });
+            }
         }
     }
 
-    /// One note a line is enough, and keeps a file of noise from filling the memory with notes.
-    fn note(&mut self, at: usize, byte: u64, bytes: Vec<u8>) {
-        self.noted &= !self.text.as_bytes()[self.searched..at].iter().any(|&byte| byte == b'\n' || byte == b'\r');
-        self.searched = at;
-        if !self.noted {
-            self.noted = true;
-            self.bad.push_back(NotText { at: self.dropped + at as u64, byte, bytes });
+    /// Whether what is found here deserves a note: one a line is enough, and keeps a file of noise from filling the
+    /// memory with notes.
+    fn begins_a_note(&mut self, at: usize) -> bool {
+        self.search(at);
+        !std::mem::replace(&mut self.noted, true)
+    }
+    /// Looks for line ends up to a place, if that was not done: the note of a line is not one for the next.
+    fn search(&mut self, to: usize) {
+        if let Some(text) = self.text.as_bytes().get(self.searched..to) {
+            self.noted &= !text.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
+            self.searched = to;
         }
     }
 }

@@ -9,25 +9,27 @@
 
 mod cell;
 mod decode;
+mod entry;
 mod field;
-pub mod grow;
 pub mod guard;
+pub mod history;
 pub mod map;
 mod plan;
 mod problem;
 pub mod reader;
 mod record;
-pub mod requests;
 mod rejects;
+pub mod requests;
 pub mod writer;
 
 pub use cell::{Ground, Suspension, grounds_cell, suspensions_cell};
 pub use decode::Charset;
+pub use entry::entry;
 pub use field::{Field, Form};
 pub use map::{ImportMap, MapError};
 pub use plan::Plan;
 pub use problem::{Problem, Reason};
 pub use reader::{BadRow, Flaw, Limits, Options, Reader, Row, Unreadable};
-pub use record::{Handler, Record, Recorder, Unresolved};
+pub use record::{Record, Recorder, Unresolved};
 pub use rejects::Rejects;
 pub use writer::{Column, Dialect, Json, Labels, Value, Writer};

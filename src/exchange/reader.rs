@@ -190,6 +190,11 @@ impl<R: Read> Reader<R> {
         self.delimiter
     }
 
+    /// How much of the file is read, in bytes of its text.
+    pub fn position(&self) -> u64 {
+        self.text.dropped() + self.at as u64
+    }
+
     /// The next record, good or bad; blank lines are passed over. `None` at the end.
     ///
     /// # Errors
@@ -265,8 +270,10 @@ impl<R: Read> Reader<R> {
                     }
                     kept = Some(self.field(rest[..to].trim_end_matches(['\r', '\n']), false));
                 }
-                if let Some((_, bytes)) = self.not_text(seen) {
-                    flaw = (bytes, None);
+                // Bytes that are no text explain a line better than the form they broke.
+                match self.not_text(seen) {
+                    Some((_, bytes)) if !matches!(flaw.0, Flaw::NotText { .. }) => flaw = (bytes, None),
+                    _ => {}
                 }
                 // The last character stays: it may be half of a line end.
                 self.pass(end.unwrap_or_else(|| self.text.text()[self.at..].trim_end_matches('\r').len()));

@@ -9,7 +9,7 @@ use super::field::{Field, Form};
 use super::plan::{Plan, PlannedFeed};
 use super::problem::{Problem, Reason};
 use super::reader::Row;
-use crate::domain::Code;
+use crate::domain::{Code, Handler};
 
 /// A request as a file tells it. What the file does not say is `None`: unknown, not guessed.
 #[expect(missing_docs, reason = "the fields are the columns of `export requests`, described at Field")]
@@ -53,17 +53,6 @@ pub struct Record {
     pub grounds: Vec<Ground>,
     /// Impossible dates that the map lets be unknown.
     pub set_aside: Vec<Problem>,
-}
-
-/// Who handles a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Handler {
-    /// The complaints office.
-    Office,
-    /// A unit.
-    Unit(Code),
-    /// A partner.
-    Partner(Code),
 }
 
 /// Why a text is no code of a list.

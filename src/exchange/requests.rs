@@ -1,7 +1,9 @@
 //! The columns of requests, declared once: for lists, `export requests`, CSV and JSON.
 
+use super::cell::{Ground, Suspension, grounds_cell, suspensions_cell};
 use super::writer::{Column, Value};
-use crate::store::search::Summary;
+use crate::domain::Code;
+use crate::store::search::{FoundGround, Hanging, Summary};
 
 /// What a list shows of each request.
 pub const LIST: &[Column<Summary>] = &[
@@ -22,7 +24,9 @@ pub const LIST: &[Column<Summary>] = &[
     Column { key: "handler", get: |request| Value::Text(request.handler.to_string().into()) },
     Column {
         key: "reply_language",
-        get: |request| request.reply_language.map_or(Value::Empty, |lang| Value::Word { list: "language", word: lang.as_str() }),
+        get: |request| {
+            request.reply_language.map_or(Value::Empty, |lang| Value::Word { list: "language", word: lang.as_str() })
+        },
     },
     Column { key: "external_reference", get: |request| Value::text(request.external_reference.as_deref()) },
     Column { key: "acknowledged_on", get: |request| Value::date(request.acknowledged_on) },
@@ -37,7 +41,9 @@ pub const LIST: &[Column<Summary>] = &[
     Column { key: "gross_days", get: |request| Value::int(request.gross_days) },
     Column {
         key: "finding",
-        get: |request| request.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: finding.as_str() }),
+        get: |request| {
+            request.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: finding.as_str() })
+        },
     },
     Column {
         key: "disposition",
@@ -48,3 +54,104 @@ pub const LIST: &[Column<Summary>] = &[
     Column { key: "closed_on", get: |request| Value::date(request.closed_on) },
 ];
 
+/// A request with what hangs from it, as `export requests` writes it.
+pub struct Exported {
+    /// Its facts.
+    pub request: Summary,
+    /// Its suspensions and grounds.
+    pub hanging: Hanging,
+}
+
+macro_rules! exported {
+    ($($key:literal $get:expr;)*) => {
+        &[$(Column { key: $key, get: $get },)*]
+    };
+}
+
+fn word(list: &'static str, word: Option<&'static str>) -> Value<'static> {
+    word.map_or(Value::Empty, |word| Value::Word { list, word })
+}
+
+/// The columns of `export requests`; `import` reads them back.
+pub const EXPORT: &[Column<Exported>] = exported! {
+    "number" |it| Value::Text(it.request.number.to_string().into());
+    "external_reference" |it| Value::text(it.request.external_reference.as_deref());
+    "status" |it| word("status", Some(it.request.status.as_str()));
+    "kind" |it| Value::code("kind", it.request.kind.as_ref());
+    "received_on" |it| Value::Date(it.request.received_on);
+    "registered_at" |it| Value::text(Some(&it.request.registered_at));
+    "channel" |it| Value::code("channel", it.request.channel.as_ref());
+    "source" |it| Value::code("source", it.request.source.as_ref());
+    "subject" |it| Value::text(it.request.subject.as_deref());
+    "text" |it| Value::text(it.request.text.as_deref());
+    "remedy" |it| Value::text(it.request.remedy.as_deref());
+    "anonymous" |it| Value::Bool(it.request.anonymous);
+    "reply_language" |it| word("language", it.request.reply_language.map(|lang| lang.as_str()));
+    "program" |it| Value::code("program", it.request.program.as_ref());
+    "unit" |it| Value::code("unit", it.request.unit.as_ref());
+    "officer" |it| Value::code("officer", it.request.officer.as_ref());
+    "handler" |it| Value::Text(it.request.handler.to_string().into());
+    "acknowledged_on" |it| Value::date(it.request.acknowledged_on);
+    "acknowledged_by" |it| Value::code("channel", it.request.acknowledged_by.as_ref());
+    "admissible" |it| Value::bool(it.request.admissible);
+    "inadmissibility_reason" |it| Value::code("inadmissibility", it.request.inadmissibility_reason.as_ref());
+    "triaged_on" |it| Value::date(it.request.triaged_on);
+    "due_on" |it| Value::date(it.request.due_on);
+    "closed_on" |it| Value::date(it.request.closed_on);
+    "disposition" |it| word("disposition", it.request.disposition.map(|how| how.as_str()));
+    "finding" |it| word("finding", it.request.finding.map(|finding| finding.as_str()));
+    "criterion" |it| Value::code("criterion", it.hanging.criterion());
+    "reply_by" |it| Value::code("channel", it.request.reply_by.as_ref());
+    "net_days" |it| Value::int(it.request.net_days);
+    "gross_days" |it| Value::int(it.request.gross_days);
+    "within_standard" |it| Value::bool(it.request.within_standard);
+    "suspended_days" |it| Value::int(Some(it.request.unknown_suspended).filter(|days| *days > 0));
+    "suspensions" |it| cell(&suspensions_cell(&suspensions(&it.hanging)));
+    "grounds" |it| cell(&grounds_cell(&it.hanging.grounds.iter().filter_map(ground).collect::<Vec<_>>()));
+};
+
+fn cell(text: &str) -> Value<'static> {
+    if text.is_empty() { Value::Empty } else { Value::Text(text.to_owned().into()) }
+}
+
+fn suspensions(hanging: &Hanging) -> Vec<Suspension> {
+    let suspensions = hanging.suspensions.iter();
+    suspensions
+        .map(|span| Suspension { from: span.pause.from, to: span.pause.to, reason: span.reason.clone() })
+        .collect()
+}
+
+/// A ground that has a nature; the finding on a complaint without ground is in a column of its own.
+fn ground(found: &FoundGround) -> Option<Ground> {
+    Some(Ground {
+        nature: found.nature.clone()?,
+        commitment: found.commitment.clone(),
+        finding: found.finding.and_then(|finding| Code::new(finding.as_str()).ok()),
+        criterion: found.criterion.clone(),
+    })
+}
+
+/// A ground, with the request it belongs to, as `export grounds` writes it.
+pub struct ExportedGround {
+    /// The request.
+    pub request: Summary,
+    /// The ground.
+    pub ground: FoundGround,
+}
+
+/// The columns of `export grounds`.
+pub const GROUNDS: &[Column<ExportedGround>] = &[
+    Column { key: "number", get: |it| Value::Text(it.request.number.to_string().into()) },
+    Column { key: "n", get: |it| Value::Int(i64::from(it.ground.n)) },
+    Column { key: "nature", get: |it| Value::code("nature", it.ground.nature.as_ref()) },
+    Column { key: "commitment", get: |it| Value::code("commitment", it.ground.commitment.as_ref()) },
+    Column { key: "finding", get: |it| word("finding", it.ground.finding.map(|finding| finding.as_str())) },
+    Column { key: "criterion", get: |it| Value::code("criterion", it.ground.criterion.as_ref()) },
+    Column { key: "found_on", get: |it| Value::date(it.ground.found_on) },
+    Column { key: "reasons", get: |it| Value::text(it.ground.reasons.as_deref()) },
+    Column { key: "kind", get: |it| Value::code("kind", it.request.kind.as_ref()) },
+    Column { key: "unit", get: |it| Value::code("unit", it.request.unit.as_ref()) },
+    Column { key: "program", get: |it| Value::code("program", it.request.program.as_ref()) },
+    Column { key: "received_on", get: |it| Value::Date(it.request.received_on) },
+    Column { key: "closed_on", get: |it| Value::date(it.request.closed_on) },
+];

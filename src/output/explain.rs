@@ -21,7 +21,8 @@ fn days(file: &File<'_>) -> (Vec<DayLine>, i64) {
 pub fn screen(ui: &Ui, file: &File<'_>) -> String {
     let texts = ui.texts();
     let (days, length) = days(file);
-    let mut table = Table::new(["explain-day", "explain-weekday", "explain-count", "explain-why"].map(|key| texts.get(key)));
+    let mut table =
+        Table::new(["explain-day", "explain-weekday", "explain-count", "explain-why"].map(|key| texts.get(key)));
     for line in &days {
         let count = match &line.reason {
             DayReason::Receipt => format!("0/{length}"),
@@ -99,12 +100,17 @@ fn why(line: &DayLine, file: &File<'_>, texts: &Texts) -> String {
 
 /// A holiday by its name, with where it comes from.
 pub fn holiday(holiday: &Holiday, texts: &Texts) -> String {
-    let name = match &holiday.name {
-        HolidayName::Decreed(name) => name.clone(),
-        named => texts.get(&format!("holiday-{}", named.key().replace('_', "-"))),
-    };
+    let name = name(holiday, texts);
     let observed = holiday.nominal.map(|day| texts.with("holiday-observed", &[("day", day.to_string().into())]));
     let source = holiday.source.clone().unwrap_or_else(|| texts.get("holiday-by-rule"));
     let name = texts.with("explain-holiday", &[("name", name.into()), ("source", source.into())]);
     observed.map_or(name.clone(), |observed| format!("{name} · {observed}"))
+}
+
+/// What a holiday is called.
+pub fn name(holiday: &Holiday, texts: &Texts) -> String {
+    match &holiday.name {
+        HolidayName::Decreed(name) => name.clone(),
+        named => texts.get(&format!("holiday-{}", named.key().replace('_', "-"))),
+    }
 }

@@ -1,18 +1,22 @@
 //! What people and scripts read: views of values, and the one place that prints and prompts.
 
 pub mod clean;
+pub mod effects;
 pub mod explain;
 pub mod failure;
 pub mod history;
+pub mod holidays;
 pub mod number;
 pub mod prompt;
+pub mod records;
+pub mod reference;
 pub mod request;
 pub mod requests;
 pub mod sentence;
 pub mod table;
 pub mod ui;
 
-pub use table::Table;
 pub use failure::Failure;
 pub use prompt::{Choice, Confirmed};
+pub use table::Table;
 pub use ui::{Format, Ui};

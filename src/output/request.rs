@@ -6,12 +6,12 @@ use serde_json::{Map, Value, json};
 use super::explain;
 use super::history;
 use super::{Ui, clean};
-use crate::output::failure::Failure;
 use crate::domain::act::Words;
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
 use crate::domain::{Code, Identity, List, Number, Office, Request};
 use crate::i18n::Arg;
+use crate::output::failure::Failure;
 use crate::store::Line;
 
 /// A file to show.
@@ -119,34 +119,88 @@ pub fn json(file: &File<'_>) -> Value {
 /// What hangs from a request: lists, each in its order.
 fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
     let request = file.request;
-    object.insert("suspensions".into(), request.suspensions.iter().map(|suspension| json!({
-            "from": suspension.pause.from, "to": suspension.pause.to, "reason": suspension.reason,
-        })).collect());
-    object.insert("grounds".into(), request.grounds().map(|ground| json!({
-            "n": ground.n,
-            "nature": ground.code.nature,
-            "commitment": ground.code.commitment,
-            "finding": ground.ruling.as_ref().map(|ruling| ruling.verdict.finding),
-            "criterion": ground.ruling.as_ref().and_then(|ruling| ruling.verdict.criterion.as_ref()),
-            "reasons": ground.ruling.as_ref().and_then(|ruling| ruling.reasons.as_ref()),
-        })).collect());
-    object.insert("reopenings".into(), request.reopenings.iter().map(|reopening| json!({
-            "closed_on": reopening.closing.on,
-            "disposition": reopening.closing.disposition,
-            "reopened_on": reopening.on,
-            "reason": reopening.reason,
-            "review": reopening.review,
-        })).collect());
-    object.insert("notes".into(), request.notes.iter().zip(1..).map(|(note, n)| json!({
-            "n": n, "on": note.on, "by": note.by, "text": note.text,
-        })).collect());
+    object.insert(
+        "suspensions".into(),
+        request
+            .suspensions
+            .iter()
+            .map(|suspension| {
+                json!({
+                    "from": suspension.pause.from, "to": suspension.pause.to, "reason": suspension.reason,
+                })
+            })
+            .collect(),
+    );
+    object.insert(
+        "grounds".into(),
+        request
+            .grounds()
+            .map(|ground| {
+                json!({
+                    "n": ground.n,
+                    "nature": ground.code.nature,
+                    "commitment": ground.code.commitment,
+                    "finding": ground.ruling.as_ref().map(|ruling| ruling.verdict.finding),
+                    "criterion": ground.ruling.as_ref().and_then(|ruling| ruling.verdict.criterion.as_ref()),
+                    "reasons": ground.ruling.as_ref().and_then(|ruling| ruling.reasons.as_ref()),
+                })
+            })
+            .collect(),
+    );
+    object.insert(
+        "reopenings".into(),
+        request
+            .reopenings
+            .iter()
+            .map(|reopening| {
+                json!({
+                    "closed_on": reopening.closing.on,
+                    "disposition": reopening.closing.disposition,
+                    "reopened_on": reopening.on,
+                    "reason": reopening.reason,
+                    "review": reopening.review,
+                })
+            })
+            .collect(),
+    );
+    object.insert(
+        "notes".into(),
+        request
+            .notes
+            .iter()
+            .zip(1..)
+            .map(|(note, n)| {
+                json!({
+                    "n": n, "on": note.on, "by": note.by, "text": note.text,
+                })
+            })
+            .collect(),
+    );
     object.insert("links".into(), links(file).into());
-    object.insert("consents".into(), request.consents.iter().map(|consent| json!({
-            "for": consent.to, "step": consent.step.as_str(), "on": consent.on,
-        })).collect());
-    object.insert("conflicts".into(), request.conflicts.iter().map(|conflict| json!({
-            "officer": conflict.officer, "on": conflict.on, "reason": conflict.reason,
-        })).collect());
+    object.insert(
+        "consents".into(),
+        request
+            .consents
+            .iter()
+            .map(|consent| {
+                json!({
+                    "for": consent.to, "step": consent.step.as_str(), "on": consent.on,
+                })
+            })
+            .collect(),
+    );
+    object.insert(
+        "conflicts".into(),
+        request
+            .conflicts
+            .iter()
+            .map(|conflict| {
+                json!({
+                    "officer": conflict.officer, "on": conflict.on, "reason": conflict.reason,
+                })
+            })
+            .collect(),
+    );
 }
 
 /// One entry as JSON. Identity stays out unless it is shown.

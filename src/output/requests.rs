@@ -5,11 +5,11 @@ use std::io::Write;
 use serde_json::Value as Json;
 
 use super::{Table, Ui, clean, history, number};
-use crate::output::Format;
-use crate::output::failure::Failure;
 use crate::domain::{Code, List, Lists};
 use crate::exchange::requests::LIST;
 use crate::exchange::writer::{self, Column, Dialect, Labels, Writer};
+use crate::output::Format;
+use crate::output::failure::Failure;
 use crate::store::search::Summary;
 
 /// The columns of a list that people read, unless they ask for others.
@@ -132,9 +132,8 @@ pub fn cell(ui: &Ui, lists: &Lists, value: writer::Value<'_>) -> String {
 }
 
 fn item(ui: &Ui, lists: &Lists, list: &str, code: &Code) -> String {
-    list.parse::<List>().map_or_else(|_| clean::line(code.as_str()).into_owned(), |list| {
-        history::label(lists, list, code, ui.texts())
-    })
+    list.parse::<List>()
+        .map_or_else(|_| clean::line(code.as_str()).into_owned(), |list| history::label(lists, list, code, ui.texts()))
 }
 
 /// A record of columns as a JSON object.

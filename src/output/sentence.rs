@@ -1,12 +1,12 @@
 //! The sentence for a failure: what happened, why, and what to type next.
 
-use crate::output::failure::Failure;
 use crate::domain::date::DateError;
 use crate::domain::reference::{ListRefusal, Unresolved};
 use crate::domain::refusal::Fact;
 use crate::domain::{Code, Lists, Number, PeriodError, Refusal};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
+use crate::output::failure::Failure;
 use crate::store::StoreError;
 
 /// The sentence for a failure, and the way out under it. Items are shown by their labels when the lists are at hand.
@@ -112,17 +112,19 @@ fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
         }
         ListRefusal::UnknownReference { code, other, missing, .. } => (
             "unknown-reference",
-            vec![
-                ("code", code.to_string().into()),
-                ("list", name(other)),
-                ("missing", missing.to_string().into()),
-            ],
+            vec![("code", code.to_string().into()), ("list", name(other)), ("missing", missing.to_string().into())],
+        ),
+        ListRefusal::InTheFuture { on, today } => {
+            ("in-the-future", vec![("on", on.to_string().into()), ("today", today.to_string().into())])
+        }
+        ListRefusal::AlreadyTimed { code, kind, by } => (
+            "already-timed",
+            vec![("code", code.to_string().into()), ("kind", kind.to_string().into()), ("by", by.to_string().into())],
         ),
         ListRefusal::NoTerms { code } => ("no-terms", vec![("code", code.to_string().into())]),
-        ListRefusal::Misplaced { list, code, field } => (
-            "misplaced",
-            vec![("list", name(list)), ("code", code.to_string().into()), ("field", (*field).into())],
-        ),
+        ListRefusal::Misplaced { list, code, field } => {
+            ("misplaced", vec![("list", name(list)), ("code", code.to_string().into()), ("field", (*field).into())])
+        }
     };
     (format!("list-refusal-{key}"), args)
 }
@@ -134,9 +136,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Directory { path: at } => ("directory", vec![path(at)]),
         StoreError::NotAFile { path: at } => ("not-a-file", vec![path(at)]),
         StoreError::NotARegister { path: at } => ("not-a-register", vec![path(at)]),
-        StoreError::Newer { path: at, version } => {
-            ("newer", vec![path(at), ("version", i64::from(*version).into())])
-        }
+        StoreError::Newer { path: at, version } => ("newer", vec![path(at), ("version", i64::from(*version).into())]),
         StoreError::Network { path: at } => ("network", vec![path(at)]),
         StoreError::AlreadyThere { path: at } => ("already-there", vec![path(at)]),
         StoreError::Busy => ("busy", vec![]),

@@ -59,7 +59,8 @@ impl Ui {
             Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
         let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-        let width = if terminal { dialoguer::console::Term::stdout().size_checked().map(|(_, width)| width) } else { None };
+        let width =
+            if terminal { dialoguer::console::Term::stdout().size_checked().map(|(_, width)| width) } else { None };
         Self {
             texts: Texts::new(lang),
             out: BufWriter::with_capacity(1 << 16, io::stdout()),
@@ -150,6 +151,32 @@ impl Ui {
         let _ = writeln!(io::stderr(), "{text}");
     }
 
+    /// A bar on standard error while a file of that many bytes is read; nothing when no terminal shows it.
+    pub fn progress(&self, bytes: Option<u64>) -> Progress {
+        let shown = bytes.filter(|_| !self.quiet && io::stderr().is_terminal());
+        Progress(shown.map(|bytes| {
+            let bar = indicatif::ProgressBar::new(bytes);
+            let style = indicatif::ProgressStyle::with_template("{bar:40} {percent} % {elapsed}");
+            if let Ok(style) = style {
+                bar.set_style(style);
+            }
+            bar
+        }))
+    }
+
+    /// Asks for a yes or a no, the no being what a mere Enter says. Only where questions may be asked.
+    ///
+    /// # Errors
+    /// When the terminal cannot be read.
+    pub fn confirm(&self, key: &str, args: &[(&str, Arg)]) -> io::Result<bool> {
+        // The question is told apart: the prompt of a choice ends with a colon, whatever the language.
+        self.tell(&self.texts.with(key, args));
+        let answers = [self.texts.get("answer-no"), self.texts.get("answer-yes")];
+        let select = dialoguer::Select::new().items(answers).default(0);
+        let chosen = select.interact_on_opt(&dialoguer::console::Term::stderr());
+        Ok(chosen.map_err(|dialoguer::Error::IO(error)| error)? == Some(1))
+    }
+
     /// Emphasis, when the terminal has it.
     pub fn bold(&self, text: &str) -> String {
         if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
@@ -158,5 +185,25 @@ impl Ui {
     /// An alarm, which never relies on colour alone.
     pub fn red(&self, text: &str) -> String {
         if self.color { format!("\u{1b}[31m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}
+
+/// How far a long reading has come.
+#[must_use = "a bar that is not ended stays on the screen"]
+pub struct Progress(Option<indicatif::ProgressBar>);
+
+impl Progress {
+    /// That many bytes are read.
+    pub fn at(&self, bytes: u64) {
+        if let Some(bar) = &self.0 {
+            bar.set_position(bytes);
+        }
+    }
+
+    /// The reading is over: the bar goes.
+    pub fn end(self) {
+        if let Some(bar) = self.0 {
+            bar.finish_and_clear();
+        }
     }
 }

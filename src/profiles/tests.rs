@@ -1,7 +1,7 @@
 //! The expected values are those of the ministries' documents and of the codes that scripts rely on.
 
 use super::*;
-use crate::domain::calendar::HolidaySet;
+use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
 use crate::domain::reference::Unresolved;
 use crate::domain::{Code, Item, Lang, List, Profile};

@@ -155,7 +155,9 @@ pub(super) fn place(file: tempfile::TempPath, path: &Path, replace: bool) -> Res
     })?;
     #[cfg(unix)]
     if let Some(directory) = path.parent() {
-        fs::File::open(directory).and_then(|handle| handle.sync_all()).map_err(|source| StoreError::io(path, source))?;
+        fs::File::open(directory)
+            .and_then(|handle| handle.sync_all())
+            .map_err(|source| StoreError::io(path, source))?;
     }
     Ok(())
 }

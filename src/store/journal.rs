@@ -37,7 +37,7 @@ pub struct Line {
 /// A row as it stands in the table, before anything is read into it.
 pub(super) struct Raw {
     pub seq: i64,
-    recorded_at: String,
+    pub recorded_at: String,
     officer: String,
     account: String,
     acted_on: String,
@@ -49,8 +49,7 @@ pub(super) struct Raw {
     pub digest: Vec<u8>,
 }
 
-const COLUMNS: &str =
-    "seq, recorded_at, officer, account, acted_on, request, facts, words, salt, words_digest, digest";
+const COLUMNS: &str = "seq, recorded_at, officer, account, acted_on, request, facts, words, salt, words_digest, digest";
 
 impl Raw {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -173,10 +172,7 @@ impl Reading<'_> {
     }
 
     /// Every entry in order, handed one by one.
-    pub(super) fn each_raw<E: From<StoreError>>(
-        &self,
-        mut each: impl FnMut(Raw) -> Result<(), E>,
-    ) -> Result<(), E> {
+    pub(super) fn each_raw<E: From<StoreError>>(&self, mut each: impl FnMut(Raw) -> Result<(), E>) -> Result<(), E> {
         let sql = format!("SELECT {COLUMNS} FROM journal ORDER BY seq");
         let mut statement = self.tx.prepare(&sql).map_err(StoreError::from)?;
         let mut rows = statement.query([]).map_err(StoreError::from)?;
@@ -208,6 +204,20 @@ impl Reading<'_> {
         raws.into_iter().map(Raw::line).collect()
     }
 
+    /// Every entry on a request, those of each request together and in order.
+    pub(super) fn each_by_request(
+        &self,
+        mut each: impl FnMut(Line) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE request IS NOT NULL ORDER BY request, seq");
+        let mut statement = self.tx.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            each(Raw::read(row)?.line()?)?;
+        }
+        Ok(())
+    }
+
     /// The entries on the register itself, in order.
     pub(super) fn office_lines(&self) -> Result<Vec<Line>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM journal WHERE request IS NULL ORDER BY seq");
@@ -228,11 +238,8 @@ impl Reading<'_> {
         let Appended { recorded, account, request, entry, salt } = appended;
         let (last, previous) = self.head()?;
         let json = |error: serde_json::Error| StoreError::unreadable(last + 1, error);
-        let words = if entry.words.is_empty() {
-            None
-        } else {
-            Some(serde_json::to_string(&entry.words).map_err(json)?)
-        };
+        let words =
+            if entry.words.is_empty() { None } else { Some(serde_json::to_string(&entry.words).map_err(json)?) };
         let mut raw = Raw {
             seq: i64::try_from(last + 1).unwrap_or(i64::MAX),
             recorded_at: recorded.at.clone(),

@@ -4,6 +4,8 @@
 //! one or more entries, each appended to the journal and applied to the tables in the same transaction
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 
+pub mod check;
+mod effects;
 mod error;
 mod file;
 pub mod journal;

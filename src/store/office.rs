@@ -55,11 +55,9 @@ impl Reading<'_> {
     /// Writes what changed between two states of the office.
     pub(super) fn save_office(&self, before: Option<&Office>, after: &Office) -> Result<(), StoreError> {
         let (before, after) = (before.map(office_rows).transpose()?.unwrap_or_default(), office_rows(after)?);
-        for (table, columns) in [
-            ("setting", "name, value"),
-            ("reference", "list, code, position, item"),
-            ("calendar_change", "n, change"),
-        ] {
+        for (table, columns) in
+            [("setting", "name, value"), ("reference", "list, code, position, item"), ("calendar_change", "n, change")]
+        {
             if before.get(table) == after.get(table) {
                 continue;
             }
@@ -78,7 +76,10 @@ impl Reading<'_> {
         let mut standing = OfficeRows::new();
         for (table, sql) in [
             ("setting", "SELECT name, value FROM setting ORDER BY name"),
-            ("reference", "SELECT list, code, CAST(position AS TEXT), item FROM reference ORDER BY list, position, code"),
+            (
+                "reference",
+                "SELECT list, code, CAST(position AS TEXT), item FROM reference ORDER BY list, position, code",
+            ),
             ("calendar_change", "SELECT CAST(n AS TEXT), change FROM calendar_change ORDER BY n"),
         ] {
             let mut statement = self.tx.prepare(sql)?;

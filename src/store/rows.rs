@@ -27,17 +27,28 @@ pub(super) const TABLES: [Table; 10] = [
     Table {
         name: "ground",
         key: "request",
-        columns: &[
-            "request", "n", "nature", "commitment", "finding", "criterion", "found_on", "reasons", "dropped_on",
-        ],
+        columns: &["request", "n", "nature", "commitment", "finding", "criterion", "found_on", "reasons", "dropped_on"],
     },
     Table { name: "suspension", key: "request", columns: &["request", "n", "from_on", "to_on", "reason"] },
     Table {
         name: "reopening",
         key: "request",
         columns: &[
-            "request", "n", "reopened_on", "reason", "review", "closed_on", "disposition", "reply_by",
-            "transferred_to", "reply", "closed_by", "finding", "criterion", "net_days", "gross_days",
+            "request",
+            "n",
+            "reopened_on",
+            "reason",
+            "review",
+            "closed_on",
+            "disposition",
+            "reply_by",
+            "transferred_to",
+            "reply",
+            "closed_by",
+            "finding",
+            "criterion",
+            "net_days",
+            "gross_days",
             "within_standard",
         ],
     },
@@ -116,13 +127,7 @@ pub(super) fn rows(request: &Request, office: &Office) -> Rows {
                 .collect(),
         ),
         numbered(request.reopenings.iter().map(|reopening| reopening_row(reopening, &clock)).collect()),
-        numbered(
-            request
-                .notes
-                .iter()
-                .map(|note| vec![date(note.on), word(&note.by), text(&note.text)])
-                .collect(),
-        ),
+        numbered(request.notes.iter().map(|note| vec![date(note.on), word(&note.by), text(&note.text)]).collect()),
         numbered(
             request
                 .links
@@ -154,7 +159,8 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         _ => (&None, &None, &None),
     };
     let closing = request.closing.as_ref();
-    let (net, gross, within) = closing.map_or((Value::Null, Value::Null, Value::Null), |closing| delays(closing, clock));
+    let (net, gross, within) =
+        closing.map_or((Value::Null, Value::Null, Value::Null), |closing| delays(closing, clock));
     let open = closing.is_none();
     let running = open && request.suspended_since().is_none();
     let due_on = if running { clock.due() } else { None };
@@ -219,20 +225,21 @@ fn keys(request: &Request, id: i64) -> Vec<Vec<Value>> {
 }
 
 fn grounds(request: &Request, id: i64) -> Vec<Vec<Value>> {
-    let row = |n: u32, nature: Value, commitment: Value, ruling: Option<&crate::domain::finding::Ruling>, dropped: Value| {
-        let verdict = ruling.map(|ruling| &ruling.verdict);
-        vec![
-            Value::from(id),
-            Value::from(n),
-            nature,
-            commitment,
-            opt(verdict, |verdict| verdict.finding.as_str().to_owned().into()),
-            verdict.map_or(Value::Null, |verdict| code(&verdict.criterion)),
-            opt(ruling.and_then(|ruling| ruling.on), date),
-            ruling.map_or(Value::Null, |ruling| text(&ruling.reasons)),
-            dropped,
-        ]
-    };
+    let row =
+        |n: u32, nature: Value, commitment: Value, ruling: Option<&crate::domain::finding::Ruling>, dropped: Value| {
+            let verdict = ruling.map(|ruling| &ruling.verdict);
+            vec![
+                Value::from(id),
+                Value::from(n),
+                nature,
+                commitment,
+                opt(verdict, |verdict| verdict.finding.as_str().to_owned().into()),
+                verdict.map_or(Value::Null, |verdict| code(&verdict.criterion)),
+                opt(ruling.and_then(|ruling| ruling.on), date),
+                ruling.map_or(Value::Null, |ruling| text(&ruling.reasons)),
+                dropped,
+            ]
+        };
     let whole = request.ruling.as_ref().map(|ruling| row(0, Value::Null, Value::Null, Some(ruling), Value::Null));
     let each = request.all_grounds.iter().map(|ground| {
         let (nature, commitment) = (word(&ground.code.nature), code(&ground.code.commitment));

@@ -8,8 +8,10 @@ use super::error::StoreError;
 use super::reading::Reading;
 use super::rows::number;
 use crate::domain::act::Disposition;
+use crate::domain::clock::Pause;
 use crate::domain::finding::Finding;
 use crate::domain::handler::Handler;
+use crate::domain::request::Suspension;
 use crate::domain::{Code, Lang, Number, Status};
 
 /// A request as a list shows it: its facts, without identity and without what hangs from it.
@@ -114,6 +116,36 @@ impl Summary {
     }
 }
 
+/// A ground as the tables hold it.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the columns of `export grounds`, described in the schema")]
+pub struct FoundGround {
+    pub n: u32,
+    /// None for the finding on a complaint without ground.
+    pub nature: Option<Code>,
+    pub commitment: Option<Code>,
+    pub finding: Option<Finding>,
+    pub criterion: Option<Code>,
+    pub found_on: Option<NaiveDate>,
+    pub reasons: Option<String>,
+}
+
+/// What hangs from a request in an export.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hanging {
+    /// In their order.
+    pub suspensions: Vec<Suspension>,
+    /// Those that stand, in their order; the finding on the whole first, where there is one.
+    pub grounds: Vec<FoundGround>,
+}
+
+impl Hanging {
+    /// The criterion of the finding.
+    pub fn criterion(&self) -> Option<&Code> {
+        self.grounds.iter().find_map(|ground| ground.criterion.as_ref())
+    }
+}
+
 /// The text of a column, borrowed.
 pub(super) fn text<'a>(row: &'a Row<'_>, at: usize) -> rusqlite::Result<Option<&'a str>> {
     Ok(row.get_ref(at)?.as_str_or_null()?)
@@ -128,9 +160,10 @@ pub(super) fn read<T: std::str::FromStr>(row: &Row<'_>, at: usize) -> rusqlite::
 pub(super) fn maybe<T: std::str::FromStr>(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<T>> {
     match text(row, at)? {
         None => Ok(None),
-        Some(found) => found.parse().map(Some).map_err(|_| {
-            rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)
-        }),
+        Some(found) => found
+            .parse()
+            .map(Some)
+            .map_err(|_| rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)),
     }
 }
 
@@ -141,9 +174,9 @@ fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
 pub(super) fn code(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Code>> {
     match text(row, at)? {
         None => Ok(None),
-        Some(found) => Code::new(found).map(Some).map_err(|_| {
-            rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)
-        }),
+        Some(found) => Code::new(found)
+            .map(Some)
+            .map_err(|_| rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text)),
     }
 }
 
@@ -301,7 +334,8 @@ impl Reading<'_> {
         }
         let (sql, values) = filter.sql();
         let mut statement = self.tx.prepare(&sql).map_err(StoreError::from)?;
-        let mut rows = statement.query(params_from_iter(values.iter().map(|value| &**value))).map_err(StoreError::from)?;
+        let mut rows =
+            statement.query(params_from_iter(values.iter().map(|value| &**value))).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             each(Summary::read(row).map_err(StoreError::from)?)?;
         }
@@ -378,6 +412,33 @@ impl Reading<'_> {
         let mut statement = self.tx.prepare_cached(sql)?;
         let found = statement.query_map([reference], |row| number(row.get(0)?))?;
         Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// The suspensions and the standing grounds of a request, from the tables.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn hanging(&self, number: Number) -> Result<Hanging, StoreError> {
+        let sql = "SELECT from_on, to_on, reason FROM suspension WHERE request = ?1 ORDER BY n";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let suspensions = statement.query_map([number.key()], |row| {
+            Ok(Suspension { pause: Pause { from: read(row, 0)?, to: maybe(row, 1)? }, reason: row.get(2)? })
+        })?;
+        let sql = "SELECT n, nature, commitment, finding, criterion, found_on, reasons FROM ground \
+                   WHERE request = ?1 AND dropped_on IS NULL ORDER BY n";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let grounds = statement.query_map([number.key()], |row| {
+            Ok(FoundGround {
+                n: row.get(0)?,
+                nature: code(row, 1)?,
+                commitment: code(row, 2)?,
+                finding: text(row, 3)?.and_then(Finding::from_code),
+                criterion: code(row, 4)?,
+                found_on: maybe(row, 5)?,
+                reasons: row.get(6)?,
+            })
+        })?;
+        Ok(Hanging { suspensions: suspensions.collect::<Result<_, _>>()?, grounds: grounds.collect::<Result<_, _>>()? })
     }
 
     /// The links that other requests made to this one.

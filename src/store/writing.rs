@@ -109,8 +109,8 @@ impl<'r> Writing<'r> {
         lines.into_iter().find(|line| line.seq == seq).map(|line| Ok(line.entry.act)).ok_or_else(missing)
     }
 
-    /// Appends an entry on the register itself and applies it to the office. A change of the calendar moves the
-    /// delays of the requests whose life it touches.
+    /// Appends an entry on the register itself and applies it to the office. A change of the calendar or of
+    /// the standards moves the delays of the requests that it reaches.
     ///
     /// # Errors
     /// When the register cannot be written.
@@ -132,8 +132,8 @@ impl<'r> Writing<'r> {
         };
         self.save_office(before.as_ref(), &after)?;
         self.reading.office = OnceCell::from(after);
-        if let (Act::CalendarChanged { change }, Some(before)) = (&entry.act, before) {
-            for number in self.touched_by(change.day)? {
+        if let Some(before) = before {
+            for number in self.touched(&before, self.office()?)? {
                 let request = self.request(number)?;
                 self.save(&request, &rows(&request, &before))?;
             }
@@ -207,14 +207,5 @@ impl<'r> Writing<'r> {
         let values = row.iter().chain(row.first());
         self.tx.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
         Ok(())
-    }
-
-    /// The requests whose life spans a day: open ones received before it, and closed ones that end on it or after.
-    fn touched_by(&self, day: chrono::NaiveDate) -> Result<Vec<Number>, StoreError> {
-        let sql = "SELECT id FROM request WHERE received_on < ?1 AND (closed_on IS NULL OR closed_on >= ?1 \
-                   OR id IN (SELECT request FROM reopening WHERE closed_on >= ?1)) ORDER BY id";
-        let mut statement = self.tx.prepare(sql)?;
-        let numbers = statement.query_map([day.to_string()], |row| super::rows::number(row.get(0)?))?;
-        Ok(numbers.collect::<Result<_, _>>()?)
     }
 }

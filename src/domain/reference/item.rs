@@ -29,6 +29,9 @@ pub struct Item {
     /// The document that says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// Of a standard that the office adds: it times what is received from that day on. Those of a profile always did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<NaiveDate>,
     /// The day from which the item is no longer chosen; what chose it before keeps it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retired_on: Option<NaiveDate>,
@@ -73,6 +76,7 @@ impl Item {
             note_fr: None,
             note_en: None,
             source: None,
+            since: None,
             retired_on: None,
             standard: None,
             kinds: Vec::new(),
@@ -95,6 +99,11 @@ impl Item {
             Lang::Fr => self.note_fr.as_deref().or(self.note_en.as_deref()),
             Lang::En => self.note_en.as_deref().or(self.note_fr.as_deref()),
         }
+    }
+
+    /// Whether the item held on a day, as a standard holds for what is received then.
+    pub fn held_on(&self, day: NaiveDate) -> bool {
+        self.since.is_none_or(|since| since <= day) && self.retired_on.is_none_or(|retired| day < retired)
     }
 
     /// Whether the item may still be chosen.

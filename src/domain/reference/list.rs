@@ -67,6 +67,11 @@ impl List {
         self.names()[0]
     }
 
+    /// Whether its items bear proper names, which are the same in every language.
+    pub fn has_proper_names(self) -> bool {
+        matches!(self, Self::Officer | Self::Unit)
+    }
+
     /// What the list may be called, folded: its code first, then plural and French names.
     fn names(self) -> &'static [&'static str] {
         match self {

@@ -102,6 +102,20 @@ fn bytes_of_another_encoding_are_shown_with_their_place() {
 }
 
 #[test]
+fn noise_is_one_bad_row_a_line_however_long() {
+    let mut file = b"a\n".to_vec();
+    file.extend([0xff; 300_000]);
+    file.extend(b"\n\xff\n1\n");
+    let found = read(file);
+    let place = |row: &Result<Row, BadRow>| match row {
+        Err(BadRow { line, flaw: Flaw::NotText { byte, column: 1, .. }, .. }) => Some((*line, *byte)),
+        _ => None,
+    };
+    assert_eq!(found.iter().map(place).collect::<Vec<_>>(), [Some((2, 2)), Some((3, 300_003)), None]);
+    assert_eq!(found[2], row(4, &["1"]));
+}
+
+#[test]
 fn a_malformed_row_is_told_and_the_next_one_read() {
     let expected = |found| Flaw::UnequalRow { expected: 2, found };
     assert_eq!(

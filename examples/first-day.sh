@@ -1,0 +1,54 @@
+#!/bin/sh
+# A first day with doleances: a register is made in ./demo, worked from intake to the month's report, and proved.
+# It can be run again: the demonstration starts afresh. Nothing outside ./demo is touched.
+set -eu
+cd "$(dirname "$0")/.."
+
+cargo build --quiet
+rm -rf demo
+mkdir -p demo
+
+# The day is fixed, so that everyone sees the same register. DOLEANCES_LANG=en plays the day in English.
+export DOLEANCES_REGISTER=demo/registre.db DOLEANCES_TODAY=2026-11-20 DOLEANCES_LANG="${DOLEANCES_LANG:-fr}"
+export DOLEANCES_OFFICER="${DOLEANCES_OFFICER:-gisele}"
+doleances() { target/debug/doleances "$@"; }
+step() { printf '\n\033[1m$ doleances %s\033[0m\n' "$*"; doleances "$@"; }
+quietly() { doleances "$@" >/dev/null 2>&1; }
+
+# ---- the register, and the requests that the month already brought
+step init --profile mifi
+step intake --received 2026-11-02 --channel phone --kind complaint --ground delay:diligent \
+  --program peq --unit permanent_selection --name 'Zoé Tremblay' --phone '418 555-0101' \
+  --subject 'Aucune réponse depuis six mois' --text 'La personne a rappelé trois fois.' \
+  --remedy 'Connaître la date de la décision'
+step intake --received 2026-11-03 --channel web --kind complaint --ground information:reliable --ground courtesy:respectful \
+  --program francisation --unit french_registrar --name 'Inès Benkirane' --email ines@exemple.qc.ca \
+  --subject 'Renseignements contradictoires au sujet du cours'
+quietly intake --received 2026-11-04 --channel mail --kind complaint --name 'Paul Roy' --subject 'Plainte contre une municipalité'
+quietly intake --received 2026-11-05 --channel email --kind comment --anonymous --subject 'Merci pour l’accueil'
+quietly intake --received 2026-10-26 --channel phone --kind complaint --ground error:reliable --unit registration \
+  --name 'Loïc Côté' --subject 'Erreur dans le dossier'
+quietly intake --received 2026-11-17 --channel email --name 'Zoé Tremblay' --subject 'Toujours sans nouvelles'
+
+# ---- the work: triage, assignment, a suspension, findings, replies
+step triage 1 2 5 --admissible --on 2026-11-04
+step triage 3 --inadmissible other_body --on 2026-11-05
+step assign 1 2 --to marie
+quietly triage 4 --admissible --on 2026-11-06
+quietly assign 5 --to jean --on 2026-11-05
+step suspend 2 --reason 'En attente du relevé d’inscription' --on 2026-11-09
+step resume 2 --on 2026-11-13
+step finding 1 --substantiated breach --reasons 'Le délai annoncé est dépassé de deux mois.'
+step close 1 --as answered --by phone
+quietly close 3 --as inadmissible --on 2026-11-05
+quietly close 4 --as answered --on 2026-11-10
+
+# ---- what remains, what the month was, and what stands behind a figure
+step due
+step show 5 --explain
+step report month 2026-11
+step report cases month 2026-11 --cell received.by_channel.phone
+
+# ---- for Excel, and the proof that nothing was altered
+step export requests --excel -o demo/requetes.csv
+step check --deep

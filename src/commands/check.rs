@@ -1,0 +1,137 @@
+//! `check`: the journal holds, and the tables are what it adds up to.
+
+use serde_json::json;
+
+use super::context::Context;
+use crate::output::{Failure, Format, clean};
+use crate::store::Digest;
+use crate::store::check::{Checked, Problem};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(long)]
+    deep: bool,
+    #[arg(long, value_name = "DIGEST", requires = "at")]
+    digest: Option<String>,
+    #[arg(long, value_name = "N", requires = "digest")]
+    at: Option<u64>,
+}
+
+/// The exit code of a register that does not hold.
+const DAMAGED: u8 = 4;
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let checked = reading.check(args.deep)?;
+    let anchor = match (&args.digest, args.at) {
+        (Some(digest), Some(at)) => Some((at, reading.digest_at(at)?.is_some_and(|found| same(&found, digest)))),
+        _ => None,
+    };
+    match context.format() {
+        Format::Json | Format::Jsonl => {
+            let json = as_json(&checked, anchor);
+            context.ui.line(&json.to_string())?;
+        }
+        Format::Csv | Format::Table => screen(context, &checked, anchor, args.deep)?,
+    }
+    if !checked.problems.is_empty() || anchor.is_some_and(|(_, holds)| !holds) {
+        context.exit = DAMAGED;
+    }
+    Ok(())
+}
+
+/// A digest as people copy it: hexadecimal, spaces and case aside.
+fn same(found: &Digest, typed: &str) -> bool {
+    let typed: String = typed.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_lowercase();
+    hex(found) == typed
+}
+
+/// A digest in hexadecimal.
+pub fn hex(digest: &Digest) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> Result<(), Failure> {
+    let mut lines = vec![
+        context.ui.texts().with("check-entries", &[("count", checked.entries.to_string().into())]),
+        context.ui.texts().with("check-head", &[("digest", hex(&checked.head).into())]),
+    ];
+    if deep {
+        lines.push(context.ui.texts().with("check-replayed", &[("count", checked.requests.to_string().into())]));
+    }
+    if let Some((at, holds)) = anchor {
+        let key = if holds { "check-anchor-holds" } else { "check-anchor-broken" };
+        lines.push(context.ui.texts().with(key, &[("seq", at.to_string().into())]));
+    }
+    for seq in checked.clock_went_back.iter().take(5) {
+        lines.push(context.ui.texts().with("check-clock-back", &[("seq", seq.to_string().into())]));
+    }
+    for problem in &checked.problems {
+        lines.push(sentence(context, problem));
+    }
+    if checked.problems.is_empty() {
+        let key = if deep { "check-deep-holds" } else { "check-holds" };
+        lines.push(context.ui.texts().get(key));
+        lines.push(context.ui.texts().get("check-limits"));
+    } else {
+        lines.push(context.ui.texts().with("check-broken", &[("count", checked.problems.len().into())]));
+    }
+    context.ui.line(&lines.join("\n"))?;
+    Ok(())
+}
+
+fn sentence(context: &Context, problem: &Problem) -> String {
+    let texts = context.ui.texts();
+    let with = |key: &str, args: &[(&str, crate::i18n::Arg)]| texts.with(&format!("check-problem-{key}"), args);
+    let seq = |seq: &u64| [("seq", seq.to_string().into())];
+    match problem {
+        Problem::Gap { seq: at } => with("gap", &seq(at)),
+        Problem::Chain { seq: at } => with("chain", &seq(at)),
+        Problem::Words { seq: at } => with("words", &seq(at)),
+        Problem::ErasedUnsaid { seq: at } => with("erased-unsaid", &seq(at)),
+        Problem::Unreadable { seq: at } => with("unreadable", &seq(at)),
+        Problem::Row { table, number, columns } => with(
+            "row",
+            &[("table", (*table).into()), ("number", number.to_string().into()), ("columns", columns.as_str().into())],
+        ),
+        Problem::Missing { table, number } => {
+            with("missing", &[("table", (*table).into()), ("number", number.to_string().into())])
+        }
+        Problem::Unknown { table, number } => {
+            with("unknown", &[("table", (*table).into()), ("number", number.to_string().into())])
+        }
+        Problem::Office { table } => with("office", &[("table", (*table).into())]),
+        Problem::FullText => with("full-text", &[]),
+        Problem::Schema { name } => with("schema", &[("name", clean::line(name).into_owned().into())]),
+        Problem::File { what } => with("file", &[("what", clean::line(what).into_owned().into())]),
+    }
+}
+
+fn as_json(checked: &Checked, anchor: Option<(u64, bool)>) -> serde_json::Value {
+    let problem = |problem: &Problem| match problem {
+        Problem::Gap { seq } => json!({"problem": "gap", "seq": seq}),
+        Problem::Chain { seq } => json!({"problem": "chain", "seq": seq}),
+        Problem::Words { seq } => json!({"problem": "words", "seq": seq}),
+        Problem::ErasedUnsaid { seq } => json!({"problem": "erased_unsaid", "seq": seq}),
+        Problem::Unreadable { seq } => json!({"problem": "unreadable", "seq": seq}),
+        Problem::Row { table, number, columns } => {
+            json!({"problem": "row", "table": table, "number": number, "columns": columns})
+        }
+        Problem::Missing { table, number } => json!({"problem": "missing", "table": table, "number": number}),
+        Problem::Unknown { table, number } => json!({"problem": "unknown", "table": table, "number": number}),
+        Problem::Office { table } => json!({"problem": "office", "table": table}),
+        Problem::FullText => json!({"problem": "full_text"}),
+        Problem::Schema { name } => json!({"problem": "schema", "name": name}),
+        Problem::File { what } => json!({"problem": "file", "what": what}),
+    };
+    json!({
+        "holds": checked.problems.is_empty(),
+        "entries": checked.entries,
+        "head": hex(&checked.head),
+        "requests": checked.requests,
+        "anchor": anchor.map(|(seq, holds)| json!({"seq": seq, "holds": holds})),
+        "clock_went_back": checked.clock_went_back,
+        "problems": checked.problems.iter().map(problem).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,170 @@
+//! `export`: the register as files, for machines and for Excel. Identities stay in the register.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use super::context::Context;
+use super::list::FilterArgs;
+use crate::domain::{Code, Lang, List, Lists};
+use crate::exchange::history::{HISTORY, Past};
+use crate::exchange::requests::{EXPORT, Exported, ExportedGround, GROUNDS};
+use crate::exchange::{Column, Dialect, Json, Labels, Writer};
+use crate::i18n::Texts;
+use crate::output::request::history_json;
+use crate::output::{Failure, Format, history};
+use crate::store::{Draft, Reading};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "WHAT", value_parser = ["requests", "grounds", "history"], hide_possible_values = true)]
+    what: String,
+    #[command(flatten)]
+    filter: FilterArgs,
+    #[arg(long)]
+    excel: bool,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    force: bool,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let form = form(&args, context);
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let Some(path) = &args.output else {
+        let out = Export { args: &args, form, reading: &reading, context };
+        let mut bytes = std::io::BufWriter::new(std::io::stdout());
+        out.write(&mut bytes)?;
+        return Ok(bytes.flush()?);
+    };
+    let draft = Draft::begin(path, args.force)?;
+    let out = Export { args: &args, form, reading: &reading, context };
+    let mut bytes = std::io::BufWriter::with_capacity(1 << 16, draft);
+    out.write(&mut bytes)?;
+    let draft = bytes.into_inner().map_err(std::io::IntoInnerError::into_error)?;
+    draft.keep()?;
+    Ok(())
+}
+
+/// The form of the file.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Csv(Dialect),
+    Json,
+    Lines,
+}
+
+fn form(args: &Args, context: &Context) -> Form {
+    match (args.excel, context.global.format, context.ui.lang()) {
+        (true, _, Lang::Fr) => Form::Csv(Dialect::ExcelFr),
+        (true, _, Lang::En) => Form::Csv(Dialect::ExcelEn),
+        (_, Some(Format::Json), _) => Form::Json,
+        (_, Some(Format::Jsonl), _) => Form::Lines,
+        _ => Form::Csv(Dialect::Machine),
+    }
+}
+
+struct Export<'a, 'r> {
+    args: &'a Args,
+    form: Form,
+    reading: &'a Reading<'r>,
+    context: &'a Context,
+}
+
+impl Export<'_, '_> {
+    fn write(&self, out: &mut impl Write) -> Result<(), Failure> {
+        let filter = self.args.filter.filter(self.context, self.reading.office()?)?;
+        match self.args.what.as_str() {
+            "grounds" => self.rows(out, GROUNDS, |write| {
+                self.reading.each_summary(&filter, |request| {
+                    for ground in self.reading.hanging(request.number)?.grounds {
+                        if ground.nature.is_some() {
+                            write(ExportedGround { request: request.clone(), ground })?;
+                        }
+                    }
+                    Ok(())
+                })
+            }),
+            "history" => match self.form {
+                Form::Csv(_) => self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(Past::from(line)))),
+                // As data an entry is what it says, not a text that says it.
+                _ => {
+                    let mut json = JsonOut::new(out, self.form);
+                    self.reading.each_line(|line| json.write(&history_json(&line, false)))?;
+                    json.end()
+                }
+            },
+            _ => self.rows(out, EXPORT, |write| {
+                self.reading.each_summary(&filter, |request| {
+                    let hanging = self.reading.hanging(request.number)?;
+                    write(Exported { request, hanging })
+                })
+            }),
+        }
+    }
+
+    /// Writes each record as it is read.
+    fn rows<T>(
+        &self,
+        out: &mut impl Write,
+        columns: &[Column<T>],
+        each: impl FnOnce(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let Form::Csv(dialect) = self.form else {
+            let mut json = JsonOut::new(out, self.form);
+            each(&mut |record| json.write(&Json(columns, &record)))?;
+            return json.end();
+        };
+        let (texts, lists) = (self.context.ui.texts(), &self.reading.office()?.lists);
+        let column = |key: &str| texts.get(&format!("field-{key}"));
+        let item = |list: &str, code: &str| label(list, code, lists, texts);
+        let mut csv = Writer::new(out, dialect, columns, Labels { column: &column, item: &item })?;
+        each(&mut |record| Ok(csv.write(&record)?))?;
+        csv.finish()?;
+        Ok(())
+    }
+}
+
+/// Values written as they are read: one array, or a line each.
+struct JsonOut<'o, W: Write> {
+    out: &'o mut W,
+    array: bool,
+    begun: bool,
+}
+
+impl<'o, W: Write> JsonOut<'o, W> {
+    fn new(out: &'o mut W, form: Form) -> Self {
+        Self { out, array: form == Form::Json, begun: false }
+    }
+
+    fn write(&mut self, value: &impl serde::Serialize) -> Result<(), Failure> {
+        let before: &[u8] = match (self.array, self.begun) {
+            (true, false) => b"[\n",
+            (true, true) => b",\n",
+            (false, false) => b"",
+            (false, true) => b"\n",
+        };
+        self.out.write_all(before)?;
+        self.begun = true;
+        Ok(serde_json::to_writer(&mut *self.out, value).map_err(std::io::Error::from)?)
+    }
+
+    fn end(self) -> Result<(), Failure> {
+        let after: &[u8] = match (self.array, self.begun) {
+            (true, false) => b"[]\n",
+            (true, true) => b"\n]\n",
+            (false, false) => b"",
+            (false, true) => b"\n",
+        };
+        Ok(self.out.write_all(after)?)
+    }
+}
+
+/// The label of an item of a list, or of a word of the program.
+fn label(list: &str, code: &str, lists: &Lists, texts: &Texts) -> String {
+    match (list.parse::<List>(), Code::new(code)) {
+        (Ok(list), Ok(code)) => history::label(lists, list, &code, texts),
+        _ => texts.get(&format!("{list}-{}", if list == "status" { code.replace('_', "-") } else { code.to_owned() })),
+    }
+}

@@ -1,0 +1,35 @@
+//! `hand`: the unit that served the person answers first, or a partner; or the office takes it back.
+
+use super::act::{ActArgs, on_each, one};
+use super::context::{Context, resolve};
+use super::input::required;
+use crate::domain::{Handler, List, Office};
+use crate::output::Failure;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(required = true, value_name = "NUMBER")]
+    numbers: Vec<String>,
+    #[arg(long, value_name = "HANDLER")]
+    to: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    required(vec![("--to", args.to.is_none())])?;
+    let to = args.to.unwrap_or_default();
+    on_each(context, &args.act, &args.numbers, "say-handed", |given| {
+        one(given.request.number, given.request.hand(given.at, handler(given.office, &to)?))
+    })
+}
+
+/// `office`, `unit:UNIT` or `partner:PARTNER`, in either language; the unit and the partner as their lists call them.
+fn handler(office: &Office, typed: &str) -> Result<Handler, Failure> {
+    match typed.split_once(':') {
+        None if matches!(typed, "office" | "bureau") => Ok(Handler::Office),
+        Some(("unit" | "unite" | "unité", unit)) => Ok(Handler::Unit(resolve(office, List::Unit, unit)?)),
+        Some(("partner" | "partenaire", partner)) => Ok(Handler::Partner(resolve(office, List::Partner, partner)?)),
+        _ => Err(Failure::Usage { key: "not-a-handler", args: vec![("typed", typed.into())] }),
+    }
+}

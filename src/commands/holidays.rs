@@ -1,0 +1,130 @@
+//! `holidays`: the days that are not worked, and what a decree does to the deadlines.
+
+use chrono::Datelike;
+use clap::Subcommand;
+
+use super::act::ActArgs;
+use super::context::{Context, refused};
+use super::input::{required, short};
+use crate::domain::effect::Effect;
+use crate::domain::{CalendarChange, ChangeKind};
+use crate::output::{Failure, Format, effects, history, holidays};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(alias = "lister")]
+    List {
+        #[arg(value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1..=9999))]
+        year: Option<i32>,
+    },
+    #[command(alias = "ajouter")]
+    Add {
+        #[arg(value_name = "DATE", allow_hyphen_values = true)]
+        date: String,
+        #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+        name: Option<String>,
+        #[command(flatten)]
+        change: ChangeArgs,
+    },
+    #[command(alias = "retirer")]
+    Remove {
+        #[arg(value_name = "DATE", allow_hyphen_values = true)]
+        date: String,
+        #[command(flatten)]
+        change: ChangeArgs,
+    },
+}
+
+/// The flags of every change of the calendar.
+#[derive(Debug, clap::Args)]
+pub struct ChangeArgs {
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    source: Option<String>,
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action {
+        Action::List { year } => {
+            let this = context.today().year();
+            let years = year.map_or(this..=this + 1, |year| year..=year);
+            let mut register = context.open()?;
+            let reading = register.read()?;
+            let format = context.format();
+            holidays::list(&mut context.ui, format, reading.office()?, years)
+        }
+        Action::Add { date, name, change } => {
+            let name = said(name)?;
+            let source = said(change.source.clone())?;
+            required(vec![("--name", name.is_none()), ("--source", source.is_none())])?;
+            let (day, kind) = (context.date(&date)?, ChangeKind::Added { name: name.unwrap_or_default() });
+            alter(context, &change, CalendarChange { day, kind, source: source.unwrap_or_default() })
+        }
+        Action::Remove { date, change } => {
+            let source = said(change.source.clone())?;
+            required(vec![("--source", source.is_none())])?;
+            let (day, kind) = (context.date(&date)?, ChangeKind::Removed);
+            alter(context, &change, CalendarChange { day, kind, source: source.unwrap_or_default() })
+        }
+    }
+}
+
+/// A text that says something.
+fn said(typed: Option<String>) -> Result<Option<String>, Failure> {
+    let text = typed.map(short).transpose()?;
+    Ok(text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()))
+}
+
+/// Shows what the change does, then makes it once it is agreed to.
+///
+/// Nobody waits for the register while a person reads: the question is asked with no transaction open, and asked again
+/// should the effect have become another one meanwhile.
+fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Result<(), Failure> {
+    let at = context.moment(args.act.on.as_deref())?;
+    let mut register = context.open()?;
+    let mut agreed: Option<Vec<Effect>> = None;
+    loop {
+        let mut writing = context.write(&mut register)?;
+        let before = writing.office()?.clone();
+        let entry = before.change_calendar(at, change.clone()).map_err(refused)?;
+        let found = writing.effects(&before, &before.after(&entry), at.today)?;
+        let known = agreed.as_ref() == Some(&found);
+        let format = context.format();
+        // What is agreed to has left before the register changes.
+        let shown = if known { Ok(()) } else { effects::show(&mut context.ui, format, &found) };
+        let shown = shown.and_then(|()| Ok(context.ui.finish()?));
+        if !args.act.dry_run && (args.yes || known) {
+            writing.act_on_office(&entry)?;
+            writing.commit()?;
+            context.ui.say("say-calendar-changed", &[("day", change.day.to_string().into())]);
+            // Whoever said yes beforehand may have closed the pipe: the change is made all the same.
+            return shown;
+        }
+        writing.roll_back()?;
+        shown?;
+        if args.act.dry_run {
+            context.ui.say("say-dry-run", &[]);
+            if format == Format::Table {
+                let line = history::described(&entry, &before.lists, context.ui.texts(), false);
+                context.ui.line(&format!("{}  {line}", entry.on))?;
+            }
+            return Ok(());
+        }
+        if !context.ui.prompts() {
+            return Err(Failure::Told { key: "confirm-with-yes", args: vec![], exit: 1 });
+        }
+        if !context.ui.confirm("confirm-calendar", &[("day", change.day.to_string().into())])? {
+            return Err(Failure::Stopped);
+        }
+        agreed = Some(found);
+    }
+}

@@ -1,0 +1,160 @@
+//! `import`: requests of another system, from a CSV file and a map. All or nothing, unless rejects are asked for.
+
+mod codes;
+mod said;
+
+use std::io::{BufReader, Read};
+use std::path::PathBuf;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::context::Context;
+use super::input;
+use crate::exchange::{self, ImportMap, Options, Plan, Problem, Reader, Reason, Recorder, Rejects, Row};
+use crate::output::Failure;
+use crate::store::{Draft, Writing};
+use codes::Codes;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[arg(long, value_name = "MAP")]
+    map: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+    #[arg(long)]
+    skip_known: bool,
+    #[arg(long)]
+    force: bool,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// What an import came to.
+#[derive(Default)]
+struct Tally {
+    imported: usize,
+    known: usize,
+    refused: usize,
+    set_aside: usize,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let map = args.map.as_deref().map(|path| read_map(path)).transpose()?;
+    let (source, size) = open(&args)?;
+    let options = map.as_ref().map_or(Options { guarded: true, ..Options::default() }, ImportMap::options);
+    let mut reader = Reader::new(source, options).map_err(|error| said::unreadable(&error, context.ui.texts()))?;
+    let plan = match &map {
+        Some(map) => Plan::from_map(map, reader.header()),
+        None => Plan::from_header(reader.header(), &|label| said::key_of(label)),
+    };
+    let plan = plan.map_err(|problems| said::refuse_header(context, &problems))?;
+    let mut rejects = match &args.rejects {
+        Some(path) => {
+            let draft = Draft::begin(path, args.force)?;
+            Some(Rejects::new(draft, reader.delimiter(), reader.header())?)
+        }
+        None => None,
+    };
+    let today = context.today();
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let mut codes = Codes::new(&writing, map.map_or_else(Vec::new, |map| map.grow), today)?;
+    let mut recorder = Recorder::new(plan, today);
+    let progress = context.ui.progress(size);
+    let mut tally = Tally::default();
+    while let Some(row) = reader.next_row().map_err(|error| said::unreadable(&error, context.ui.texts()))? {
+        progress.at(reader.position());
+        let (line, fields, outcome) = match row {
+            Ok(row) => {
+                let outcome = take(&row, &mut recorder, &mut codes, &mut writing, args.skip_known, &mut tally)?;
+                (row.line, row.fields, outcome)
+            }
+            Err(bad) => (bad.line, bad.fields.clone(), Err(vec![Problem::from(&bad)])),
+        };
+        let Err(problems) = outcome else { continue };
+        tally.refused += 1;
+        match &mut rejects {
+            Some(rejects) => rejects.write(line, &said::reasons(&problems, context.ui.texts()), &fields)?,
+            None => problems.iter().for_each(|problem| said::problem(context, problem)),
+        }
+    }
+    progress.end();
+    if tally.refused > 0 && rejects.is_none() {
+        writing.roll_back()?;
+        let args = vec![("refused", tally.refused.into()), ("good", tally.imported.into())];
+        return Err(Failure::Told { key: "import-refused", args, exit: 1 });
+    }
+    if args.dry_run {
+        writing.roll_back()?;
+        context.ui.say("say-dry-run", &[]);
+    } else {
+        if let Some(rejects) = rejects.filter(|_| tally.refused > 0) {
+            rejects.finish()?.keep()?;
+        }
+        writing.commit()?;
+    }
+    context.ui.say(
+        "say-imported",
+        &[
+            ("count", tally.imported.into()),
+            ("known", tally.known.into()),
+            ("refused", tally.refused.into()),
+            ("aside", tally.set_aside.into()),
+        ],
+    );
+    Ok(())
+}
+
+/// Writes the request that a row tells, or says what is wrong with it.
+fn take(
+    row: &Row,
+    recorder: &mut Recorder,
+    codes: &mut Codes,
+    writing: &mut Writing<'_>,
+    skip_known: bool,
+    tally: &mut Tally,
+) -> Result<Result<(), Vec<Problem>>, Failure> {
+    let record = match recorder.record(row, &mut |list, text| codes.resolve(list, text)) {
+        Ok(record) => record,
+        Err(problems) => return Ok(Err(problems)),
+    };
+    if let Some(reference) = &record.external_reference
+        && let Some(number) = writing.with_reference(reference)?.first()
+    {
+        if skip_known {
+            tally.known += 1;
+            return Ok(Ok(()));
+        }
+        let reason = Reason::KnownReference { number: number.to_string() };
+        let field = exchange::Field::ExternalReference;
+        return Ok(Err(vec![Problem::new(row.line, None, Some(field), reference, reason)]));
+    }
+    for entry in codes.grown() {
+        writing.act_on_office(&entry)?;
+    }
+    tally.set_aside += record.set_aside.len();
+    writing.register(&exchange::entry(record))?;
+    tally.imported += 1;
+    Ok(Ok(()))
+}
+
+fn read_map(path: &str) -> Result<ImportMap, Failure> {
+    let text: String = input::file(path)?.nfc().collect();
+    ImportMap::parse(&text).map_err(|error| said::not_a_map(path, &error))
+}
+
+/// The file, and its size where it is known.
+fn open(args: &Args) -> Result<(Box<dyn Read>, Option<u64>), Failure> {
+    if args.file.as_os_str() == "-" {
+        return Ok((Box::new(std::io::stdin().lock()), None));
+    }
+    let name = args.file.to_string_lossy().into_owned();
+    let file = std::fs::File::open(&args.file).map_err(|error| input::unreadable(&name, &error))?;
+    let meta = file.metadata().map_err(|error| input::unreadable(&name, &error))?;
+    if meta.is_dir() {
+        return Err(Failure::Usage { key: "file-directory", args: vec![("path", name.into())] });
+    }
+    Ok((Box::new(BufReader::with_capacity(1 << 16, file)), Some(meta.len())))
+}

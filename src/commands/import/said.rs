@@ -1,0 +1,153 @@
+//! What is wrong with a file, in words.
+
+use crate::commands::context::Context;
+use crate::domain::Lang;
+use crate::domain::fold::fold;
+use crate::exchange::{Field, Flaw, MapError, Problem, Reason, Unreadable};
+use crate::i18n::{Arg, Texts};
+use crate::output::{Failure, clean};
+
+type Args = Vec<(&'static str, Arg)>;
+
+/// Says one problem: line, column, value and reason.
+pub fn problem(context: &Context, problem: &Problem) {
+    let texts = context.ui.texts();
+    let column = problem.column.clone().or_else(|| problem.field.map(|field| field.key().to_owned()));
+    let args = [
+        ("line", problem.line.to_string().into()),
+        ("column", clean::line(&column.unwrap_or_else(|| "—".into())).into_owned().into()),
+        ("value", clean::line(&problem.value).into_owned().into()),
+        ("reason", reason(&problem.reason, texts).into()),
+    ];
+    context.ui.tell(&texts.with("import-problem", &args));
+}
+
+/// The reasons of a row, on one line.
+pub fn reasons(problems: &[Problem], texts: &Texts) -> String {
+    let one = |problem: &Problem| {
+        let column = problem.column.as_ref().map_or_else(String::new, |column| format!("{column}: "));
+        format!("{column}{}", reason(&problem.reason, texts))
+    };
+    problems.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// The problems of a header, said; the failure that they make.
+pub fn refuse_header(context: &Context, problems: &[Problem]) -> Failure {
+    problems.iter().for_each(|found| problem(context, found));
+    Failure::Told { key: "import-header", args: vec![("count", problems.len().into())], exit: 1 }
+}
+
+/// The key of a column from its label in either language: what an Excel export is headed with.
+pub fn key_of(label: &str) -> Option<String> {
+    let wanted = fold(label);
+    let derived = Field::DERIVED.iter().copied();
+    let keys: Vec<&str> = Field::ALL.iter().map(|field| field.key()).chain(derived).collect();
+    Lang::ALL.into_iter().find_map(|lang| {
+        let texts = Texts::new(lang);
+        keys.iter().find(|key| fold(&texts.get(&format!("field-{key}"))) == wanted).map(|key| (*key).to_owned())
+    })
+}
+
+/// A file that cannot be read at all.
+pub fn unreadable(error: &Unreadable, texts: &Texts) -> Failure {
+    let (key, args): (&str, Args) = match error {
+        Unreadable::TooLarge { limit } => ("import-too-large", vec![("limit", limit.to_string().into())]),
+        Unreadable::NoByteOrderMark => ("import-no-mark", vec![]),
+        Unreadable::Empty => ("import-empty", vec![]),
+        Unreadable::Header(bad) => ("import-bad-header", vec![("why", flaw(&bad.flaw, texts).into())]),
+        Unreadable::DuplicateColumn(name) => {
+            ("import-duplicate-column", vec![("column", clean::line(name).into_owned().into())])
+        }
+        Unreadable::Io(error) => ("import-io", vec![("why", clean::line(&error.to_string()).into_owned().into())]),
+    };
+    Failure::Told { key, args, exit: 1 }
+}
+
+/// A map that cannot be used.
+pub fn not_a_map(path: &str, error: &MapError) -> Failure {
+    let plain = |text: &str| Arg::from(clean::line(text).into_owned());
+    let (key, mut args): (&str, Args) = match error {
+        MapError::Syntax { line, detail } => {
+            ("map-syntax", vec![("line", line.to_string().into()), ("why", plain(detail))])
+        }
+        MapError::UnknownField { field, nearest } => {
+            ("map-unknown-field", vec![("field", plain(field)), ("nearest", nearest.join(", ").into())])
+        }
+        MapError::DerivedField(field) => ("map-derived-field", vec![("field", plain(field))]),
+        MapError::FieldTwice(field) => ("map-field-twice", vec![("field", field.key().into())]),
+        MapError::NoColumn(field) => ("map-no-column", vec![("field", field.key().into())]),
+        MapError::SeveralColumns(field) => ("map-several-columns", vec![("field", field.key().into())]),
+        MapError::NotADate(field) => ("map-not-a-date", vec![("field", field.key().into())]),
+        MapError::BadDateFormat(format) => ("map-date-format", vec![("format", plain(format))]),
+        MapError::BadImpossible(field) => ("map-impossible", vec![("field", field.key().into())]),
+        MapError::UnknownEncoding(name) => ("map-encoding", vec![("name", plain(name))]),
+        MapError::BadDelimiter(text) => ("map-delimiter", vec![("text", plain(text))]),
+        MapError::UnknownList { list, nearest } => {
+            ("map-unknown-list", vec![("list", plain(list)), ("nearest", nearest.join(", ").into())])
+        }
+    };
+    args.push(("path", plain(path)));
+    Failure::Told { key, args, exit: 1 }
+}
+
+fn reason(reason: &Reason, texts: &Texts) -> String {
+    let field = |field: &Field| Arg::from(texts.get(&format!("field-{}", field.key())));
+    let with = |key: &str, args: Args| texts.with(&format!("import-reason-{key}"), &args);
+    let near = |key: &str, nearest: &[String], mut args: Args| {
+        args.push(("nearest", nearest.join(", ").into()));
+        with(&if nearest.is_empty() { key.to_owned() } else { format!("{key}-near") }, args)
+    };
+    match reason {
+        Reason::Malformed(found) => flaw(found, texts),
+        Reason::BadDate => with("bad-date", vec![]),
+        Reason::AmbiguousDate => with("ambiguous-date", vec![]),
+        Reason::FutureDate => with("future-date", vec![]),
+        Reason::ClosedBeforeReceived => with("closed-before-received", vec![]),
+        Reason::AcknowledgedBeforeReceived => with("acknowledged-before-received", vec![]),
+        Reason::DateOrder { first, then } => with("date-order", vec![("first", field(first)), ("then", field(then))]),
+        Reason::SuspensionReversed => with("suspension-reversed", vec![]),
+        Reason::SuspensionsOverlap => with("suspensions-overlap", vec![]),
+        Reason::SuspendedLongerThanOpen => with("suspended-longer-than-open", vec![]),
+        Reason::BadSuspension => with("bad-suspension", vec![]),
+        Reason::BadGround => with("bad-ground", vec![]),
+        Reason::UnknownCode { list, nearest } => {
+            near("unknown-code", nearest, vec![("list", texts.get(&format!("list-{list}")).into())])
+        }
+        Reason::RetiredCode { list } => with("retired-code", vec![("list", texts.get(&format!("list-{list}")).into())]),
+        Reason::MissingField => with("missing-field", vec![]),
+        Reason::BadNumber => with("bad-number", vec![]),
+        Reason::BadBoolean => with("bad-boolean", vec![]),
+        Reason::DuplicateReference { line } => with("duplicate-reference", vec![("line", line.to_string().into())]),
+        Reason::KnownReference { number } => with("known-reference", vec![("number", number.as_str().into())]),
+        Reason::FindingOnInadmissible => with("finding-on-inadmissible", vec![]),
+        Reason::ReasonOnAdmissible => with("reason-on-admissible", vec![]),
+        Reason::DispositionWithoutClosing => with("disposition-without-closing", vec![]),
+        Reason::AnonymousWithIdentity => with("anonymous-with-identity", vec![]),
+        Reason::NoSuchColumn { nearest } => near("no-such-column", nearest, vec![]),
+        Reason::NoSuchField { nearest } => near("no-such-field", nearest, vec![]),
+        Reason::FieldTwice => with("field-twice", vec![]),
+    }
+}
+
+fn flaw(flaw: &Flaw, texts: &Texts) -> String {
+    let with = |key: &str, args: Args| texts.with(&format!("import-flaw-{key}"), &args);
+    match flaw {
+        Flaw::UnequalRow { expected, found } => {
+            with("unequal-row", vec![("expected", (*expected).into()), ("found", (*found).into())])
+        }
+        Flaw::BadQuote => with("bad-quote", vec![]),
+        Flaw::OpenQuote => with("open-quote", vec![]),
+        Flaw::Nul => with("nul", vec![]),
+        Flaw::FieldTooLong { limit } => with("field-too-long", vec![("limit", (*limit).into())]),
+        Flaw::RecordTooLong { limit } => with("record-too-long", vec![("limit", (*limit).into())]),
+        Flaw::TooManyColumns { limit } => with("too-many-columns", vec![("limit", (*limit).into())]),
+        Flaw::NotText { line, column, byte, .. } => with(
+            "not-text",
+            vec![
+                ("line", line.to_string().into()),
+                ("column", column.to_string().into()),
+                ("byte", byte.to_string().into()),
+            ],
+        ),
+    }
+}

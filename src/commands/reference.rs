@@ -1,0 +1,239 @@
+//! `reference`: the register's lists, what they hold, what they gain and what they no longer offer.
+
+use clap::Subcommand;
+
+use super::act::ActArgs;
+use super::context::{Context, resolve, resolve_some};
+use super::input::{required, short, short_some};
+use crate::domain::clock::Unit;
+use crate::domain::reference::{Terms, Unresolved};
+use crate::domain::{Code, Entry, Item, List, Moment, Office};
+use crate::output::{Failure, effects, history, reference};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(alias = "lister")]
+    List {
+        #[arg(value_name = "LIST")]
+        list: Option<String>,
+    },
+    #[command(alias = "ajouter")]
+    Add(Box<Add>),
+    #[command(alias = "renommer")]
+    Rename {
+        #[arg(value_name = "LIST")]
+        list: String,
+        #[arg(value_name = "CODE")]
+        code: String,
+        #[command(flatten)]
+        labels: Labels,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "retirer")]
+    Retire {
+        #[arg(value_name = "LIST")]
+        list: String,
+        #[arg(value_name = "CODE")]
+        code: String,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+}
+
+/// What people read, in both languages.
+#[derive(Debug, clap::Args)]
+pub struct Labels {
+    #[arg(long, value_name = "LABEL", allow_hyphen_values = true)]
+    fr: Option<String>,
+    #[arg(long, value_name = "LABEL", allow_hyphen_values = true)]
+    en: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Add {
+    #[arg(value_name = "LIST")]
+    list: String,
+    #[arg(value_name = "CODE")]
+    code: String,
+    #[command(flatten)]
+    labels: Labels,
+    #[arg(long, value_name = "CODE")]
+    parent: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    note_fr: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    note_en: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    source: Option<String>,
+    #[arg(long, value_name = "ACCOUNT")]
+    account: Option<String>,
+    #[arg(long, value_name = "N")]
+    length: Option<u32>,
+    #[arg(
+        long,
+        value_name = "UNIT",
+        value_parser = ["business_days", "calendar_days", "months"],
+        hide_possible_values = true
+    )]
+    unit: Option<String>,
+    #[arg(long, value_name = "PERCENT")]
+    target: Option<u8>,
+    #[arg(long, value_name = "KINDS", value_delimiter = ',')]
+    kinds: Vec<String>,
+    #[arg(long, value_name = "BODIES", value_delimiter = ',')]
+    bodies: Vec<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action {
+        Action::List { list: typed } => {
+            let typed = typed.as_deref().map(list).transpose()?;
+            let mut register = context.open()?;
+            let reading = register.read()?;
+            let (office, format) = (reading.office()?, context.format());
+            match typed {
+                Some(list) => reference::items(&mut context.ui, format, office, list),
+                None => reference::lists(&mut context.ui, format, &office.lists),
+            }
+        }
+        Action::Add(add) => {
+            let list = list(&add.list)?;
+            let code = new_code(&add.code)?;
+            complete(&add, list)?;
+            decide(context, &add.act, "say-item-added", |office, at| {
+                let item = item(&add, list, code.clone(), office)?;
+                Ok(office.add_item(at, list, item)?)
+            })
+        }
+        Action::Rename { list: typed, code, labels, act } => {
+            let list = list(&typed)?;
+            let (fr, en) = (short_some(labels.fr)?, short_some(labels.en)?);
+            if fr.is_none() && en.is_none() {
+                return Err(Failure::usage("rename-to-what"));
+            }
+            decide(context, &act, "say-item-renamed", |office, at| {
+                let code = any_item(office, list, &code)?;
+                Ok(office.rename_item(at, list, code, fr.clone(), en.clone())?)
+            })
+        }
+        Action::Retire { list: typed, code, act } => {
+            let list = list(&typed)?;
+            decide(context, &act, "say-item-retired", |office, at| {
+                let code = any_item(office, list, &code)?;
+                Ok(office.retire_item(at, list, code)?)
+            })
+        }
+    }
+}
+
+/// Changes a list: decided, applied and committed in one transaction. Standards move due dates, which is said.
+fn decide(
+    context: &mut Context,
+    act: &ActArgs,
+    said: &str,
+    decide: impl FnOnce(&Office, Moment) -> Result<Entry, Failure>,
+) -> Result<(), Failure> {
+    let at = context.moment(act.on.as_deref())?;
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let before = writing.office()?.clone();
+    let entry = decide(&before, at)?;
+    let after = before.after(&entry);
+    let moved = writing.effects(&before, &after, at.today)?;
+    if act.dry_run {
+        writing.roll_back()?;
+        context.ui.say("say-dry-run", &[]);
+        let line = history::described(&entry, &after.lists, context.ui.texts(), false);
+        context.ui.line(&format!("{}  {line}", entry.on))?;
+    } else {
+        writing.act_on_office(&entry)?;
+        writing.commit()?;
+        context.ui.say(said, &reference::facts(&entry.act, &after.lists, context.ui.texts()));
+    }
+    if !moved.is_empty() {
+        effects::tell(&context.ui, &moved);
+    }
+    Ok(())
+}
+
+fn list(typed: &str) -> Result<List, Failure> {
+    typed.parse().map_err(|_| {
+        let names = List::ALL.map(List::as_str).join(", ");
+        Failure::Usage { key: "unknown-list", args: vec![("typed", typed.into()), ("names", names.into())] }
+    })
+}
+
+/// A code is typed by scripts for ever: its form is never guessed, only suggested.
+fn new_code(typed: &str) -> Result<Code, Failure> {
+    Code::new(typed).map_err(|_| Failure::Usage {
+        key: "not-a-code",
+        args: vec![("typed", typed.into()), ("nearest", Code::slug(typed).to_string().into())],
+    })
+}
+
+/// What an item of that list cannot do without. A proper name is the same in both languages.
+fn complete(add: &Add, list: List) -> Result<(), Failure> {
+    let Labels { fr, en } = &add.labels;
+    let labels = if list.has_proper_names() {
+        vec![("--fr", fr.is_none() && en.is_none())]
+    } else {
+        vec![("--fr", fr.is_none()), ("--en", en.is_none())]
+    };
+    let standard = list == List::Standard;
+    let terms = [
+        ("--length", standard && add.length.is_none()),
+        ("--unit", standard && add.unit.is_none()),
+        ("--target", standard && add.target.is_none()),
+    ];
+    let one_label = labels.len() == 2 && fr.is_some() != en.is_some();
+    match required(labels.into_iter().chain(terms).collect()) {
+        Err(Failure::Missing(flags)) if one_label => {
+            Err(Failure::Usage { key: "both-labels", args: vec![("flags", flags.join(", ").into())] })
+        }
+        complete => complete,
+    }
+}
+
+fn item(add: &Add, list: List, code: Code, office: &Office) -> Result<Item, Failure> {
+    let label = |one: &Option<String>, other: &Option<String>| short(one.clone().or(other.clone()).unwrap_or_default());
+    let resolved = |list: List, typed: &[String]| {
+        typed.iter().map(|typed| resolve(office, list, typed)).collect::<Result<Vec<_>, _>>()
+    };
+    let Labels { fr, en } = &add.labels;
+    let unit = match add.unit.as_deref() {
+        Some("calendar_days") => Unit::CalendarDays,
+        Some("months") => Unit::Months,
+        _ => Unit::BusinessDays,
+    };
+    let terms = Terms { length: add.length.unwrap_or(0), unit, target_percent: add.target.unwrap_or(0) };
+    let timed = add.length.is_some() || add.unit.is_some() || add.target.is_some();
+    Ok(Item {
+        parent: resolve_some(office, list, add.parent.as_deref())?,
+        note_fr: short_some(add.note_fr.clone())?,
+        note_en: short_some(add.note_en.clone())?,
+        source: short_some(add.source.clone())?,
+        standard: timed.then_some(terms),
+        kinds: resolved(List::Kind, &add.kinds)?,
+        bodies: resolved(List::Body, &add.bodies)?,
+        account: short_some(add.account.clone())?,
+        ..Item::new(code, label(fr, en)?, label(en, fr)?)
+    })
+}
+
+/// An item as it was typed, retired or not.
+fn any_item(office: &Office, list: List, typed: &str) -> Result<Code, Failure> {
+    match office.lists.resolve(list, typed) {
+        Ok(item) => Ok(item.code.clone()),
+        Err(Unresolved::Retired { code, .. }) => Ok(code),
+        Err(unresolved) => Err(unresolved.into()),
+    }
+}

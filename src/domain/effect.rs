@@ -1,0 +1,152 @@
+//! What a change of the office does to its requests: the due dates that move, the delays that are counted anew.
+//!
+//! A delay is never typed in, so a holiday or a standard moves those of the requests it reaches, closed ones too. The
+//! office is shown which before it decides.
+
+use chrono::NaiveDate;
+
+use super::office::Office;
+use super::reference::List;
+use super::request::Request;
+use super::{Code, Number};
+
+/// Where two states of an office tell requests apart.
+#[derive(Debug)]
+pub struct Reach<'a> {
+    before: &'a Office,
+    after: &'a Office,
+    /// The days that are worked in one of them only, sorted.
+    days: Vec<NaiveDate>,
+    standards: bool,
+}
+
+impl<'a> Reach<'a> {
+    /// What differs from one state to the other; `None` when no delay can.
+    pub fn between(before: &'a Office, after: &'a Office) -> Option<Self> {
+        let changes = before.calendar_changes().iter().chain(after.calendar_changes());
+        let mut days: Vec<_> = changes
+            .map(|change| change.day)
+            .filter(|day| before.calendar().is_business(*day) != after.calendar().is_business(*day))
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let standards = before.lists.all(List::Standard) != after.lists.all(List::Standard);
+        (standards || !days.is_empty()).then_some(Self { before, after, days, standards })
+    }
+
+    /// Only requests received before that day may be reached; `None` when any may.
+    pub fn received_before(&self) -> Option<NaiveDate> {
+        if self.standards { None } else { self.days.last().copied() }
+    }
+
+    /// Whether the delay of a request may differ. It lived from its receipt, itself not counted, to its last closing,
+    /// or lives still.
+    pub fn touches(&self, kind: Option<&Code>, received_on: NaiveDate, ended_on: Option<NaiveDate>) -> bool {
+        let lived = |day: &NaiveDate| received_on < *day && ended_on.is_none_or(|ended| *day <= ended);
+        let timed = |office: &Office| office.standard(kind, received_on);
+        self.days.iter().any(lived) || self.standards && timed(self.before) != timed(self.after)
+    }
+}
+
+/// The delay of a request as it stands on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delay {
+    /// When it is due; `None` once it is closed, or while it is suspended.
+    pub due_on: Option<NaiveDate>,
+    /// Whether it is open and late.
+    pub late: bool,
+    /// What was counted at each of its closings, those taken up again included, in their order.
+    pub closings: Vec<Counted>,
+}
+
+/// What was counted when a request was closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// The date of the closing.
+    pub on: NaiveDate,
+    /// Days from receipt, suspended ones taken out.
+    pub net: i64,
+    /// Whether that is within the standard.
+    pub within: bool,
+}
+
+impl Delay {
+    /// The delay that an office counts for a request.
+    pub fn of(office: &Office, request: &Request, today: NaiveDate) -> Self {
+        let pauses = request.pauses();
+        let clock = office.clock(request, &pauses);
+        let open = request.closing.is_none();
+        let taken_up = request.reopenings.iter().map(|reopening| &reopening.closing);
+        let closings = taken_up.chain(&request.closing).map(|closing| closing.on);
+        Self {
+            due_on: if open && request.suspended_since().is_none() { clock.due() } else { None },
+            late: open && clock.late_from().is_some_and(|late_from| late_from <= today),
+            closings: closings.map(|on| Counted { on, net: clock.net(on), within: !clock.late_on(on) }).collect(),
+        }
+    }
+}
+
+/// What a change does to one request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Effect {
+    /// Which.
+    pub number: Number,
+    /// Its delay as it was.
+    pub before: Delay,
+    /// Its delay as it becomes.
+    pub after: Delay,
+}
+
+impl Effect {
+    /// What a change does to a request; `None` when nothing.
+    pub fn of(before: &Office, after: &Office, request: &Request, today: NaiveDate) -> Option<Self> {
+        let (before, after) = (Delay::of(before, request, today), Delay::of(after, request, today));
+        (before != after).then_some(Self { number: request.number, before, after })
+    }
+
+    /// Whether the due date moves.
+    pub fn moves(&self) -> bool {
+        self.before.due_on != self.after.due_on
+    }
+
+    /// Whether the request starts or stops being late.
+    pub fn turns(&self) -> bool {
+        self.before.late != self.after.late
+    }
+}
+
+/// How many requests a change does what to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Due dates that move.
+    pub moved: usize,
+    /// Open requests that become late.
+    pub late: usize,
+    /// Open requests that no longer are late.
+    pub on_time: usize,
+    /// Closed requests, or closings taken up again, that are counted otherwise.
+    pub recounted: usize,
+    /// Of these, the ones that come within the standard.
+    pub within: usize,
+    /// Of these, the ones that fall out of it.
+    pub beyond: usize,
+}
+
+impl Tally {
+    /// Counts effects.
+    pub fn of(effects: &[Effect]) -> Self {
+        let mut tally = Self::default();
+        for effect in effects {
+            let (before, after) = (&effect.before, &effect.after);
+            tally.moved += usize::from(effect.moves());
+            tally.late += usize::from(!before.late && after.late);
+            tally.on_time += usize::from(before.late && !after.late);
+            for (before, after) in before.closings.iter().zip(&after.closings) {
+                tally.recounted += usize::from(before != after);
+                tally.within += usize::from(!before.within && after.within);
+                tally.beyond += usize::from(before.within && !after.within);
+            }
+        }
+        tally
+    }
+}

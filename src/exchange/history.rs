@@ -1,0 +1,40 @@
+//! The columns of the history: one row an entry. Who the person is stays out of it.
+
+use super::writer::{Column, Value};
+use crate::store::Line;
+
+/// An entry, its facts and its words as text.
+pub struct Past {
+    line: Line,
+    facts: String,
+    words: Option<String>,
+}
+
+impl From<Line> for Past {
+    fn from(line: Line) -> Self {
+        let mut words = line.entry.words.clone();
+        words.identity = None;
+        Self {
+            facts: serde_json::to_string(&line.entry.act).unwrap_or_default(),
+            words: if words.is_empty() { None } else { serde_json::to_string(&words).ok() },
+            line,
+        }
+    }
+}
+
+/// One row an entry.
+pub const HISTORY: &[Column<Past>] = &[
+    Column { key: "seq", get: |past| Value::Int(i64::try_from(past.line.seq).unwrap_or(i64::MAX)) },
+    Column { key: "recorded_at", get: |past| Value::text(Some(&past.line.recorded.at)) },
+    Column { key: "by", get: |past| Value::code("officer", Some(&past.line.recorded.by)) },
+    Column { key: "account", get: |past| Value::text(Some(&past.line.account)) },
+    Column { key: "on", get: |past| Value::Date(past.line.entry.on) },
+    Column {
+        key: "number",
+        get: |past| past.line.request.map_or(Value::Empty, |number| Value::Text(number.to_string().into())),
+    },
+    Column { key: "act", get: |past| Value::Word { list: "act", word: past.line.entry.act.name() } },
+    Column { key: "facts", get: |past| Value::text(Some(&past.facts)) },
+    Column { key: "words", get: |past| Value::text(past.words.as_deref()) },
+    Column { key: "erased", get: |past| Value::Bool(past.line.erased) },
+];

@@ -1,0 +1,104 @@
+//! What a change of the calendar or of a standard does to the requests, shown before it is made.
+
+use chrono::NaiveDate;
+
+use super::{Failure, Format, Table, Ui, records};
+use crate::domain::Number;
+use crate::domain::effect::{Counted, Delay, Effect, Tally};
+use crate::exchange::writer::{Column, Value};
+
+/// The rows that a screen holds; data has them all.
+const SHOWN: usize = 20;
+
+/// One delay that changes, as it was and as it becomes: of an open request, or of a closing.
+struct Row {
+    number: Number,
+    /// When it is due, and whether it is late.
+    open: Option<[(Option<NaiveDate>, bool); 2]>,
+    closing: Option<[Counted; 2]>,
+}
+
+const COLUMNS: &[Column<Row>] = &[
+    Column { key: "number", get: |row| Value::Text(row.number.to_string().into()) },
+    Column { key: "due_before", get: |row| Value::date(row.open.and_then(|[(due, _), _]| due)) },
+    Column { key: "due_after", get: |row| Value::date(row.open.and_then(|[_, (due, _)]| due)) },
+    Column { key: "late_before", get: |row| Value::bool(row.open.map(|[(_, late), _]| late)) },
+    Column { key: "late_after", get: |row| Value::bool(row.open.map(|[_, (_, late)]| late)) },
+    Column { key: "closed_on", get: |row| Value::date(row.closing.map(|[before, _]| before.on)) },
+    Column { key: "net_before", get: |row| Value::int(row.closing.map(|[before, _]| before.net)) },
+    Column { key: "net_after", get: |row| Value::int(row.closing.map(|[_, after]| after.net)) },
+    Column { key: "within_before", get: |row| Value::bool(row.closing.map(|[before, _]| before.within)) },
+    Column { key: "within_after", get: |row| Value::bool(row.closing.map(|[_, after]| after.within)) },
+];
+
+fn rows(effects: &[Effect]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for effect in effects {
+        let (number, before, after) = (effect.number, &effect.before, &effect.after);
+        if effect.moves() || effect.turns() {
+            let open = Some([(before.due_on, before.late), (after.due_on, after.late)]);
+            rows.push(Row { number, open, closing: None });
+        }
+        let closings = before.closings.iter().zip(&after.closings).filter(|(before, after)| before != after);
+        rows.extend(closings.map(|(before, after)| Row { number, open: None, closing: Some([*before, *after]) }));
+    }
+    rows
+}
+
+/// Writes the effects in the form that was asked for: for people the due dates that move, and how many of what.
+pub fn show(ui: &mut Ui, format: Format, effects: &[Effect]) -> Result<(), Failure> {
+    if format != Format::Table {
+        return records::data(ui, format, COLUMNS, &rows(effects));
+    }
+    table(ui, effects)?;
+    ui.finish()?;
+    tell(ui, effects);
+    Ok(())
+}
+
+/// The due dates that move, those that change what is late first.
+fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
+    let mut open: Vec<&Effect> = effects.iter().filter(|effect| effect.moves() || effect.turns()).collect();
+    if open.is_empty() {
+        return Ok(());
+    }
+    open.sort_by_key(|effect| (!effect.turns(), effect.after.due_on, effect.number));
+    let texts = ui.texts();
+    let mut table =
+        Table::new(["field-number", "effect-before", "effect-after", "effect-remark"].map(|key| texts.get(key)));
+    let due = |delay: &Delay| delay.due_on.map_or_else(|| texts.get("effect-no-due"), |due| due.to_string());
+    for effect in open.iter().take(SHOWN) {
+        let remark = match (effect.before.late, effect.after.late) {
+            (false, true) => texts.get("effect-becomes-late"),
+            (true, false) => texts.get("effect-no-longer-late"),
+            _ => String::new(),
+        };
+        table.row([effect.number.to_string(), due(&effect.before), due(&effect.after), remark]);
+    }
+    let rendered = table.render(ui.width());
+    ui.print(&rendered)?;
+    if let Some(more) = open.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        let more = ui.texts().with("effect-more", &[("count", more.into())]);
+        ui.line(&more)?;
+    }
+    Ok(())
+}
+
+/// How many requests the change does what to, in sentences.
+pub fn tell(ui: &Ui, effects: &[Effect]) {
+    let tally = Tally::of(effects);
+    if effects.is_empty() {
+        ui.say("effect-none", &[]);
+    }
+    for (key, count) in [("effect-moved", tally.moved), ("effect-late", tally.late), ("effect-on-time", tally.on_time)]
+    {
+        if count > 0 {
+            ui.say(key, &[("count", count.into())]);
+        }
+    }
+    if tally.recounted > 0 {
+        let counts =
+            [("count", tally.recounted.into()), ("within", tally.within.into()), ("beyond", tally.beyond.into())];
+        ui.say("effect-recounted", &counts);
+    }
+}

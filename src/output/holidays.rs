@@ -1,0 +1,96 @@
+//! The holidays of a year, for people and for scripts.
+
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::{Failure, Format, Table, Ui, clean, explain, records};
+use crate::domain::calendar::ChangeKind;
+use crate::domain::{Holiday, Office};
+use crate::exchange::writer::{Column, Value};
+
+/// A holiday as a list shows it.
+struct Row {
+    holiday: Holiday,
+    /// What people read.
+    name: String,
+    /// After the last year that the office confirmed.
+    beyond: bool,
+}
+
+const COLUMNS: &[Column<Row>] = &[
+    Column { key: "day", get: |row| Value::Date(row.holiday.day) },
+    Column { key: "weekday", get: |row| Value::Word { list: "weekday", word: weekday(row.holiday.day) } },
+    Column { key: "holiday", get: |row| Value::text(Some(row.holiday.name.key())) },
+    Column { key: "name", get: |row| Value::text(Some(&row.name)) },
+    Column { key: "observed_for", get: |row| Value::date(row.holiday.nominal) },
+    Column { key: "source", get: |row| Value::text(row.holiday.source.as_deref()) },
+    Column { key: "by_rule", get: |row| Value::Bool(row.beyond && row.holiday.source.is_none()) },
+];
+
+fn weekday(day: NaiveDate) -> &'static str {
+    match day.weekday() {
+        Weekday::Mon => "monday",
+        Weekday::Tue => "tuesday",
+        Weekday::Wed => "wednesday",
+        Weekday::Thu => "thursday",
+        Weekday::Fri => "friday",
+        Weekday::Sat => "saturday",
+        Weekday::Sun => "sunday",
+    }
+}
+
+/// Writes the holidays of some years in the form that was asked for.
+pub fn list(ui: &mut Ui, format: Format, office: &Office, years: RangeInclusive<i32>) -> Result<(), Failure> {
+    let row = |holiday: Holiday| Row {
+        name: explain::name(&holiday, ui.texts()),
+        beyond: office.calendar().beyond_loaded(holiday.day),
+        holiday,
+    };
+    let rows: Vec<Row> = years.clone().flat_map(|year| office.calendar().holidays(year)).map(row).collect();
+    match format {
+        Format::Table => table(ui, office, &rows, years),
+        data => records::data(ui, data, COLUMNS, &rows),
+    }
+}
+
+fn table(ui: &mut Ui, office: &Office, rows: &[Row], years: RangeInclusive<i32>) -> Result<(), Failure> {
+    let texts = ui.texts();
+    let keys = ["explain-day", "explain-weekday", "holidays-name", "holidays-observed-for", "holidays-source"];
+    let mut table = Table::new(keys.map(|key| texts.get(key)));
+    for Row { holiday, name, beyond } in rows {
+        let source = match &holiday.source {
+            Some(source) => source.clone(),
+            None if *beyond => texts.get("holidays-extended"),
+            None => texts.get("holiday-by-rule"),
+        };
+        table.row([
+            holiday.day.to_string(),
+            texts.get(&format!("weekday-{}", holiday.day.weekday().number_from_monday())),
+            name.clone(),
+            holiday.nominal.map_or_else(String::new, |nominal| nominal.to_string()),
+            source,
+        ]);
+    }
+    let rendered = table.render(ui.width());
+    ui.print(&rendered)?;
+    ui.finish()?;
+    // A later change may have brought the day back, and a day taken out may never have been one.
+    let changes = office.calendar_changes().iter().filter(|change| change.kind == ChangeKind::Removed);
+    let mut removed: Vec<NaiveDate> =
+        changes.map(|change| change.day).filter(|day| years.contains(&day.year())).collect();
+    removed.sort_unstable();
+    removed.dedup();
+    for day in removed {
+        if let Some(removed) = office.calendar().removed(day) {
+            let name = explain::name(&removed.holiday, ui.texts());
+            let source = clean::line(&removed.source).into_owned();
+            let facts = [("day", day.to_string().into()), ("name", name.into()), ("source", source.into())];
+            ui.say("say-holiday-removed", &facts);
+        }
+    }
+    if *years.end() > office.holidays_through() {
+        ui.say("say-holidays-beyond", &[("year", office.holidays_through().to_string().into())]);
+    }
+    Ok(())
+}

@@ -1,0 +1,195 @@
+//! The register's lists, for people and for scripts.
+
+use serde_json::{Value as Json, json};
+
+use super::requests::json_array;
+use super::{Failure, Format, Table, Ui, clean, history, records};
+use crate::domain::act::Act;
+use crate::domain::clock::Unit;
+use crate::domain::{Code, Item, List, Lists, Office};
+use crate::exchange::writer::{Column, Value};
+use crate::i18n::{Arg, Texts};
+
+const COLUMNS: &[Column<Item>] = &[
+    Column { key: "code", get: |item| Value::Text(item.code.as_str().into()) },
+    Column { key: "fr", get: |item| Value::text(Some(&item.fr)) },
+    Column { key: "en", get: |item| Value::text(Some(&item.en)) },
+    Column { key: "parent", get: |item| Value::text(item.parent.as_ref().map(Code::as_str)) },
+    Column { key: "since", get: |item| Value::date(item.since) },
+    Column { key: "retired_on", get: |item| Value::date(item.retired_on) },
+    Column { key: "length", get: |item| Value::int(item.standard.map(|terms| terms.length.into())) },
+    Column { key: "unit", get: |item| Value::text(item.standard.map(|terms| unit(terms.unit))) },
+    Column { key: "target_percent", get: |item| Value::int(item.standard.map(|terms| terms.target_percent.into())) },
+    Column { key: "kinds", get: |item| Value::Text(joined(&item.kinds).into()) },
+    Column { key: "bodies", get: |item| Value::Text(joined(&item.bodies).into()) },
+    Column { key: "account", get: |item| Value::text(item.account.as_deref()) },
+    Column { key: "note_fr", get: |item| Value::text(item.note_fr.as_deref()) },
+    Column { key: "note_en", get: |item| Value::text(item.note_en.as_deref()) },
+    Column { key: "source", get: |item| Value::text(item.source.as_deref()) },
+];
+
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::BusinessDays => "business_days",
+        Unit::CalendarDays => "calendar_days",
+        Unit::Months => "months",
+    }
+}
+
+fn joined(codes: &[Code]) -> String {
+    codes.iter().map(Code::as_str).collect::<Vec<_>>().join(",")
+}
+
+/// The same as an object, whose lists are lists.
+fn object(item: &Item) -> Json {
+    json!({
+        "code": item.code,
+        "fr": item.fr,
+        "en": item.en,
+        "parent": item.parent,
+        "since": item.since,
+        "retired_on": item.retired_on,
+        "length": item.standard.map(|terms| terms.length),
+        "unit": item.standard.map(|terms| terms.unit),
+        "target_percent": item.standard.map(|terms| terms.target_percent),
+        "kinds": item.kinds,
+        "bodies": item.bodies,
+        "account": item.account,
+        "note_fr": item.note_fr,
+        "note_en": item.note_en,
+        "source": item.source,
+    })
+}
+
+/// Writes one list in the form that was asked for.
+pub fn items(ui: &mut Ui, format: Format, office: &Office, list: List) -> Result<(), Failure> {
+    let items = office.lists.all(list);
+    match format {
+        Format::Json => json_array(ui, items.iter().map(object))?,
+        Format::Jsonl => items.iter().try_for_each(|item| ui.line(&object(item).to_string()))?,
+        Format::Csv => records::data(ui, format, COLUMNS, items)?,
+        Format::Table if items.is_empty() => {
+            let name = ui.texts().get(&format!("list-{list}"));
+            ui.say("say-list-empty", &[("list", name.into())]);
+        }
+        Format::Table => {
+            let rendered = table(ui, office, list).render(ui.width());
+            ui.print(&rendered)?;
+        }
+    }
+    Ok(())
+}
+
+fn table(ui: &Ui, office: &Office, list: List) -> Table {
+    let texts = ui.texts();
+    let items = branch(&office.lists, list, None, 0);
+    let details = |item: &Item| {
+        let mut details = details(item, &office.lists, texts);
+        if list == List::Standard && item.code == office.settings.default_standard {
+            details.push(texts.get("reference-default"));
+        }
+        details.join(" · ")
+    };
+    let detailed = items.iter().any(|(_, item)| !details(item).is_empty());
+    let retired = items.iter().any(|(_, item)| item.retired_on.is_some());
+    let columns = [
+        ("reference-code", true),
+        ("reference-label", true),
+        ("reference-details", detailed),
+        ("reference-retired", retired),
+    ];
+    let wanted = columns.map(|(_, wanted)| wanted);
+    let mut table = Table::new(columns.iter().filter(|(_, wanted)| *wanted).map(|(key, _)| texts.get(key)));
+    for (depth, item) in items {
+        let since = item.retired_on.map(|on| texts.with("reference-retired-since", &[("on", on.to_string().into())]));
+        let cells = [
+            item.code.to_string(),
+            // No-break spaces: a table drops the others at the head of a cell.
+            format!("{}{}", "\u{a0}\u{a0}".repeat(depth), item.label(ui.lang())),
+            details(item),
+            since.unwrap_or_default(),
+        ];
+        table.row(cells.into_iter().zip(wanted).filter(|(_, wanted)| *wanted).map(|(cell, _)| cell));
+    }
+    table
+}
+
+/// The items under another, each followed by its own, with their depth.
+fn branch<'a>(lists: &'a Lists, list: List, parent: Option<&Code>, depth: usize) -> Vec<(usize, &'a Item)> {
+    let under = lists.all(list).iter().filter(|item| item.parent.as_ref() == parent);
+    under
+        .flat_map(|item| {
+            let inside = branch(lists, list, Some(&item.code), depth + 1);
+            std::iter::once((depth, item)).chain(inside)
+        })
+        .collect()
+}
+
+/// What an item says beside its label: a promise, an account, the bodies to turn to.
+fn details(item: &Item, lists: &Lists, texts: &Texts) -> Vec<String> {
+    let mut details = Vec::new();
+    if let Some(terms) = item.standard {
+        let key = format!("reference-{}", unit(terms.unit).replace('_', "-"));
+        let facts = [("length", i64::from(terms.length).into()), ("target", i64::from(terms.target_percent).into())];
+        details.push(texts.with(&key, &facts));
+    }
+    let labels = |list: List, codes: &[Code]| {
+        codes.iter().map(|code| history::label(lists, list, code, texts)).collect::<Vec<_>>().join(", ")
+    };
+    details.extend([labels(List::Kind, &item.kinds), labels(List::Body, &item.bodies)]);
+    details.extend(item.since.map(|on| texts.with("reference-since", &[("on", on.to_string().into())])));
+    details.extend(item.account.clone());
+    details.retain(|detail| !detail.is_empty());
+    details
+}
+
+/// A list and how many items it has.
+struct Count {
+    list: List,
+    items: usize,
+    retired: usize,
+}
+
+const COUNTS: &[Column<Count>] = &[
+    Column { key: "list", get: |count| Value::text(Some(count.list.as_str())) },
+    Column { key: "items", get: |count| Value::int(i64::try_from(count.items).ok()) },
+    Column { key: "retired", get: |count| Value::int(i64::try_from(count.retired).ok()) },
+];
+
+/// Writes every list with its number of items, those that are still chosen and those that are not.
+pub fn lists(ui: &mut Ui, format: Format, lists: &Lists) -> Result<(), Failure> {
+    let counts = List::ALL.map(|list| {
+        let items = lists.active(list).count();
+        Count { list, items, retired: lists.all(list).len() - items }
+    });
+    match format {
+        Format::Table => {
+            let texts = ui.texts();
+            let keys = ["reference-list", "reference-name", "reference-items", "reference-retired-items"];
+            let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([2, 3]);
+            for Count { list, items, retired } in &counts {
+                let name = texts.get(&format!("list-{list}"));
+                table.row([list.to_string(), name, items.to_string(), retired.to_string()]);
+            }
+            let rendered = table.render(ui.width());
+            ui.print(&rendered)?;
+            Ok(())
+        }
+        data => records::data(ui, data, COUNTS, &counts),
+    }
+}
+
+/// What a confirmation may quote of a change of a list.
+pub fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<(&'static str, Arg)> {
+    let (list, code) = match act {
+        Act::ReferenceAdded { list, item } => (*list, &item.code),
+        Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => (*list, code),
+        _ => return Vec::new(),
+    };
+    let label = history::label(lists, list, code, texts);
+    vec![
+        ("list", texts.get(&format!("list-{list}")).into()),
+        ("code", clean::line(code.as_str()).into_owned().into()),
+        ("label", label.into()),
+    ]
+}

@@ -1,0 +1,289 @@
+//! Proof: the chain of the journal holds, and the tables are what the journal adds up to.
+//!
+//! All of it is read in one transaction: an intake between two reads must not look like tampering.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
+use super::error::StoreError;
+use super::journal::{Digest, GENESIS, Line, fold};
+use super::migrations;
+use super::office::{fold_office, office_rows};
+use super::reading::Reading;
+use super::rows::{TABLES, Table, number, rows};
+use crate::domain::{Act, Number, Office};
+
+/// What a check found.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// Entries in the journal.
+    pub entries: u64,
+    /// The digest that stands for them all.
+    pub head: Digest,
+    /// Requests replayed; none by a check that is not deep.
+    pub requests: u64,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+    /// Entries recorded before the one they follow: the machine's clock went back. No proof of anything.
+    pub clock_went_back: Vec<u64>,
+}
+
+/// Something that no command of this program writes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "each has its sentence in the catalogue")]
+pub enum Problem {
+    /// An entry is missing or out of order.
+    Gap { seq: u64 },
+    /// The digest of an entry is not that of what it says and of the entries before it.
+    Chain { seq: u64 },
+    /// The words of an entry are not those that were digested.
+    Words { seq: u64 },
+    /// Words were erased without an entry that says so.
+    ErasedUnsaid { seq: u64 },
+    /// An entry cannot be read.
+    Unreadable { seq: u64 },
+    /// A row says something else than the journal.
+    Row { table: &'static str, number: Number, columns: String },
+    /// A row that the journal calls for is not there.
+    Missing { table: &'static str, number: Number },
+    /// A row stands there that the journal knows nothing of.
+    Unknown { table: &'static str, number: Number },
+    /// The settings, the lists or the calendar say something else than the journal.
+    Office { table: &'static str },
+    /// The full-text index does not hold the words of the requests.
+    FullText,
+    /// A table, a view, an index or a trigger is not the one of this version.
+    Schema { name: String },
+    /// SQLite itself finds the file damaged.
+    File { what: String },
+}
+
+/// How many problems are worth listing.
+const MOST: usize = 100;
+
+impl Reading<'_> {
+    /// Checks the journal and the schema; when `deep`, replays the journal and compares every row.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn check(&self, deep: bool) -> Result<Checked, StoreError> {
+        let mut checked =
+            Checked { entries: 0, head: GENESIS, requests: 0, problems: Vec::new(), clock_went_back: Vec::new() };
+        self.check_file(deep, &mut checked)?;
+        self.check_schema(&mut checked)?;
+        self.check_chain(&mut checked)?;
+        if deep && checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. })) {
+            let office = self.check_office(&mut checked)?;
+            if let Some(office) = office {
+                self.check_requests(&office, &mut checked)?;
+            }
+            self.check_full_text(&mut checked)?;
+        }
+        checked.problems.truncate(MOST);
+        Ok(checked)
+    }
+
+    /// The digest of the entry of that rank.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn digest_at(&self, seq: u64) -> Result<Option<Digest>, StoreError> {
+        use rusqlite::OptionalExtension;
+        let seq = i64::try_from(seq).unwrap_or(i64::MAX);
+        let mut statement = self.tx.prepare_cached("SELECT digest FROM journal WHERE seq = ?1")?;
+        Ok(statement.query_row([seq], |row| row.get(0)).optional()?)
+    }
+
+    fn check_file(&self, deep: bool, checked: &mut Checked) -> Result<(), StoreError> {
+        let sql = if deep { "PRAGMA integrity_check(20)" } else { "PRAGMA quick_check(20)" };
+        let mut statement = self.tx.prepare(sql)?;
+        let found = statement.query_map([], |row| row.get::<_, String>(0))?;
+        for what in found {
+            let what = what?;
+            if what != "ok" {
+                checked.problems.push(Problem::File { what });
+            }
+        }
+        Ok(())
+    }
+
+    fn check_schema(&self, checked: &mut Checked) -> Result<(), StoreError> {
+        let fresh = Connection::open_in_memory()?;
+        migrations::build(&fresh)?;
+        let (built, found) = (schema(&fresh)?, schema(&self.tx)?);
+        let names: BTreeSet<&String> = built.keys().chain(found.keys()).collect();
+        let differs = names.into_iter().filter(|name| built.get(*name) != found.get(*name));
+        checked.problems.extend(differs.map(|name| Problem::Schema { name: name.clone() }));
+        Ok(())
+    }
+
+    fn check_chain(&self, checked: &mut Checked) -> Result<(), StoreError> {
+        let mut erased: BTreeMap<i64, Vec<u64>> = BTreeMap::new();
+        let mut said = BTreeSet::new();
+        let mut last = String::new();
+        self.each_raw(|raw| {
+            let seq = raw.seq.unsigned_abs();
+            if seq != checked.entries + 1 {
+                checked.problems.push(Problem::Gap { seq });
+            }
+            if raw.expected(&checked.head)[..] != raw.digest[..] {
+                checked.problems.push(Problem::Chain { seq });
+            }
+            if !raw.words_hold() {
+                checked.problems.push(Problem::Words { seq });
+            }
+            if raw.words.is_none() && raw.words_digest.is_some() {
+                erased.entry(raw.request.unwrap_or(0)).or_default().push(seq);
+            }
+            if instant(&raw.recorded_at) < instant(&last) {
+                checked.clock_went_back.push(seq);
+            }
+            raw.recorded_at.clone_into(&mut last);
+            (checked.entries, checked.head) = (seq, raw.digest.clone().try_into().unwrap_or(GENESIS));
+            let request = raw.request;
+            match raw.line() {
+                Ok(line) if line.entry.act == Act::Erased => drop(said.insert(request.unwrap_or(0))),
+                Ok(_) => {}
+                Err(_) => checked.problems.push(Problem::Unreadable { seq }),
+            }
+            Ok::<_, StoreError>(())
+        })?;
+        let unsaid = erased.into_iter().filter(|(request, _)| !said.contains(request)).flat_map(|(_, seqs)| seqs);
+        checked.problems.extend(unsaid.map(|seq| Problem::ErasedUnsaid { seq }));
+        Ok(())
+    }
+
+    fn check_office(&self, checked: &mut Checked) -> Result<Option<Office>, StoreError> {
+        let lines = self.office_lines()?;
+        let Some(office) = fold_office(&lines) else {
+            checked.problems.push(Problem::Office { table: "journal" });
+            return Ok(None);
+        };
+        let (expected, found) = (office_rows(&office)?, self.standing_office_rows()?);
+        let differs = expected.into_iter().filter(|(table, rows)| found.get(table) != Some(rows));
+        checked.problems.extend(differs.map(|(table, _)| Problem::Office { table }));
+        Ok(Some(office))
+    }
+
+    fn check_requests(&self, office: &Office, checked: &mut Checked) -> Result<(), StoreError> {
+        let mut counts = [0_u64; TABLES.len()];
+        let mut group: Vec<Line> = Vec::new();
+        let mut each = |lines: &mut Vec<Line>| -> Result<(), StoreError> {
+            let lines = std::mem::take(lines);
+            let Some(number) = lines.first().and_then(|line| line.request) else { return Ok(()) };
+            let Some(request) = fold(&lines) else {
+                checked.problems.push(Problem::Missing { table: "journal", number });
+                return Ok(());
+            };
+            checked.requests += 1;
+            for ((table, expected), count) in TABLES.iter().zip(rows(&request, office)).zip(&mut counts) {
+                *count += expected.len() as u64;
+                let found = self.standing(table, number)?;
+                if found != expected && checked.problems.len() < MOST {
+                    compare(table, number, &expected, &found, &mut checked.problems);
+                }
+            }
+            Ok(())
+        };
+        self.each_by_request(|line| {
+            if group.first().is_some_and(|first| first.request != line.request) {
+                each(&mut group)?;
+            }
+            group.push(line);
+            Ok(())
+        })?;
+        each(&mut group)?;
+        for (table, count) in TABLES.iter().zip(counts) {
+            self.check_strangers(table, count, checked)?;
+        }
+        Ok(())
+    }
+
+    /// Rows of requests that the journal does not know.
+    fn check_strangers(&self, table: &Table, expected: u64, checked: &mut Checked) -> Result<(), StoreError> {
+        let sql = format!("SELECT count(*) FROM {}", table.name);
+        let found: i64 = self.tx.query_row(&sql, [], |row| row.get(0))?;
+        if found.unsigned_abs() == expected {
+            return Ok(());
+        }
+        let sql = format!(
+            "SELECT DISTINCT {key} FROM {name} WHERE {key} NOT IN \
+             (SELECT request FROM journal WHERE request IS NOT NULL) LIMIT {MOST}",
+            key = table.key,
+            name = table.name
+        );
+        let mut statement = self.tx.prepare(&sql)?;
+        for stranger in statement.query_map([], |row| row.get::<_, i64>(0))? {
+            match number(stranger?) {
+                Ok(number) => checked.problems.push(Problem::Unknown { table: table.name, number }),
+                Err(_) => checked.problems.push(Problem::Office { table: table.name }),
+            }
+        }
+        Ok(())
+    }
+
+    fn standing(&self, table: &Table, number: Number) -> Result<Vec<Vec<Value>>, StoreError> {
+        let order = if table.columns.contains(&"n") { "n" } else { table.columns[table.columns.len().min(2) - 1] };
+        let sql = format!(
+            "SELECT {} FROM {} WHERE {} = ?1 ORDER BY {order}",
+            table.columns.join(", "),
+            table.name,
+            table.key
+        );
+        let mut statement = self.tx.prepare_cached(&sql)?;
+        let width = table.columns.len();
+        let found = statement.query_map([number.key()], |row| (0..width).map(|i| row.get(i)).collect())?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// The index is built again beside it, and both must hold the same words in the same places.
+    fn check_full_text(&self, checked: &mut Checked) -> Result<(), StoreError> {
+        self.tx.execute_batch(
+            "CREATE VIRTUAL TABLE temp.again USING fts5(subject, text, content = '',
+               tokenize = 'unicode61 remove_diacritics 2');
+             INSERT INTO temp.again(rowid, subject, text)
+               SELECT id, subject, text FROM main.request WHERE subject IS NOT NULL OR text IS NOT NULL;
+             CREATE VIRTUAL TABLE temp.words_found USING fts5vocab(main, request_text, instance);
+             CREATE VIRTUAL TABLE temp.words_again USING fts5vocab(temp, again, instance);",
+        )?;
+        let differ: bool = self.tx.query_row(
+            "SELECT (SELECT count(*) FROM temp.words_found) <> (SELECT count(*) FROM temp.words_again)
+               OR EXISTS (SELECT * FROM temp.words_again EXCEPT SELECT * FROM temp.words_found)",
+            [],
+            |row| row.get(0),
+        )?;
+        self.tx.execute_batch("DROP TABLE temp.words_found; DROP TABLE temp.words_again; DROP TABLE temp.again;")?;
+        if differ {
+            checked.problems.push(Problem::FullText);
+        }
+        Ok(())
+    }
+}
+
+fn compare(table: &Table, number: Number, expected: &[Vec<Value>], found: &[Vec<Value>], problems: &mut Vec<Problem>) {
+    let name = table.name;
+    if expected.len() > found.len() {
+        problems.push(Problem::Missing { table: name, number });
+    } else if expected.len() < found.len() {
+        problems.push(Problem::Unknown { table: name, number });
+    } else {
+        let columns = table.columns.iter().enumerate();
+        let differ = columns.filter(|(i, _)| expected.iter().zip(found).any(|(one, other)| one[*i] != other[*i]));
+        let columns = differ.map(|(_, column)| *column).collect::<Vec<_>>().join(", ");
+        problems.push(Problem::Row { table: name, number, columns });
+    }
+}
+
+/// Everything the schema is made of, by kind and name.
+fn schema(connection: &Connection) -> Result<BTreeMap<String, Option<String>>, StoreError> {
+    let mut statement =
+        connection.prepare("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'")?;
+    let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+fn instant(at: &str) -> Option<chrono::DateTime<chrono::FixedOffset>> {
+    chrono::DateTime::parse_from_rfc3339(at).ok()
+}

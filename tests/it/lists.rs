@@ -1,0 +1,158 @@
+//! The lists of a register: what is added, renamed, retired, and what old requests keep.
+
+use doleances::domain::List;
+use doleances::domain::reference::Unresolved;
+use doleances::store::Register;
+
+use crate::desk::Desk;
+
+#[test]
+fn a_retired_code_is_refused_in_a_new_request_and_read_in_an_old_one() {
+    let desk = Desk::on("2026-11-20");
+    let fax = ["intake", "-q", "--received", "2026-11-18", "--channel", "fax", "--subject", "Attente"];
+    let old = desk.ok(&fax).trim().to_owned();
+    desk.ok(&["reference", "retire", "channel", "fax"]);
+    desk.refused(1, &fax);
+    assert_eq!(desk.json(&["show", &old])["channel"], "fax");
+    assert!(desk.ok(&["show", &old]).contains("Télécopieur"));
+    let retired = desk.json(&["reference", "list", "channel"]);
+    let fax = retired.as_array().unwrap().iter().find(|item| item["code"] == "fax").unwrap();
+    assert_eq!(fax["retired_on"], "2026-11-20");
+    assert!(desk.ok(&["listes", "lister", "modes"]).contains("depuis le 2026-11-20"));
+    desk.refused(1, &["reference", "retire", "channel", "fax"]);
+}
+
+#[test]
+fn an_unknown_code_is_refused_and_the_nearest_are_at_hand() {
+    let desk = Desk::on("2026-11-20");
+    desk.refused(1, &["reference", "retire", "channel", "telephon"]);
+    desk.refused(1, &["reference", "add", "unit", "x", "--fr", "X", "--parent", "imigration"]);
+    let mut register = Register::open(&desk.register()).unwrap();
+    let reading = register.read().unwrap();
+    let lists = &reading.office().unwrap().lists;
+    let Err(Unresolved::Unknown { nearest, .. }) = lists.resolve(List::Channel, "telephon") else { panic!("resolved") };
+    assert_eq!(nearest[0], "phone");
+    let said = desk.refused(2, &["reference", "list", "canal"]);
+    assert!(said.stderr.contains("channel"), "{}", said.stderr);
+    let said = desk.refused(2, &["reference", "add", "nature", "Bruit !", "--fr", "Bruit", "--en", "Noise"]);
+    assert!(said.stderr.contains("bruit"), "{}", said.stderr);
+}
+
+#[test]
+fn a_label_is_in_both_languages_unless_it_is_a_proper_name() {
+    let desk = Desk::on("2026-11-20");
+    let said = desk.refused(2, &["reference", "add", "nature", "noise", "--fr", "Bruit"]);
+    assert!(said.stderr.contains("--en") && said.stderr.contains("--fr suffit"), "{}", said.stderr);
+    desk.ok(&["reference", "ajouter", "nature", "noise", "--fr", "Bruit", "--en", "Noise"]);
+    desk.ok(&["reference", "add", "officer", "lavoie", "--fr", "Zoé Lavoie", "--account", "zlavoie"]);
+    desk.ok(&["reference", "rename", "officer", "lavoie", "--fr", "Zoé Lavoie-Roy"]);
+    desk.ok(&["reference", "renommer", "nature", "Bruit", "--fr", "Nuisance sonore"]);
+    let item = |list: &str, code: &str| {
+        let items = desk.json(&["reference", "list", list]);
+        items.as_array().unwrap().iter().find(|item| item["code"] == code).unwrap().clone()
+    };
+    let officer = item("officer", "lavoie");
+    assert_eq!((&officer["fr"], &officer["en"]), (&"Zoé Lavoie-Roy".into(), &"Zoé Lavoie-Roy".into()));
+    assert_eq!(officer["account"], "zlavoie");
+    let nature = item("nature", "noise");
+    assert_eq!((&nature["fr"], &nature["en"]), (&"Nuisance sonore".into(), &"Noise".into()));
+    desk.refused(2, &["reference", "rename", "nature", "noise"]);
+    desk.refused(1, &["reference", "rename", "nature", "noise", "--fr", " "]);
+}
+
+#[test]
+fn an_item_that_does_not_fit_its_list_is_refused() {
+    let desk = Desk::on("2026-11-20");
+    let label = ["--fr", "Une", "--en", "One"];
+    let add = |code: i32, args: &[&str]| {
+        let line: Vec<_> = ["reference", "add"].iter().chain(args).chain(&label).copied().collect();
+        desk.refused(code, &line)
+    };
+    add(1, &["channel", "fax"]);
+    add(1, &["channel", "one", "--account", "moi"]);
+    add(1, &["channel", "one", "--length", "5"]);
+    add(1, &["channel", "one", "--on", "2026-11-21"]);
+    let said = desk.refused(2, &["reference", "add", "standard", "one", "--fr", "Une", "--unit", "months"]);
+    assert!(["--en", "--length", "--target"].iter().all(|flag| said.stderr.contains(flag)), "{}", said.stderr);
+    add(1, &["standard", "one", "--length", "0", "--unit", "months", "--target", "90"]);
+    add(1, &["standard", "one", "--length", "5", "--unit", "months", "--target", "90", "--kinds", "rumeur"]);
+}
+
+#[test]
+fn a_dry_run_of_a_list_shows_the_entry_and_writes_nothing() {
+    let desk = Desk::on("2026-11-20");
+    let before = std::fs::read(desk.register()).unwrap();
+    let add = ["reference", "add", "nature", "noise", "--fr", "Bruit", "--en", "Noise", "--dry-run"];
+    assert!(desk.ok(&add).contains("noise"));
+    assert!(desk.ok(&["reference", "retire", "nature", "delay", "--dry-run"]).contains("delay"));
+    assert_eq!(std::fs::read(desk.register()).unwrap(), before);
+}
+
+#[test]
+fn the_lists_are_counted_and_units_stand_under_their_sectors() {
+    let desk = Desk::on("2026-11-20");
+    desk.ok(&["reference", "retire", "channel", "fax"]);
+    let counts = desk.json(&["reference", "list"]);
+    assert_eq!(counts.as_array().unwrap().len(), List::ALL.len());
+    assert_eq!(counts[1], serde_json::json!({ "list": "channel", "items": 5, "retired": 1 }));
+    desk.ok(&["reference", "add", "unit", "guichet", "--fr", "Guichet unique", "--parent", "Secteur de l’immigration"]);
+    let table = desk.ok(&["reference", "list", "unit"]);
+    let line = |label: &str| table.lines().position(|line| line.contains(label)).unwrap();
+    assert!(line("Guichet unique") < line("Secteur de la francisation"), "{table}");
+    assert!(table.contains("\u{a0}\u{a0}Guichet unique"), "{table}");
+    let csv = desk.ok(&["reference", "list", "unit", "--format", "csv"]);
+    assert!(
+        csv.starts_with("code,fr,en,parent,") && csv.contains("guichet,Guichet unique,Guichet unique,immigration,")
+    );
+}
+
+#[test]
+fn a_standard_times_what_is_received_while_it_holds() {
+    let desk = Desk::on("2026-11-20");
+    let due = |number: &str| desk.json(&["show", number])["due_on"].clone();
+    // Three Mondays: the default standard is of 15 business days, and no holiday is near.
+    let (first, second) = (desk.intake("2026-10-26", "information"), desk.intake("2026-11-02", "information"));
+    let (third, other) = (desk.intake("2026-11-09", "information"), desk.intake("2026-11-02", "complaint"));
+    let dues = || [&first, &second, &third, &other].map(|number| due(number));
+    assert_eq!(dues(), ["2026-11-16", "2026-11-23", "2026-11-30", "2026-11-23"]);
+    let terms = ["--length", "5", "--unit", "business_days", "--target", "80", "--kinds", "information"];
+    let add = |code: &'static str, on: &'static str| {
+        let line = ["reference", "add", "norme", code, "--fr", "Brève", "--en", "Short", "--on", on];
+        line.into_iter().chain(terms).collect::<Vec<_>>()
+    };
+    let said = desk.run(&add("short", "2026-11-02"));
+    assert!(said.status == 0 && said.stderr.contains("2 échéances"), "{}", said.stderr);
+    assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-16", "2026-11-23"]);
+    desk.agrees_with_itself();
+    let said = desk.refused(1, &add("shorter", "2026-11-02"));
+    assert!(said.stderr.contains("short"), "{}", said.stderr);
+    desk.ok(&["reference", "retire", "standard", "short", "--on", "2026-11-09"]);
+    assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-30", "2026-11-23"]);
+    desk.agrees_with_itself();
+    // The default standard times whatever no other does, retired or not.
+    desk.ok(&["reference", "retire", "standard", "answer"]);
+    assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-30", "2026-11-23"]);
+}
+
+#[test]
+fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
+    let desk = Desk::on("2026-11-20");
+    let number = desk.intake("2026-11-02", "complaint");
+    desk.refused(1, &["hand", &number, "--to", "office"]);
+    desk.refused(2, &["hand", &number]);
+    desk.refused(2, &["hand", &number, "--to", "family"]);
+    desk.refused(1, &["hand", &number, "--to", "unit:famille-inconnue"]);
+    desk.refused(1, &["hand", &number, "--to", "partner:family"]);
+    desk.ok(&["hand", &number, "--to", "unit:Unité du regroupement familial", "--on", "2026-11-03"]);
+    assert_eq!(desk.json(&["show", &number])["handler"], "unit:family");
+    desk.refused(1, &["hand", &number, "--to", "unit:family"]);
+    desk.refused(1, &["hand", &number, "--to", "office", "--on", "2026-11-02"]);
+    desk.ok(&["confier", &number, "--to", "bureau"]);
+    assert_eq!(desk.json(&["show", &number])["handler"], "office");
+    desk.ok(&["undo", &number]);
+    assert_eq!(desk.json(&["show", &number])["handler"], "unit:family");
+    desk.ok(&["reference", "retire", "unit", "daigp"]);
+    desk.refused(1, &["hand", &number, "--to", "unit:daigp"]);
+    desk.close(&number, "2026-11-20");
+    desk.refused(1, &["hand", &number, "--to", "office"]);
+}
