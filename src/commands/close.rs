@@ -52,7 +52,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let led = ask::is_due(context, args.needs())?;
     (args.text, args.no_reply) = (text(args.text)?, text(args.no_reply)?);
     if led {
-        args = ask::close::completed(args, &mut ask::Asker::open(context)?)?;
+        args = ask::close::completed(args, &mut ask::Asker::led(context)?)?;
     }
     on_each(context, &args.act, args.number.as_slice(), "say-closed", |given| decide(given, &args))
 }

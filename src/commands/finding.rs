@@ -66,7 +66,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let led = ask::is_due(context, args.needs())?;
     args.reasons = text(args.reasons)?;
     if led {
-        args = ask::finding::completed(args, &mut ask::Asker::open(context)?)?;
+        args = ask::finding::completed(args, &mut ask::Asker::led(context)?)?;
     }
     on_each(context, &args.act, args.number.as_slice(), "say-found", |given| decide(given, &args))
 }

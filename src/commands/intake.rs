@@ -60,7 +60,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.text = text(args.text)?;
     args.remedy = text(args.remedy)?;
     if led {
-        args = ask::intake::completed(args, &mut ask::Asker::open(context)?)?;
+        args = ask::intake::completed(args, &mut ask::Asker::led(context)?)?;
     }
     let dry_run = args.act.dry_run;
     let mut register = context.open()?;

@@ -39,7 +39,7 @@ impl Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if ask::is_due(context, args.needs())? {
-        args = ask::triage::completed(args, &mut ask::Asker::open(context)?)?;
+        args = ask::triage::completed(args, &mut ask::Asker::led(context)?)?;
     }
     let said = if args.admissible { "say-admissible" } else { "say-inadmissible" };
     on_each(context, &args.act, &args.numbers, said, |given| decide(given, &args))

@@ -17,6 +17,7 @@ use unicode_width::UnicodeWidthStr;
 use super::failure::Failure;
 use super::{Ui, clean, sentence};
 use crate::domain::{Item, Lang, Refusal, date};
+use crate::i18n::Arg;
 use look::{Look, Shown};
 
 /// One of several answers.
@@ -147,6 +148,15 @@ impl Ui {
             Some(0) => Ok(()),
             _ => Err(Failure::Stopped),
         }
+    }
+
+    /// A yes or a no, the no being what a mere Enter says.
+    ///
+    /// # Errors
+    /// [`Failure::Stopped`] when the person stops.
+    pub fn confirm(&self, key: &str, args: &[(&str, Arg)]) -> Result<bool, Failure> {
+        self.remark(&self.texts().with(key, args));
+        Ok(self.pick("", &["answer-no", "answer-yes"])? == Some(1))
     }
 
     /// A long text, in the editor that `VISUAL` or `EDITOR` names or typed here; it may be left empty.

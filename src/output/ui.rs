@@ -164,19 +164,6 @@ impl Ui {
         }))
     }
 
-    /// Asks for a yes or a no, the no being what a mere Enter says. Only where questions may be asked.
-    ///
-    /// # Errors
-    /// When the terminal cannot be read.
-    pub fn confirm(&self, key: &str, args: &[(&str, Arg)]) -> io::Result<bool> {
-        // The question is told apart: the prompt of a choice ends with a colon, whatever the language.
-        self.tell(&self.texts.with(key, args));
-        let answers = [self.texts.get("answer-no"), self.texts.get("answer-yes")];
-        let select = dialoguer::Select::new().items(answers).default(0);
-        let chosen = select.interact_on_opt(&dialoguer::console::Term::stderr());
-        Ok(chosen.map_err(|dialoguer::Error::IO(error)| error)? == Some(1))
-    }
-
     /// Emphasis, when the terminal has it.
     pub fn bold(&self, text: &str) -> String {
         if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }

@@ -1,52 +1,14 @@
 //! What is asked at a terminal, and never in a pipe.
 
-use std::process::{Command, Output, Stdio};
+use crate::desk::Desk;
 
-const TODAY: &str = "2026-11-20";
-
-/// A register of its own, in French.
-struct Office {
-    directory: tempfile::TempDir,
-}
-
-impl Office {
-    fn new() -> Self {
-        let office = Self { directory: tempfile::tempdir().unwrap() };
-        assert!(office.run(&["init", "--profile", "mifi"]).status.success());
-        office
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_doleances"));
-        command
-            .env_clear()
-            .env("HOME", self.directory.path())
-            .env("TERM", "xterm")
-            .env("DOLEANCES_REGISTER", self.directory.path().join("registre.db"))
-            .env("DOLEANCES_LANG", "fr")
-            .env("DOLEANCES_TODAY", TODAY)
-            .args(args);
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Output {
-        self.command(args).stdin(Stdio::null()).output().unwrap()
-    }
-
-    fn json(&self, number: &str) -> serde_json::Value {
-        let shown = self.run(&["show", number, "--format", "json"]);
-        serde_json::from_slice(&shown.stdout).unwrap_or_default()
-    }
-
-    fn count(&self) -> usize {
-        let listed = self.run(&["list", "--format", "jsonl"]);
-        String::from_utf8(listed.stdout).unwrap().lines().count()
-    }
+fn desk() -> Desk {
+    Desk::on("2026-11-20")
 }
 
 #[test]
 fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
-    let office = Office::new();
+    let office = desk();
     for (args, flags) in [
         (&["intake"][..], &["--received", "--channel", "--subject"][..]),
         (&["intake", "--channel", "phone"], &["--received", "--subject"]),
@@ -60,21 +22,21 @@ fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
         (&["reopen", "1"], &["--reason"]),
         (&["conflict", "1", "moi"], &["--reason"]),
         (&["link", "1", "2"], &["--as"]),
+        (&["hand", "1"], &["--to"]),
+        (&["holidays", "add", "2026-12-01"], &["--name", "--source"]),
         (&["amend", "1"], &["--set", "--reason"]),
         (&["consent", "1"], &["--for", "--ask | --grant | --refuse | --withdraw"]),
         (&["show", "1", "--identity"], &["--reason"]),
     ] {
         for no_input in [&[][..], &["--no-input"]] {
-            let output = office.run(&[args, no_input].concat());
-            let said = String::from_utf8(output.stderr).unwrap();
-            assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
-            assert!(output.stdout.is_empty(), "{args:?}");
+            let said = office.refused(2, &[args, no_input].concat());
+            assert_eq!(said.stdout, "", "{args:?}");
             for flag in flags {
-                assert!(said.contains(flag), "{args:?} should name {flag}: {said}");
+                assert!(said.stderr.contains(flag), "{args:?} should name {flag}: {}", said.stderr);
             }
         }
     }
-    assert_eq!(office.count(), 0);
+    assert_eq!(office.json(&["list"]), serde_json::json!([]));
 }
 
 /// The program at a real terminal: a pair of pseudo-terminals.
@@ -89,7 +51,8 @@ mod terminal {
     use nix::pty::{Winsize, openpty};
     use nix::sys::termios::{LocalFlags, tcgetattr};
 
-    use super::Office;
+    use super::desk;
+    use crate::desk::Desk;
 
     const ENTER: &str = "\r";
     const DOWN: &str = "\u{1b}[B";
@@ -111,17 +74,17 @@ mod terminal {
     }
 
     impl Screen {
-        fn open(office: &Office, args: &[&str]) -> Self {
+        fn open(office: &Desk, args: &[&str]) -> Self {
             Self::with(office, args, &[])
         }
 
-        fn with(office: &Office, args: &[&str], variables: &[(&str, &str)]) -> Self {
+        fn with(office: &Desk, args: &[&str], variables: &[(&str, &str)]) -> Self {
             let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
             let pair = openpty(Some(&size), None).unwrap();
             let (keys, terminal) = (File::from(pair.master), File::from(pair.slave));
             let end = || Stdio::from(terminal.try_clone().unwrap());
             let mut command = office.command(args);
-            command.envs(variables.iter().copied());
+            command.env("TERM", "xterm").envs(variables.iter().copied());
             let child = command.stdin(end()).stdout(end()).stderr(end()).spawn().unwrap();
             let (send, written) = channel();
             let mut from = keys.try_clone().unwrap();
@@ -222,14 +185,14 @@ mod terminal {
 
     #[test]
     fn an_intake_is_led_from_the_first_question_to_the_number() {
-        let office = Office::new();
+        let office = desk();
         let mut screen = Screen::open(&office, &["recevoir"]);
         until_the_summary(&mut screen);
         screen.wait("Requête à inscrire").wait("2026-04-03 (vendredi)").wait("Zoé Tremblay").wait("Échéance");
         screen.answer("Ce résumé est", ENTER);
         let (code, seen) = screen.end();
         assert_eq!(code, Some(0), "{seen}");
-        let request = office.json("2026-0001");
+        let request = office.json(&["show", "2026-0001"]);
         assert_eq!(request["received_on"], "2026-04-03");
         assert_eq!((&request["channel"], &request["kind"]), (&"phone".into(), &"complaint".into()));
         assert_eq!(request["text"], "@Bonjour,\n\n\nrien depuis mai.", "what is typed is text, never a file's name");
@@ -239,7 +202,7 @@ mod terminal {
 
     #[test]
     fn ctrl_c_at_any_question_of_an_intake_writes_nothing_and_leaves_the_terminal_as_it_was() {
-        let office = Office::new();
+        let office = desk();
         for stop in 0..INTAKE.len() {
             let mut screen = Screen::open(&office, &["intake"]);
             for (question, keys) in &INTAKE[..stop] {
@@ -254,12 +217,12 @@ mod terminal {
         until_the_summary(&mut screen);
         screen.answer("Ce résumé est", CTRL_C);
         assert_eq!(screen.end().0, Some(130));
-        assert_eq!(office.count(), 0);
+        assert_eq!(office.json(&["list"]), serde_json::json!([]));
     }
 
     #[test]
     fn an_answer_is_corrected_before_anything_is_written() {
-        let office = Office::new();
+        let office = desk();
         let mut screen = Screen::open(&office, &["intake", "--channel", "mail", "--subject", "Objet", "--anonymous"]);
         screen.answer("Date de réception", "demain\r").wait("n’est pas une date");
         screen.answer("Date de réception", "2027-01-01\r").wait("à venir");
@@ -275,40 +238,40 @@ mod terminal {
         screen.answer("Réponse à corriger", "objet\r").answer("Objet, en une ligne", " corrigé\r");
         screen.wait("Objet corrigé").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
-        let request = office.json("2026-0001");
+        let request = office.json(&["show", "2026-0001"]);
         assert_eq!((&request["subject"], &request["received_on"]), (&"Objet corrigé".into(), &"2026-11-19".into()));
         assert_eq!((&request["reply_language"], &request["anonymous"]), (&"en".into(), &true.into()));
     }
 
     #[test]
     fn escape_asks_before_it_throws_answers_away() {
-        let office = Office::new();
+        let office = desk();
         let mut screen = Screen::open(&office, &["intake"]);
         screen.answer("Date de réception", ENTER).answer("Mode de réception", ESCAPE).answer("Abandonner", ENTER);
         screen.answer("Mode de réception", ESCAPE).answer("Abandonner", DOWN).key(ENTER);
         assert_eq!(screen.end().0, Some(130));
-        assert_eq!(office.count(), 0);
+        assert_eq!(office.json(&["list"]), serde_json::json!([]));
     }
 
     #[test]
     fn of_a_disclosure_neither_the_account_nor_the_person_is_asked() {
-        let office = Office::new();
+        let office = desk();
         let mut screen = Screen::open(&office, &["intake", "--channel", "mail", "--received", "hier"]);
         screen.answer("Type", "denonciation\r").wait("Protecteur du citoyen");
         screen.answer("Programme", ENTER).answer("Unité", ENTER).answer("Langue", ENTER).answer("Ce résumé est", ENTER);
         let (code, seen) = screen.end();
         assert_eq!(code, Some(0), "{seen}");
-        assert_eq!(office.json("2026-0001")["kind"], "disclosure");
+        assert_eq!(office.json(&["show", "2026-0001"])["kind"], "disclosure");
     }
 
-    fn complaint(office: &Office) {
+    fn complaint(office: &Desk) {
         let given = ["--received", "2026-11-02", "--channel", "phone", "--subject", "Retard", "--name", "Zoé Tremblay"];
-        assert!(office.run(&[&["intake", "--kind", "complaint"][..], &given].concat()).status.success());
+        office.ok(&[&["intake", "--kind", "complaint"][..], &given].concat());
     }
 
     #[test]
     fn whoever_writes_again_is_known_at_once() {
-        let office = Office::new();
+        let office = desk();
         complaint(&office);
         let mut screen = Screen::open(&office, &["intake", "--received", "hier", "--name", "TREMBLAY, Zoe"]);
         screen.wait("déjà au registre").wait("2026-0001").answer("Mode de réception", CTRL_C);
@@ -317,7 +280,7 @@ mod terminal {
 
     #[test]
     fn a_complaint_goes_from_triage_to_its_reply_without_a_flag() {
-        let office = Office::new();
+        let office = desk();
         complaint(&office);
         let mut screen = Screen::open(&office, &["trier"]);
         screen.answer("Requête à trier", ENTER).answer("Type de requête", ENTER).answer("La requête est", ENTER);
@@ -338,7 +301,7 @@ mod terminal {
         screen.answer("La réponse est envoyée par", ENTER).answer("Date de la réponse", ENTER);
         screen.answer("Tapez ou collez", "Madame,\r.\r").wait("dans le délai").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
-        let request = office.json("2026-0001");
+        let request = office.json(&["show", "2026-0001"]);
         assert_eq!((&request["status"], &request["finding"]), (&"closed".into(), &"partly".into()));
         assert_eq!(request["grounds"][0]["commitment"], "diligent");
         assert_eq!((&request["reply"], &request["reply_by"]), (&"Madame,".into(), &"phone".into()));
@@ -346,21 +309,21 @@ mod terminal {
 
     #[test]
     fn an_inadmissible_request_is_told_why_where_to_turn_and_when() {
-        let office = Office::new();
+        let office = desk();
         complaint(&office);
         let mut screen = Screen::open(&office, &["triage", "1"]);
         screen.answer("Type de requête", ENTER).answer("La requête est", DOWN).key(ENTER);
         screen.answer("Motif d’irrecevabilité", "recours\r").answer("Vers où se tourner", ENTER);
         screen.answer("informée par", "courriel\r").answer("informée le", "hier\r").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
-        let request = office.json("2026-0001");
+        let request = office.json(&["show", "2026-0001"]);
         assert_eq!(request["inadmissibility_reason"], "recourse");
         assert_eq!(request["triaged_on"], "2026-11-19");
     }
 
     #[test]
     fn what_no_answer_can_mend_is_said_before_the_first_question() {
-        let office = Office::new();
+        let office = desk();
         complaint(&office);
         let (code, seen) = Screen::open(&office, &["finding", "1"]).end();
         assert_eq!(code, Some(1), "{seen}");
@@ -370,7 +333,7 @@ mod terminal {
 
     #[test]
     fn a_single_missing_value_is_asked_for() {
-        let office = Office::new();
+        let office = desk();
         complaint(&office);
         let mut screen = Screen::open(&office, &["suspend", "1"]);
         screen.answer("Documents attendus", ENTER).wait("Il faut une réponse").key("une procuration\r");
@@ -378,16 +341,16 @@ mod terminal {
         let mut screen = Screen::open(&office, &["corriger", "1"]);
         screen.answer("Champ", "objet\r").answer("Nouvelle valeur", "Autre\r").answer("Raison", "coquille\r");
         assert_eq!(screen.end().0, Some(0));
-        let request = office.json("2026-0001");
+        let request = office.json(&["show", "2026-0001"]);
         assert_eq!(request["suspensions"][0]["reason"], "une procuration");
         assert_eq!(request["subject"], "Autre");
     }
 
     #[test]
     fn a_long_text_comes_from_the_editor_when_there_is_one() {
-        let office = Office::new();
+        let office = desk();
         complaint(&office);
-        let editor = office.directory.path().join("editeur");
+        let editor = office.register().with_file_name("editeur");
         std::fs::write(&editor, "#!/bin/sh\nsleep 0.02\nprintf 'Deux\\n\\nlignes\\n' > \"$1\"\n").unwrap();
         let mut permissions = std::fs::metadata(&editor).unwrap().permissions();
         std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, 0o700);
@@ -396,18 +359,18 @@ mod terminal {
         let mut screen = Screen::with(&office, &["noter", "1"], &variables);
         screen.answer("écrire dans l’éditeur", DOWN).key(ENTER).wait("3 lignes");
         assert_eq!(screen.end().0, Some(0));
-        assert_eq!(office.json("2026-0001")["notes"][0]["text"], "Deux\n\nlignes");
+        assert_eq!(office.json(&["show", "2026-0001"])["notes"][0]["text"], "Deux\n\nlignes");
         // An editor that does not open is said, and the text may be typed.
         let mut screen = Screen::with(&office, &["noter", "1"], &[("VISUAL", "/nulle/part")]);
         screen.answer("écrire dans l’éditeur", DOWN).key(ENTER).wait("ne s’ouvre pas");
         screen.answer("écrire ici", ENTER).answer("Tapez ou collez", "Ici.\r.\r");
         assert_eq!(screen.end().0, Some(0));
-        assert_eq!(office.json("2026-0001")["notes"][1]["text"], "Ici.");
+        assert_eq!(office.json(&["show", "2026-0001"])["notes"][1]["text"], "Ici.");
     }
 
     #[test]
     fn no_input_at_a_terminal_never_waits() {
-        let office = Office::new();
+        let office = desk();
         let (code, _) = Screen::open(&office, &["intake", "--no-input"]).end();
         assert_eq!(code, Some(2));
         let (code, _) = Screen::with(&office, &["intake"], &[("TERM", "dumb")]).end();

@@ -18,6 +18,8 @@ pub enum How {
     Item(&'static [List]),
     /// One of a few words; the catalogue has the label of each under that prefix.
     Word(&'static str, &'static [&'static str]),
+    /// The office, one of its units or one of its partners.
+    Handler,
     /// A field of a request, then its value: `FIELD=VALUE`.
     Setting,
 }
@@ -51,6 +53,7 @@ impl Context {
             return Ok(());
         }
         let asker = Asker::open(self)?;
+        asker.tell("ask-how-short");
         for wanted in wanted.iter_mut().filter(|wanted| wanted.slot.is_none()) {
             let answer = asker.answer(wanted.prompt, wanted.how)?;
             *wanted.slot = Some(answer.ok_or(Failure::Stopped)?);
@@ -82,6 +85,20 @@ impl Asker<'_> {
                 Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
             }
             How::Word(prefix, words) => self.word(prompt, prefix, words).map(|word| Some(word.into())),
+            How::Handler => {
+                let items = |list, prefix: &'static str| {
+                    let choice = move |item| {
+                        let choice = Choice::item(item, ui.lang());
+                        Choice { value: format!("{prefix}:{}", choice.value), ..choice }
+                    };
+                    self.office.lists.active(list).map(choice)
+                };
+                let office = Choice::new("office", self.get("ask-hand-office"));
+                let others = items(List::Unit, "unit").chain(items(List::Partner, "partner"));
+                let choices: Vec<Choice> = std::iter::once(office).chain(others).collect();
+                let chosen = ui.choose(&self.get(prompt), &choices, 0)?;
+                Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
+            }
             How::Setting => {
                 let field = self.word(prompt, "field", &Field::ALL.map(Field::as_str))?;
                 let value = match field {

@@ -43,12 +43,18 @@ const EXCERPT: usize = 6;
 const LABELS: usize = 24;
 
 impl<'c> Asker<'c> {
-    /// Opens the register; how to answer is said once.
+    /// Opens the register to lead somebody through a form: how to answer is said once.
+    pub fn led(context: &'c Context) -> Result<Self, Failure> {
+        let asker = Self::open(context)?;
+        asker.tell("ask-how");
+        Ok(asker)
+    }
+
+    /// Opens the register, and is done reading before the first question.
     pub fn open(context: &'c Context) -> Result<Self, Failure> {
         let path: PathBuf = context.path()?;
         let mut register = Register::open(&path)?;
         let office = register.read()?.office()?.clone();
-        context.ui.remark(&context.ui.texts().get("ask-how"));
         Ok(Self { context, office, register })
     }
 
