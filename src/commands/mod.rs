@@ -1,6 +1,7 @@
 //! The verbs, one file each: its arguments, then what it does.
 
 pub mod act;
+mod ask;
 pub mod context;
 pub mod global;
 pub mod input;

@@ -7,6 +7,7 @@ pub mod failure;
 pub mod history;
 pub mod holidays;
 pub mod number;
+pub mod prompt;
 pub mod records;
 pub mod reference;
 pub mod report;
@@ -17,5 +18,6 @@ pub mod table;
 pub mod ui;
 
 pub use failure::Failure;
+pub use prompt::{Choice, Confirmed};
 pub use table::Table;
 pub use ui::{Format, Ui};

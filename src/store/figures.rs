@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::{Row, Rows};
 
+use super::column::text;
 use super::error::StoreError;
 use super::reading::Reading;
 use super::rows::number;
-use super::search::text;
 use crate::domain::clock::{Clock, Pause};
 use crate::domain::{Code, Number, Office};
 use crate::report::{Admissibility, Case, Closing, Finding, Ground, Period, Standing, Term, Terms};
