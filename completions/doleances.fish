@@ -104,6 +104,8 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "références" -
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "holidays" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "feries" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "fériés" -d 'Les jours fériés du bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "report" -d 'Rendre compte d’une période : les chiffres, et les requêtes derrière chacun'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "rapport" -d 'Rendre compte d’une période : les chiffres, et les requêtes derrière chacun'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "help" -d 'Afficher l’aide d’un verbe'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "aide" -d 'Afficher l’aide d’un verbe'
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l profile -d 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi' -r
@@ -2488,6 +2490,474 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "month" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "mois" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "month" -d 'Derrière un chiffre d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "mois" -d 'Derrière un chiffre d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "quarter" -d 'Derrière un chiffre d’un trimestre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "trimestre" -d 'Derrière un chiffre d’un trimestre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "year" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "annee" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "année" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "period" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "periode" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -f -a "période" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "month" -d 'Derrière un chiffre d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "mois" -d 'Derrière un chiffre d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "quarter" -d 'Derrière un chiffre d’un trimestre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "trimestre" -d 'Derrière un chiffre d’un trimestre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "year" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "annee" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "année" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "period" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "periode" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "période" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "month" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "mois" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "month" -d 'Derrière un chiffre d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "mois" -d 'Derrière un chiffre d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "quarter" -d 'Derrière un chiffre d’un trimestre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "trimestre" -d 'Derrière un chiffre d’un trimestre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "year" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "annee" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "année" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "period" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "periode" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -f -a "période" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "month" -d 'Derrière un chiffre d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "mois" -d 'Derrière un chiffre d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "quarter" -d 'Derrière un chiffre d’un trimestre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "trimestre" -d 'Derrière un chiffre d’un trimestre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "year" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "annee" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "année" -d 'Derrière un chiffre d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "period" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "periode" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "période" -d 'Derrière un chiffre d’une période quelconque'
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"

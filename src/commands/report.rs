@@ -34,21 +34,21 @@ enum What {
 enum Span<A: clap::Args> {
     #[command(alias = "mois")]
     Month {
-        #[arg(value_name = "AAAA-MM")]
+        #[arg(value_name = "MONTH")]
         month: String,
         #[command(flatten)]
         args: A,
     },
     #[command(alias = "trimestre")]
     Quarter {
-        #[arg(value_name = "AAAA-Tn")]
+        #[arg(value_name = "QUARTER")]
         quarter: String,
         #[command(flatten)]
         args: A,
     },
     #[command(alias = "annee", alias = "année")]
     Year {
-        #[arg(value_name = "AAAA")]
+        #[arg(value_name = "YEAR")]
         year: String,
         #[command(flatten)]
         args: A,

@@ -1312,8 +1312,8 @@ report-empty-open = No request open at the end of the period.
 
 report-about-period = Period: { $from } to { $to }, both days included.
 report-about-extraction = Drawn on { $on } from a register of { $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries
+    [one] { $entries } entry
+   *[other] { $entries } entries
   }.
 report-about-unit = Counting unit: the request, except where a column says “Closings” or “Grounds”.
 report-about-holidays = Holidays: { $set }.
@@ -1321,7 +1321,7 @@ report-about-unfinished = The period is not over: the figures are those of { $on
 report-holidays-public-service = the thirteen days of Québec’s public service, as the register keeps them
 report-holidays-statutory = the eight days of the law, as the register keeps them
 
-report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
+report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
 
 report-fact = { $label }: { $value }
 report-row-beside = { $row }: { $column }
@@ -1358,16 +1358,16 @@ report-month-10 = October
 report-month-11 = November
 report-month-12 = December
 report-length-business-days = { $count ->
-    [one] { $count } business day
-   *[other] { $count } business days
+    [one] { $count } business day
+   *[other] { $count } business days
   }
 report-length-calendar-days = { $count ->
-    [one] { $count } calendar day
-   *[other] { $count } calendar days
+    [one] { $count } calendar day
+   *[other] { $count } calendar days
   }
 report-length-months = { $count ->
-    [one] { $count } month
-   *[other] { $count } months
+    [one] { $count } month
+   *[other] { $count } months
   }
 
 report-report-period-from = First day of the period
@@ -1472,8 +1472,8 @@ report-times-acknowledgement-median = Median delay
 report-times-acknowledgement-p90 = 90th percentile
 report-times-acknowledgement-max = Longest delay
 report-acknowledged-within = { $days ->
-    [one] Acknowledged within { $days } business day
-   *[other] Acknowledged within { $days } business days
+    [one] Acknowledged within { $days } business day
+   *[other] Acknowledged within { $days } business days
   }
 
 report-open-count = Open
@@ -1523,11 +1523,39 @@ note-report-percent = Percentages are rounded to the tenth; “n/a”: not appli
 note-report-standards = Not all types of request have the same standard: each time is held against the standard of its request’s type.
 note-report-holidays = The period goes beyond the last year whose holidays were checked: they are extended by rule.
 note-report-digest = Digest of the register ({ $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries
+    [one] { $entries } entry
+   *[other] { $entries } entries
   }): { $digest }
 
 error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
     .hint = Look at each request with “doleances show NUMBER --history”, then correct the wrong date.
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
-    .hint = Nearest: { $nearest }. All keys: “doleances report … --format json”.
+    .hint = Nearest: { $nearest }. All keys: those that --format json gives in the report.
+
+## Help of the verb report
+
+value-month = YYYY-MM
+value-quarter = YYYY-Qn
+value-key = KEY
+help-arg-output = File to write; its ending (.json, .csv) tells the form. By default: standard output
+help-arg-month = Month, YYYY-MM
+help-arg-quarter = Quarter of the fiscal year, YYYY-Q1 to YYYY-Q4 (Q1: April to June)
+help-arg-year = Fiscal year: 2026 runs from April 1, 2026 to March 31, 2027
+help-arg-from = First day of the period
+help-arg-to = Last day of the period
+help-arg-cell = Key of the figure, as --format json gives it: received.by_channel.phone, flow.closed…
+help-report = Report on a period: the figures, and the requests behind each of them
+    .more = The figures prove themselves: open at start + received + reopened − closed = open at end. A report whose flow does not close is not printed.
+    .examples =
+        doleances report month 2026-11
+        doleances report year 2026 --format json -o report.json
+        doleances report cases month 2026-11 --cell received.by_channel.phone
+help-report-month = Report of a month
+help-report-quarter = Report of a quarter of the fiscal year
+help-report-year = Report of a fiscal year (April 1 to March 31)
+help-report-period = Report of any period
+help-report-cases = The requests behind a figure
+help-report-cases-month = Behind a figure of a month
+help-report-cases-quarter = Behind a figure of a quarter
+help-report-cases-year = Behind a figure of a fiscal year
+help-report-cases-period = Behind a figure of any period

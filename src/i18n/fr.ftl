@@ -1529,4 +1529,32 @@ note-report-digest = Empreinte du registre ({ $entries ->
 error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
     .hint = Voir chaque requête avec « doleances show NUMÉRO --history », puis corriger la date fautive.
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
-    .hint = Les plus proches : { $nearest }. Toutes les clés : « doleances report … --format json ».
+    .hint = Les plus proches : { $nearest }. Toutes les clés : celles que --format json donne au rapport.
+
+## Aide du verbe report
+
+value-month = AAAA-MM
+value-quarter = AAAA-Tn
+value-key = CLÉ
+help-arg-output = Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard
+help-arg-month = Mois, AAAA-MM
+help-arg-quarter = Trimestre de l’année financière, AAAA-T1 à AAAA-T4 (T1 : avril à juin)
+help-arg-year = Année financière : 2026 va du 1er avril 2026 au 31 mars 2027
+help-arg-from = Premier jour de la période
+help-arg-to = Dernier jour de la période
+help-arg-cell = Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…
+help-report = Rendre compte d’une période : les chiffres, et les requêtes derrière chacun
+    .more = Les chiffres se démontrent : ouvertes au début + reçues + rouvertes − fermées = ouvertes à la fin. Un rapport dont le flux ne se referme pas n’est pas imprimé.
+    .examples =
+        doleances rapport mois 2026-11
+        doleances rapport année 2026 --format json -o rapport.json
+        doleances rapport cas mois 2026-11 --cell received.by_channel.phone
+help-report-month = Rapport d’un mois
+help-report-quarter = Rapport d’un trimestre de l’année financière
+help-report-year = Rapport d’une année financière (1er avril au 31 mars)
+help-report-period = Rapport d’une période quelconque
+help-report-cases = Les requêtes derrière un chiffre
+help-report-cases-month = Derrière un chiffre d’un mois
+help-report-cases-quarter = Derrière un chiffre d’un trimestre
+help-report-cases-year = Derrière un chiffre d’une année financière
+help-report-cases-period = Derrière un chiffre d’une période quelconque

@@ -28,11 +28,18 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
         Failure::Usage { key, args } => (format!("usage-{key}"), args.clone()),
         Failure::Told { key, args, .. } => (format!("error-{key}"), args.clone()),
         Failure::Missing(flags) => {
-            ("usage-missing".into(), vec![("flags", flags.join(", ").into()), ("count", flags.len().into())])
+            let shown: Vec<String> = flags.iter().map(|flag| typed(flag, texts)).collect();
+            ("usage-missing".into(), vec![("flags", shown.join(", ").into()), ("count", flags.len().into())])
         }
         Failure::Stopped => ("error-stopped".into(), vec![]),
         Failure::Output(error) => ("error-output".into(), vec![("why", system(error, texts).into())]),
     }
+}
+
+/// What is to be typed: a flag as it stands, a value by its name in the reader's language.
+fn typed(flag: &str, texts: &Texts) -> String {
+    let name = texts.maybe(&format!("value-{}", flag.to_lowercase()), &[]);
+    name.filter(|_| !flag.starts_with('-')).unwrap_or_else(|| flag.to_owned())
 }
 
 fn refused(number: Option<Number>, refusal: &Refusal, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
