@@ -117,10 +117,11 @@ CREATE TABLE requester (                        -- who the person is: never show
 ) STRICT;
 
 CREATE TABLE requester_key (                    -- derived: the same person, whatever the spelling
-  key            TEXT NOT NULL,
   request        INTEGER NOT NULL REFERENCES request(id),
-  PRIMARY KEY (key, request)
+  key            TEXT NOT NULL,
+  PRIMARY KEY (request, key)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX requester_same ON requester_key(key);
 
 CREATE TABLE ground (
   request        INTEGER NOT NULL REFERENCES request(id),

@@ -72,7 +72,7 @@ fn surroundings() -> Result<Surroundings, Failure> {
         _ => now.date_naive(),
     };
     let now = now.format("%Y-%m-%dT%H:%M:%S%:z").to_string();
-    Ok(Surroundings { today, now, account: account(), salt })
+    Ok(Surroundings { today, now, account: account(), salt, tree: cli::localised })
 }
 
 /// The account from the system, never from a variable that anyone can set.

@@ -1,12 +1,212 @@
 //! The help in the reader's language: every text of the tree comes from the catalogue.
+//!
+//! | what | key |
+//! |---|---|
+//! | a verb | `help-VERB`, its explanation in `.more`, its examples in `.examples` |
+//! | a verb under another | `help-VERB-SUB` |
+//! | an argument | `help-VERB-ID`, or `help-arg-ID` when it says the same everywhere |
+//! | a global flag | `help-global-ID` |
+//! | the name of a value | `value-WORD` for each word of it, in lower case |
 
-use clap::Command;
+use clap::{Arg, ArgAction, Command};
 
+use super::{OFFICER, groups};
 use crate::domain::Lang;
 use crate::i18n::Texts;
 
-/// The tree with its texts.
+/// The key of the first page.
+const ROOT: &str = "help";
+
+/// The widest page that is pleasant to read.
+pub const WIDEST: usize = 100;
+
+/// The tree with its texts, for whatever reads the tree itself: completions, the manual.
 pub fn localised(tree: Command, lang: Lang) -> Command {
-    let _ = Texts::new(lang);
-    tree
+    Book { texts: &Texts::new(lang), page: None }.told(tree, "help", "doleances")
+}
+
+/// The tree with its texts laid out on pages, at most as wide as the terminal.
+pub fn pages(tree: Command, lang: Lang, width: usize) -> Command {
+    Book { texts: &Texts::new(lang), page: Some(width.min(WIDEST)) }.told(tree, "help", "doleances")
+}
+
+/// The name of a verb in the reader's language: the French one is an alias of the English one.
+pub fn name(verb: &Command, lang: Lang) -> &str {
+    let french = || verb.get_all_aliases().find(|alias| !alias.is_ascii()).or(verb.get_all_aliases().next());
+    match lang {
+        Lang::Fr => french().unwrap_or(verb.get_name()),
+        Lang::En => verb.get_name(),
+    }
+}
+
+/// Where the texts come from, and how wide the page is where there is one.
+struct Book<'t> {
+    texts: &'t Texts,
+    page: Option<usize>,
+}
+
+impl Book<'_> {
+    /// A verb and all that hangs from it. `key` names it in the catalogue, `path` on the command line.
+    fn told(&self, verb: Command, key: &str, path: &str) -> Command {
+        // Under a heading of its own, clap would sort what has no rank by name.
+        let ranked = |arg: Arg, rank| if arg.is_positional() { arg.display_order(rank) } else { arg };
+        let mut ranks = 0..;
+        let verb = verb
+            .about(self.texts.get(key))
+            .mut_args(|arg| ranked(self.argument(arg, key), ranks.next().unwrap_or_default()));
+        let typed: Vec<_> = std::iter::once(path.to_owned()).chain(verb.get_positionals().map(positional)).collect();
+        let verb = verb.mut_subcommands(|sub| {
+            let path = format!("{} {}", typed.join(" "), name(&sub, self.texts.lang()));
+            let key = format!("{key}-{}", sub.get_name());
+            self.told(sub, &key, &path)
+        });
+        let usage = self.usage(&verb, path);
+        let verb = verb
+            .disable_help_flag(true)
+            .arg(self.flag("help", 'h', ArgAction::Help))
+            .override_usage(usage)
+            .subcommand_value_name(self.texts.get("help-heading-verb"))
+            .subcommand_help_heading(spaced(&self.texts.get("help-heading-verbs"), self.texts.lang()));
+        let verb = if key == ROOT {
+            verb.disable_version_flag(true).arg(self.flag("version", 'V', ArgAction::Version)).max_term_width(WIDEST)
+        } else {
+            verb
+        };
+        match self.page {
+            // Clap's own list of verbs knows one name for each: the page has a better one.
+            Some(width) => {
+                let template = self.template(&verb, key, width);
+                verb.help_template(template).mut_subcommands(|sub| sub.hide(true))
+            }
+            None => verb,
+        }
+    }
+
+    /// A page: what the verb does, how it is typed, its verbs, its arguments, examples.
+    fn template(&self, verb: &Command, key: &str, width: usize) -> String {
+        let filled = |text: &str| textwrap::fill(text, width) + "\n";
+        let mut page = filled(&about(verb));
+        if let Some(more) = self.texts.companion(key, "more", &[]) {
+            page.push('\n');
+            page.extend(more.lines().map(filled));
+        }
+        let usage = verb.get_overridden_usage().map(ToString::to_string).unwrap_or_default();
+        page.push_str(&format!("\n{} {usage}\n", self.heading("help-heading-usage")));
+        let shown = name(verb, self.texts.lang());
+        let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(|name| *name != shown);
+        let others = names.collect::<Vec<_>>().join(", ");
+        if self.texts.lang() == Lang::Fr && !others.is_empty() {
+            page.push_str(&format!("{} {others}\n", self.heading("help-heading-also")));
+        }
+        page.push('\n');
+        for (heading, verbs) in self.verbs(verb, key) {
+            page.push_str(&format!("{heading}\n{}\n", self.list(&verbs, width)));
+        }
+        page.push_str("{all-args}\n");
+        for part in ["examples", "variables"] {
+            if let Some(lines) = self.texts.companion(key, part, &[]) {
+                let lines: String = lines.lines().map(|line| format!("  {line}\n")).collect();
+                page.push_str(&format!("\n{}\n{lines}", self.heading(&format!("help-heading-{part}"))));
+            }
+        }
+        page
+    }
+
+    fn verbs<'v>(&self, verb: &'v Command, key: &str) -> Vec<(String, Vec<&'v Command>)> {
+        if key == ROOT {
+            let group = |(group, verbs)| (self.heading(&format!("help-group-{group}")), verbs);
+            return groups::grouped(verb).into_iter().map(group).collect();
+        }
+        let verbs: Vec<_> = verb.get_subcommands().collect();
+        if verbs.is_empty() { Vec::new() } else { vec![(self.heading("help-heading-verbs"), verbs)] }
+    }
+
+    /// Verbs by their names, in French the French one first, and what they do.
+    fn list(&self, verbs: &[&Command], width: usize) -> String {
+        let line = |verb: &&Command| {
+            let shown = name(verb, self.texts.lang());
+            let names = if shown == verb.get_name() { shown.into() } else { format!("{shown}, {}", verb.get_name()) };
+            let pad = NAMES.saturating_sub(unicode_width::UnicodeWidthStr::width(names.as_str())).max(2);
+            let (first, rest) = (format!("  {names}{}", " ".repeat(pad)), " ".repeat(NAMES + 2));
+            let options = textwrap::Options::new(width).initial_indent(&first).subsequent_indent(&rest);
+            textwrap::fill(&about(verb), options) + "\n"
+        };
+        verbs.iter().map(line).collect()
+    }
+
+    fn usage(&self, verb: &Command, path: &str) -> String {
+        let mut parts = vec![path.to_owned(), format!("[{}]", self.texts.get("help-placeholder-options"))];
+        parts.extend(verb.get_positionals().map(positional));
+        if verb.has_subcommands() {
+            parts.push(format!("<{}>", self.texts.get("help-heading-verb")));
+        }
+        parts.join(" ")
+    }
+
+    fn argument(&self, arg: Arg, key: &str) -> Arg {
+        let id = arg.get_id().as_str();
+        let (help, heading) = if key == ROOT || id == OFFICER {
+            let id = if id == OFFICER { "officer" } else { id };
+            (self.texts.get(&format!("help-global-{id}")), "help-heading-global")
+        } else {
+            let own = self.texts.maybe(&format!("{key}-{id}"), &[]);
+            let help = own.unwrap_or_else(|| self.texts.get(&format!("help-arg-{id}")));
+            (help, if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" })
+        };
+        let heading = spaced(&self.texts.get(heading), self.texts.lang());
+        let values: Vec<_> = arg.get_value_names().unwrap_or_default().iter().map(|name| self.value(name)).collect();
+        let arg = arg.help(help).help_heading(heading);
+        if values.is_empty() { arg } else { arg.value_names(values) }
+    }
+
+    /// `FIELD=VALUE` word by word: the signs between the words stay.
+    fn value(&self, name: &str) -> String {
+        let mut shown = String::new();
+        let mut word = String::new();
+        for c in name.chars().chain(['\0']) {
+            if c.is_ascii_uppercase() {
+                word.push(c);
+                continue;
+            }
+            if !word.is_empty() {
+                let known = self.texts.maybe(&format!("value-{}", word.to_ascii_lowercase()), &[]);
+                shown.push_str(&known.unwrap_or_else(|| word.clone()));
+                word.clear();
+            }
+            shown.extend((c != '\0').then_some(c));
+        }
+        shown
+    }
+
+    fn flag(&self, id: &'static str, short: char, action: ArgAction) -> Arg {
+        let heading = spaced(&self.texts.get("help-heading-global"), self.texts.lang());
+        let help = self.texts.get(&format!("help-global-{id}"));
+        Arg::new(id).short(short).long(id).action(action).help(help).help_heading(heading).display_order(999)
+    }
+
+    fn heading(&self, key: &str) -> String {
+        format!("{}:", spaced(&self.texts.get(key), self.texts.lang()))
+    }
+}
+
+/// The width of the names of verbs in a list.
+const NAMES: usize = 24;
+
+/// A heading before its colon: French sets it apart.
+fn spaced(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Fr => format!("{text}\u{a0}"),
+        Lang::En => text.to_owned(),
+    }
+}
+
+fn about(verb: &Command) -> String {
+    verb.get_about().map(ToString::to_string).unwrap_or_default()
+}
+
+/// A positional argument as the usage shows it: `<NUMBER>`, `[GROUND-N]`, `<NUMBER>...`.
+fn positional(arg: &Arg) -> String {
+    let names = arg.get_value_names().unwrap_or_default().join(" ");
+    let name = if arg.is_required_set() { format!("<{names}>") } else { format!("[{names}]") };
+    if matches!(arg.get_action(), ArgAction::Append) { name + "..." } else { name }
 }

@@ -1,8 +1,11 @@
 //! A command line that is not understood, said in the reader's language.
 
+use std::ffi::OsString;
+
+use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::Parsed;
+use super::help;
 use crate::domain::Lang;
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
@@ -16,42 +19,92 @@ pub fn is_text(error: &clap::Error) -> bool {
 }
 
 /// What is wrong, and what to type.
-pub fn explain(error: &clap::Error, lang: Lang) -> Parsed {
+pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
     let texts = Texts::new(lang);
     let get = |kind| error.get(kind).map(shown).unwrap_or_default();
-    let (arg, value) = (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue));
-    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-        .into_iter()
-        .map(get)
-        .find(|suggestion| !suggestion.is_empty());
+    let (arg, value, prior) =
+        (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue), get(ContextKind::PriorArg));
+    if error.kind() == ErrorKind::InvalidSubcommand {
+        let tree = super::localised(lang);
+        let above = verb_of(&tree, args).and_then(|verb| tree.find_subcommand(verb));
+        return unknown_verb(above.unwrap_or(&tree), &get(ContextKind::InvalidSubcommand), lang);
+    }
     let key = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => "value-missing",
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "invalid-value",
+        ErrorKind::InvalidValue => "invalid-value",
+        // The only values that clap itself reads are whole numbers.
+        ErrorKind::ValueValidation if value.chars().all(|c| c.is_ascii_digit()) => "number-too-large",
+        ErrorKind::ValueValidation => "not-a-count",
+        ErrorKind::UnknownArgument if !arg.starts_with('-') => "unexpected",
         ErrorKind::UnknownArgument => "unknown-argument",
-        ErrorKind::InvalidSubcommand => "unknown-verb",
         ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => "value-missing",
         ErrorKind::TooManyValues => "too-many-values",
+        ErrorKind::ArgumentConflict if prior == arg || prior.is_empty() => "repeated",
         ErrorKind::ArgumentConflict => "conflict",
         ErrorKind::MissingRequiredArgument => "missing-argument",
         ErrorKind::MissingSubcommand => "missing-verb",
         ErrorKind::InvalidUtf8 => "not-text",
         _ => "not-understood",
     };
-    let args = [
+    let valid = Some(get(ContextKind::ValidValue)).filter(|valid| !valid.is_empty());
+    let facts = [
         ("arg", Arg::from(arg)),
         ("value", value.into()),
-        ("verb", get(ContextKind::InvalidSubcommand).into()),
-        ("prior", get(ContextKind::PriorArg).into()),
-        ("valid", Some(get(ContextKind::ValidValue)).filter(|valid| !valid.is_empty()).unwrap_or("none".into()).into()),
+        ("prior", prior.into()),
+        ("valid", valid.unwrap_or_else(|| "none".into()).into()),
     ];
-    let mut text = texts.with(&format!("usage-{key}"), &args);
-    if let Some(suggestion) = suggested {
+    let nearest = [ContextKind::SuggestedArg, ContextKind::SuggestedValue].into_iter().map(get);
+    let tree = super::tree();
+    let verb = verb_of(&tree, args);
+    ended(texts.with_hint(&format!("usage-{key}"), &facts), nearest.collect(), verb, &texts)
+}
+
+/// A word where a verb was expected, and the verbs nearest to it, in either language.
+pub fn unknown_verb(above: &Command, typed: &str, lang: Lang) -> String {
+    let texts = Texts::new(lang);
+    let typed = clean::line(typed).into_owned();
+    let folded = crate::domain::fold::fold(&typed);
+    let names = above.get_subcommands().flat_map(|verb| std::iter::once(verb.get_name()).chain(verb.get_all_aliases()));
+    let likeness = names.map(|name| (strsim::jaro_winkler(name, &folded), name));
+    let nearest = likeness.filter(|(likeness, _)| *likeness > NEAR).max_by(|one, other| one.0.total_cmp(&other.0));
+    let nearest = nearest.map(|(_, name)| name);
+    let above = (above.get_name() != "doleances").then(|| help::name(above, lang));
+    let nearest = nearest.map(str::to_owned).into_iter().collect();
+    ended(texts.with("usage-unknown-verb", &[("verb", typed.into())]), nearest, above, &texts)
+}
+
+/// How like a verb a word must be for it to be named.
+const NEAR: f64 = 0.75;
+
+/// The nearest that could have been meant, and where the help is.
+fn ended(mut text: String, nearest: Vec<String>, verb: Option<&str>, texts: &Texts) -> String {
+    if let Some(nearest) = nearest.into_iter().find(|nearest| !nearest.is_empty()) {
         text.push('\n');
-        text.push_str(&texts.with("usage-nearest", &[("nearest", suggestion.into())]));
+        text.push_str(&texts.with("usage-nearest", &[("nearest", nearest.into())]));
     }
     text.push('\n');
-    text.push_str(&texts.get("usage-see-help"));
-    Parsed::Misuse(text)
+    text.push_str(&match verb {
+        Some(verb) => texts.with("usage-see-verb-help", &[("verb", verb.into())]),
+        None => texts.get("usage-see-help"),
+    });
+    text
+}
+
+/// The verb of a command line, as it was typed: the first word that is neither a flag nor the value of one.
+fn verb_of<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
+    let takes_value = |flag: &str| {
+        let mut known = tree.get_arguments().filter(|arg| arg.get_action().takes_values());
+        known.any(|arg| arg.get_long().is_some_and(|long| flag.strip_prefix("--") == Some(long)))
+    };
+    let mut words = args.iter().skip(1).map_while(|arg| arg.to_str());
+    while let Some(word) = words.next() {
+        if takes_value(word) {
+            words.next();
+        } else if !word.starts_with('-') {
+            return tree.find_subcommand(word).map(|_| word);
+        }
+    }
+    None
 }
 
 fn shown(value: &ContextValue) -> String {
@@ -62,5 +115,6 @@ fn shown(value: &ContextValue) -> String {
         ContextValue::Number(number) => number.to_string(),
         _ => String::new(),
     };
-    clean::line(&text).into_owned()
+    // What may be repeated is shown as `<NUMBER>...`: the dots say nothing here.
+    clean::line(text.trim_end_matches("...")).into_owned()
 }

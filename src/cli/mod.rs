@@ -1,15 +1,18 @@
 //! The command line: its tree, its global settings, its help in both languages.
 
+pub mod groups;
 pub mod help;
 pub mod language;
 pub mod misuse;
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgMatches, Command, CommandFactory, FromArgMatches, Parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, FromArgMatches, Parser};
 
 use crate::commands::global::Global;
 use crate::domain::Lang;
+use crate::output::Ui;
+use crate::output::ui::Color;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -42,21 +45,47 @@ pub enum Parsed {
 /// Reads a command line. Help and errors are in `lang`.
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
     let read = tree().try_get_matches_from(args).and_then(|matches| {
+        if let Some((HELP, asked)) = matches.subcommand() {
+            let verbs = asked.get_many::<String>("verbs").unwrap_or_default();
+            return Ok(help_on(verbs.map(String::as_str), lang));
+        }
         let mut cli = Cli::from_arg_matches(&matches)?;
         if let Some(officer) = officer_of(&matches) {
             cli.global.officer = Some(officer);
         }
-        Ok(cli)
+        Ok(Parsed::Run(Box::new(cli)))
     });
-    match read {
-        Ok(cli) => Parsed::Run(Box::new(cli)),
-        // Help is rare and costs a walk through the whole tree in the reader's language.
-        Err(error) if misuse::is_text(&error) => match help::localised(tree(), lang).try_get_matches_from(args) {
-            Err(error) => Parsed::Text(error.render().to_string()),
-            Ok(_) => misuse::explain(&error, lang),
-        },
-        Err(error) => misuse::explain(&error, lang),
+    // Help and errors are rare, and worth a second reading of the line by a tree in the reader's language.
+    read.unwrap_or_else(|error| match pages(lang).try_get_matches_from(args) {
+        Err(error) if misuse::is_text(&error) => Parsed::Text(error.render().to_string()),
+        Err(error) => Parsed::Misuse(misuse::explain(&error, args, lang)),
+        Ok(_) => Parsed::Misuse(misuse::explain(&error, args, lang)),
+    })
+}
+
+/// The tree with its texts in a language.
+pub fn localised(lang: Lang) -> Command {
+    help::localised(tree(), lang)
+}
+
+/// The tree with its texts laid out for the terminal.
+fn pages(lang: Lang) -> Command {
+    let width = Ui::new(lang, Color::Never, true, true).width();
+    help::pages(tree(), lang, usize::from(width))
+}
+
+/// The help of a verb, or of a verb under another.
+fn help_on<'v>(verbs: impl Iterator<Item = &'v str>, lang: Lang) -> Parsed {
+    let mut tree = pages(lang);
+    tree.build();
+    let mut verb = &tree;
+    for name in verbs {
+        match verb.find_subcommand(name) {
+            Some(sub) => verb = sub,
+            None => return Parsed::Misuse(misuse::unknown_verb(verb, name, lang)),
+        }
     }
+    Parsed::Text(verb.clone().render_help().to_string())
 }
 
 /// The tree of verbs.
@@ -69,8 +98,11 @@ pub fn tree() -> Command {
     for verb in verbs {
         tree = tree.mut_subcommand(verb, with_officer);
     }
-    tree
+    let verbs = Arg::new("verbs").num_args(0..).action(ArgAction::Append).value_name("VERB");
+    tree.subcommand(Command::new(HELP).alias("aide").arg(verbs))
 }
+
+const HELP: &str = "help";
 
 fn with_officer(mut verb: Command) -> Command {
     let nested: Vec<String> = verb.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
@@ -83,6 +115,7 @@ fn with_officer(mut verb: Command) -> Command {
     verb.arg(Arg::new(OFFICER).long("as").value_name("OFFICER").display_order(100))
 }
 
+/// The officer, named after the verb.
 const OFFICER: &str = "officer_of_verb";
 
 fn officer_of(matches: &ArgMatches) -> Option<String> {

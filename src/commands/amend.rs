@@ -1,8 +1,9 @@
 //! `amend`: a field was wrong.
 
 use super::act::{ActArgs, Given, on_each};
+use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, resolve, resolve_some};
-use super::input::{required, short, text};
+use super::input::{short, text};
 use crate::domain::amendment::{Change, Field};
 use crate::domain::{Entry, Identity, List, Words};
 use crate::output::Failure;
@@ -19,16 +20,31 @@ pub struct Args {
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![("--set", args.set.is_empty()), ("--reason", args.reason.is_none())])?;
-    let reason = text(args.reason)?.unwrap_or_default();
-    let today = context.today();
-    let sets = args.set.iter().map(|typed| field(typed)).collect::<Result<Vec<_>, _>>()?;
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    args.reason = text(args.reason)?;
+    let mut sets = args.set.iter().map(|typed| field(typed)).collect::<Result<Vec<_>, _>>()?;
+    let mut asked = (!sets.is_empty()).then(String::new);
+    context.ask_missing([
+        Wanted::new("--set", "ask-amend-field", How::Setting, &mut asked),
+        Wanted::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),
+    ])?;
+    if sets.is_empty() {
+        let (field, value) = setting(asked.as_deref().unwrap_or_default())?;
+        sets.push((field, short(value.into())?));
+    }
+    let (reason, today) = (args.reason.unwrap_or_default(), context.today());
     on_each(context, &args.act, &[args.number], "say-amended", |given| amend(given, &sets, &reason, today))
 }
 
-/// `FIELD=VALUE`, the value in the normal form NFC.
+/// `FIELD=VALUE`, the value in the normal form NFC, long texts perhaps from a file.
 fn field(typed: &str) -> Result<(Field, String), Failure> {
+    let (field, value) = setting(typed)?;
+    let value = if field == Field::Text { text(Some(value.into()))?.unwrap_or_default() } else { short(value.into())? };
+    Ok((field, value))
+}
+
+/// `FIELD=VALUE`, as it is.
+fn setting(typed: &str) -> Result<(Field, &str), Failure> {
     let names = || Field::ALL.map(Field::as_str).join(", ");
     let (name, value) = typed
         .split_once('=')
@@ -37,7 +53,6 @@ fn field(typed: &str) -> Result<(Field, String), Failure> {
         key: "unknown-field",
         args: vec![("field", name.into()), ("names", names().into())],
     })?;
-    let value = if field == Field::Text { text(Some(value.into()))?.unwrap_or_default() } else { short(value.into())? };
     Ok((field, value))
 }
 

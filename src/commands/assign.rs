@@ -1,8 +1,9 @@
 //! `assign`: an officer is in charge.
 
 use super::act::{ActArgs, on_each, one};
+use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer};
-use super::input::required;
+use crate::domain::List;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -15,8 +16,8 @@ pub struct Args {
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![("--to", args.to.is_none())])?;
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    context.ask_missing([Wanted::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
     let to = args.to.unwrap_or_default();
     on_each(context, &args.act, &args.numbers, "say-assigned", |given| {
         one(given.request.number, given.request.assign(given.at, officer(given.office, &to)?))

@@ -1,18 +1,19 @@
 //! `close`: the reply goes out and the request is closed.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, Given, on_each, one};
+use super::ask;
 use super::context::{Context, resolve_some};
 use super::finding::VerdictArgs;
-use super::input::{required, text};
-use crate::domain::List;
+use super::input::text;
 use crate::domain::act::Disposition;
 use crate::domain::closing::Closure;
+use crate::domain::{Entry, List};
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    pub number: String,
+    pub number: Option<String>,
     #[arg(
         long = "as",
         id = "disposition",
@@ -35,19 +36,35 @@ pub struct Args {
     pub act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![("--as", args.disposition.is_none())])?;
-    let disposition = args.disposition.as_deref().and_then(Disposition::from_code).unwrap_or(Disposition::Answered);
-    let (reply, no_reply) = (text(args.text)?, text(args.no_reply)?);
-    on_each(context, &args.act, &[args.number], "say-closed", |given| {
-        let closure = Closure {
-            disposition,
-            by: resolve_some(given.office, List::Channel, args.by.as_deref())?,
-            no_reply: no_reply.clone(),
-            to: resolve_some(given.office, List::Body, args.to.as_deref())?,
-            verdict: args.verdict.verdict(given.office)?,
-            reply: reply.clone(),
-        };
-        one(given.request.number, given.request.close(given.at, given.by, closure))
-    })
+impl Args {
+    /// What cannot be done without, and whether it is missing.
+    fn needs(&self) -> Vec<(&'static str, bool)> {
+        vec![("NUMBER", self.number.is_none()), ("--as", self.disposition.is_none())]
+    }
+
+    /// How the request is closed, once it is said.
+    pub(super) fn disposition(&self) -> Option<Disposition> {
+        self.disposition.as_deref().and_then(Disposition::from_code)
+    }
+}
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let led = ask::is_due(context, args.needs())?;
+    (args.text, args.no_reply) = (text(args.text)?, text(args.no_reply)?);
+    if led {
+        args = ask::close::completed(args, &mut ask::Asker::led(context)?)?;
+    }
+    on_each(context, &args.act, args.number.as_slice(), "say-closed", |given| decide(given, &args))
+}
+
+pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+    let closure = Closure {
+        disposition: args.disposition().ok_or(Failure::Missing(vec!["--as"]))?,
+        by: resolve_some(given.office, List::Channel, args.by.as_deref())?,
+        no_reply: args.no_reply.clone(),
+        to: resolve_some(given.office, List::Body, args.to.as_deref())?,
+        verdict: args.verdict.verdict(given.office)?,
+        reply: args.text.clone(),
+    };
+    one(given.request.number, given.request.close(given.at, given.by, closure))
 }

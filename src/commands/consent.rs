@@ -1,8 +1,8 @@
 //! `consent`: the person agrees, or not, to be named to a unit or transferred to a body.
 
 use super::act::{ActArgs, on_each, one};
+use super::ask::missing::{How, Wanted};
 use super::context::Context;
-use super::input::required;
 use crate::domain::act::ConsentStep;
 use crate::domain::{Code, List, Office};
 use crate::output::Failure;
@@ -25,15 +25,20 @@ pub struct Args {
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let steps = [
         (args.ask, ConsentStep::Asked),
         (args.grant, ConsentStep::Granted),
         (args.refuse, ConsentStep::Refused),
         (args.withdraw, ConsentStep::Withdrawn),
     ];
-    let step = steps.into_iter().find(|(typed, _)| *typed).map(|(_, step)| step);
-    required(vec![("--for", args.party.is_none()), ("--ask | --grant | --refuse | --withdraw", step.is_none())])?;
+    let mut step = steps.iter().find(|(typed, _)| *typed).map(|(_, step)| step.as_str().to_owned());
+    let words = How::Word("consent", &["asked", "granted", "refused", "withdrawn"]);
+    context.ask_missing([
+        Wanted::new("--for", "ask-consent-for", How::Item(&[List::Unit, List::Body]), &mut args.party),
+        Wanted::new("--ask | --grant | --refuse | --withdraw", "ask-consent-step", words, &mut step),
+    ])?;
+    let step = steps.into_iter().map(|(_, known)| known).find(|known| step.as_deref() == Some(known.as_str()));
     let (typed, step) = (args.party.unwrap_or_default(), step.unwrap_or(ConsentStep::Asked));
     on_each(context, &args.act, &[args.number], "say-consent", |given| {
         let party = party(given.office, &typed)?;

@@ -1,16 +1,17 @@
 //! `finding`: a ground is substantiated, partly or not.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, Given, on_each, one};
+use super::ask;
 use super::context::{Context, resolve};
-use super::input::{required, text};
+use super::input::text;
 use crate::domain::finding::{Finding, Verdict};
-use crate::domain::{List, Office};
+use crate::domain::{Entry, List, Office};
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    pub number: String,
+    pub number: Option<String>,
     #[arg(value_name = "GROUND-N")]
     pub ground: Option<u32>,
     #[command(flatten)]
@@ -51,11 +52,26 @@ impl VerdictArgs {
     }
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![("--substantiated | --partly | --unsubstantiated", !args.verdict.is_typed())])?;
-    let reasons = text(args.reasons)?;
-    on_each(context, &args.act, &[args.number], "say-found", |given| {
-        let verdict = args.verdict.verdict(given.office)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
-        one(given.request.number, given.request.find(given.at, args.ground, verdict, reasons.clone()))
-    })
+impl Args {
+    /// What cannot be done without, and whether it is missing.
+    fn needs(&self) -> Vec<(&'static str, bool)> {
+        vec![
+            ("NUMBER", self.number.is_none()),
+            ("--substantiated | --partly | --unsubstantiated", !self.verdict.is_typed()),
+        ]
+    }
+}
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let led = ask::is_due(context, args.needs())?;
+    args.reasons = text(args.reasons)?;
+    if led {
+        args = ask::finding::completed(args, &mut ask::Asker::led(context)?)?;
+    }
+    on_each(context, &args.act, args.number.as_slice(), "say-found", |given| decide(given, &args))
+}
+
+pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+    let verdict = args.verdict.verdict(given.office)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
+    one(given.request.number, given.request.find(given.at, args.ground, verdict, args.reasons.clone()))
 }

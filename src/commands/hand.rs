@@ -1,8 +1,8 @@
 //! `hand`: the unit that served the person answers first, or a partner; or the office takes it back.
 
 use super::act::{ActArgs, on_each, one};
+use super::ask::missing::{How, Wanted};
 use super::context::{Context, resolve};
-use super::input::required;
 use crate::domain::{Handler, List, Office};
 use crate::output::Failure;
 
@@ -16,8 +16,8 @@ pub struct Args {
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![("--to", args.to.is_none())])?;
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    context.ask_missing([Wanted::new("--to", "ask-hand", How::Handler, &mut args.to)])?;
     let to = args.to.unwrap_or_default();
     on_each(context, &args.act, &args.numbers, "say-handed", |given| {
         one(given.request.number, given.request.hand(given.at, handler(given.office, &to)?))

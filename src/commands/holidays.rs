@@ -4,8 +4,9 @@ use chrono::Datelike;
 use clap::Subcommand;
 
 use super::act::ActArgs;
+use super::ask::missing::{How, Wanted};
 use super::context::{Context, refused};
-use super::input::{required, short};
+use super::input::short;
 use crate::domain::effect::Effect;
 use crate::domain::{CalendarChange, ChangeKind};
 use crate::output::{Failure, Format, effects, history, holidays};
@@ -63,15 +64,17 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             holidays::list(&mut context.ui, format, reading.office()?, years)
         }
         Action::Add { date, name, change } => {
-            let name = said(name)?;
-            let source = said(change.source.clone())?;
-            required(vec![("--name", name.is_none()), ("--source", source.is_none())])?;
+            let (mut name, mut source) = (said(name)?, said(change.source.clone())?);
+            context.ask_missing([
+                Wanted::new("--name", "ask-holiday-name", How::Short, &mut name),
+                Wanted::new("--source", "ask-holiday-source", How::Short, &mut source),
+            ])?;
             let (day, kind) = (context.date(&date)?, ChangeKind::Added { name: name.unwrap_or_default() });
             alter(context, &change, CalendarChange { day, kind, source: source.unwrap_or_default() })
         }
         Action::Remove { date, change } => {
-            let source = said(change.source.clone())?;
-            required(vec![("--source", source.is_none())])?;
+            let mut source = said(change.source.clone())?;
+            context.ask_missing([Wanted::new("--source", "ask-holiday-source", How::Short, &mut source)])?;
             let (day, kind) = (context.date(&date)?, ChangeKind::Removed);
             alter(context, &change, CalendarChange { day, kind, source: source.unwrap_or_default() })
         }

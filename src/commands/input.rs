@@ -79,6 +79,12 @@ pub struct IdentityArgs {
 }
 
 impl IdentityArgs {
+    /// Whether any part of it was typed.
+    pub fn is_typed(&self) -> bool {
+        let Self { name, email, phone, address, organisation, representative } = self;
+        [name, email, phone, address, organisation, representative].into_iter().any(Option::is_some)
+    }
+
     /// The identity, when any part of it was typed.
     pub fn identity(self) -> Result<Option<Identity>, Failure> {
         let identity = Identity {

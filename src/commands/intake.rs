@@ -1,8 +1,9 @@
 //! `intake`: a communication is written in and gets its number.
 
 use super::act::{ActArgs, apply};
+use super::ask;
 use super::context::{Context, resolve, resolve_some};
-use super::input::{IdentityArgs, ground, required, short_some, text};
+use super::input::{IdentityArgs, ground, short_some, text};
 use crate::domain::act::Receipt;
 use crate::domain::{Act, Entry, Lang, List, Moment, Office, Refusal, Words, kind};
 use crate::output::Failure;
@@ -42,21 +43,32 @@ pub struct Args {
     pub act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![
-        ("--received", args.received.is_none() && args.act.on.is_none()),
-        ("--channel", args.channel.is_none()),
-        ("--subject", args.subject.is_none()),
-    ])?;
+impl Args {
+    /// What cannot be done without, and whether it is missing.
+    fn needs(&self) -> Vec<(&'static str, bool)> {
+        vec![
+            ("--received", self.received.is_none() && self.act.on.is_none()),
+            ("--channel", self.channel.is_none()),
+            ("--subject", self.subject.is_none()),
+        ]
+    }
+}
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let led = ask::is_due(context, args.needs())?;
+    // Read once: what is then typed at the terminal is text, even when it begins with an @.
+    args.text = text(args.text)?;
+    args.remedy = text(args.remedy)?;
+    if led {
+        args = ask::intake::completed(args, &mut ask::Asker::led(context)?)?;
+    }
     let dry_run = args.act.dry_run;
-    let received = args.received.as_deref().or(args.act.on.as_deref());
-    let at = context.moment(received)?;
-    let words = words(&args)?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
-    let receipt = receipt(&args, writing.office()?)?;
-    let entry = entry(at, receipt, words)?;
-    if !context.ui.is_quiet() {
+    let entry = entry_of(&args, context, writing.office()?)?;
+    let at = Moment { on: entry.on, today: context.today() };
+    // Whoever was led here was told on the way.
+    if !context.ui.is_quiet() && !led {
         warn_of_what_is_known(context, &writing, &entry)?;
     }
     let mut request = writing.register(&entry)?;
@@ -90,11 +102,17 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The entry that the arguments come to, their long texts being read already.
+pub(super) fn entry_of(args: &Args, context: &Context, office: &Office) -> Result<Entry, Failure> {
+    let at = context.moment(args.received.as_deref().or(args.act.on.as_deref()))?;
+    entry(at, receipt(args, office)?, words(args)?)
+}
+
 fn words(args: &Args) -> Result<Words, Failure> {
     Ok(Words {
         subject: short_some(args.subject.clone())?,
-        text: text(args.text.clone())?,
-        remedy: text(args.remedy.clone())?,
+        text: short_some(args.text.clone())?,
+        remedy: short_some(args.remedy.clone())?,
         identity: args.identity.clone().identity()?,
         ..Words::default()
     })
@@ -150,13 +168,16 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
             context.ui.say("say-same-reference", &args);
         }
     }
-    if let Some(identity) = &entry.words.identity
-        && let Some(name) = &identity.name
-        && [&entry.words.subject, &entry.words.text].into_iter().flatten().any(|text| names(text, name))
-    {
+    if names_in_text(&entry.words) {
         context.ui.say("say-name-in-text", &[]);
     }
     Ok(())
+}
+
+/// Whether the person's name stands in what everybody who opens the file reads.
+pub(super) fn names_in_text(words: &Words) -> bool {
+    let name = words.identity.as_ref().and_then(|identity| identity.name.as_ref());
+    name.is_some_and(|name| [&words.subject, &words.text].into_iter().flatten().any(|text| names(text, name)))
 }
 
 /// Whether a text holds a name, accents and case aside.

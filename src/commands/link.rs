@@ -1,8 +1,8 @@
 //! `link`: two requests are related.
 
 use super::act::{ActArgs, apply, end};
+use super::ask::missing::{How, Wanted};
 use super::context::{Context, on};
-use super::input::required;
 use crate::domain::act::LinkKind;
 use crate::output::Failure;
 
@@ -18,8 +18,9 @@ pub struct Args {
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![("--as", args.kind.is_none())])?;
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let kinds = How::Word("link", &["duplicate", "repeat", "related"]);
+    context.ask_missing([Wanted::new("--as", "ask-link", kinds, &mut args.kind)])?;
     let kind = args.kind.as_deref().and_then(LinkKind::from_code).unwrap_or(LinkKind::Related);
     let (number, other) = (context.number(&args.number)?, context.number(&args.other)?);
     let at = context.moment(args.act.on.as_deref())?;

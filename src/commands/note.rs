@@ -1,8 +1,9 @@
 //! `note`: something to remember in the file.
 
 use super::act::{ActArgs, on_each, one};
+use super::ask::missing::{How, Wanted};
 use super::context::Context;
-use super::input::{required, text};
+use super::input::text;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -15,9 +16,10 @@ pub struct Args {
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![("--text", args.text.is_none())])?;
-    let words = text(args.text)?.unwrap_or_default();
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    args.text = text(args.text)?;
+    context.ask_missing([Wanted::new("--text", "ask-note", How::Long, &mut args.text)])?;
+    let words = args.text.unwrap_or_default();
     on_each(context, &args.act, &[args.number], "say-noted", |given| {
         one(given.request.number, given.request.note(given.at, words.clone()))
     })

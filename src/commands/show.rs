@@ -1,7 +1,8 @@
 //! `show`: everything the register knows of one request.
 
+use super::ask::missing::{How, Wanted};
 use super::context::{Context, on};
-use super::input::{required, text};
+use super::input::text;
 use crate::domain::Moment;
 use crate::output::Failure;
 use crate::output::Format;
@@ -21,13 +22,14 @@ pub struct Args {
     explain: bool,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let number = context.number(&args.number)?;
     if args.identity {
-        required(vec![("--reason", args.reason.is_none())])?;
+        args.reason = text(args.reason)?;
+        context.ask_missing([Wanted::new("--reason", "ask-identity-reason", How::Short, &mut args.reason)])?;
     }
     let mut register = context.open()?;
-    if let Some(reason) = text(args.reason)? {
+    if let Some(reason) = args.reason {
         // The trace is on the disk before anything is shown.
         let mut writing = context.write(&mut register)?;
         let mut found = writing.request(number)?;

@@ -1,8 +1,9 @@
 //! `suspend`: the clock stops while the office waits for the requester's documents.
 
 use super::act::{ActArgs, on_each, one};
+use super::ask::missing::{How, Wanted};
 use super::context::Context;
-use super::input::{required, text};
+use super::input::text;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -15,9 +16,11 @@ pub struct Args {
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![("--reason", args.reason.is_none())])?;
-    let reason = text(args.reason)?.unwrap_or_default();
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let reason = &mut args.reason;
+    *reason = text(reason.take())?;
+    context.ask_missing([Wanted::new("--reason", "ask-suspend-reason", How::Short, reason)])?;
+    let reason = args.reason.unwrap_or_default();
     on_each(context, &args.act, &[args.number], "say-suspended", |given| {
         one(given.request.number, given.request.suspend(given.at, reason.clone()))
     })

@@ -1,8 +1,9 @@
 //! `triage`: the kind of a request, and whether it is admissible.
 
 use super::act::{ActArgs, Given, on_each};
+use super::ask;
 use super::context::{Context, on, resolve, resolve_some};
-use super::input::{ground, required};
+use super::input::ground;
 use crate::domain::{Act, Entry, List, Refusal, kind};
 use crate::output::Failure;
 
@@ -11,7 +12,7 @@ const OMBUDSMAN: &str = "ombudsman";
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(required = true, value_name = "NUMBER")]
+    #[arg(value_name = "NUMBER")]
     pub numbers: Vec<String>,
     #[arg(long, conflicts_with = "inadmissible")]
     pub admissible: bool,
@@ -29,13 +30,25 @@ pub struct Args {
     pub act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    required(vec![("--admissible | --inadmissible", !args.admissible && args.inadmissible.is_none())])?;
+impl Args {
+    /// What cannot be done without, and whether it is missing.
+    fn needs(&self) -> Vec<(&'static str, bool)> {
+        vec![
+            ("NUMBER", self.numbers.is_empty()),
+            ("--admissible | --inadmissible", !self.admissible && self.inadmissible.is_none()),
+        ]
+    }
+}
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    if ask::is_due(context, args.needs())? {
+        args = ask::triage::completed(args, &mut ask::Asker::led(context)?)?;
+    }
     let said = if args.admissible { "say-admissible" } else { "say-inadmissible" };
     on_each(context, &args.act, &args.numbers, said, |given| decide(given, &args))
 }
 
-fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let (request, office) = (given.request, given.office);
     let refused = on(request.number);
     let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref())?;

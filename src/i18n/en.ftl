@@ -1,4 +1,444 @@
-### The English texts. One key a message; the same keys and variables as fr.ftl, which a test checks.
+## Questions
+
+ask-address = Address:
+ask-admissible = admissible
+ask-admissible-rule = The office takes it up.
+ask-amend-field = Field to correct:
+ask-amend-reason = Reason for the correction:
+ask-amend-value = New value:
+ask-anonymous-stands = An anonymous request is not inadmissible for being so.
+ask-assign = Officer in charge:
+ask-channel = Channel:
+ask-close-which = Request to close:
+ask-commitment = Commitment concerned:
+ask-commitment-none = none in particular
+ask-conflict-reason = What the conflict of interest is:
+ask-consent-for = Consent for:
+ask-consent-step = The consent is:
+ask-criterion = Criterion:
+ask-disclosure = A disclosure of wrongdoing is only directed to the Ombudsman. The register keeps neither the account nor the identity: none of it is asked for.
+ask-disclosure-triage = A disclosure of wrongdoing is only directed to the Ombudsman. Once the triage is written, the account and the identity are erased from the register for good.
+ask-disposition = Outcome:
+ask-disposition-answered = The examination is done and the person receives its conclusions, with reasons. A complaint needs a finding on each of its grounds.
+ask-disposition-inadmissible = Triage turned it down, and the person knows why and where to turn.
+ask-disposition-no-action = The office cannot take it further: the person refuses a consent it cannot do without, for instance, or no longer answers. They are informed.
+ask-disposition-settled = The person and the unit came to an agreement: nothing is left to examine.
+ask-disposition-transferred = Another body takes the request over. The person’s consent must be on file.
+ask-disposition-withdrawn = The person gives it up.
+ask-editor-failed = The editor “{ $editor }” does not open. Write here, or check the variable EDITOR.
+ask-email = E-mail:
+ask-english = English
+ask-finding = Finding:
+ask-finding-partly = Only part of what is complained of is substantiated: a criterion says which.
+ask-finding-substantiated = The examination shows an error, a breach or a prejudice: a criterion says which.
+ask-finding-unsubstantiated = The examination shows nothing of the kind. Improvements may still be proposed.
+ask-finding-which = Complaint to reach a finding on:
+ask-french = French
+ask-ground = Ground (nature):
+ask-ground-enough = no other
+ask-ground-later = to be told later
+ask-ground-next = Another ground (nature):
+ask-ground-twice = That ground is already given.
+ask-ground-which = Ground to reach a finding on:
+ask-hand = Handed to:
+ask-hand-office = the office
+ask-holiday-name = Name of the holiday:
+ask-holiday-source = Decree or document that says so:
+ask-how = To choose: arrows or first letters, then Enter. Nothing is written before you agree, at the end. Esc or Ctrl-C to stop.
+ask-how-short = Enter to go on, Ctrl-C to stop: nothing is written yet.
+ask-identity-reason = Reason for reading the identity:
+ask-inadmissible = inadmissible
+ask-inadmissible-rule = The office does not take it up: it tells the person why, and where to turn.
+ask-informed-by = The person is informed by:
+ask-informed-none = cannot be reached
+ask-informed-on = The person is informed on:
+ask-kind = Kind of request:
+ask-kind-later = to be told at triage
+ask-known-person = { $count ->
+        [one] This person is already in the register, in one request:
+       *[other] This person is already in the register, in { $count } requests:
+    }
+ask-known-reference = { $count ->
+        [one] This reference is already in the register:
+       *[other] This reference is already in the register, { $count } times:
+    }
+ask-lines = { $count ->
+        [0] no text
+        [one] { $count } line
+       *[other] { $count } lines
+    }
+ask-link = The link is:
+ask-more-lines = { $count ->
+        [one] (and { $count } more line)
+       *[other] (and { $count } more lines)
+    }
+ask-name = Name:
+ask-no-reply = Why no reply is possible:
+ask-none = none, or unknown
+ask-note = Note to the file:
+ask-on = Date:
+ask-organisation = Organisation:
+ask-person = The person:
+ask-person-anonymous = anonymous
+ask-person-anonymous-rule = An anonymous request is handled like any other; only a reply is out of reach when nothing tells how to reach the person.
+ask-person-how = Leave empty what is not known: press Enter.
+ask-person-named = gives a name or a way to be reached
+ask-phone = Telephone:
+ask-program = Program or service concerned:
+ask-reason-inadmissible = Reason of inadmissibility:
+ask-reasons = Reasons of the finding:
+ask-received = Date of receipt:
+ask-refer = Where to turn:
+ask-refer-none = no body in particular
+ask-reference = Reference of origin:
+ask-remedy = What the person asks for:
+ask-reopen-reason = Reason for reopening:
+ask-reply = Reply sent:
+ask-reply-by = The reply is sent by:
+ask-reply-language = Language of the reply:
+ask-reply-none = no reply possible
+ask-reply-on = Date of the reply:
+ask-representative = Representative:
+ask-request-dates = received { $received } · due { $due }
+ask-required = An answer is needed here.
+ask-source = Source:
+ask-stop = Stop (nothing will be written):
+ask-stop-no = no, go on
+ask-stop-yes = yes, stop
+ask-subject = Subject, on one line:
+ask-suspend-reason = Documents awaited from the person:
+ask-text = What the person says:
+ask-text-editor = write in the editor
+ask-text-here = write here
+ask-text-how = Type or paste the text. To end: a full stop alone on a line. To write nothing: Enter at once.
+ask-text-none = leave empty
+ask-to = Body that takes the request over:
+ask-today = today
+ask-triage-which = Request to triage:
+ask-unit = Unit concerned:
+ask-verdict = The request is:
+ask-verdict-here = The finding given now stands for whatever has none. To reach findings ground by ground: Ctrl-C, then “doleances finding”.
+error-none-waiting = No request awaits that step.
+summary-admissible = Admissibility
+summary-channel = Channel
+summary-close = Closing to write
+summary-correct = to be corrected
+summary-delay = Time taken
+summary-disposition = Outcome
+summary-drop = to be dropped: write nothing
+summary-due = Due on
+summary-finding = Finding to write
+summary-ground = Ground
+summary-grounds = Grounds
+summary-informed-by = Informed by
+summary-informed-on = Informed on
+summary-intake = Request to write
+summary-kind = Kind
+summary-late = { $net } days of { $standard }, late
+summary-no-reply = Without a reply
+summary-on = Date
+summary-on-time = { $net } days of { $standard }, on time
+summary-person = Person
+summary-program = Program
+summary-question = This summary is:
+summary-reasons = Reasons
+summary-received = Received on
+summary-refer = Where to turn
+summary-reference = Reference of origin
+summary-remedy = Remedy asked
+summary-reply = Reply
+summary-reply-by = Replied by
+summary-reply-language = Reply language
+summary-reply-on = Replied on
+summary-source = Source
+summary-subject = Subject
+summary-text = Account
+summary-to = Taken over by
+summary-triage = Triage to write
+summary-unit = Unit
+summary-verdict = Finding
+summary-which = Answer to correct:
+summary-write = right: write it
+### Help: the pages
+
+help = Keep the register of a complaints office.
+    .more =
+        Every act is entered with its date, its author and its reason; nothing is lost, and every figure of a report can be traced to its requests.
+        A request goes by its number: 2026-0042, or 42 for a request of this year. Codes (channel, kind, ground…) are those of the register’s lists; their labels may be typed too.
+    .examples =
+        doleances init --profile mifi
+        doleances intake --received yesterday --channel phone --subject "Processing time"
+        doleances triage 42 --admissible --kind complaint --ground delay
+        doleances close 42 --as answered --unsubstantiated --by email
+        doleances due --within 5
+        doleances help triage
+    .variables =
+        DOLEANCES_REGISTER   File of the register; failing it, registre.db in the data directory
+        DOLEANCES_LANG       Language: fr or en; failing it, the computer’s
+        DOLEANCES_OFFICER    Officer who acts; failing it, by the account
+        DOLEANCES_TODAY      Date held to be today’s: YYYY-MM-DD
+        NO_COLOR             When it is set, no colour
+
+help-heading-also = Also typed
+help-heading-arguments = Arguments
+help-heading-examples = Examples
+help-heading-global = Options of every command
+help-heading-options = Options
+help-heading-usage = Usage
+help-heading-variables = Environment variables
+help-heading-verb = VERB
+help-heading-verbs = Verbs
+help-placeholder-options = OPTIONS
+
+help-group-account = Report and exchange
+help-group-file = Keep the file
+help-group-handle = Handle a request
+help-group-keep = Keep the register
+help-group-look = Look up
+help-group-registers = Other registers
+help-group-tool = Tools
+
+## Help: the options of every command
+
+help-global-color = Colours: auto (by default), always or never
+help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line)
+help-global-help = Show this help
+help-global-lang = Language of the texts: fr or en
+help-global-no_input = Ask no question: what is missing is an error
+help-global-officer = Officer who acts
+help-global-quiet = Show only the data asked for
+help-global-register = File of the register
+help-global-version = Show the version
+
+## Help: what is said alike for several verbs
+
+help-arg-by = Channel to the person (a code of the list channel)
+help-arg-channel = Channel of receipt (a code of the list channel)
+help-arg-closed = Closed in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-arg-dry_run = Show what would be written, and write nothing
+help-arg-finding = Finding: substantiated, partly or unsubstantiated
+help-arg-force = Replace the file if there is one
+help-arg-ground = Ground: NATURE, or NATURE:COMMITMENT; may be repeated
+help-arg-kind = Kind of request (a code of the list kind): complaint, comment, request…
+help-arg-limit = Most requests to show
+help-arg-number = Number of the request: 2026-0042, or 42 for a request of this year
+help-arg-numbers = Numbers of the requests: 2026-0042, or 42 for a request of this year. All are acted upon, or none
+help-arg-officer = Officer; none for the requests that have no officer
+help-arg-on = Date of the act: YYYY-MM-DD, yesterday, -3d. Default: today
+help-arg-open = Only requests that are not closed
+help-arg-overdue = Only requests that are overdue
+help-arg-partly = Partly substantiated, by this criterion (a code of the list criterion)
+help-arg-program = Program or service concerned (a code of the list program)
+help-arg-reason = Reason, kept in the file: a text, @FILE, or - for standard input
+help-arg-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-arg-sort = Order: number, received, due, closed, officer, unit or kind
+help-arg-status = Status: received, in_progress, suspended, closed or destroyed
+help-arg-substantiated = Substantiated, by this criterion (a code of the list criterion)
+help-arg-text = Text: as it is, @FILE, or - for standard input
+help-arg-unit = Administrative unit concerned (a code of the list unit)
+help-arg-unsubstantiated = Unsubstantiated
+
+## Help: the verbs
+
+help-ack = Record the acknowledgement of receipt
+    .more = The target is 2 business days. The web form sends its own: it is recorded upon intake.
+    .examples = doleances ack 42 43 --by email --on yesterday
+help-amend = Amend a field that was wrong
+    .more = The old value and the reason stay in the history. What has a verb of its own (triage, assignment, closing…) is taken back with “undo”.
+    .examples = doleances amend 42 --set channel=phone --set received_on=2026-04-02 --reason "Typing error"
+help-amend-set = Field and value: received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation or representative. With no value after the sign =, the field is emptied; may be repeated
+help-assign = Assign requests to an officer
+    .more = An officer in conflict of interest is refused (framework policy, 2.2), and a review goes to another than the first.
+    .examples = doleances assign 42 43 --to mtremblay
+help-assign-to = Officer in charge of the request
+help-close = Close a request, the reply being sent
+    .more = A complaint answered with reasons has a finding on every ground (framework policy, 4.2). A transfer needs the person’s consent.
+    .examples =
+        doleances close 42 --as answered --substantiated error --by email --text @reply.txt
+        doleances close 43 --as transferred --to ombudsman --by mail
+        doleances close 44 --as no-action --no-reply "No way to reach the person"
+help-close-disposition = Disposition: answered (with reasons), inadmissible, transferred, withdrawn, settled (informally) or no-action
+help-close-no_reply = Why no reply could be sent
+help-close-text = Reply sent: a text, @FILE, or - for standard input
+help-close-to = Body that the request is transferred to (a code of the list body)
+help-completions = Print the completions of a shell
+    .more = The text goes to standard output; how to install it depends on the shell.
+    .examples =
+        doleances completions bash > ~/.local/share/bash-completion/completions/doleances
+        doleances completions fish > ~/.config/fish/completions/doleances.fish
+help-completions-shell = Shell: bash, zsh, fish, elvish or powershell
+help-conflict = Declare an officer’s conflict of interest
+    .more = The officer can then neither be assigned the request nor close it (framework policy, 2.2).
+    .examples = doleances conflict 42 mtremblay --reason "A relative"
+help-conflict-officer = Officer concerned
+help-consent = Record the person’s consent
+    .more = A granted consent is needed to name the person to a unit, or to transfer the request to a body (MAMH, guiding principles).
+    .examples = doleances consent 42 --for ombudsman --grant
+help-consent-ask = Asked
+help-consent-grant = Granted
+help-consent-party = Unit or body concerned (a code of the list unit or body)
+help-consent-refuse = Refused
+help-consent-withdraw = Withdrawn
+help-due = See what is to be answered, the most pressing first
+    .examples =
+        doleances due --within 5 --officer mtremblay
+        doleances due --check --quiet
+help-due-check = End with code 10 if a request is overdue
+help-due-within = Only what is due within this number of business days
+help-find = Search the texts
+    .more = Accents and case do not matter. Identities are not searched.
+    .examples = doleances find delay renewal
+help-find-words = Words to find, all of them
+help-finding = Reach a finding on a ground, or on the complaint
+    .more = A substantiated finding rests on a criterion. Only an admissible complaint has a finding (framework policy, 4.2).
+    .examples = doleances finding 42 1 --substantiated error --reasons "The form was misfiled."
+help-finding-ground = Rank of the ground in the file; not needed if there is but one
+help-finding-reasons = Reasons of the finding: a text, @FILE, or - for standard input
+help-ground = Add or drop a ground
+    .examples =
+        doleances ground 42 add delay:diligent
+        doleances ground 42 drop 2
+help-ground-add = Add a ground
+help-ground-add-ground = Ground: NATURE, or NATURE:COMMITMENT
+help-ground-drop = Drop a ground
+help-ground-drop-n = Rank of the ground in the file
+help-help = Show the help of a verb
+    .examples = doleances help close
+help-help-verbs = Verb; with a second one, the help of what the first does
+help-init = Create a register
+    .more = The profile gives the lists, the service standards and the calendar to begin with; all can be changed later.
+    .examples =
+        doleances init --profile mamh
+        doleances --register complaints.db init --title "Complaints office"
+help-init-profile = Profile to begin with: mifi, mamh, mess or a .toml file. Default: mifi
+help-init-title = Name of the office, for reports and letters
+help-intake = Register a request
+    .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH).
+    .examples =
+        doleances intake --received yesterday --channel phone --subject "Delay" --name "Luce Roy"
+        doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt
+help-intake-address = Postal address of the person
+help-intake-anonymous = The person did not say who they are
+help-intake-email = E-mail of the person
+help-intake-name = Name of the person
+help-intake-organisation = Organisation that the person speaks for
+help-intake-phone = Telephone of the person
+help-intake-received = Date of receipt: YYYY-MM-DD, yesterday, -3d. It is day 0 of the time limit
+help-intake-reference = Reference of the request in another system
+help-intake-remedy = What the person asks for
+help-intake-reply_language = Language of the reply: fr or en. Default: fr
+help-intake-representative = Who represents the person
+help-intake-source = Source (a code of the list source). Default: direct
+help-intake-subject = Subject, without anything that identifies the person
+help-intake-text = What the person said: a text, @FILE, or - for standard input
+help-link = Link two requests
+    .examples = doleances link 43 42 --as duplicate
+help-link-kind = Link: duplicate, repeat (again on the same matter) or related
+help-link-other = Number of the other request
+help-list = List the requests that answer to conditions
+    .examples =
+        doleances list --open --officer none
+        doleances list --received 2026-04-01..2026-06-30 --kind complaint --format csv
+        doleances list --overdue --sort due --columns number,due_on,officer
+help-list-columns = Columns, separated by commas: number, status, kind, received_on, due_on, officer, subject…
+help-man = Print the manual page
+    .examples = doleances man > ~/.local/share/man/man1/doleances.1
+help-note = Add a note to the file
+    .examples = doleances note 42 --text "Call from the person: a transcript will follow."
+help-reopen = Reopen a closed request
+    .examples = doleances reopen 42 --review --reason "The person asks for a review."
+help-reopen-review = Review: the request goes to another officer than the first (framework policy, 2.2)
+help-resume = Resume the clock, the documents being in
+    .examples = doleances resume 42 --on yesterday
+help-show = Show everything the register knows of a request
+    .examples =
+        doleances show 42 --history
+        doleances show 42 --explain
+        doleances show 42 --identity --reason "Calling the person back"
+help-show-explain = Explain the due date, day by day
+help-show-history = Show every act: who, when, what
+help-show-identity = Show the person’s identity; the consultation and its reason stay in the history
+help-show-reason = Reason for which the identity is consulted
+help-suspend = Suspend the clock while the person’s documents are awaited
+    .more = It is the only reason to suspend (service statement); one suspension at a time.
+    .examples = doleances suspend 42 --reason "Awaiting the transcript"
+help-triage = Triage: the kind of a request and whether it is admissible
+    .more = A request is inadmissible for a reason of the list inadmissibility, and the person is informed of it. A disclosure of wrongdoing is only directed to the Québec Ombudsman: neither narrative nor identity is kept.
+    .examples =
+        doleances triage 42 --admissible --kind complaint --ground delay:diligent
+        doleances triage 43 --inadmissible other_body --by email
+help-triage-admissible = Admissible
+help-triage-inadmissible = Inadmissible, for this reason (a code of the list inadmissibility)
+help-triage-refer = Body that the person is directed to (a code of the list body)
+help-undo = Take back the last act of a request
+    .more = The act and its undoing stay in the history. The receipt stands: a number is given once.
+    .examples = doleances undo 42 --reason "Wrong number"
+
+## Help: the names of values
+
+value-account = ACCOUNT
+value-bodies = BODIES
+value-body = BODY
+value-channel = CHANNEL
+value-code = CODE
+value-columns = COLUMNS
+value-criterion = CRITERION
+value-date = DATE
+value-days = DAYS
+value-digest = DIGEST
+value-disposition = DISPOSITION
+value-field = FIELD
+value-file = FILE
+value-finding = FINDING
+value-format = FORMAT
+value-from = FROM
+value-ground = GROUND
+value-handler = HANDLER
+value-kind = KIND
+value-kinds = KINDS
+value-label = LABEL
+value-lang = LANG
+value-list = LIST
+value-map = MAP
+value-n = N
+value-name = NAME
+value-number = NUMBER
+value-officer = OFFICER
+value-percent = PERCENT
+value-profile = PROFILE
+value-program = PROGRAM
+value-reason = REASON
+value-reference = REFERENCE
+value-shell = SHELL
+value-source = SOURCE
+value-status = STATUS
+value-text = TEXT
+value-to = TO
+value-unit = UNIT
+value-value = VALUE
+value-verb = VERB
+value-what = WHAT
+value-when = WHEN
+value-year = YEAR
+
+## Manual
+
+man-description = DESCRIPTION
+man-examples = EXAMPLES
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-title = Manual of doleances
+man-verbs = VERBS
+man-exit = EXIT CODES
+    .codes =
+        0: done
+        1: refused by a rule, or failed
+        2: a command that is not understood
+        3: no request of that number
+        4: a register that cannot be opened, is busy or is damaged
+        10: “due --check” found a request overdue
+
+## The English texts. One key a message; the same keys and variables as fr.ftl, which a test checks.
 ### Every message is read on its own: none quotes another. `.hint` says what to type next.
 
 ## Confirmations, one sentence an act
@@ -501,6 +941,7 @@ usage-missing-verb = The verb is missing: what is to be done?
 usage-nearest = Did you mean { $nearest }?
 usage-no-home = The directory of this account is unknown: there is no telling where the register is.
     .hint = Say where it is: doleances --register FILE list
+usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
 usage-not-a-number = “{ $typed }” is not the number of a request.
     .hint = A number is written 2026-0042, or 42 for a request of this year.
 usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
@@ -508,6 +949,8 @@ usage-not-a-setting = “{ $typed }” does not say which field to amend, and it
 usage-not-text = The command holds bytes that are not UTF-8 text.
 usage-not-understood = The command is not understood.
 usage-nul = The text holds a null character, which the register does not keep.
+usage-number-too-large = { $arg } takes a number smaller than { $value }.
+usage-repeated = { $arg } is given once.
 usage-see-help = For help: doleances --help
 usage-see-verb-help = For help: doleances { $verb } --help
 usage-too-long = { $most ->
@@ -516,10 +959,195 @@ usage-too-long = { $most ->
     }
     .hint = Keep the document elsewhere and sum it up.
 usage-too-many-values = { $arg } has one value too many: “{ $value }”.
+usage-unexpected = “{ $arg }” is too much in this command.
+    .hint = A text of several words stands between straight quotes, for example: --subject "Processing time"
 usage-unknown-argument = { $arg } does not exist for this command.
 usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
 usage-unknown-verb = “{ $verb }” is no verb of doleances.
 usage-value-missing = { $arg } lacks a value.
+
+## Proof of the register
+
+check-anchor-broken = The digest given is not that of entry { $seq }: the journal is no longer what it was.
+check-anchor-holds = The digest given is indeed that of entry { $seq }.
+check-broken = { $count ->
+        [one] { $count } fault. Keep the file as it is and tell your IT support.
+       *[other] { $count } faults. Keep the file as it is and tell your IT support.
+    }
+check-clock-back = At entry { $seq }, the computer’s clock went back. That is no fault of the register.
+check-deep-holds = The journal holds, and the tables say what it says.
+check-entries = Entries in the journal: { $count }
+check-head = Digest: { $digest }
+check-holds = The journal holds. To compare the tables as well: doleances check --deep
+check-limits = Keep the digest elsewhere: it is what will prove that no entry was taken off the end.
+check-problem-chain = Entry { $seq }: its digest is not that of what it says.
+check-problem-erased-unsaid = Entry { $seq }: its words were erased without an entry that says so.
+check-problem-file = The file is damaged. Technical detail: { $what }
+check-problem-full-text = The search index does not hold the words of the requests.
+check-problem-gap = Entry { $seq }: it is missing, or out of order.
+check-problem-missing = { $number }, table { $table }: a row that the journal calls for is not there.
+check-problem-office = Table { $table }: it does not say what the journal says.
+check-problem-row = { $number }, table { $table }: these columns do not say what the journal says: { $columns }.
+check-problem-schema = “{ $name }” is not as this version writes it.
+check-problem-unknown = { $number }, table { $table }: a row that the journal knows nothing of.
+check-problem-unreadable = Entry { $seq }: it cannot be read.
+check-problem-words = Entry { $seq }: its words are not those that were entered.
+check-replayed = Requests compared with the journal: { $count }
+say-backed-up = Checked copy of the register: { $path }
+
+help-backup = Copy the register, and check the copy
+    .more = The copy is taken at one moment, even if others are at work on the register.
+    .examples = doleances backup register-2026-05-04.db
+help-backup-file = File of the copy
+help-check = Prove that the register was not altered outside doleances
+    .more = Shows the number of entries and their digest, which also stands on every report. The exit code is 4 if anything is wrong.
+    .examples =
+        doleances check --deep
+        doleances check --digest DIGEST --at 1250
+help-check-at = Entries in the journal when the digest was noted
+help-check-deep = Make all the tables again from the journal and compare them
+help-check-digest = A digest noted before, to be compared
+
+## Export and import
+
+say-imported = { $count ->
+        [one] { $count } request imported
+       *[other] { $count } requests imported
+    }; { $known ->
+        [one] { $known } already in the register
+       *[other] { $known } already in the register
+    }; { $refused ->
+        [one] { $refused } refused
+       *[other] { $refused } refused
+    }; { $aside ->
+        [one] { $aside } impossible value left unknown
+       *[other] { $aside } impossible values left unknown
+    }.
+
+help-export = Export data, without identities
+    .more = Without --excel the file is for programs: codes, commas and stable names of columns.
+    .examples =
+        doleances export requests --received 2026-04-01..2027-03-31 --excel -o requests.csv
+        doleances export history --format jsonl
+help-export-excel = For Excel: labels instead of codes
+help-export-output = File to write. Default: standard output
+help-export-what = Data: requests, grounds or history
+help-import = Import the requests of another system
+    .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
+    .examples =
+        doleances import complaints.csv --map map.toml --dry-run
+        doleances import complaints.csv --map map.toml --rejects rejects.csv
+help-import-file = CSV file, or - for standard input
+help-import-map = A .toml map that says which column feeds which field. Default: the columns of an export
+help-import-rejects = File for the refused lines, with their number and the reason
+help-import-skip_known = Pass over requests whose reference is already in the register
+
+field-account = Computer account
+field-acknowledged_by = Channel of the acknowledgement
+field-act = Act
+field-by = Recorded by
+field-commitment = Commitment
+field-criterion = Criterion
+field-erased = Words erased
+field-facts = Facts
+field-found_on = Date of the finding
+field-grounds = Grounds
+field-n = Rank of the ground
+field-nature = Nature of the ground
+field-on = Date of the act
+field-reasons = Reasons of the finding
+field-recorded_at = Recorded at
+field-reply_by = Channel of the reply
+field-seq = Rank in the journal
+field-suspended_days = Suspended days
+field-suspensions = All suspensions
+field-triaged_on = Triaged
+field-words = Words
+
+list-disposition = dispositions
+list-finding = findings
+list-language = languages
+
+error-import-bad-header = The first line of the file cannot be read: { $why }.
+error-import-duplicate-column = Two columns of the file are called “{ $column }”.
+    .hint = Give each column a name of its own.
+error-import-empty = The file is empty.
+error-import-header = { $count ->
+        [one] The columns of the file have { $count } problem; nothing was imported.
+       *[other] The columns of the file have { $count } problems; nothing was imported.
+    }
+    .hint = To say which column feeds which field: doleances import FILE.csv --map MAP.toml
+error-import-io = The file cannot be read. Technical detail: { $why }
+error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.
+    .hint = Save it as UTF-8.
+error-import-refused = { $refused ->
+        [one] { $refused } line refused; nothing was imported (good lines: { $good }).
+       *[other] { $refused } lines refused; nothing was imported (good lines: { $good }).
+    }
+    .hint = To import the rest and collect the refused lines: doleances import FILE.csv --rejects REJECTS.csv
+error-import-too-large = The file is larger than { $limit } bytes.
+    .hint = Split it into several files.
+error-map-date-format = { $path }: “{ $format }” is no form of date.
+error-map-delimiter = { $path }: “{ $text }” is no separator of columns.
+error-map-derived-field = { $path }: the field “{ $field }” follows from others and is not imported.
+error-map-encoding = { $path }: the encoding “{ $name }” is not known.
+error-map-field-twice = { $path }: the field “{ $field }” is given twice.
+error-map-impossible = { $path }: the field “{ $field }” cannot be left unknown.
+error-map-no-column = { $path }: the field “{ $field }” needs a column, or columns.
+error-map-not-a-date = { $path }: the field “{ $field }” is not a date.
+error-map-several-columns = { $path }: the field “{ $field }” takes one column only.
+error-map-syntax = { $path }, line { $line }: the map cannot be read. Technical detail: { $why }
+error-map-unknown-field = { $nearest ->
+        [none] { $path }: “{ $field }” is not a field.
+       *[other] { $path }: “{ $field }” is not a field. Did you mean: { $nearest }?
+    }
+error-map-unknown-list = { $nearest ->
+        [none] { $path }: “{ $list }” is not a list.
+       *[other] { $path }: “{ $list }” is not a list. Did you mean: { $nearest }?
+    }
+usage-file-directory = { $path } is a directory, not a file.
+    .hint = Give the name of a file.
+
+import-flaw-bad-quote = a straight quote is out of place
+import-flaw-field-too-long = a field is longer than { $limit } bytes; a straight quote may have been left open
+import-flaw-not-text = line { $line }, character { $column }: bytes that are no text in the file’s encoding (byte { $byte })
+import-flaw-nul = a null character
+import-flaw-open-quote = a straight quote is still open at the end of the file
+import-flaw-record-too-long = the line is longer than { $limit } bytes
+import-flaw-too-many-columns = more than { $limit } columns
+import-flaw-unequal-row = { $found ->
+        [one] { $found } field instead of { $expected }
+       *[other] { $found } fields instead of { $expected }
+    }
+import-problem = Line { $line }, { $column }, “{ $value }”: { $reason }.
+import-reason-acknowledged-before-received = acknowledged before it was received
+import-reason-ambiguous-date = a date that reads in two ways; the map may give its form
+import-reason-anonymous-with-identity = an anonymous request with an identity
+import-reason-bad-boolean = neither yes nor no
+import-reason-bad-date = not a date
+import-reason-bad-ground = not a ground
+import-reason-bad-number = not a whole number of days
+import-reason-bad-suspension = not a suspension
+import-reason-closed-before-received = closed before it was received
+import-reason-date-order = “{ $then }” comes before “{ $first }”
+import-reason-disposition-without-closing = a disposition without a closing date
+import-reason-duplicate-reference = the same reference as on line { $line }
+import-reason-field-twice = two columns feed this field
+import-reason-finding-on-inadmissible = a finding on an inadmissible request
+import-reason-future-date = a date still to come
+import-reason-known-reference = a reference already in the register ({ $number })
+import-reason-missing-field = a value is missing
+import-reason-no-such-column = the file has no such column
+import-reason-no-such-column-near = the file has no such column; did you mean { $nearest }?
+import-reason-no-such-field = no field of that name
+import-reason-no-such-field-near = no field of that name; did you mean { $nearest }?
+import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
+import-reason-retired-code = retired from the list “{ $list }”
+import-reason-suspended-longer-than-open = more days suspended than days open
+import-reason-suspension-reversed = a suspension that ends before it begins
+import-reason-suspensions-overlap = suspensions that overlap
+import-reason-unknown-code = not in the list “{ $list }”
+import-reason-unknown-code-near = not in the list “{ $list }”; did you mean { $nearest }?
 ## Lists and calendar
 
 confirm-calendar = Change the calendar for { $day }?
@@ -618,10 +1246,7 @@ usage-rename-to-what = The new label is missing.
 usage-unknown-list = “{ $typed }” is not a list of the register. Lists: { $names }.
 
 help-hand = Hand requests to the unit that served the person or to a partner, or take them back to the office
-help-hand-numbers = Numbers of the requests: 2026-0042, or 42 for this year
 help-hand-to = To whom: office, unit:UNIT or partner:PARTNER
-help-hand-on = Date of the act (today when left out)
-help-hand-dry_run = Show what would be written, and write nothing
 
 help-holidays = The holidays of the office
 help-holidays-list = Show the holidays of a year
@@ -631,14 +1256,10 @@ help-holidays-add-date = The day, YYYY-MM-DD
 help-holidays-add-name = Name of the holiday
 help-holidays-add-source = The decree, directive or note that says so
 help-holidays-add-yes = Do not ask to confirm
-help-holidays-add-on = Date of the act (today when left out)
-help-holidays-add-dry_run = Show the effect, and write nothing
 help-holidays-remove = Remove a holiday, which becomes a business day, after showing the due dates that move
 help-holidays-remove-date = The day, YYYY-MM-DD
 help-holidays-remove-source = The decree, directive or note that says so
 help-holidays-remove-yes = Do not ask to confirm
-help-holidays-remove-on = Date of the act (today when left out)
-help-holidays-remove-dry_run = Show the effect, and write nothing
 
 help-reference = The register’s lists: kinds, channels, units, grounds, standards…
 help-reference-list = Show the lists, or what one of them holds
@@ -658,17 +1279,255 @@ help-reference-add-unit = Unit of the standard: business_days, calendar_days or 
 help-reference-add-target = Target of the standard, in percent
 help-reference-add-kinds = Kinds of request that the standard times, separated by commas
 help-reference-add-bodies = Bodies to direct the person to, separated by commas
-help-reference-add-on = Date of the act (today when left out); a standard times what is received from then on
-help-reference-add-dry_run = Show what would be written, and write nothing
 help-reference-rename = Change the label of an item; its code stays
 help-reference-rename-list = The list: kind, channel, unit, standard… or its French name
 help-reference-rename-code = Code or label of the item
 help-reference-rename-fr = New French label
 help-reference-rename-en = New English label
-help-reference-rename-on = Date of the act (today when left out)
-help-reference-rename-dry_run = Show what would be written, and write nothing
 help-reference-retire = Take an item out of the choices; the requests that bear it keep it
 help-reference-retire-list = The list: kind, channel, unit, standard… or its French name
 help-reference-retire-code = Code or label of the item
-help-reference-retire-on = Date of the act (today when left out); a standard no longer times what is received from then on
-help-reference-retire-dry_run = Show what would be written, and write nothing
+## Reports
+
+heading-report = Report on requests
+heading-report-flow = Flow
+heading-report-received = Requests received
+heading-report-admissibility = Admissibility of requests received
+heading-report-closed = Requests closed
+heading-report-findings = Findings on complaints closed
+heading-report-grounds = Grounds of complaints received
+heading-report-times = Time to answer
+heading-report-acknowledgement = Acknowledgements
+heading-report-open = Requests open at the end of the period
+heading-report-method = Method
+
+report-empty-received = No request received in the period.
+report-empty-admissibility = No request received in the period.
+report-empty-closed = No request closed in the period.
+report-empty-findings = No complaint closed with a finding in the period.
+report-empty-grounds = No ground of a complaint received in the period.
+report-empty-times = No time to measure: nothing was closed or suspended in the period.
+report-empty-acknowledgement = No request received in the period.
+report-empty-open = No request open at the end of the period.
+
+report-about-period = Period: { $from } to { $to }, both days included.
+report-about-extraction = Drawn on { $on } from a register of { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  }.
+report-about-unit = Counting unit: the request, except where a column says “Closings” or “Grounds”.
+report-about-holidays = Holidays: { $set }.
+report-about-unfinished = The period is not over: the figures are those of { $on }.
+report-holidays-public-service = the thirteen days of Québec’s public service, as the register keeps them
+report-holidays-statutory = the eight days of the law, as the register keeps them
+
+report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
+
+report-fact = { $label }: { $value }
+report-row-beside = { $row }: { $column }
+report-unknown = Unknown
+report-nobody = Not assigned
+report-not-applicable = n/a
+report-rounding = Percentages add up to { $sum } because of rounding.
+report-counts-requests = Requests
+report-counts-closings = Closings
+report-counts-reopenings = Reopenings
+report-counts-grounds = Grounds
+report-beside-complaints = Complaints
+report-beside-substantiated = Substantiated
+report-beside-partly = Partly
+report-beside-unsubstantiated = Unsubst.
+report-beside-undecided = No finding
+
+report-period-year = Fiscal year { $year }
+report-period-quarter = Q{ $quarter } { $year } ({ $from } – { $to })
+report-period-month = { $month } { $year }
+report-period-range = { $from } – { $to }
+report-day = { $month } { $day }, { $year }
+report-day-of-month = { $month } { $day }
+report-month-1 = January
+report-month-2 = February
+report-month-3 = March
+report-month-4 = April
+report-month-5 = May
+report-month-6 = June
+report-month-7 = July
+report-month-8 = August
+report-month-9 = September
+report-month-10 = October
+report-month-11 = November
+report-month-12 = December
+report-length-business-days = { $count ->
+    [one] { $count } business day
+   *[other] { $count } business days
+  }
+report-length-calendar-days = { $count ->
+    [one] { $count } calendar day
+   *[other] { $count } calendar days
+  }
+report-length-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+  }
+
+report-report-period-from = First day of the period
+report-report-period-to = Last day of the period
+report-report-period-label = Period
+report-report-extracted-on = Date of extraction
+report-report-register-digest = Digest of the register
+report-report-register-entries = Entries in the register
+report-report-holiday-set = Holidays
+
+report-flow-open-at-start = Open at start
+report-flow-received = Received
+report-flow-reopened = Reopened
+report-flow-closed = Closed
+report-flow-open-at-end = Open at end
+
+report-received = Received
+report-received-anonymous = Anonymous
+report-received-by-kind = By type
+report-received-by-channel = By channel
+report-received-by-source = By source
+report-received-by-program = By program or service
+report-received-by-sector = By sector
+report-received-by-unit = By administrative unit
+report-received-by-handler = By handler
+report-received-by-language = By language of the reply
+report-handler-office = Complaints office
+report-handler-unit = Administrative unit
+report-handler-partner = Partner
+report-language-fr = French
+report-language-en = English
+
+report-admissibility-admissible = Admissible
+report-admissibility-inadmissible = Inadmissible
+report-admissibility-pending = Not decided
+report-admissibility-decided = Decided
+report-admissibility-transferred = Transferred to another body
+report-admissibility-percent-admissible = Share of admissible
+report-admissibility-percent-inadmissible = Share of inadmissible
+report-admissibility-by-reason = By reason of inadmissibility
+
+report-closed = Closings
+report-closed-by-handler = By handler
+report-closed-by-unit = By administrative unit
+report-dispositions = By disposition
+
+report-findings-with-finding = Complaints closed with a finding
+report-findings-substantiated = Substantiated
+report-findings-partly = Partly substantiated
+report-findings-unsubstantiated = Unsubstantiated
+report-findings-percent-substantiated = Share substantiated, wholly or partly
+report-findings-grounds = Grounds of these complaints
+report-findings-complaints-with-grounds = Complaints that have grounds
+report-findings-by-ground = By nature of the ground
+report-findings-upheld-grounds = Grounds upheld, wholly or partly
+report-findings-upheld-complaints = Complaints that bear them
+report-findings-by-criterion = By criterion
+
+report-grounds-count = Grounds
+report-grounds-complaints = Complaints with at least one ground
+report-grounds-by-nature = By nature
+report-grounds-by-commitment = By commitment
+
+report-times-count = Closings whose time is known
+report-times-unknown = Closings whose time is unknown
+report-times-mean = Mean net time, in days
+report-times-median = Median net time
+report-times-p90 = 90th percentile of net time
+report-times-max = Longest net time
+report-times-gross-mean = Mean gross time
+report-times-gross-median = Median gross time
+report-times-gross-p90 = 90th percentile of gross time
+report-times-gross-max = Longest gross time
+report-times-within-standard = Within the standard
+report-times-late = Past the standard
+report-times-standard-unknown = Standard unknown
+report-times-within-standard-percent = Share within the standard
+report-times-target-percent = Target
+report-within-length = Within the standard of { $length }
+report-within-own = Within the standard of their type
+report-target-reached = , target { $target }: reached
+report-target-missed = , target { $target }: missed
+report-times-bands = By band of net days
+report-band-le-5 = 5 or fewer
+report-band-6-10 = 6 to 10
+report-band-11-15 = 11 to 15
+report-band-16-20 = 16 to 20
+report-band-gt-20 = More than 20
+report-times-suspensions-requests = Requests suspended in the period
+report-times-suspensions-n = Suspensions
+report-times-suspensions-days = Business days suspended
+
+report-times-acknowledgement-count = Acknowledgements whose delay is known
+report-times-acknowledgement-within-target = Within the target
+report-times-acknowledgement-late = Past the target
+report-times-acknowledgement-unknown = Acknowledgements whose delay is unknown
+report-times-acknowledgement-missing = Not acknowledged
+report-times-acknowledgement-within-target-percent = Share within the target
+report-times-acknowledgement-target-days = Target, in business days
+report-times-acknowledgement-mean = Mean delay, in business days
+report-times-acknowledgement-median = Median delay
+report-times-acknowledgement-p90 = 90th percentile
+report-times-acknowledgement-max = Longest delay
+report-acknowledged-within = { $days ->
+    [one] Acknowledged within { $days } business day
+   *[other] Acknowledged within { $days } business days
+  }
+
+report-open-count = Open
+report-open-overdue = Overdue
+report-open-suspended = Suspended
+report-open-age-known = Whose age is known
+report-open-age-unknown = Whose age is unknown
+report-open-age-mean = Mean net age, in days
+report-open-age-median = Median net age
+report-open-age-p90 = 90th percentile of net age
+report-open-age-max = Greatest net age
+report-open-age-gross-mean = Mean gross age
+report-open-age-gross-max = Greatest gross age
+report-open-bands = By band of net age, in days
+report-open-by-officer = By officer
+report-open-by-unit = By administrative unit
+
+report-column-number = Number
+report-column-status = Status
+report-column-kind = Type
+report-column-received-on = Received
+report-column-on = Act of
+report-column-officer = Officer
+report-column-subject = Subject
+report-column-n = Ground
+report-column-nature = Nature
+report-column-commitment = Commitment
+report-column-finding = Finding
+report-column-criterion = Criterion
+report-cases = { $count ->
+    [0] Nothing makes up this figure: it is 0.
+    [one] { $count } item makes up this figure.
+   *[other] { $count } items make up this figure.
+  }
+report-written = Report written to { $path }.
+
+note-report-unit = A request counts once in a figure. A closing counts as many times as the request was closed, a ground as many times as a complaint has grounds.
+note-report-flow = Received by date of receipt, closed by date of closing. A request closed then reopened counts in both. The flow is checked request by request before anything is printed.
+note-report-admissibility = Shares are of the requests received whose admissibility is decided. “Not decided” includes those of which the source says nothing.
+note-report-findings = Only complaints have findings. The share substantiated is that of the substantiated and the partly substantiated, out of the complaints closed with a finding in the period.
+note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
+note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Net time: suspensions taken out; gross time: suspensions included.
+note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known.
+note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
+note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
+note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
+note-report-standards = Not all types of request have the same standard: each time is held against the standard of its request’s type.
+note-report-holidays = The period goes beyond the last year whose holidays were checked: they are extended by rule.
+note-report-digest = Digest of the register ({ $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  }): { $digest }
+
+error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
+    .hint = Look at each request with “doleances show NUMBER --history”, then correct the wrong date.
+usage-no-such-cell = No figure of the report has the key “{ $typed }”.
+    .hint = Nearest: { $nearest }. All keys: “doleances report … --format json”.

@@ -74,10 +74,13 @@ impl Failure {
         Self::Usage { key, args: Vec::new() }
     }
 
-    /// The exit code that scripts read: 1 refused or failed, 2 usage, 3 no such record, 4 the register.
+    /// The exit code that scripts read: 1 refused or failed, 2 usage, 3 no such record, 4 the register,
+    /// 130 stopped by the person.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Refused { .. } | Self::List(_) | Self::Output(_) | Self::Stopped => 1,
+            Self::Refused { .. } | Self::List(_) | Self::Output(_) => 1,
+            // What shells expect of a program that Ctrl-C ended.
+            Self::Stopped => 130,
             Self::Unresolved(_) => 1,
             Self::Told { exit, .. } => *exit,
             Self::Date { .. } | Self::Period(_) | Self::Usage { .. } | Self::Missing(_) => 2,

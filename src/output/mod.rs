@@ -7,8 +7,10 @@ pub mod failure;
 pub mod history;
 pub mod holidays;
 pub mod number;
+pub mod prompt;
 pub mod records;
 pub mod reference;
+pub mod report;
 pub mod request;
 pub mod requests;
 pub mod sentence;
@@ -16,5 +18,6 @@ pub mod table;
 pub mod ui;
 
 pub use failure::Failure;
+pub use prompt::{Choice, Confirmed};
 pub use table::Table;
 pub use ui::{Format, Ui};

@@ -1,4 +1,5 @@
-//! The one place that prints and prompts. Data goes to standard output, everything else to standard error.
+//! The one place that prints and prompts. Data goes to standard output, everything else to standard error. The
+//! questions themselves are in [`super::prompt`].
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
@@ -46,6 +47,11 @@ pub fn data() -> BufWriter<io::Stdout> {
     BufWriter::with_capacity(1 << 16, io::stdout())
 }
 
+/// A terminal that cannot move its cursor: a question would be a mess there.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
 /// The width of a page that no terminal bounds.
 const PAGE: u16 = 100;
 
@@ -66,7 +72,7 @@ impl Ui {
             out: data(),
             quiet,
             color,
-            prompts: !no_input && terminal && io::stdin().is_terminal() && io::stderr().is_terminal(),
+            prompts: !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal(),
             width: width.or_else(columns).unwrap_or(PAGE).max(40),
         }
     }
@@ -163,19 +169,6 @@ impl Ui {
             }
             bar
         }))
-    }
-
-    /// Asks for a yes or a no, the no being what a mere Enter says. Only where questions may be asked.
-    ///
-    /// # Errors
-    /// When the terminal cannot be read.
-    pub fn confirm(&self, key: &str, args: &[(&str, Arg)]) -> io::Result<bool> {
-        // The question is told apart: the prompt of a choice ends with a colon, whatever the language.
-        self.tell(&self.texts.with(key, args));
-        let answers = [self.texts.get("answer-no"), self.texts.get("answer-yes")];
-        let select = dialoguer::Select::new().items(answers).default(0);
-        let chosen = select.interact_on_opt(&dialoguer::console::Term::stderr());
-        Ok(chosen.map_err(|dialoguer::Error::IO(error)| error)? == Some(1))
     }
 
     /// Emphasis, when the terminal has it.

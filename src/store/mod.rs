@@ -8,6 +8,7 @@ pub mod check;
 mod column;
 mod effects;
 mod error;
+mod figures;
 mod file;
 pub mod journal;
 mod migrations;

@@ -35,18 +35,23 @@ impl Desk {
         self.directory.path().join("registre.db")
     }
 
-    /// Runs a command.
-    pub fn run(&self, args: &[&str]) -> Said {
-        let output = Command::new(env!("CARGO_BIN_EXE_doleances"))
+    /// A command, ready to be run.
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doleances"));
+        command
             .args(args)
             .env_clear()
             .env("HOME", self.directory.path())
             .env("DOLEANCES_REGISTER", self.register())
             .env("DOLEANCES_TODAY", self.today)
             .env("DOLEANCES_LANG", "fr")
-            .env("DOLEANCES_OFFICER", "roy")
-            .output()
-            .unwrap();
+            .env("DOLEANCES_OFFICER", "roy");
+        command
+    }
+
+    /// Runs a command.
+    pub fn run(&self, args: &[&str]) -> Said {
+        let output = self.command(args).output().unwrap();
         let Output { status, stdout, stderr } = output;
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Said { status: status.code().unwrap(), stdout: text(stdout), stderr: text(stderr) }

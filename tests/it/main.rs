@@ -4,14 +4,18 @@
 mod support;
 
 mod amend;
+mod catalogue;
 mod clock;
 mod close;
 mod conflict;
 mod consent;
 mod dates;
 mod desk;
+mod desk;
+mod exchange;
 mod exchange;
 mod finding;
+mod help;
 mod holidays;
 mod identity;
 mod journal;
@@ -20,6 +24,8 @@ mod lists;
 mod lookup;
 mod opening;
 mod pipes;
+mod prompts;
+mod report;
 mod several;
 mod sqlite;
 mod structure;

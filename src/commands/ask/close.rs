@@ -1,0 +1,209 @@
+//! `close`, asked: how, by which means, what the reply says; what still stands in the way is said first.
+
+use super::super::close::{Args, decide};
+use super::super::context::on;
+use super::super::finding::VerdictArgs;
+use super::finding::{ask_verdict, verdict_shown};
+use super::{Asker, Form, lead, usual_means};
+use crate::domain::act::Disposition;
+use crate::domain::request::{Recorded, Triage};
+use crate::domain::{Code, List, Refusal, Request};
+use crate::output::{Failure, clean};
+
+/// The arguments with what the person answered.
+pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
+    if args.number.is_none() {
+        args.number = Some(asker.pick_request("ask-close-which", |_| true)?);
+    }
+    let request = asker.requests(args.number.as_slice())?.swap_remove(0);
+    if let Some(closing) = &request.closing {
+        return Err(on(request.number)(Refusal::AlreadyClosed { on: closing.on }));
+    }
+    asker.recall(&request);
+    let unfound = args.verdict.is_typed();
+    let mut form = Closing { args, request, unfound };
+    form.forestall(asker)?;
+    lead(&mut form, asker)?;
+    Ok(form.args)
+}
+
+struct Closing {
+    args: Args,
+    request: Request,
+    /// A ground, or the complaint, still lacks its finding: it is given here.
+    unfound: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Question {
+    Disposition,
+    To,
+    Verdict,
+    By,
+    NoReply,
+    On,
+    Reply,
+}
+
+impl Form for Closing {
+    type Question = Question;
+    const TITLE: &'static str = "summary-close";
+
+    fn questions(&self, _: &Asker<'_>) -> Vec<Question> {
+        let transferred = self.args.disposition() == Some(Disposition::Transferred);
+        let silent = self.args.no_reply.is_some();
+        [
+            (Question::Disposition, true),
+            (Question::To, transferred),
+            (Question::Verdict, self.unfound),
+            (Question::By, true),
+            (Question::On, true),
+            (Question::NoReply, silent),
+            (Question::Reply, !silent),
+        ]
+        .into_iter()
+        .filter(|(_, makes_sense)| *makes_sense)
+        .map(|(question, _)| question)
+        .collect()
+    }
+
+    fn is_answered(&self, question: Question) -> bool {
+        match question {
+            Question::Disposition => self.args.disposition.is_some(),
+            Question::To => self.args.to.is_some(),
+            Question::Verdict => self.args.verdict.is_typed(),
+            Question::By => self.args.by.is_some() || self.args.no_reply.is_some(),
+            // Empty until the reason is asked for.
+            Question::NoReply => self.args.no_reply.as_ref().is_some_and(|reason| !reason.is_empty()),
+            Question::On => self.args.act.on.is_some(),
+            Question::Reply => self.args.text.is_some(),
+        }
+    }
+
+    fn label(question: Question) -> &'static str {
+        match question {
+            Question::Disposition => "summary-disposition",
+            Question::To => "summary-to",
+            Question::Verdict => "summary-verdict",
+            Question::By => "summary-reply-by",
+            Question::NoReply => "summary-no-reply",
+            Question::On => "summary-reply-on",
+            Question::Reply => "summary-reply",
+        }
+    }
+
+    fn ask(&mut self, question: Question, asker: &mut Asker<'_>) -> Result<(), Failure> {
+        match question {
+            Question::Disposition => {
+                (self.args.disposition, self.args.to) = (None, None);
+                self.forestall(asker)?;
+            }
+            Question::To => self.args.to = asker.item(List::Body, "ask-to", self.args.to.as_deref(), None)?,
+            Question::Verdict => ask_verdict(&mut self.args.verdict, asker)?,
+            Question::By => {
+                let channel = usual_means(&self.request);
+                let current = self.args.by.as_deref().or(channel.map(Code::as_str));
+                self.args.by = asker.item(List::Channel, "ask-reply-by", current, Some("ask-reply-none"))?;
+                self.args.no_reply = if self.args.by.is_none() { Some(String::new()) } else { None };
+            }
+            Question::NoReply => {
+                let current = self.args.no_reply.as_deref();
+                self.args.no_reply = asker.ui().ask_text(&asker.get("ask-no-reply"), current, true)?;
+            }
+            Question::On => self.args.act.on = Some(asker.date("ask-reply-on", self.args.act.on.as_deref())?),
+            Question::Reply => self.args.text = asker.long("ask-reply", self.args.text.as_deref())?,
+        }
+        Ok(())
+    }
+
+    fn shown(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+        let args = &self.args;
+        match question {
+            Question::Disposition => args.disposition.as_ref().map(|code| asker.get(&format!("disposition-{code}"))),
+            Question::To => asker.label_some(List::Body, args.to.as_deref()),
+            Question::Verdict => verdict_shown(&args.verdict, asker),
+            Question::By => {
+                asker.label_some(List::Channel, args.by.as_deref()).or_else(|| Some(asker.get("ask-reply-none")))
+            }
+            Question::NoReply => args.no_reply.as_deref().map(|reason| clean::line(reason).into_owned()),
+            Question::On => asker.moment(&args.act).ok().map(|at| asker.ui().day(at.on)),
+            Question::Reply => args.text.as_deref().map(|text| asker.excerpt(text)),
+        }
+    }
+
+    fn about(&self) -> String {
+        self.request.number.to_string()
+    }
+
+    fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
+        let at = asker.moment(&self.args.act)?;
+        let entries = asker.decide(std::slice::from_ref(&self.request), at, |given| decide(given, &self.args))?;
+        let mut closed = self.request.clone();
+        let recorded = Recorded { at: String::new(), by: asker.context.account_officer() };
+        entries.iter().flatten().for_each(|entry| closed.apply(entry, &recorded));
+        let pauses = closed.pauses();
+        let clock = asker.office.clock(&closed, &pauses);
+        let key = if clock.late_on(at.on) { "summary-late" } else { "summary-on-time" };
+        let days = [("net", clock.net(at.on).into()), ("standard", clock.length_days().into())];
+        Ok(vec![("summary-delay", asker.ui().texts().with(key, &days))])
+    }
+}
+
+impl Closing {
+    /// Says what stands in the way before anything else is asked: what no answer mends ends it, a finding that is
+    /// missing is asked for here, and another disposition may be chosen.
+    fn forestall(&mut self, asker: &mut Asker<'_>) -> Result<(), Failure> {
+        loop {
+            if self.args.disposition.is_none() {
+                self.ask_disposition(asker)?;
+            }
+            if self.args.disposition() == Some(Disposition::Transferred) && self.args.to.is_none() {
+                self.ask(Question::To, asker)?;
+            }
+            match self.refused(asker)? {
+                None => return Ok(()),
+                Some(refusal @ (Refusal::NoFinding | Refusal::GroundsWithoutFinding { .. })) => {
+                    asker.tell_failure(&on(self.request.number)(refusal));
+                    asker.tell("ask-verdict-here");
+                    self.unfound = true;
+                    return Ok(());
+                }
+                Some(refusal @ Refusal::ConflictOfInterest { .. }) => return Err(on(self.request.number)(refusal)),
+                Some(refusal) => {
+                    asker.tell_failure(&on(self.request.number)(refusal));
+                    (self.args.disposition, self.args.to) = (None, None);
+                }
+            }
+        }
+    }
+
+    /// What the rules would say of this disposition today, the reply being sent by any means.
+    fn refused(&self, asker: &Asker<'_>) -> Result<Option<Refusal>, Failure> {
+        let at = asker.moment(&self.args.act)?;
+        let decided = asker.decide(std::slice::from_ref(&self.request), at, |given| decide(given, &self.args));
+        match decided {
+            Ok(_) | Err(Failure::Refused { refusal: Refusal::NoMeansOfReply, .. }) => Ok(None),
+            Err(Failure::Refused { refusal, .. }) => Ok(Some(refusal)),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    fn ask_disposition(&mut self, asker: &Asker<'_>) -> Result<(), Failure> {
+        let rules: Vec<String> =
+            Disposition::ALL.iter().map(|way| format!("ask-disposition-{}", way.as_str())).collect();
+        let answers: Vec<_> = Disposition::ALL
+            .iter()
+            .zip(&rules)
+            .map(|(way, rule)| (way.as_str(), format!("disposition-{}", way.as_str()), rule.as_str()))
+            .collect();
+        let usual = match self.request.triage {
+            Triage::Inadmissible { .. } => Disposition::Inadmissible,
+            _ => Disposition::Answered,
+        };
+        self.args.disposition = Some(asker.one_of("ask-disposition", Some(usual.as_str()), &answers)?.into());
+        if self.unfound && self.args.disposition() != Some(Disposition::Answered) {
+            (self.unfound, self.args.verdict) = (false, VerdictArgs::default());
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,142 @@
+//! `finding`, asked: the ground, what was found, on which criterion, why.
+
+use super::super::context::on;
+use super::super::finding::{Args, VerdictArgs, decide};
+use super::{Asker, Form, lead};
+use crate::domain::finding::{Finding, Verdict};
+use crate::domain::{List, Moment, Request, kind};
+use crate::output::{Choice, Failure, history};
+
+/// The arguments with what the person answered.
+pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
+    if args.number.is_none() {
+        let fits = |request: &crate::store::search::Summary| {
+            request.admissible == Some(true) && request.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT)
+        };
+        args.number = Some(asker.pick_request("ask-finding-which", fits)?);
+    }
+    let request = asker.requests(args.number.as_slice())?.swap_remove(0);
+    // A request that can receive no finding is refused before anybody thinks about one.
+    let any = Verdict { finding: Finding::Unsubstantiated, criterion: None };
+    let ground = args.ground.or_else(|| request.grounds().next().map(|ground| ground.n));
+    request.find(Moment::today(asker.context.today()), ground, any, None).map_err(on(request.number))?;
+    asker.recall(&request);
+    let mut form = Found { args, request };
+    lead(&mut form, asker)?;
+    Ok(form.args)
+}
+
+struct Found {
+    args: Args,
+    request: Request,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Question {
+    Ground,
+    Verdict,
+    Reasons,
+    On,
+}
+
+impl Form for Found {
+    type Question = Question;
+    const TITLE: &'static str = "summary-finding";
+
+    fn questions(&self, _: &Asker<'_>) -> Vec<Question> {
+        let several = self.request.grounds().count() > 1;
+        let ground = several.then_some(Question::Ground);
+        ground.into_iter().chain([Question::Verdict, Question::Reasons, Question::On]).collect()
+    }
+
+    fn is_answered(&self, question: Question) -> bool {
+        match question {
+            Question::Ground => self.args.ground.is_some(),
+            Question::Verdict => self.args.verdict.is_typed(),
+            Question::Reasons => self.args.reasons.is_some(),
+            // Today, unless it is corrected.
+            Question::On => true,
+        }
+    }
+
+    fn label(question: Question) -> &'static str {
+        match question {
+            Question::Ground => "summary-ground",
+            Question::Verdict => "summary-verdict",
+            Question::Reasons => "summary-reasons",
+            Question::On => "summary-on",
+        }
+    }
+
+    fn ask(&mut self, question: Question, asker: &mut Asker<'_>) -> Result<(), Failure> {
+        let args = &mut self.args;
+        match question {
+            Question::Ground => {
+                let grounds: Vec<_> = self.request.grounds().collect();
+                let choices: Vec<Choice> = grounds
+                    .iter()
+                    .map(|ground| Choice::new("", ground_shown(asker, &self.request, ground.n)))
+                    .collect();
+                let open = grounds.iter().position(|ground| ground.ruling.is_none()).unwrap_or(0);
+                let chosen = asker.ui().choose(&asker.get("ask-ground-which"), &choices, open)?;
+                args.ground = Some(grounds[chosen].n);
+            }
+            Question::Verdict => ask_verdict(&mut args.verdict, asker)?,
+            Question::Reasons => args.reasons = asker.long("ask-reasons", args.reasons.as_deref())?,
+            Question::On => args.act.on = Some(asker.date("ask-on", args.act.on.as_deref())?),
+        }
+        Ok(())
+    }
+
+    fn shown(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+        match question {
+            Question::Ground => self.args.ground.map(|n| ground_shown(asker, &self.request, n)),
+            Question::Verdict => verdict_shown(&self.args.verdict, asker),
+            Question::Reasons => self.args.reasons.as_deref().map(|text| asker.excerpt(text)),
+            Question::On => asker.moment(&self.args.act).ok().map(|at| asker.ui().day(at.on)),
+        }
+    }
+
+    fn about(&self) -> String {
+        self.request.number.to_string()
+    }
+
+    fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
+        let at = asker.moment(&self.args.act)?;
+        asker.decide(std::slice::from_ref(&self.request), at, |given| decide(given, &self.args))?;
+        Ok(Vec::new())
+    }
+}
+
+/// A ground with its rank, and what was already found on it.
+fn ground_shown(asker: &Asker<'_>, request: &Request, n: u32) -> String {
+    let (lists, texts) = (&asker.office.lists, asker.ui().texts());
+    let Some(ground) = request.grounds().find(|ground| ground.n == n) else { return n.to_string() };
+    let found = ground.ruling.as_ref().map(|ruling| format!(" · {}", history::verdict(&ruling.verdict, lists, texts)));
+    format!("{n}. {}{}", history::ground(&ground.code, lists, texts), found.unwrap_or_default())
+}
+
+/// Founded, partly or not; and the criterion, with what the policy says of it.
+pub(super) fn ask_verdict(verdict: &mut VerdictArgs, asker: &Asker<'_>) -> Result<(), Failure> {
+    let rules = Finding::ALL.map(|finding| format!("ask-finding-{}", finding.as_str()));
+    let answers = [0, 1, 2].map(|at| {
+        let code = Finding::ALL[at].as_str();
+        (code, format!("finding-{code}"), rules[at].as_str())
+    });
+    let chosen = asker.one_of("ask-finding", None, &answers)?;
+    *verdict = VerdictArgs::default();
+    match Finding::from_code(chosen) {
+        Some(Finding::Substantiated) => {
+            verdict.substantiated = asker.item(List::Criterion, "ask-criterion", None, None)?
+        }
+        Some(Finding::Partly) => verdict.partly = asker.item(List::Criterion, "ask-criterion", None, None)?,
+        _ => verdict.unsubstantiated = true,
+    }
+    Ok(())
+}
+
+/// A finding in words.
+pub(super) fn verdict_shown(verdict: &VerdictArgs, asker: &Asker<'_>) -> Option<String> {
+    let verdict = verdict.verdict(&asker.office).ok()??;
+    Some(history::verdict(&verdict, &asker.office.lists, asker.ui().texts()))
+}

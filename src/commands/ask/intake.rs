@@ -1,0 +1,288 @@
+//! `intake`, asked: a communication in a minute.
+
+use super::super::context::resolve;
+use super::super::input::{IdentityArgs, short_some};
+use super::super::intake::{Args, entry_of, names_in_text};
+use super::{Asker, Form, lead};
+use crate::domain::{Clock, Lang, List, Number, kind};
+use crate::output::{Failure, clean};
+
+/// The arguments with what the person answered.
+pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
+    let mut form = Intake { args };
+    form.known_person(asker)?;
+    form.known_reference(asker)?;
+    lead(&mut form, asker)?;
+    if form.is_disclosure(asker) {
+        // Of a disclosure nothing is kept but that there was one: no subject is asked for.
+        form.args.subject.get_or_insert_default();
+    }
+    Ok(form.args)
+}
+
+struct Intake {
+    args: Args,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Question {
+    Received,
+    Channel,
+    Kind,
+    Person,
+    Subject,
+    Text,
+    Remedy,
+    Program,
+    Unit,
+    Grounds,
+    ReplyLanguage,
+    Source,
+    Reference,
+}
+
+use Question::{
+    Channel, Grounds, Kind, Person, Program, Received, Reference, Remedy, ReplyLanguage, Source, Subject, Text, Unit,
+};
+
+const ALL: [Question; 13] =
+    [Received, Channel, Kind, Person, Subject, Text, Remedy, Program, Unit, Grounds, ReplyLanguage, Source, Reference];
+
+impl Form for Intake {
+    type Question = Question;
+    const TITLE: &'static str = "summary-intake";
+
+    fn questions(&self, asker: &Asker<'_>) -> Vec<Question> {
+        let kept = |question: &Question| !matches!(question, Person | Subject | Text | Remedy | Grounds | Reference);
+        let disclosure = self.is_disclosure(asker);
+        ALL.into_iter().filter(|question| !disclosure || kept(question)).collect()
+    }
+
+    fn is_answered(&self, question: Question) -> bool {
+        let Args { identity, .. } = &self.args;
+        match question {
+            Received => self.args.received.is_some() || self.args.act.on.is_some(),
+            Channel => self.args.channel.is_some(),
+            Kind => self.args.kind.is_some(),
+            Person => self.args.anonymous || identity.is_typed(),
+            Subject => self.args.subject.is_some(),
+            Text => self.args.text.is_some(),
+            Remedy => self.args.remedy.is_some(),
+            Program => self.args.program.is_some(),
+            Unit => self.args.unit.is_some(),
+            Grounds => !self.args.ground.is_empty(),
+            ReplyLanguage => self.args.reply_language.is_some(),
+            // Nearly always direct, and without a reference: there to be corrected, not asked a thousand times.
+            Source | Reference => true,
+        }
+    }
+
+    fn label(question: Question) -> &'static str {
+        match question {
+            Received => "summary-received",
+            Channel => "summary-channel",
+            Kind => "summary-kind",
+            Person => "summary-person",
+            Subject => "summary-subject",
+            Text => "summary-text",
+            Remedy => "summary-remedy",
+            Program => "summary-program",
+            Unit => "summary-unit",
+            Grounds => "summary-grounds",
+            ReplyLanguage => "summary-reply-language",
+            Source => "summary-source",
+            Reference => "summary-reference",
+        }
+    }
+
+    fn ask(&mut self, question: Question, asker: &mut Asker<'_>) -> Result<(), Failure> {
+        let args = &mut self.args;
+        let ui = asker.ui();
+        match question {
+            Received => {
+                let current = args.received.take().or(args.act.on.take());
+                args.received = Some(asker.date("ask-received", current.as_deref())?);
+            }
+            Channel => args.channel = asker.item(List::Channel, "ask-channel", args.channel.as_deref(), None)?,
+            Kind => {
+                args.kind = asker.item(List::Kind, "ask-kind", args.kind.as_deref(), Some("ask-kind-later"))?;
+                if self.is_disclosure(asker) {
+                    asker.tell("ask-disclosure");
+                }
+            }
+            Person => {
+                ask_person(args, asker)?;
+                self.known_person(asker)?;
+            }
+            Subject => {
+                args.subject = short_some(ui.ask_text(&asker.get("ask-subject"), args.subject.as_deref(), true)?)?
+            }
+            Text => args.text = asker.long("ask-text", args.text.as_deref())?,
+            Remedy => {
+                args.remedy = short_some(ui.ask_text(&asker.get("ask-remedy"), args.remedy.as_deref(), false)?)?
+            }
+            Program => {
+                args.program = asker.item(List::Program, "ask-program", args.program.as_deref(), Some("ask-none"))?;
+            }
+            Unit => args.unit = asker.item(List::Unit, "ask-unit", args.unit.as_deref(), Some("ask-none"))?,
+            Grounds => args.ground = ask_grounds(asker)?,
+            ReplyLanguage => {
+                let answers = [("fr", "ask-french".into(), ""), ("en", "ask-english".into(), "")];
+                let current = args.reply_language.as_deref();
+                args.reply_language = Some(asker.one_of("ask-reply-language", current, &answers)?.into());
+            }
+            Source => args.source = asker.item(List::Source, "ask-source", args.source.as_deref(), None)?,
+            Reference => {
+                let asked = ui.ask_text(&asker.get("ask-reference"), args.reference.as_deref(), false)?;
+                args.reference = short_some(asked)?;
+                self.known_reference(asker)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn shown(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+        let args = &self.args;
+        let item = |list, typed: &Option<String>| asker.label_some(list, typed.as_deref());
+        match question {
+            Received => {
+                let typed = args.received.as_deref().or(args.act.on.as_deref())?;
+                asker.context.date(typed).ok().map(|on| asker.ui().day(on))
+            }
+            Channel => item(List::Channel, &args.channel),
+            Kind => item(List::Kind, &args.kind).or_else(|| Some(asker.get("ask-kind-later"))),
+            Person => Some(self.person(asker)),
+            Subject => args.subject.as_deref().map(|subject| clean::line(subject).into_owned()),
+            Text => args.text.as_deref().map(|text| asker.excerpt(text)),
+            Remedy => args.remedy.as_deref().map(|text| asker.excerpt(text)),
+            Program => item(List::Program, &args.program),
+            Unit => item(List::Unit, &args.unit),
+            Grounds => grounds_shown(&args.ground, asker),
+            ReplyLanguage => {
+                let english = args.reply_language.as_deref() == Some(Lang::En.as_str());
+                Some(asker.get(if english { "ask-english" } else { "ask-french" }))
+            }
+            Source => item(List::Source, &args.source),
+            Reference => args.reference.as_deref().map(|reference| clean::line(reference).into_owned()),
+        }
+    }
+
+    fn about(&self) -> String {
+        String::new()
+    }
+
+    fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
+        let entry = entry_of(&self.args, asker.context, &asker.office)?;
+        if names_in_text(&entry.words) {
+            asker.tell("say-name-in-text");
+        }
+        let kind = self.args.kind.as_deref().map(|typed| resolve(&asker.office, List::Kind, typed)).transpose()?;
+        let standard = asker.office.standard(kind.as_ref(), entry.on);
+        let due = Clock::new(asker.office.calendar(), &standard, entry.on, &[], 0).due();
+        Ok(due.map(|due| ("summary-due", asker.ui().day(due))).into_iter().collect())
+    }
+}
+
+impl Intake {
+    fn is_disclosure(&self, asker: &Asker<'_>) -> bool {
+        let kind = self.args.kind.as_deref().and_then(|typed| asker.office.lists.resolve(List::Kind, typed).ok());
+        kind.is_some_and(|item| item.code == *kind::DISCLOSURE)
+    }
+
+    fn person(&self, asker: &Asker<'_>) -> String {
+        let IdentityArgs { name, email, phone, address, organisation, representative } = &self.args.identity;
+        let parts: Vec<String> = [name, organisation, email, phone, address, representative]
+            .into_iter()
+            .flatten()
+            .map(|part| clean::line(part).into_owned())
+            .collect();
+        if parts.is_empty() { asker.get("ask-person-anonymous") } else { parts.join("\n") }
+    }
+
+    /// The same person may already have written: it is said at once, while the officer can still look.
+    fn known_person(&self, asker: &mut Asker<'_>) -> Result<(), Failure> {
+        let keys = self.args.identity.clone().identity()?.map_or_else(Vec::new, |who| who.match_keys());
+        let (numbers, count) = asker.read(|reading| Ok(reading.same_person(&keys, None, 5)?))?;
+        known(asker, "ask-known-person", &numbers, count)
+    }
+
+    fn known_reference(&self, asker: &mut Asker<'_>) -> Result<(), Failure> {
+        let Some(reference) = &self.args.reference else { return Ok(()) };
+        let numbers = asker.read(|reading| Ok(reading.with_reference(reference)?))?;
+        known(asker, "ask-known-reference", &numbers, numbers.len())
+    }
+}
+
+/// What the register already holds, one request a line.
+fn known(asker: &mut Asker<'_>, key: &str, numbers: &[Number], count: usize) -> Result<(), Failure> {
+    if count == 0 {
+        return Ok(());
+    }
+    asker.ui().remark(&asker.ui().texts().with(key, &[("count", count.into())]));
+    let found = asker.read(|reading| {
+        numbers.iter().map(|number| Ok(reading.summary(*number)?)).collect::<Result<Vec<_>, Failure>>()
+    })?;
+    for request in found {
+        let status = asker.get(&format!("status-{}", request.status.as_str().replace('_', "-")));
+        let subject = request.subject.as_deref().map(clean::line).unwrap_or_default();
+        asker.ui().remark(&format!("  {} · {} · {status} · {subject}", request.number, request.received_on));
+    }
+    Ok(())
+}
+
+fn ask_person(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
+    let answers = [
+        ("named", "ask-person-named".into(), ""),
+        ("anonymous", "ask-person-anonymous".into(), "ask-person-anonymous-rule"),
+    ];
+    let current = if args.anonymous { "anonymous" } else { "named" };
+    args.anonymous = asker.one_of("ask-person", Some(current), &answers)? == "anonymous";
+    if args.anonymous {
+        args.identity = IdentityArgs::default();
+        return Ok(());
+    }
+    let IdentityArgs { name, email, phone, address, organisation, representative } = &mut args.identity;
+    asker.tell("ask-person-how");
+    for (key, part) in [
+        ("ask-name", name),
+        ("ask-organisation", organisation),
+        ("ask-email", email),
+        ("ask-phone", phone),
+        ("ask-address", address),
+        ("ask-representative", representative),
+    ] {
+        *part = asker.ui().ask_text(&asker.get(key), part.as_deref(), false)?;
+    }
+    Ok(())
+}
+
+/// Grounds, one after the other, as flags hold them; none may be known yet.
+pub(super) fn ask_grounds(asker: &Asker<'_>) -> Result<Vec<String>, Failure> {
+    let mut grounds: Vec<String> = Vec::new();
+    loop {
+        let (prompt, none) = match grounds.len() {
+            0 => ("ask-ground", "ask-ground-later"),
+            _ => ("ask-ground-next", "ask-ground-enough"),
+        };
+        let Some(nature) = asker.item(List::Nature, prompt, None, Some(none))? else { return Ok(grounds) };
+        let commitment = asker.item(List::Commitment, "ask-commitment", None, Some("ask-commitment-none"))?;
+        let ground = commitment.map_or_else(|| nature.clone(), |commitment| format!("{nature}:{commitment}"));
+        if grounds.contains(&ground) {
+            asker.tell("ask-ground-twice");
+        } else {
+            grounds.push(ground);
+        }
+    }
+}
+
+/// Grounds in words, one a line.
+pub(super) fn grounds_shown(grounds: &[String], asker: &Asker<'_>) -> Option<String> {
+    let shown = |typed: &String| match typed.split_once(':') {
+        None => asker.label(List::Nature, typed),
+        Some((nature, rest)) => {
+            format!("{} ({})", asker.label(List::Nature, nature), asker.label(List::Commitment, rest))
+        }
+    };
+    let lines: Vec<String> = grounds.iter().map(shown).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}

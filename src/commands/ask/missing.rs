@@ -1,0 +1,118 @@
+//! The one or two values that a verb cannot do without: asked for at a terminal, named where nobody can be asked.
+
+use super::super::context::Context;
+use super::super::input::required;
+use super::Asker;
+use crate::domain::List;
+use crate::domain::amendment::Field;
+use crate::output::{Choice, Failure};
+
+/// How a value is asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum How {
+    /// On one line.
+    Short,
+    /// In the editor, or on several lines.
+    Long,
+    /// From one of the register's lists, or from the first that is not empty.
+    Item(&'static [List]),
+    /// One of a few words; the catalogue has the label of each under that prefix.
+    Word(&'static str, &'static [&'static str]),
+    /// The office, one of its units or one of its partners.
+    Handler,
+    /// A field of a request, then its value: `FIELD=VALUE`.
+    Setting,
+}
+
+/// A value that a verb cannot do without.
+pub struct Wanted<'a> {
+    /// How it is typed.
+    pub flag: &'static str,
+    /// The question.
+    pub prompt: &'static str,
+    /// How it is asked.
+    pub how: How,
+    /// Where it goes.
+    pub slot: &'a mut Option<String>,
+}
+
+impl<'a> Wanted<'a> {
+    /// A value that a flag may have given.
+    pub fn new(flag: &'static str, prompt: &'static str, how: How, slot: &'a mut Option<String>) -> Self {
+        Self { flag, prompt, how, slot }
+    }
+}
+
+impl Context {
+    /// Asks for what is missing. Where nobody can be asked, all of it is named at once.
+    pub fn ask_missing<const N: usize>(&self, mut wanted: [Wanted<'_>; N]) -> Result<(), Failure> {
+        if !self.ui.prompts() {
+            return required(wanted.iter().map(|wanted| (wanted.flag, wanted.slot.is_none())).collect());
+        }
+        if wanted.iter().all(|wanted| wanted.slot.is_some()) {
+            return Ok(());
+        }
+        let asker = Asker::open(self)?;
+        asker.tell("ask-how-short");
+        for wanted in wanted.iter_mut().filter(|wanted| wanted.slot.is_none()) {
+            let answer = asker.answer(wanted.prompt, wanted.how)?;
+            *wanted.slot = Some(answer.ok_or(Failure::Stopped)?);
+        }
+        Ok(())
+    }
+}
+
+impl Asker<'_> {
+    /// An answer that cannot be done without.
+    fn answer(&self, prompt: &str, how: How) -> Result<Option<String>, Failure> {
+        let ui = self.ui();
+        match how {
+            How::Short => ui.ask_text(&self.get(prompt), None, true),
+            How::Long => loop {
+                if let Some(text) = self.long(prompt, None)? {
+                    return Ok(Some(text));
+                }
+                self.tell("ask-required");
+            },
+            How::Item(lists) => {
+                let items = lists.iter().flat_map(|list| self.office.lists.active(*list));
+                let choices: Vec<Choice> = items.map(|item| Choice::item(item, ui.lang())).collect();
+                if choices.is_empty() {
+                    // A list that nobody filled yet does not keep an office from working.
+                    return ui.ask_text(&self.get(prompt), None, true);
+                }
+                let chosen = ui.choose(&self.get(prompt), &choices, 0)?;
+                Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
+            }
+            How::Word(prefix, words) => self.word(prompt, prefix, words).map(|word| Some(word.into())),
+            How::Handler => {
+                let items = |list, prefix: &'static str| {
+                    let choice = move |item| {
+                        let choice = Choice::item(item, ui.lang());
+                        Choice { value: format!("{prefix}:{}", choice.value), ..choice }
+                    };
+                    self.office.lists.active(list).map(choice)
+                };
+                let office = Choice::new("office", self.get("ask-hand-office"));
+                let others = items(List::Unit, "unit").chain(items(List::Partner, "partner"));
+                let choices: Vec<Choice> = std::iter::once(office).chain(others).collect();
+                let chosen = ui.choose(&self.get(prompt), &choices, 0)?;
+                Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
+            }
+            How::Setting => {
+                let field = self.word(prompt, "field", &Field::ALL.map(Field::as_str))?;
+                let value = match field {
+                    "text" => self.long("ask-amend-value", None)?,
+                    _ => ui.ask_text(&self.get("ask-amend-value"), None, false)?,
+                };
+                Ok(Some(format!("{field}={}", value.unwrap_or_default())))
+            }
+        }
+    }
+
+    fn word<'w>(&self, prompt: &str, prefix: &str, words: &[&'w str]) -> Result<&'w str, Failure> {
+        let choices: Vec<Choice> =
+            words.iter().map(|word| Choice::new(*word, self.get(&format!("{prefix}-{word}")))).collect();
+        Ok(words[self.ui().choose(&self.get(prompt), &choices, 0)?])
+    }
+}

@@ -1,0 +1,332 @@
+//! What is missing, asked for at a terminal: the answers become the same flags that a script would type, and one code
+//! path does the act. Nothing is open but the file while a question is asked: no transaction waits for an answer.
+
+pub mod close;
+pub mod finding;
+pub mod intake;
+pub mod missing;
+pub mod triage;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use super::act::{ActArgs, Given};
+use super::context::Context;
+use super::input::required;
+use crate::domain::{Code, Entry, List, Moment, Number, Office, Request};
+use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, sentence};
+use crate::store::search::{Filter, Sort, Summary};
+use crate::store::{Reading, Register};
+
+/// Whether something is missing that may be asked for. Where nobody can be asked, all that is missing is named at once.
+pub fn is_due(context: &Context, needs: Vec<(&'static str, bool)>) -> Result<bool, Failure> {
+    if context.ui.prompts() {
+        return Ok(needs.iter().any(|(_, is_missing)| *is_missing));
+    }
+    required(needs)?;
+    Ok(false)
+}
+
+/// Whoever asks: the view, and the register as it was last read.
+pub struct Asker<'c> {
+    pub context: &'c Context,
+    pub office: Office,
+    register: Register,
+}
+
+/// The most requests among which one is chosen; beyond, its number is typed.
+const MOST: usize = 500;
+/// How much of a long text is shown again.
+const EXCERPT: usize = 6;
+/// Columns of the labels of a summary.
+const LABELS: usize = 24;
+
+impl<'c> Asker<'c> {
+    /// Opens the register to lead somebody through a form: how to answer is said once.
+    pub fn led(context: &'c Context) -> Result<Self, Failure> {
+        let asker = Self::open(context)?;
+        asker.tell("ask-how");
+        Ok(asker)
+    }
+
+    /// Opens the register, and is done reading before the first question.
+    pub fn open(context: &'c Context) -> Result<Self, Failure> {
+        let path: PathBuf = context.path()?;
+        let mut register = Register::open(&path)?;
+        let office = register.read()?.office()?.clone();
+        Ok(Self { context, office, register })
+    }
+
+    pub fn ui(&self) -> &'c Ui {
+        &self.context.ui
+    }
+
+    pub fn get(&self, key: &str) -> String {
+        self.ui().texts().get(key)
+    }
+
+    /// Says something before a question.
+    pub fn tell(&self, key: &str) {
+        self.ui().remark(&self.get(key));
+    }
+
+    /// Reads, and is done reading before the next question.
+    pub fn read<T>(&mut self, read: impl FnOnce(&Reading<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        read(&self.register.read()?)
+    }
+
+    /// The requests of those numbers, as they stand.
+    pub fn requests(&mut self, typed: &[String]) -> Result<Vec<Request>, Failure> {
+        let numbers = self.context.numbers(typed)?;
+        self.read(|reading| numbers.iter().map(|number| Ok(reading.request(*number)?)).collect())
+    }
+
+    /// One of the open requests that fit, the most pressing first.
+    pub fn pick_request(&mut self, key: &str, fits: impl Fn(&Summary) -> bool) -> Result<String, Failure> {
+        let filter = Filter { open: true, sort: Sort::Due, ..Filter::default() };
+        let mut choices = Vec::new();
+        let texts = self.ui().texts();
+        self.read(|reading| {
+            reading.each_summary(&filter, |request| {
+                if choices.len() < MOST && fits(&request) {
+                    let subject = request.subject.as_deref().unwrap_or("—");
+                    let due = request.due_on.map_or_else(|| "—".into(), |due| due.to_string());
+                    let dates = [("received", request.received_on.to_string().into()), ("due", due.into())];
+                    let number = request.number.to_string();
+                    let choice = Choice::new(&number, format!("{number} · {subject}"));
+                    choices.push(choice.with_rule(texts.with("ask-request-dates", &dates)));
+                }
+                Ok::<_, Failure>(())
+            })
+        })?;
+        if choices.is_empty() {
+            return Err(Failure::Told { key: "none-waiting", args: vec![], exit: 1 });
+        }
+        let chosen = self.ui().choose(&self.get(key), &choices, 0)?;
+        Ok(choices.swap_remove(chosen).value)
+    }
+
+    /// What an officer needs to have under their eyes to decide.
+    pub fn recall(&self, request: &Request) {
+        let channel = request.receipt.channel.as_ref().map(|code| self.label(List::Channel, code.as_str()));
+        let head = [Some(request.number.to_string()), Some(request.received_on.to_string()), channel];
+        let head: Vec<String> = head.into_iter().flatten().collect();
+        self.ui().tell(&format!("\n{}", self.ui().bold(&head.join(" · "))));
+        for text in [&request.subject, &request.text].into_iter().flatten() {
+            self.ui().tell(&format!("  {}", self.excerpt(text).replace('\n', "\n  ")));
+        }
+    }
+
+    /// An item of a list, chosen by its label; or none, when `none` says what that means.
+    pub fn item(
+        &self,
+        list: List,
+        prompt: &str,
+        current: Option<&str>,
+        none: Option<&str>,
+    ) -> Result<Option<String>, Failure> {
+        self.item_first(list, prompt, current, none, &[])
+    }
+
+    /// The same, some items before the others.
+    pub fn item_first(
+        &self,
+        list: List,
+        prompt: &str,
+        current: Option<&str>,
+        none: Option<&str>,
+        first: &[Code],
+    ) -> Result<Option<String>, Failure> {
+        let lang = self.ui().lang();
+        let mut items: Vec<_> = self.office.lists.active(list).collect();
+        items.sort_by_key(|item| first.iter().position(|code| item.code == *code).unwrap_or(first.len()));
+        let mut choices: Vec<Choice> = none.map(|key| Choice::new("", self.get(key))).into_iter().collect();
+        choices.extend(items.into_iter().map(|item| {
+            let above: Vec<_> = self.office.lists.line(list, &item.code).skip(1).map(|item| item.label(lang)).collect();
+            let mut choice = Choice::item(item, lang);
+            if !above.is_empty() {
+                let above = above.join(", ");
+                choice.rule = Some(choice.rule.map_or_else(|| above.clone(), |rule| format!("{above} — {rule}")));
+            }
+            choice
+        }));
+        if choices.is_empty() || (none.is_some() && choices.len() == 1) {
+            // An office without units or programs is not asked for one.
+            return Ok(None);
+        }
+        let current = current.and_then(|typed| self.office.lists.resolve(list, typed).ok());
+        let at = current.and_then(|item| choices.iter().position(|choice| item.code == *choice.value.as_str()));
+        let chosen = self.ui().choose(&self.get(prompt), &choices, at.unwrap_or(0))?;
+        Ok(Some(choices.swap_remove(chosen).value).filter(|value| !value.is_empty()))
+    }
+
+    /// One of a few fixed answers: its code, the key of its label and that of what it means.
+    pub fn one_of<'k>(
+        &self,
+        prompt: &str,
+        current: Option<&str>,
+        answers: &[(&'k str, String, &str)],
+    ) -> Result<&'k str, Failure> {
+        let choice = |(code, label, rule): &(&str, String, &str)| Choice {
+            value: (*code).to_owned(),
+            label: self.get(label),
+            rule: self.ui().texts().maybe(rule, &[]),
+        };
+        let choices: Vec<Choice> = answers.iter().map(choice).collect();
+        let at = answers.iter().position(|(code, ..)| Some(*code) == current).unwrap_or(0);
+        Ok(answers[self.ui().choose(&self.get(prompt), &choices, at)?].0)
+    }
+
+    /// A day, as a flag would hold it.
+    pub fn date(&self, prompt: &str, current: Option<&str>) -> Result<String, Failure> {
+        let current: Option<NaiveDate> = current.and_then(|typed| self.context.date(typed).ok());
+        Ok(self.ui().ask_date(&self.get(prompt), current, self.context.today())?.to_string())
+    }
+
+    /// A long text, NFC and within bounds.
+    pub fn long(&self, prompt: &str, current: Option<&str>) -> Result<Option<String>, Failure> {
+        super::input::short_some(self.ui().edit_text(&self.get(prompt), current)?)
+    }
+
+    /// What was typed for an item, by its label; as it is when the list does not know it.
+    pub fn label(&self, list: List, typed: &str) -> String {
+        match self.office.lists.resolve(list, typed) {
+            Ok(item) => history::label(&self.office.lists, list, &item.code, self.ui().texts()),
+            Err(_) => clean::line(typed).into_owned(),
+        }
+    }
+
+    /// What may be typed for an item, by its label.
+    pub fn label_some(&self, list: List, typed: Option<&str>) -> Option<String> {
+        typed.map(|typed| self.label(list, typed))
+    }
+
+    /// A text of several lines, cut short: it was just read.
+    pub fn excerpt(&self, text: &str) -> String {
+        let lines = self.wrapped(&clean::block(text));
+        let shown = lines.iter().take(EXCERPT).map(String::as_str).collect::<Vec<_>>().join("\n");
+        match lines.len().saturating_sub(EXCERPT) {
+            0 => shown,
+            more => format!("{shown}\n{}", self.ui().texts().with("ask-more-lines", &[("count", more.into())])),
+        }
+    }
+
+    /// The date of an act that its flags hold.
+    pub fn moment(&self, act: &ActArgs) -> Result<Moment, Failure> {
+        self.context.moment(act.on.as_deref())
+    }
+
+    /// Decides as the act itself will, on the requests as they were read: a refusal comes before the last question.
+    pub fn decide(
+        &self,
+        requests: &[Request],
+        at: Moment,
+        decide: impl Fn(&Given<'_>) -> Result<Vec<Entry>, Failure>,
+    ) -> Result<Vec<Vec<Entry>>, Failure> {
+        let by = self.context.officer(&self.office)?;
+        requests.iter().map(|request| decide(&Given { request, office: &self.office, at, by: &by })).collect()
+    }
+
+    /// Says a failure that an answer can mend.
+    pub fn tell_failure(&self, failure: &Failure) {
+        let sentence = sentence::sentence(failure, self.ui().texts(), Some(&self.office.lists));
+        self.ui().remark(&format!("\n{sentence}"));
+    }
+
+    fn pair(&self, label: &str, value: &str) {
+        let pad = LABELS.saturating_sub(unicode_width::UnicodeWidthStr::width(label));
+        let indent = format!("\n{}", " ".repeat(LABELS + 2));
+        self.ui().tell(&format!("{label}{}  {}", " ".repeat(pad), self.wrapped(value).join(&indent)));
+    }
+
+    /// Lines that fit beside the labels.
+    fn wrapped(&self, text: &str) -> Vec<String> {
+        let room = usize::from(self.ui().width()).saturating_sub(LABELS + 2).max(20);
+        text.lines().flat_map(|line| textwrap::wrap(line, room)).map(std::borrow::Cow::into_owned).collect()
+    }
+}
+
+/// How the person is answered unless they ask otherwise: as they wrote. Somebody who left no name is out of reach.
+pub fn usual_means(request: &Request) -> Option<&Code> {
+    let reachable = !request.receipt.anonymous || request.identity.is_some();
+    request.receipt.channel.as_ref().filter(|_| reachable)
+}
+
+/// The number of a request, as a choice hands it back.
+pub fn numbers(requests: &[Request]) -> String {
+    requests
+        .iter()
+        .map(|request| request.number)
+        .map(|number: Number| number.to_string())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// A list of questions whose answers are flags.
+pub trait Form {
+    /// A question.
+    type Question: Copy + PartialEq + 'static;
+
+    /// The text that opens the summary.
+    const TITLE: &'static str;
+
+    /// The questions that make sense given the answers so far, in order.
+    fn questions(&self, asker: &Asker<'_>) -> Vec<Self::Question>;
+
+    /// Whether a question needs no asking: a flag answered it, or it is only there to be corrected.
+    fn is_answered(&self, question: Self::Question) -> bool;
+
+    /// The key of its label in the summary.
+    fn label(question: Self::Question) -> &'static str;
+
+    /// Asks it; the answer goes where the flag would have put it.
+    fn ask(&mut self, question: Self::Question, asker: &mut Asker<'_>) -> Result<(), Failure>;
+
+    /// The answer in words; nothing when it was left empty.
+    fn shown(&self, question: Self::Question, asker: &Asker<'_>) -> Option<String>;
+
+    /// The requests it is about; nothing for one that has no number yet.
+    fn about(&self) -> String;
+
+    /// What follows from the answers, decided as the act itself will be.
+    fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure>;
+}
+
+/// Leads the person through a form: the questions, the summary, and what they say of it.
+pub fn lead<F: Form>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure> {
+    let mut asked: Vec<F::Question> = Vec::new();
+    loop {
+        // An answer may call for questions that made no sense before it.
+        let next = |form: &F, asker: &Asker<'_>, asked: &[F::Question]| {
+            form.questions(asker).into_iter().find(|question| !asked.contains(question) && !form.is_answered(*question))
+        };
+        while let Some(question) = next(form, asker, &asked) {
+            form.ask(question, asker)?;
+            asked.push(question);
+        }
+        let questions = form.questions(asker);
+        let title = [asker.get(F::TITLE), form.about()];
+        let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
+        asker.ui().tell(&format!("\n{}", asker.ui().bold(&title.join(" · "))));
+        for question in &questions {
+            if let Some(value) = form.shown(*question, asker) {
+                asker.pair(&asker.get(F::label(*question)), &value);
+            }
+        }
+        let outcome = form.outcome(asker);
+        match &outcome {
+            Ok(pairs) => pairs.iter().for_each(|(key, value)| asker.pair(&asker.get(key), value)),
+            Err(failure) if failure.exit_code() <= 2 => asker.tell_failure(failure),
+            // No answer mends a register that cannot be read.
+            Err(_) => return outcome.map(drop),
+        }
+        if asker.ui().confirm_summary(outcome.is_ok())? == Confirmed::Write {
+            return Ok(());
+        }
+        let choices: Vec<Choice> =
+            questions.iter().map(|question| Choice::new("", asker.get(F::label(*question)))).collect();
+        let chosen = asker.ui().choose(&asker.get("summary-which"), &choices, 0)?;
+        form.ask(questions[chosen], asker)?;
+    }
+}

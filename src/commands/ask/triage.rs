@@ -1,0 +1,185 @@
+//! `triage`, asked: the kind, whether the office takes the request up, and if not where the person was told to turn.
+
+use super::super::context::on;
+use super::super::triage::{Args, decide};
+use super::intake::{ask_grounds, grounds_shown};
+use super::{Asker, Form, lead, numbers, usual_means};
+use crate::domain::{Code, List, Refusal, Request, kind};
+use crate::output::Failure;
+
+/// The arguments with what the person answered.
+pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
+    if args.numbers.is_empty() {
+        args.numbers = vec![asker.pick_request("ask-triage-which", |request| request.admissible.is_none())?];
+    }
+    let requests = asker.requests(&args.numbers)?;
+    for request in &requests {
+        if let Some(closing) = &request.closing {
+            return Err(on(request.number)(Refusal::AlreadyClosed { on: closing.on }));
+        }
+        asker.recall(request);
+    }
+    let mut form = Triage { args, requests };
+    lead(&mut form, asker)?;
+    Ok(form.args)
+}
+
+struct Triage {
+    args: Args,
+    requests: Vec<Request>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Question {
+    Kind,
+    Verdict,
+    Refer,
+    By,
+    On,
+    Grounds,
+}
+
+use Question::{By, Grounds, Kind, On, Refer, Verdict};
+
+impl Form for Triage {
+    type Question = Question;
+    const TITLE: &'static str = "summary-triage";
+
+    fn questions(&self, asker: &Asker<'_>) -> Vec<Question> {
+        if self.args.inadmissible.is_some() {
+            return vec![Kind, Verdict, Refer, By, On];
+        }
+        let kind = self.kind(asker);
+        // Grounds are a complaint's; those that are there already stand.
+        let grounds = kind.is_some_and(|code| code == *kind::COMPLAINT)
+            && self.requests.iter().all(|request| request.grounds().next().is_none());
+        [Kind, Verdict].into_iter().chain(grounds.then_some(Grounds)).collect()
+    }
+
+    fn is_answered(&self, question: Question) -> bool {
+        match question {
+            Kind => self.args.kind.is_some(),
+            Verdict => self.args.admissible || self.args.inadmissible.is_some(),
+            Refer => self.args.refer.is_some(),
+            By => self.args.by.is_some(),
+            On => self.args.act.on.is_some(),
+            Grounds => !self.args.ground.is_empty(),
+        }
+    }
+
+    fn label(question: Question) -> &'static str {
+        match question {
+            Kind => "summary-kind",
+            Verdict => "summary-admissible",
+            Refer => "summary-refer",
+            By => "summary-informed-by",
+            On => "summary-informed-on",
+            Grounds => "summary-grounds",
+        }
+    }
+
+    fn ask(&mut self, question: Question, asker: &mut Asker<'_>) -> Result<(), Failure> {
+        match question {
+            Kind => {
+                let current = self.kind(asker);
+                let current = current.as_ref().map(Code::as_str);
+                self.args.kind = asker.item(List::Kind, "ask-kind", current, None)?;
+                if self.is(asker, kind::DISCLOSURE) {
+                    self.direct(asker);
+                }
+            }
+            Verdict => self.ask_verdict(asker)?,
+            Refer => {
+                let reason = self.args.inadmissible.as_deref().unwrap_or_default();
+                let reason = asker.office.lists.resolve(List::Inadmissibility, reason).ok();
+                let first = reason.map_or_else(Vec::new, |reason| reason.bodies.clone());
+                let current = self.args.refer.as_deref().or(first.first().map(Code::as_str));
+                self.args.refer = asker.item_first(List::Body, "ask-refer", current, Some("ask-refer-none"), &first)?;
+            }
+            By => {
+                let channel = self.requests.first().and_then(usual_means);
+                let current = self.args.by.as_deref().or(channel.map(Code::as_str));
+                self.args.by = asker.item(List::Channel, "ask-informed-by", current, self.unreachable())?;
+            }
+            On => self.args.act.on = Some(asker.date("ask-informed-on", self.args.act.on.as_deref())?),
+            Grounds => self.args.ground = ask_grounds(asker)?,
+        }
+        Ok(())
+    }
+
+    fn shown(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+        let args = &self.args;
+        match question {
+            Kind => self.kind(asker).map(|code| asker.label(List::Kind, code.as_str())),
+            Verdict => Some(match &args.inadmissible {
+                None => asker.get("ask-admissible"),
+                Some(reason) => {
+                    format!("{}\n{}", asker.get("ask-inadmissible"), asker.label(List::Inadmissibility, reason))
+                }
+            }),
+            Refer => asker.label_some(List::Body, args.refer.as_deref()),
+            By => asker.label_some(List::Channel, args.by.as_deref()),
+            On => asker.moment(&args.act).ok().map(|at| asker.ui().day(at.on)),
+            Grounds => grounds_shown(&args.ground, asker),
+        }
+    }
+
+    fn about(&self) -> String {
+        numbers(&self.requests)
+    }
+
+    fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
+        let at = asker.moment(&self.args.act)?;
+        asker.decide(&self.requests, at, |given| decide(given, &self.args))?;
+        Ok(Vec::new())
+    }
+}
+
+impl Triage {
+    /// The kind typed; or that of every request, when they have the same.
+    fn kind(&self, asker: &Asker<'_>) -> Option<Code> {
+        if let Some(typed) = &self.args.kind {
+            return asker.office.lists.resolve(List::Kind, typed).ok().map(|item| item.code.clone());
+        }
+        let first = self.requests.first()?.receipt.kind.clone();
+        first.filter(|code| self.requests.iter().all(|request| request.receipt.kind.as_ref() == Some(code)))
+    }
+
+    fn is(&self, asker: &Asker<'_>, kind: &str) -> bool {
+        self.kind(asker).is_some_and(|code| code == *kind)
+    }
+
+    /// A disclosure has one window: there is nothing to decide.
+    fn direct(&mut self, asker: &Asker<'_>) {
+        asker.tell("ask-disclosure-triage");
+        self.args.admissible = false;
+        if let Ok(reason) = asker.office.lists.resolve(List::Inadmissibility, kind::DISCLOSURE) {
+            self.args.inadmissible = Some(reason.code.to_string());
+        }
+    }
+
+    fn ask_verdict(&mut self, asker: &Asker<'_>) -> Result<(), Failure> {
+        if self.requests.iter().any(|request| request.receipt.anonymous) {
+            asker.tell("ask-anonymous-stands");
+        }
+        let answers = [
+            ("yes", "ask-admissible".into(), "ask-admissible-rule"),
+            ("no", "ask-inadmissible".into(), "ask-inadmissible-rule"),
+        ];
+        let current = if self.args.inadmissible.is_some() { "no" } else { "yes" };
+        self.args.admissible = asker.one_of("ask-verdict", Some(current), &answers)? == "yes";
+        if self.args.admissible {
+            (self.args.inadmissible, self.args.refer, self.args.by) = (None, None, None);
+            return Ok(());
+        }
+        self.args.ground.clear();
+        let current = self.args.inadmissible.as_deref();
+        self.args.inadmissible = asker.item(List::Inadmissibility, "ask-reason-inadmissible", current, None)?;
+        Ok(())
+    }
+
+    /// Somebody who left no name may be out of reach.
+    fn unreachable(&self) -> Option<&'static str> {
+        self.requests.iter().any(|request| usual_means(request).is_none()).then_some("ask-informed-none")
+    }
+}

@@ -1,0 +1,95 @@
+//! How questions look: as the catalogue punctuates them, and the rule of a choice under it.
+//!
+//! The library's own looks write an English colon after every question and know of no rule.
+
+use std::fmt::{Result, Write};
+
+use dialoguer::theme::Theme;
+use fuzzy_matcher::skim::SkimMatcherV2;
+use unicode_width::UnicodeWidthStr;
+
+/// A choice, ready to be shown and searched.
+pub(super) struct Shown {
+    /// What is searched, and handed back by the library.
+    pub key: String,
+    /// What people read, on one line.
+    pub line: String,
+    /// The rule, cut into lines.
+    pub rule: Vec<String>,
+}
+
+/// The look of one question.
+pub(super) struct Look<'a> {
+    pub color: bool,
+    pub width: usize,
+    pub shown: &'a [Shown],
+}
+
+const BOLD: &str = "1";
+const DIM: &str = "2";
+const CHOSEN: &str = "36";
+
+impl Look<'_> {
+    fn styled(&self, style: &str, text: &str) -> String {
+        if self.color && !text.is_empty() { format!("\u{1b}[{style}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    fn item(&self, f: &mut dyn Write, key: &str, active: bool) -> Result {
+        let shown = self.shown.iter().find(|shown| shown.key == key);
+        let line = shown.map_or(key, |shown| shown.line.as_str());
+        if !active {
+            return write!(f, "  {line}");
+        }
+        write!(f, "> {}", self.styled(CHOSEN, line))?;
+        shown.iter().flat_map(|shown| &shown.rule).try_for_each(|rule| write!(f, "\n    {}", self.styled(DIM, rule)))
+    }
+
+    fn question(&self, f: &mut dyn Write, prompt: &str) -> Result {
+        if prompt.is_empty() { Ok(()) } else { write!(f, "{} ", self.styled(BOLD, prompt)) }
+    }
+}
+
+impl Theme for Look<'_> {
+    fn format_prompt(&self, f: &mut dyn Write, prompt: &str) -> Result {
+        self.question(f, prompt)
+    }
+
+    fn format_error(&self, f: &mut dyn Write, error: &str) -> Result {
+        f.write_str(error)
+    }
+
+    fn format_input_prompt(&self, f: &mut dyn Write, prompt: &str, default: Option<&str>) -> Result {
+        self.question(f, prompt)?;
+        default.map_or(Ok(()), |default| write!(f, "[{default}] "))
+    }
+
+    fn format_input_prompt_selection(&self, f: &mut dyn Write, prompt: &str, chosen: &str) -> Result {
+        self.question(f, prompt)?;
+        let shown = self.shown.iter().find(|shown| shown.key == chosen);
+        let room = self.width.saturating_sub(prompt.width() + 1).max(20);
+        let chosen = shown.map_or(chosen.into(), |shown| super::cut(&shown.line, room));
+        f.write_str(&self.styled(CHOSEN, &chosen))
+    }
+
+    fn format_select_prompt_item(&self, f: &mut dyn Write, text: &str, active: bool) -> Result {
+        self.item(f, text, active)
+    }
+
+    fn format_fuzzy_select_prompt(&self, f: &mut dyn Write, prompt: &str, typed: &str, at: usize) -> Result {
+        self.question(f, prompt)?;
+        let (head, tail) = typed.split_at_checked(at).unwrap_or((typed, ""));
+        write!(f, "{head}|{tail}")
+    }
+
+    fn format_fuzzy_select_prompt_item(
+        &self,
+        f: &mut dyn Write,
+        text: &str,
+        active: bool,
+        _highlight: bool,
+        _matcher: &SkimMatcherV2,
+        _typed: &str,
+    ) -> Result {
+        self.item(f, text, active)
+    }
+}

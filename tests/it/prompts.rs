@@ -1,0 +1,379 @@
+//! What is asked at a terminal, and never in a pipe.
+
+use crate::desk::Desk;
+
+fn desk() -> Desk {
+    Desk::on("2026-11-20")
+}
+
+#[test]
+fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
+    let office = desk();
+    for (args, flags) in [
+        (&["intake"][..], &["--received", "--channel", "--subject"][..]),
+        (&["intake", "--channel", "phone"], &["--received", "--subject"]),
+        (&["triage"], &["NUMBER", "--admissible | --inadmissible"]),
+        (&["finding"], &["NUMBER", "--substantiated | --partly | --unsubstantiated"]),
+        (&["close"], &["NUMBER", "--as"]),
+        (&["close", "1"], &["--as"]),
+        (&["suspend", "1"], &["--reason"]),
+        (&["assign", "1"], &["--to"]),
+        (&["note", "1"], &["--text"]),
+        (&["reopen", "1"], &["--reason"]),
+        (&["conflict", "1", "moi"], &["--reason"]),
+        (&["link", "1", "2"], &["--as"]),
+        (&["hand", "1"], &["--to"]),
+        (&["holidays", "add", "2026-12-01"], &["--name", "--source"]),
+        (&["amend", "1"], &["--set", "--reason"]),
+        (&["consent", "1"], &["--for", "--ask | --grant | --refuse | --withdraw"]),
+        (&["show", "1", "--identity"], &["--reason"]),
+    ] {
+        for no_input in [&[][..], &["--no-input"]] {
+            let said = office.refused(2, &[args, no_input].concat());
+            assert_eq!(said.stdout, "", "{args:?}");
+            for flag in flags {
+                assert!(said.stderr.contains(flag), "{args:?} should name {flag}: {}", said.stderr);
+            }
+        }
+    }
+    assert_eq!(office.json(&["list"]), serde_json::json!([]));
+}
+
+/// The program at a real terminal: a pair of pseudo-terminals.
+#[cfg(target_os = "linux")]
+mod terminal {
+    use std::fs::File;
+    use std::io::{Read, Write};
+    use std::process::{Child, Stdio};
+    use std::sync::mpsc::{Receiver, channel};
+    use std::time::{Duration, Instant};
+
+    use nix::pty::{Winsize, openpty};
+    use nix::sys::termios::{LocalFlags, tcgetattr};
+
+    use super::desk;
+    use crate::desk::Desk;
+
+    const ENTER: &str = "\r";
+    const DOWN: &str = "\u{1b}[B";
+    const ESCAPE: &str = "\u{1b}";
+    const CTRL_C: &str = "\u{3}";
+    const HIDE_CURSOR: &str = "\u{1b}[?25l";
+    const SHOW_CURSOR: &str = "\u{1b}[?25h";
+
+    struct Screen {
+        child: Child,
+        keys: File,
+        /// Kept open: a terminal that nobody holds hangs up.
+        terminal: File,
+        written: Receiver<Vec<u8>>,
+        /// All that was ever written.
+        seen: Vec<u8>,
+        /// What of it was waited for.
+        read: usize,
+    }
+
+    impl Screen {
+        fn open(office: &Desk, args: &[&str]) -> Self {
+            Self::with(office, args, &[])
+        }
+
+        fn with(office: &Desk, args: &[&str], variables: &[(&str, &str)]) -> Self {
+            let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
+            let pair = openpty(Some(&size), None).unwrap();
+            let (keys, terminal) = (File::from(pair.master), File::from(pair.slave));
+            let end = || Stdio::from(terminal.try_clone().unwrap());
+            let mut command = office.command(args);
+            command.env("TERM", "xterm").envs(variables.iter().copied());
+            let child = command.stdin(end()).stdout(end()).stderr(end()).spawn().unwrap();
+            let (send, written) = channel();
+            let mut from = keys.try_clone().unwrap();
+            std::thread::spawn(move || {
+                let mut bytes = [0; 4096];
+                while let Ok(n @ 1..) = from.read(&mut bytes) {
+                    if send.send(bytes[..n].to_vec()).is_err() {
+                        break;
+                    }
+                }
+            });
+            Self { child, keys, terminal, written, seen: Vec::new(), read: 0 }
+        }
+
+        /// Waits for a text that was not waited for yet.
+        fn wait(&mut self, text: &str) -> &mut Self {
+            let end = Instant::now() + Duration::from_secs(20);
+            loop {
+                let fresh = &self.seen[self.read..];
+                if let Some(at) = fresh.windows(text.len()).position(|window| window == text.as_bytes()) {
+                    self.read += at + text.len();
+                    return self;
+                }
+                match self.written.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                    Ok(bytes) => self.seen.extend(bytes),
+                    Err(_) => panic!("{text:?} never came:\n{}", String::from_utf8_lossy(&self.seen)),
+                }
+            }
+        }
+
+        fn key(&mut self, keys: &str) -> &mut Self {
+            self.keys.write_all(keys.as_bytes()).unwrap();
+            self
+        }
+
+        /// Answers a question.
+        fn answer(&mut self, question: &str, keys: &str) -> &mut Self {
+            self.wait(question).key(keys)
+        }
+
+        /// The exit code, the terminal being as it was found.
+        fn end(mut self) -> (Option<i32>, String) {
+            let end = Instant::now() + Duration::from_secs(20);
+            let code = loop {
+                if let Some(status) = self.child.try_wait().unwrap() {
+                    break status.code();
+                }
+                assert!(Instant::now() < end, "it still waits:\n{}", String::from_utf8_lossy(&self.seen));
+                std::thread::sleep(Duration::from_millis(5));
+            };
+            let flags = tcgetattr(&self.terminal).unwrap().local_flags;
+            assert!(flags.contains(LocalFlags::ICANON | LocalFlags::ECHO | LocalFlags::ISIG), "{flags:?}");
+            while let Ok(bytes) = self.written.recv_timeout(Duration::from_millis(50)) {
+                self.seen.extend(bytes);
+            }
+            let seen = String::from_utf8(std::mem::take(&mut self.seen)).unwrap();
+            if let Some(hidden) = seen.rfind(HIDE_CURSOR) {
+                assert!(seen[hidden..].contains(SHOW_CURSOR), "the cursor stays hidden: {seen}");
+            }
+            (code, seen)
+        }
+    }
+
+    impl Drop for Screen {
+        fn drop(&mut self) {
+            let _ = self.child.kill();
+            let _ = self.child.wait();
+        }
+    }
+
+    /// Every question of an intake with its answer, up to the summary.
+    const INTAKE: [(&str, &str); 17] = [
+        ("Date de réception", "3 avril\r"),
+        ("Mode de réception", "telephone\r"),
+        ("Type de requête", "plainte\r"),
+        ("La personne", ENTER),
+        ("Nom", "Zoé Tremblay\r"),
+        ("Organisation", ENTER),
+        ("Courriel", "zoe@exemple.ca\r"),
+        ("Téléphone\u{a0}:", ENTER),
+        ("Adresse", ENTER),
+        ("Représentant", ENTER),
+        ("Objet", "Six mois sans réponse\r"),
+        ("Tapez ou collez", "@Bonjour,\r\r\rrien depuis mai.\r.\r"),
+        ("demande\u{a0}:", ENTER),
+        ("Programme", ENTER),
+        ("Unité", ENTER),
+        ("Motif (nature)", "delai\r"),
+        ("Engagement", ENTER),
+    ];
+
+    fn until_the_summary(screen: &mut Screen) {
+        for (question, keys) in INTAKE {
+            screen.answer(question, keys);
+        }
+        screen.answer("Autre motif", ENTER).answer("Langue de la réponse", ENTER);
+    }
+
+    #[test]
+    fn an_intake_is_led_from_the_first_question_to_the_number() {
+        let office = desk();
+        let mut screen = Screen::open(&office, &["recevoir"]);
+        until_the_summary(&mut screen);
+        screen.wait("Requête à inscrire").wait("2026-04-03 (vendredi)").wait("Zoé Tremblay").wait("Échéance");
+        screen.answer("Ce résumé est", ENTER);
+        let (code, seen) = screen.end();
+        assert_eq!(code, Some(0), "{seen}");
+        let request = office.json(&["show", "2026-0001"]);
+        assert_eq!(request["received_on"], "2026-04-03");
+        assert_eq!((&request["channel"], &request["kind"]), (&"phone".into(), &"complaint".into()));
+        assert_eq!(request["text"], "@Bonjour,\n\n\nrien depuis mai.", "what is typed is text, never a file's name");
+        assert_eq!(request["grounds"][0]["nature"], "delay");
+        assert_eq!(request["anonymous"], false);
+    }
+
+    #[test]
+    fn ctrl_c_at_any_question_of_an_intake_writes_nothing_and_leaves_the_terminal_as_it_was() {
+        let office = desk();
+        for stop in 0..INTAKE.len() {
+            let mut screen = Screen::open(&office, &["intake"]);
+            for (question, keys) in &INTAKE[..stop] {
+                screen.answer(question, keys);
+            }
+            screen.answer(INTAKE[stop].0, CTRL_C);
+            let (code, seen) = screen.end();
+            assert_eq!(code, Some(130), "at {}: {seen}", INTAKE[stop].0);
+            assert!(seen.contains("Arrêté"), "{seen}");
+        }
+        let mut screen = Screen::open(&office, &["intake"]);
+        until_the_summary(&mut screen);
+        screen.answer("Ce résumé est", CTRL_C);
+        assert_eq!(screen.end().0, Some(130));
+        assert_eq!(office.json(&["list"]), serde_json::json!([]));
+    }
+
+    #[test]
+    fn an_answer_is_corrected_before_anything_is_written() {
+        let office = desk();
+        let mut screen = Screen::open(&office, &["intake", "--channel", "mail", "--subject", "Objet", "--anonymous"]);
+        screen.answer("Date de réception", "demain\r").wait("n’est pas une date");
+        screen.answer("Date de réception", "2027-01-01\r").wait("à venir");
+        screen.answer("Date de réception", "hier\r").wait("2026-11-19 (jeudi)");
+        screen.answer("Type", ENTER).answer("Tapez ou collez", ENTER).answer("demande\u{a0}:", ENTER);
+        screen
+            .answer("Programme", ENTER)
+            .answer("Unité", ENTER)
+            .answer("Motif", ENTER)
+            .answer("Langue", DOWN)
+            .key(ENTER);
+        screen.answer("Ce résumé est", DOWN).key(ENTER);
+        screen.answer("Réponse à corriger", "objet\r").answer("Objet, en une ligne", " corrigé\r");
+        screen.wait("Objet corrigé").answer("Ce résumé est", ENTER);
+        assert_eq!(screen.end().0, Some(0));
+        let request = office.json(&["show", "2026-0001"]);
+        assert_eq!((&request["subject"], &request["received_on"]), (&"Objet corrigé".into(), &"2026-11-19".into()));
+        assert_eq!((&request["reply_language"], &request["anonymous"]), (&"en".into(), &true.into()));
+    }
+
+    #[test]
+    fn escape_asks_before_it_throws_answers_away() {
+        let office = desk();
+        let mut screen = Screen::open(&office, &["intake"]);
+        screen.answer("Date de réception", ENTER).answer("Mode de réception", ESCAPE).answer("Abandonner", ENTER);
+        screen.answer("Mode de réception", ESCAPE).answer("Abandonner", DOWN).key(ENTER);
+        assert_eq!(screen.end().0, Some(130));
+        assert_eq!(office.json(&["list"]), serde_json::json!([]));
+    }
+
+    #[test]
+    fn of_a_disclosure_neither_the_account_nor_the_person_is_asked() {
+        let office = desk();
+        let mut screen = Screen::open(&office, &["intake", "--channel", "mail", "--received", "hier"]);
+        screen.answer("Type", "denonciation\r").wait("Protecteur du citoyen");
+        screen.answer("Programme", ENTER).answer("Unité", ENTER).answer("Langue", ENTER).answer("Ce résumé est", ENTER);
+        let (code, seen) = screen.end();
+        assert_eq!(code, Some(0), "{seen}");
+        assert_eq!(office.json(&["show", "2026-0001"])["kind"], "disclosure");
+    }
+
+    fn complaint(office: &Desk) {
+        let given = ["--received", "2026-11-02", "--channel", "phone", "--subject", "Retard", "--name", "Zoé Tremblay"];
+        office.ok(&[&["intake", "--kind", "complaint"][..], &given].concat());
+    }
+
+    #[test]
+    fn whoever_writes_again_is_known_at_once() {
+        let office = desk();
+        complaint(&office);
+        let mut screen = Screen::open(&office, &["intake", "--received", "hier", "--name", "TREMBLAY, Zoe"]);
+        screen.wait("déjà au registre").wait("2026-0001").answer("Mode de réception", CTRL_C);
+        assert_eq!(screen.end().0, Some(130));
+    }
+
+    #[test]
+    fn a_complaint_goes_from_triage_to_its_reply_without_a_flag() {
+        let office = desk();
+        complaint(&office);
+        let mut screen = Screen::open(&office, &["trier"]);
+        screen.answer("Requête à trier", ENTER).answer("Type de requête", ENTER).answer("La requête est", ENTER);
+        screen.answer("Motif (nature)", "delai\r").answer("Engagement", "diligent\r");
+        screen.answer("Autre motif", "courtoisie\r").answer("Engagement", ENTER).answer("Autre motif", ENTER);
+        screen.wait("Tri à inscrire · 2026-0001").answer("Ce résumé est", ENTER);
+        assert_eq!(screen.end().0, Some(0));
+
+        let mut screen = Screen::open(&office, &["conclure"]);
+        screen.answer("Plainte à conclure", ENTER).answer("Motif à conclure", ENTER).answer("Conclusion", ENTER);
+        screen.answer("Critère", ENTER).answer("Tapez ou collez", "Six mois.\r.\r").answer("Ce résumé est", ENTER);
+        assert_eq!(screen.end().0, Some(0));
+
+        let mut screen = Screen::open(&office, &["clore"]);
+        screen.answer("Requête à fermer", ENTER).answer("Issue", ENTER);
+        // The second ground has no finding yet: said before anything else is asked.
+        screen.wait("Il manque une conclusion").answer("Conclusion\u{a0}:", "non\r");
+        screen.answer("La réponse est envoyée par", ENTER).answer("Date de la réponse", ENTER);
+        screen.answer("Tapez ou collez", "Madame,\r.\r").wait("dans le délai").answer("Ce résumé est", ENTER);
+        assert_eq!(screen.end().0, Some(0));
+        let request = office.json(&["show", "2026-0001"]);
+        assert_eq!((&request["status"], &request["finding"]), (&"closed".into(), &"partly".into()));
+        assert_eq!(request["grounds"][0]["commitment"], "diligent");
+        assert_eq!((&request["reply"], &request["reply_by"]), (&"Madame,".into(), &"phone".into()));
+    }
+
+    #[test]
+    fn an_inadmissible_request_is_told_why_where_to_turn_and_when() {
+        let office = desk();
+        complaint(&office);
+        let mut screen = Screen::open(&office, &["triage", "1"]);
+        screen.answer("Type de requête", ENTER).answer("La requête est", DOWN).key(ENTER);
+        screen.answer("Motif d’irrecevabilité", "recours\r").answer("Vers où se tourner", ENTER);
+        screen.answer("informée par", "courriel\r").answer("informée le", "hier\r").answer("Ce résumé est", ENTER);
+        assert_eq!(screen.end().0, Some(0));
+        let request = office.json(&["show", "2026-0001"]);
+        assert_eq!(request["inadmissibility_reason"], "recourse");
+        assert_eq!(request["triaged_on"], "2026-11-19");
+    }
+
+    #[test]
+    fn what_no_answer_can_mend_is_said_before_the_first_question() {
+        let office = desk();
+        complaint(&office);
+        let (code, seen) = Screen::open(&office, &["finding", "1"]).end();
+        assert_eq!(code, Some(1), "{seen}");
+        let (code, _) = Screen::open(&office, &["close", "7"]).end();
+        assert_eq!(code, Some(3));
+    }
+
+    #[test]
+    fn a_single_missing_value_is_asked_for() {
+        let office = desk();
+        complaint(&office);
+        let mut screen = Screen::open(&office, &["suspend", "1"]);
+        screen.answer("Documents attendus", ENTER).wait("Il faut une réponse").key("une procuration\r");
+        assert_eq!(screen.end().0, Some(0));
+        let mut screen = Screen::open(&office, &["corriger", "1"]);
+        screen.answer("Champ", "objet\r").answer("Nouvelle valeur", "Autre\r").answer("Raison", "coquille\r");
+        assert_eq!(screen.end().0, Some(0));
+        let request = office.json(&["show", "2026-0001"]);
+        assert_eq!(request["suspensions"][0]["reason"], "une procuration");
+        assert_eq!(request["subject"], "Autre");
+    }
+
+    #[test]
+    fn a_long_text_comes_from_the_editor_when_there_is_one() {
+        let office = desk();
+        complaint(&office);
+        let editor = office.register().with_file_name("editeur");
+        std::fs::write(&editor, "#!/bin/sh\nsleep 0.02\nprintf 'Deux\\n\\nlignes\\n' > \"$1\"\n").unwrap();
+        let mut permissions = std::fs::metadata(&editor).unwrap().permissions();
+        std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, 0o700);
+        std::fs::set_permissions(&editor, permissions).unwrap();
+        let variables = [("EDITOR", editor.to_str().unwrap()), ("PATH", "/usr/bin:/bin")];
+        let mut screen = Screen::with(&office, &["noter", "1"], &variables);
+        screen.answer("écrire dans l’éditeur", DOWN).key(ENTER).wait("3 lignes");
+        assert_eq!(screen.end().0, Some(0));
+        assert_eq!(office.json(&["show", "2026-0001"])["notes"][0]["text"], "Deux\n\nlignes");
+        // An editor that does not open is said, and the text may be typed.
+        let mut screen = Screen::with(&office, &["noter", "1"], &[("VISUAL", "/nulle/part")]);
+        screen.answer("écrire dans l’éditeur", DOWN).key(ENTER).wait("ne s’ouvre pas");
+        screen.answer("écrire ici", ENTER).answer("Tapez ou collez", "Ici.\r.\r");
+        assert_eq!(screen.end().0, Some(0));
+        assert_eq!(office.json(&["show", "2026-0001"])["notes"][1]["text"], "Ici.");
+    }
+
+    #[test]
+    fn no_input_at_a_terminal_never_waits() {
+        let office = desk();
+        let (code, _) = Screen::open(&office, &["intake", "--no-input"]).end();
+        assert_eq!(code, Some(2));
+        let (code, _) = Screen::with(&office, &["intake"], &[("TERM", "dumb")]).end();
+        assert_eq!(code, Some(2));
+    }
+}
