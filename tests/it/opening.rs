@@ -107,7 +107,11 @@ fn the_database_of_another_application_is_left_alone_even_in_wal_mode() {
     for mode in ["DELETE", "WAL"] {
         let office = Office::without_register();
         let other = office.sqlite();
-        other.execute_batch(&format!("PRAGMA journal_mode = {mode}; CREATE TABLE request (id INTEGER);")).unwrap();
+        other
+            .execute_batch(&format!(
+                "PRAGMA journal_mode = {mode}; PRAGMA user_version = 1; CREATE TABLE request (id INTEGER);"
+            ))
+            .unwrap();
         drop(other);
         refused_by_every_verb(&office, "store-not-a-register", mode);
     }
