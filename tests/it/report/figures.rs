@@ -170,6 +170,39 @@ fn the_figures_of_may_count_the_reopened_the_imported_and_the_upheld_without_gro
 }
 
 #[test]
+fn what_has_not_come_yet_is_as_it_is_today() {
+    let office = Office::new();
+    let of = &office.json("report month 2030-01")["figures"]["open"];
+    // On July 15: 62 days for request 6, 2 for 7 which is suspended, 31 for 11, 20 for 12.
+    let names = ["count", "overdue", "suspended", "age_max", "age_mean"];
+    assert_eq!(Json::from_iter(names.map(|name| of[name].clone())), json!([4, 3, 1, 62, 28.75]));
+}
+
+#[test]
+fn a_suspension_counts_for_its_days_within_the_period() {
+    let office = Office::new();
+    let of = |period: &str| office.json(&format!("report {period}"))["figures"]["times"]["suspensions"].clone();
+    // Request 5, from April 14 to 21: the 15th, 16th, 17th and 20th. Request 7, all of June but the 24th.
+    assert_eq!(of("period 2026-04-15 2026-04-20"), json!({"requests": 1, "n": 1, "days": 4}));
+    assert_eq!(of("month 2026-06"), json!({"requests": 1, "n": 1, "days": 21}));
+    assert_eq!(of("period 2026-04-22 2026-04-30"), json!({"requests": 0, "n": 0, "days": 0}));
+}
+
+#[test]
+fn a_unit_and_a_partner_handle_whichever_they_are() {
+    let office = Office::new();
+    let hand = "UPDATE request SET handler = ?1 WHERE number = ?2";
+    for (handler, number) in [("unit:legal", "2026-0003"), ("unit:family", "2026-0004"), ("partner:cegep", "2026-0005")]
+    {
+        office.tables().execute(hand, [handler, number]).unwrap();
+    }
+    let of = &office.json("report month 2026-04")["figures"];
+    let received = [("office", 2, Some(40.0)), ("unit", 2, Some(40.0)), ("partner", 1, Some(20.0))];
+    assert_eq!(rows(&of["received"]["by_handler"]), received);
+    assert_eq!(rows(&of["closed"]["by_handler"]), [("office", 2, Some(50.0)), ("unit", 2, Some(50.0))]);
+}
+
+#[test]
 fn an_empty_period_has_zeros_and_no_share() {
     let office = Office::new();
     let of = &office.json("report month 2020-01")["figures"];
