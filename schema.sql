@@ -21,6 +21,10 @@ CREATE TABLE journal (
 ) STRICT;
 CREATE INDEX journal_request ON journal(request) WHERE request IS NOT NULL;
 
+-- Each entry follows the last. (REPLACE deletes without asking the trigger below; this one is asked first.)
+CREATE TRIGGER journal_grows BEFORE INSERT ON journal
+WHEN new.seq <> (SELECT ifnull(max(seq), 0) + 1 FROM journal)
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_stays BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 -- The only change the journal knows is the erasing of words and salt, which an entry of its own records.
@@ -113,10 +117,11 @@ CREATE TABLE requester (                        -- who the person is: never show
 ) STRICT;
 
 CREATE TABLE requester_key (                    -- derived: the same person, whatever the spelling
-  key            TEXT NOT NULL,
   request        INTEGER NOT NULL REFERENCES request(id),
-  PRIMARY KEY (key, request)
+  key            TEXT NOT NULL,
+  PRIMARY KEY (request, key)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX requester_same ON requester_key(key);
 
 CREATE TABLE ground (
   request        INTEGER NOT NULL REFERENCES request(id),

@@ -9,6 +9,7 @@ use chrono::{Local, NaiveDate};
 use crate::cli::{self, Parsed, language};
 use crate::commands::context::{Account, Context, Surroundings};
 use crate::domain::{Lang, date};
+use crate::output::ui::Color;
 use crate::output::{Failure, Ui, sentence};
 use crate::store;
 
@@ -18,10 +19,13 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     let lang = language::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
     speak_at_a_panic(lang);
     match cli::parse(&args, lang) {
-        Parsed::Text(text) => match std::io::stdout().write_all(text.as_bytes()) {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
-            _ => ExitCode::SUCCESS,
-        },
+        Parsed::Text(text) => {
+            let mut ui = Ui::new(lang, Color::default(), false, true);
+            match ui.print(&text).and_then(|()| ui.finish()) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => say(&error.into(), &ui, None),
+            }
+        }
         Parsed::Misuse(text) => {
             let _ = writeln!(std::io::stderr(), "{text}");
             ExitCode::from(2)
@@ -68,7 +72,7 @@ fn surroundings() -> Result<Surroundings, Failure> {
         _ => now.date_naive(),
     };
     let now = now.format("%Y-%m-%dT%H:%M:%S%:z").to_string();
-    Ok(Surroundings { today, now, account: account(), salt })
+    Ok(Surroundings { today, now, account: account(), salt, tree: cli::localised })
 }
 
 /// The account from the system, never from a variable that anyone can set.

@@ -14,88 +14,124 @@ use super::{OFFICER, groups};
 use crate::domain::Lang;
 use crate::i18n::Texts;
 
+/// The key of the first page.
+const ROOT: &str = "help";
+
 /// The widest page that is pleasant to read.
 pub const WIDEST: usize = 100;
 
-/// The tree with its texts.
-pub fn localised(tree: Command, lang: Lang, width: usize) -> Command {
-    let book = Book { texts: &Texts::new(lang), width: width.min(WIDEST) };
-    book.root(tree)
+/// The tree with its texts, for whatever reads the tree itself: completions, the manual.
+pub fn localised(tree: Command, lang: Lang) -> Command {
+    Book { texts: &Texts::new(lang), page: None }.told(tree, "help", "doleances")
+}
+
+/// The tree with its texts laid out on pages, at most as wide as the terminal.
+pub fn pages(tree: Command, lang: Lang, width: usize) -> Command {
+    Book { texts: &Texts::new(lang), page: Some(width.min(WIDEST)) }.told(tree, "help", "doleances")
 }
 
 /// The name of a verb in the reader's language: the French one is an alias of the English one.
 pub fn name(verb: &Command, lang: Lang) -> &str {
+    let french = || verb.get_all_aliases().find(|alias| !alias.is_ascii()).or(verb.get_all_aliases().next());
     match lang {
-        Lang::Fr => verb.get_all_aliases().next().unwrap_or(verb.get_name()),
+        Lang::Fr => french().unwrap_or(verb.get_name()),
         Lang::En => verb.get_name(),
     }
 }
 
-/// Where the texts come from and how wide they may be.
+/// Where the texts come from, and how wide the page is where there is one.
 struct Book<'t> {
     texts: &'t Texts,
-    width: usize,
+    page: Option<usize>,
 }
 
 impl Book<'_> {
-    fn root(&self, tree: Command) -> Command {
-        let tree = self.told(tree, "help", "doleances");
-        let verbs = groups::grouped(&tree).into_iter().map(|(group, verbs)| {
-            let heading = self.heading(&format!("help-group-{group}"));
-            let lines = self.columns(verbs.into_iter().map(|verb| (self.names(verb), about(verb))));
-            format!("{heading}\n{lines}")
-        });
-        let verbs = verbs.collect::<Vec<_>>().join("\n");
-        let template = format!(
-            "{}\n{verbs}\n{}\n{{options}}{{after-help}}\n",
-            self.opening(&tree, "help", "doleances"),
-            self.heading("help-heading-global"),
-        );
-        tree.disable_version_flag(true)
-            .arg(self.flag("version", 'V', ArgAction::Version))
-            .max_term_width(WIDEST)
-            .help_template(template)
-    }
-
     /// A verb and all that hangs from it. `key` names it in the catalogue, `path` on the command line.
     fn told(&self, verb: Command, key: &str, path: &str) -> Command {
-        let verb = verb.about(self.texts.get(key)).mut_args(|arg| self.argument(arg, key));
-        let typed = std::iter::once(path.to_owned()).chain(verb.get_positionals().map(positional));
-        let typed = typed.collect::<Vec<_>>().join(" ");
+        // Under a heading of its own, clap would sort what has no rank by name.
+        let ranked = |arg: Arg, rank| if arg.is_positional() { arg.display_order(rank) } else { arg };
+        let mut ranks = 0..;
+        let verb = verb
+            .about(self.texts.get(key))
+            .mut_args(|arg| ranked(self.argument(arg, key), ranks.next().unwrap_or_default()));
+        let typed: Vec<_> = std::iter::once(path.to_owned()).chain(verb.get_positionals().map(positional)).collect();
         let verb = verb.mut_subcommands(|sub| {
-            let (key, path) = (format!("{key}-{}", sub.get_name()), format!("{typed} {}", name(&sub, self.texts.lang())));
+            let path = format!("{} {}", typed.join(" "), name(&sub, self.texts.lang()));
+            let key = format!("{key}-{}", sub.get_name());
             self.told(sub, &key, &path)
         });
-        let (opening, usage) = (self.opening(&verb, key, path), self.usage(&verb, path));
+        let usage = self.usage(&verb, path);
         let verb = verb
             .disable_help_flag(true)
             .arg(self.flag("help", 'h', ArgAction::Help))
             .override_usage(usage)
             .subcommand_value_name(self.texts.get("help-heading-verb"))
-            .subcommand_help_heading(spaced(&self.texts.get("help-heading-verbs"), self.texts.lang()))
-            .help_template(format!("{opening}\n{{all-args}}{{after-help}}\n"));
-        match self.texts.companion(key, "examples", &[]) {
-            Some(examples) => verb.after_help(format!("{}\n{}", self.heading("help-heading-examples"), indented(&examples))),
+            .subcommand_help_heading(spaced(&self.texts.get("help-heading-verbs"), self.texts.lang()));
+        let verb = if key == ROOT {
+            verb.disable_version_flag(true).arg(self.flag("version", 'V', ArgAction::Version)).max_term_width(WIDEST)
+        } else {
+            verb
+        };
+        match self.page {
+            // Clap's own list of verbs knows one name for each: the page has a better one.
+            Some(width) => {
+                let template = self.template(&verb, key, width);
+                verb.help_template(template).mut_subcommands(|sub| sub.hide(true))
+            }
             None => verb,
         }
     }
 
-    /// What the page opens with: what the verb does, how it is typed, how else it is called.
-    fn opening(&self, verb: &Command, key: &str, path: &str) -> String {
-        let mut text = self.filled(&about(verb));
+    /// A page: what the verb does, how it is typed, its verbs, its arguments, examples.
+    fn template(&self, verb: &Command, key: &str, width: usize) -> String {
+        let filled = |text: &str| textwrap::fill(text, width) + "\n";
+        let mut page = filled(&about(verb));
         if let Some(more) = self.texts.companion(key, "more", &[]) {
-            text.push_str("\n");
-            more.lines().for_each(|paragraph| text.push_str(&self.filled(paragraph)));
+            page.push('\n');
+            page.extend(more.lines().map(filled));
         }
-        let usage = format!("{} {}", self.heading("help-heading-usage"), self.usage(verb, path));
-        text.push_str(&format!("\n{usage}\n"));
+        let usage = verb.get_overridden_usage().map(ToString::to_string).unwrap_or_default();
+        page.push_str(&format!("\n{} {usage}\n", self.heading("help-heading-usage")));
         let shown = name(verb, self.texts.lang());
-        let names: Vec<_> = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).collect();
-        if self.texts.lang() == Lang::Fr && names.len() > 1 {
-            let others = names.into_iter().filter(|name| *name != shown).collect::<Vec<_>>().join(", ");
-            text.push_str(&format!("{} {others}\n", self.heading("help-heading-also")));
+        let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(|name| *name != shown);
+        let others = names.collect::<Vec<_>>().join(", ");
+        if self.texts.lang() == Lang::Fr && !others.is_empty() {
+            page.push_str(&format!("{} {others}\n", self.heading("help-heading-also")));
         }
-        text
+        page.push('\n');
+        for (heading, verbs) in self.verbs(verb, key) {
+            page.push_str(&format!("{heading}\n{}\n", self.list(&verbs, width)));
+        }
+        page.push_str("{all-args}\n");
+        for part in ["examples", "variables"] {
+            if let Some(lines) = self.texts.companion(key, part, &[]) {
+                let lines: String = lines.lines().map(|line| format!("  {line}\n")).collect();
+                page.push_str(&format!("\n{}\n{lines}", self.heading(&format!("help-heading-{part}"))));
+            }
+        }
+        page
+    }
+
+    fn verbs<'v>(&self, verb: &'v Command, key: &str) -> Vec<(String, Vec<&'v Command>)> {
+        if key == ROOT {
+            let group = |(group, verbs)| (self.heading(&format!("help-group-{group}")), verbs);
+            return groups::grouped(verb).into_iter().map(group).collect();
+        }
+        let verbs: Vec<_> = verb.get_subcommands().collect();
+        if verbs.is_empty() { Vec::new() } else { vec![(self.heading("help-heading-verbs"), verbs)] }
+    }
+
+    /// Verbs by their names, in French the French one first, and what they do.
+    fn list(&self, verbs: &[&Command], width: usize) -> String {
+        let line = |verb: &&Command| {
+            let shown = name(verb, self.texts.lang());
+            let names = if shown == verb.get_name() { shown.into() } else { format!("{shown}, {}", verb.get_name()) };
+            let pad = NAMES.saturating_sub(unicode_width::UnicodeWidthStr::width(names.as_str())).max(2);
+            let (first, rest) = (format!("  {names}{}", " ".repeat(pad)), " ".repeat(NAMES + 2));
+            let options = textwrap::Options::new(width).initial_indent(&first).subsequent_indent(&rest);
+            textwrap::fill(&about(verb), options) + "\n"
+        };
+        verbs.iter().map(line).collect()
     }
 
     fn usage(&self, verb: &Command, path: &str) -> String {
@@ -109,7 +145,7 @@ impl Book<'_> {
 
     fn argument(&self, arg: Arg, key: &str) -> Arg {
         let id = arg.get_id().as_str();
-        let (help, heading) = if key == "help" || id == OFFICER {
+        let (help, heading) = if key == ROOT || id == OFFICER {
             let id = if id == OFFICER { "officer" } else { id };
             (self.texts.get(&format!("help-global-{id}")), "help-heading-global")
         } else {
@@ -151,27 +187,6 @@ impl Book<'_> {
     fn heading(&self, key: &str) -> String {
         format!("{}:", spaced(&self.texts.get(key), self.texts.lang()))
     }
-
-    /// The names of a verb in a list: in French, its French name first.
-    fn names(&self, verb: &Command) -> String {
-        let shown = name(verb, self.texts.lang());
-        if shown == verb.get_name() { shown.to_owned() } else { format!("{shown}, {}", verb.get_name()) }
-    }
-
-    fn columns(&self, rows: impl Iterator<Item = (String, String)>) -> String {
-        let lines = rows.map(|(left, right)| {
-            let pad = NAMES.saturating_sub(unicode_width::UnicodeWidthStr::width(left.as_str())).max(2);
-            let first = format!("  {left}{}", " ".repeat(pad));
-            let rest = " ".repeat(NAMES + 2);
-            let options = textwrap::Options::new(self.width).initial_indent(&first).subsequent_indent(&rest);
-            textwrap::fill(&right, options) + "\n"
-        });
-        lines.collect()
-    }
-
-    fn filled(&self, text: &str) -> String {
-        textwrap::fill(text, self.width) + "\n"
-    }
 }
 
 /// The width of the names of verbs in a list.
@@ -183,10 +198,6 @@ fn spaced(text: &str, lang: Lang) -> String {
         Lang::Fr => format!("{text}\u{a0}"),
         Lang::En => text.to_owned(),
     }
-}
-
-fn indented(lines: &str) -> String {
-    lines.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
 }
 
 fn about(verb: &Command) -> String {

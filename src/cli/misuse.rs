@@ -64,12 +64,10 @@ pub fn unknown_verb(above: &Command, typed: &str, lang: Lang) -> String {
     let texts = Texts::new(lang);
     let typed = clean::line(typed).into_owned();
     let folded = crate::domain::fold::fold(&typed);
-    let likeness = |verb: &Command| {
-        let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases());
-        names.map(|name| strsim::jaro_winkler(name, &folded)).fold(0.0, f64::max)
-    };
-    let verbs = above.get_subcommands().map(|verb| (likeness(verb), verb)).filter(|(likeness, _)| *likeness > NEAR);
-    let nearest = verbs.max_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, verb)| help::name(verb, lang));
+    let names = above.get_subcommands().flat_map(|verb| std::iter::once(verb.get_name()).chain(verb.get_all_aliases()));
+    let likeness = names.map(|name| (strsim::jaro_winkler(name, &folded), name));
+    let nearest = likeness.filter(|(likeness, _)| *likeness > NEAR).max_by(|one, other| one.0.total_cmp(&other.0));
+    let nearest = nearest.map(|(_, name)| name);
     let above = (above.get_name() != "doleances").then(|| help::name(above, lang));
     let nearest = nearest.map(str::to_owned).into_iter().collect();
     ended(texts.with("usage-unknown-verb", &[("verb", typed.into())]), nearest, above, &texts)
@@ -117,5 +115,6 @@ fn shown(value: &ContextValue) -> String {
         ContextValue::Number(number) => number.to_string(),
         _ => String::new(),
     };
-    clean::line(&text).into_owned()
+    // What may be repeated is shown as `<NUMBER>...`: the dots say nothing here.
+    clean::line(text.trim_end_matches("...")).into_owned()
 }

@@ -7,7 +7,7 @@ pub mod misuse;
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgMatches, Command, CommandFactory, FromArgMatches, Parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, FromArgMatches, Parser};
 
 use crate::commands::global::Global;
 use crate::domain::Lang;
@@ -56,22 +56,27 @@ pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
         Ok(Parsed::Run(Box::new(cli)))
     });
     // Help and errors are rare, and worth a second reading of the line by a tree in the reader's language.
-    read.unwrap_or_else(|error| match localised(lang).try_get_matches_from(args) {
+    read.unwrap_or_else(|error| match pages(lang).try_get_matches_from(args) {
         Err(error) if misuse::is_text(&error) => Parsed::Text(error.render().to_string()),
         Err(error) => Parsed::Misuse(misuse::explain(&error, args, lang)),
         Ok(_) => Parsed::Misuse(misuse::explain(&error, args, lang)),
     })
 }
 
-/// The tree with its texts in a language, as wide as the page.
+/// The tree with its texts in a language.
 pub fn localised(lang: Lang) -> Command {
-    let page = Ui::new(lang, Color::Never, true, true).width();
-    help::localised(tree(), lang, usize::from(page))
+    help::localised(tree(), lang)
+}
+
+/// The tree with its texts laid out for the terminal.
+fn pages(lang: Lang) -> Command {
+    let width = Ui::new(lang, Color::Never, true, true).width();
+    help::pages(tree(), lang, usize::from(width))
 }
 
 /// The help of a verb, or of a verb under another.
 fn help_on<'v>(verbs: impl Iterator<Item = &'v str>, lang: Lang) -> Parsed {
-    let mut tree = localised(lang);
+    let mut tree = pages(lang);
     tree.build();
     let mut verb = &tree;
     for name in verbs {
@@ -93,7 +98,8 @@ pub fn tree() -> Command {
     for verb in verbs {
         tree = tree.mut_subcommand(verb, with_officer);
     }
-    tree.subcommand(Command::new(HELP).alias("aide").arg(Arg::new("verbs").num_args(0..).value_name("VERB")))
+    let verbs = Arg::new("verbs").num_args(0..).action(ArgAction::Append).value_name("VERB");
+    tree.subcommand(Command::new(HELP).alias("aide").arg(verbs))
 }
 
 const HELP: &str = "help";

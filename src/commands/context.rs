@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::global::Global;
 use crate::domain::date;
 use crate::domain::request::Recorded;
-use crate::domain::{Code, List, Lists, Moment, Number, Office, Refusal};
+use crate::domain::{Code, Lang, List, Lists, Moment, Number, Office, Refusal};
 use crate::output::Failure;
 use crate::output::{Format, Ui};
 use crate::store::{Register, Stamp, Writing};
@@ -23,6 +23,8 @@ pub struct Surroundings {
     pub account: Account,
     /// A fresh salt.
     pub salt: fn() -> [u8; 16],
+    /// The tree of verbs with its texts in a language, for what is made from it: completions, the manual.
+    pub tree: fn(Lang) -> clap::Command,
 }
 
 /// An account of the operating system.

@@ -34,7 +34,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let Some(path) = &args.output else {
         let out = Export { args: &args, form, reading: &reading, context };
-        let mut bytes = std::io::BufWriter::new(std::io::stdout());
+        let mut bytes = crate::output::ui::data();
         out.write(&mut bytes)?;
         return Ok(bytes.flush()?);
     };

@@ -73,6 +73,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let mut request = writing.register(&entry)?;
     let mut written = vec![entry];
+    let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
+    if is_disclosure {
+        // Nothing was kept; from here on nothing is added either.
+        let erased = Entry::bare(at.on, Act::Erased);
+        apply(&mut writing, &mut request, &erased)?;
+        written.push(erased);
+    }
     if let Some(channel) = request.receipt.channel.clone()
         && writing.office()?.acknowledges_by_itself(&channel)
     {
@@ -84,7 +91,6 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         return super::act::end(context, writing, true, &[(request, written)], "say-registered");
     }
     let said = super::act::facts(&request, writing.office()?, context.ui.texts());
-    let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
     writing.commit()?;
     context.ui.line(&request.number.to_string())?;
     // The number is out before anything else is said of it.

@@ -12,6 +12,7 @@ mod assign;
 mod backup;
 mod check;
 mod close;
+mod completions;
 mod conflict;
 mod consent;
 mod due;
@@ -26,9 +27,11 @@ mod init;
 mod intake;
 mod link;
 mod list;
+mod man;
 mod note;
 mod reference;
 mod reopen;
+mod report;
 mod resume;
 mod show;
 mod suspend;
@@ -95,10 +98,15 @@ pub enum Command {
     Import(import::Args),
     #[command(alias = "sauvegarder")]
     Backup(backup::Args),
+    Completions(completions::Args),
+    #[command(alias = "manuel")]
+    Man,
     #[command(aliases = ["listes", "référence", "références"])]
     Reference(reference::Args),
     #[command(aliases = ["feries", "fériés"])]
     Holidays(holidays::Args),
+    #[command(alias = "rapport")]
+    Report(report::Args),
 }
 
 impl Command {
@@ -131,8 +139,11 @@ impl Command {
             Self::Export(args) => export::run(args, context),
             Self::Import(args) => import::run(args, context),
             Self::Backup(args) => backup::run(args, context),
+            Self::Completions(args) => completions::run(&args, context),
+            Self::Man => man::run(context),
             Self::Reference(args) => reference::run(args, context),
             Self::Holidays(args) => holidays::run(args, context),
+            Self::Report(args) => report::run(args, context),
         }
     }
 }

@@ -4,8 +4,11 @@ use super::act::{ActArgs, Given, on_each};
 use super::ask;
 use super::context::{Context, on, resolve, resolve_some};
 use super::input::ground;
-use crate::domain::{Act, Entry, List, kind};
+use crate::domain::{Act, Entry, List, Refusal, kind};
 use crate::output::Failure;
+
+/// The body that disclosures are directed to.
+const OMBUDSMAN: &str = "ombudsman";
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -55,16 +58,16 @@ pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failu
     };
     let reason = resolve(office, List::Inadmissibility, reason)?;
     let by = resolve_some(office, List::Channel, args.by.as_deref())?;
+    let kind = typed_kind.as_ref().or(request.receipt.kind.as_ref());
+    let is_disclosure = [kind, Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
     let body = match resolve_some(office, List::Body, args.refer.as_deref())? {
         // A disclosure of wrongdoing has one window: the Ombudsman, since 2024-11-30.
-        None if reason == kind::DISCLOSURE => {
-            office.lists.resolve(List::Body, "ombudsman").ok().map(|b| b.code.clone())
-        }
+        None if is_disclosure => office.lists.resolve(List::Body, OMBUDSMAN).ok().map(|body| body.code.clone()),
+        Some(other) if is_disclosure && other != *OMBUDSMAN => return Err(refused(Refusal::DisclosureIsDirected)),
         body => body,
     };
-    let is_disclosure =
-        [typed_kind.as_ref(), Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
     let entry = request.turn_down(given.at, typed_kind, reason, body, by).map_err(refused)?;
-    let erased = is_disclosure.then(|| Entry::bare(given.at.on, Act::Erased));
+    let to_erase = is_disclosure && request.erased_on.is_none();
+    let erased = to_erase.then(|| Entry::bare(given.at.on, Act::Erased));
     Ok(std::iter::once(entry).chain(erased).collect())
 }

@@ -3,7 +3,7 @@
 use super::act::ActArgs;
 use super::context::{Context, on};
 use super::input::text;
-use crate::domain::{Act, Entry, Words};
+use crate::domain::Words;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -22,15 +22,16 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let words = Words { reason, ..Words::default() };
-    let undone = writing.undo(number, Entry { on: at.on, act: Act::Undone { seq: 0 }, words })?.map_err(on(number))?;
+    let undone = writing.undo(number, at, words)?.map_err(on(number))?;
     let act = context.ui.texts().get(&format!("act-{}", undone.name()));
-    let facts = [("number", number.to_string().into()), ("act", act.into())];
     if args.act.dry_run {
         writing.roll_back()?;
         context.ui.say("say-dry-run", &[]);
+        let undoing = context.ui.texts().get("act-undone");
+        context.ui.line(&format!("{number}  {}  {undoing} · {act}", at.on))?;
     } else {
         writing.commit()?;
+        context.ui.say("say-undone", &[("number", number.to_string().into()), ("act", act.into())]);
     }
-    context.ui.say("say-undone", &facts);
     Ok(())
 }

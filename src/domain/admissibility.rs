@@ -13,12 +13,12 @@ impl Request {
     /// The kind must be known; a disclosure is directed to the Ombudsman and never taken up.
     pub fn admit(&self, at: Moment, kind: Option<Code>, grounds: Vec<GroundCode>) -> Result<Entry, Refusal> {
         self.open()?;
-        self.follows(at, [])?;
+        self.follows(at, self.triage.on().map(|on| ("triage", on)))?;
         let kind = kind.or_else(|| self.receipt.kind.clone()).ok_or(Refusal::KindUnknown)?;
         if kind == kind::DISCLOSURE {
             return Err(Refusal::DisclosureIsDirected);
         }
-        if kind != kind::COMPLAINT && self.grounds().any(|ground| ground.ruling.is_some()) {
+        if kind != kind::COMPLAINT && self.finding().is_some() {
             return Err(Refusal::FindingsStand);
         }
         grounds.iter().enumerate().try_for_each(|(i, ground)| {
@@ -41,7 +41,7 @@ impl Request {
         informed_by: Option<Code>,
     ) -> Result<Entry, Refusal> {
         self.open()?;
-        self.follows(at, [])?;
+        self.follows(at, self.triage.on().map(|on| ("triage", on)))?;
         if self.finding().is_some() {
             return Err(Refusal::FindingsStand);
         }

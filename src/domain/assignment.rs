@@ -4,7 +4,7 @@ use super::Code;
 use super::act::{Act, Entry};
 use super::moment::Moment;
 use super::refusal::Refusal;
-use super::request::Request;
+use super::request::{Reopening, Request};
 
 impl Request {
     /// Puts an officer in charge.
@@ -13,13 +13,9 @@ impl Request {
     /// An officer in conflict is refused, and a second look goes to another officer than the first.
     pub fn assign(&self, at: Moment, to: Code) -> Result<Entry, Refusal> {
         self.open()?;
-        self.follows(at, [])?;
+        self.follows(at, self.assigned_on.map(|on| ("assigned", on)))?;
         self.without_conflict(&to)?;
-        if let Some(reopening) = self.reopenings.last().filter(|reopening| reopening.review)
-            && reopening.closing.officer.as_ref() == Some(&to)
-        {
-            return Err(Refusal::ReviewBySameOfficer { officer: to });
-        }
+        self.second_look_by_another(&to)?;
         Ok(Entry::bare(at.on, Act::Assigned { to }))
     }
 
@@ -33,6 +29,18 @@ impl Request {
             return Err(Refusal::ConflictAlreadyDeclared { officer });
         }
         Ok(Entry::because(at.on, Act::ConflictDeclared { officer }, reason))
+    }
+
+    /// Refuses the officer of the first look, who was in charge or closed it, once a second look is asked for.
+    pub(super) fn second_look_by_another(&self, officer: &Code) -> Result<(), Refusal> {
+        let first = |reopening: &&Reopening| {
+            reopening.review
+                && [&reopening.officer, &reopening.closing.officer].into_iter().flatten().any(|first| first == officer)
+        };
+        match self.reopenings.last().filter(first) {
+            Some(_) => Err(Refusal::ReviewBySameOfficer { officer: officer.clone() }),
+            None => Ok(()),
+        }
     }
 
     /// Refuses an officer who declared a conflict.

@@ -37,6 +37,7 @@ impl Request {
         self.open()?;
         self.follows(at, self.dated_acts())?;
         self.without_conflict(officer)?;
+        self.second_look_by_another(officer)?;
         let Closure { disposition, by, no_reply, to, verdict, reply } = closure;
         if verdict.is_some() {
             self.can_be_found()?;
@@ -57,7 +58,8 @@ impl Request {
         }
         let unreachable = self.receipt.anonymous && self.identity.is_none();
         let by = by.or_else(|| self.receipt.channel.clone().filter(|_| !unreachable && no_reply.is_none()));
-        if by.is_none() && no_reply.is_none() {
+        // A file whose words were erased cannot keep why no reply was possible.
+        if by.is_none() && no_reply.is_none() && self.erased_on.is_none() {
             return Err(Refusal::NoMeansOfReply);
         }
         let words = Words { reply: reply.or(no_reply), ..Words::default() };
@@ -111,7 +113,11 @@ impl Request {
         let reopened = self.reopenings.first().map(|reopening| ("closed", reopening.closing.on));
         let suspended = self.suspensions.first().map(|suspension| ("suspended", suspension.pause.from));
         let acts = self.dated_acts().into_iter().chain(closed).chain(reopened).chain(suspended);
-        acts.min_by_key(|(_, on)| *on)
+        let notes = self.notes.iter().map(|note| ("noted", note.on));
+        let links = self.links.iter().map(|link| ("linked", link.on));
+        let consents = self.consents.iter().map(|consent| ("consent", consent.on));
+        let conflicts = self.conflicts.iter().map(|conflict| ("conflict_declared", conflict.on));
+        acts.chain(notes).chain(links).chain(consents).chain(conflicts).min_by_key(|(_, on)| *on)
     }
 
     /// The dated acts that a closing follows, with their keys in the catalogue.

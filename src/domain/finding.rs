@@ -99,7 +99,12 @@ impl Request {
                 ref several => return Err(Refusal::WhichGround { grounds: several.to_vec() }),
             },
         };
-        self.follows(at, self.triage.on().into_iter().map(|on| ("triage", on)))?;
+        let earlier = match ground {
+            Some(n) => self.ground(n)?.ruling.as_ref(),
+            None => self.ruling.as_ref(),
+        };
+        let found = earlier.and_then(|ruling| ruling.on).map(|on| ("found", on));
+        self.follows(at, self.triage.on().map(|on| ("triage", on)).into_iter().chain(found))?;
         Ok(Entry {
             on: at.on,
             act: Act::Found { ground, verdict },

@@ -5,14 +5,19 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Act, ConsentStep, Disposition, Entry, GroundCode, LinkKind, Receipt, Words};
+use super::act::{Act, Entry, GroundCode, Receipt, Words};
 use super::amendment::Field;
 use super::clock::Pause;
-use super::finding::{Finding, Ruling};
+use super::finding::Ruling;
 use super::handler::Handler;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::{Code, Identity, Number};
+
+mod parts;
+pub use parts::{
+    Acknowledgement, Closing, Conflict, Consent, Ground, Link, Note, Recorded, Reopening, Suspension, Triage,
+};
 
 /// Where a request stands. Derived from its facts, never typed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,167 +53,6 @@ impl Status {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|status| status.as_str() == code)
     }
-}
-
-/// Whether the office takes the request up (MIFI 1 and 4.2; MAMH, critères d'irrecevabilité).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Triage {
-    /// Nothing decided yet.
-    #[default]
-    Pending,
-    /// Recevable.
-    Admissible {
-        /// Unknown for some imported requests.
-        on: Option<NaiveDate>,
-    },
-    /// Irrecevable.
-    Inadmissible {
-        /// When the person was informed; unknown for some imported requests.
-        on: Option<NaiveDate>,
-        /// Motif d'irrecevabilité; unknown for some imported requests.
-        reason: Option<Code>,
-        /// Where the person was told to turn.
-        body: Option<Code>,
-        /// How the person was informed.
-        informed_by: Option<Code>,
-    },
-}
-
-impl Triage {
-    /// When it was decided.
-    pub fn on(&self) -> Option<NaiveDate> {
-        match self {
-            Self::Pending => None,
-            Self::Admissible { on } | Self::Inadmissible { on, .. } => *on,
-        }
-    }
-
-    /// Admissible, inadmissible, or not decided.
-    pub fn admissible(&self) -> Option<bool> {
-        match self {
-            Self::Pending => None,
-            Self::Admissible { .. } => Some(true),
-            Self::Inadmissible { .. } => Some(false),
-        }
-    }
-}
-
-/// The acknowledgement sent to the person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Acknowledgement {
-    /// When it was sent.
-    pub on: NaiveDate,
-    /// By which channel; unknown for some imported requests.
-    pub by: Option<Code>,
-}
-
-/// A ground of a complaint, with its rank in the file, which is never given twice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ground {
-    /// Rank, from 1.
-    pub n: u32,
-    /// Nature and commitment.
-    pub code: GroundCode,
-    /// The finding on it.
-    pub ruling: Option<Ruling>,
-    /// When it was taken out of the file.
-    pub dropped_on: Option<NaiveDate>,
-}
-
-/// A stay of the deadline.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Suspension {
-    /// The days it takes out.
-    pub pause: Pause,
-    /// What the office waits for.
-    pub reason: Option<String>,
-}
-
-/// How a request was closed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Closing {
-    /// When.
-    pub on: NaiveDate,
-    /// How; unknown for some imported requests.
-    pub disposition: Option<Disposition>,
-    /// Means of the reply; none when no reply was possible.
-    pub by: Option<Code>,
-    /// The body that takes the request over.
-    pub to: Option<Code>,
-    /// The reply, or why none was possible.
-    pub reply: Option<String>,
-    /// Who closed it.
-    pub officer: Option<Code>,
-}
-
-/// A closing that was taken up again.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reopening {
-    /// When the request was reopened.
-    pub on: NaiveDate,
-    /// Why.
-    pub reason: Option<String>,
-    /// A second look, by another officer.
-    pub review: bool,
-    /// The closing it undoes.
-    pub closing: Closing,
-    /// What had been found then.
-    pub finding: Option<Finding>,
-    /// On which criterion.
-    pub criterion: Option<Code>,
-}
-
-/// A note to the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// Date of the note.
-    pub on: NaiveDate,
-    /// Who wrote it.
-    pub by: Code,
-    /// What it says.
-    pub text: Option<String>,
-}
-
-/// A link to another request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// The other request.
-    pub to: Number,
-    /// How they are related.
-    pub kind: LinkKind,
-    /// Since when.
-    pub on: NaiveDate,
-}
-
-/// A step of a consent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Consent {
-    /// The unit or body that it is for.
-    pub to: Code,
-    /// What happened.
-    pub step: ConsentStep,
-    /// When.
-    pub on: NaiveDate,
-}
-
-/// A declared conflict of interest.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Conflict {
-    /// The officer concerned.
-    pub officer: Code,
-    /// When it was declared.
-    pub on: NaiveDate,
-    /// Why.
-    pub reason: Option<String>,
-}
-
-/// How an entry came into the journal: what the domain needs to know of its row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recorded {
-    /// The instant, ISO 8601 with offset.
-    pub at: String,
-    /// The officer who acted.
-    pub by: Code,
 }
 
 /// Everything the register knows of one request.
@@ -371,7 +215,8 @@ impl Request {
                 let (finding, criterion) = (self.finding(), self.criterion().cloned());
                 if let Some(closing) = self.closing.take() {
                     let reason = words.reason.clone();
-                    self.reopenings.push(Reopening { on, reason, review: *review, closing, finding, criterion });
+                    let (review, officer) = (*review, self.officer.clone());
+                    self.reopenings.push(Reopening { on, reason, review, officer, closing, finding, criterion });
                 }
                 if *review {
                     (self.officer, self.assigned_on) = (None, None);

@@ -1,7 +1,9 @@
 //! Taking an act back: a later entry retracts it, and the request is what its remaining entries add up to.
 
-use super::act::Act;
+use super::act::{Act, Entry, Words};
+use super::moment::Moment;
 use super::refusal::Refusal;
+use super::request::Request;
 
 /// The last act of a request that can be taken back.
 ///
@@ -20,6 +22,20 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
         }
     }
     Err(Refusal::NothingToUndo)
+}
+
+impl Request {
+    /// Whether an act may be taken back on that date.
+    ///
+    /// # Errors
+    /// Rule 1 holds for an undo too: not in the future, not before the act that it takes back. Nothing is written
+    /// back into a file whose words were erased.
+    pub fn take_back(&self, at: Moment, undone: &Entry, words: &Words) -> Result<(), Refusal> {
+        if !words.is_empty() {
+            self.keeps_words()?;
+        }
+        self.follows(at, [(undone.act.name(), undone.on)])
+    }
 }
 
 /// The entries that later entries retract.

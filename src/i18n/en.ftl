@@ -172,6 +172,12 @@ help = Keep the register of a complaints office.
         doleances close 42 --as answered --unsubstantiated --by email
         doleances due --within 5
         doleances help triage
+    .variables =
+        DOLEANCES_REGISTER   File of the register; failing it, registre.db in the data directory
+        DOLEANCES_LANG       Language: fr or en; failing it, the computer’s
+        DOLEANCES_OFFICER    Officer who acts; failing it, by the account
+        DOLEANCES_TODAY      Date held to be today’s: YYYY-MM-DD
+        NO_COLOR             When it is set, no colour
 
 help-heading-also = Also typed
 help-heading-arguments = Arguments
@@ -179,6 +185,7 @@ help-heading-examples = Examples
 help-heading-global = Options of every command
 help-heading-options = Options
 help-heading-usage = Usage
+help-heading-variables = Environment variables
 help-heading-verb = VERB
 help-heading-verbs = Verbs
 help-placeholder-options = OPTIONS
@@ -193,21 +200,24 @@ help-group-tool = Tools
 
 ## Help: the options of every command
 
-help-global-color = Colours on screen: auto (on a terminal only), always or never. Default: auto, unless the variable NO_COLOR is set
-help-global-format = Form of the data: table, csv, json or jsonl (one document a line). Default: table
+help-global-color = Colours: auto (by default), always or never
+help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line)
 help-global-help = Show this help
-help-global-lang = Language of the texts: fr or en. Default: the variable DOLEANCES_LANG, then the computer’s language
+help-global-lang = Language of the texts: fr or en
 help-global-no_input = Ask no question: what is missing is an error
-help-global-officer = Officer who acts. Default: the variable DOLEANCES_OFFICER, then the officer tied to the computer account
+help-global-officer = Officer who acts
 help-global-quiet = Show only the data asked for
-help-global-register = File of the register. Default: the variable DOLEANCES_REGISTER, then registre.db in the account’s data directory
+help-global-register = File of the register
 help-global-version = Show the version
 
 ## Help: what is said alike for several verbs
 
 help-arg-by = Channel to the person (a code of the list channel)
 help-arg-channel = Channel of receipt (a code of the list channel)
+help-arg-closed = Closed in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
 help-arg-dry_run = Show what would be written, and write nothing
+help-arg-finding = Finding: substantiated, partly or unsubstantiated
+help-arg-force = Replace the file if there is one
 help-arg-ground = Ground: NATURE, or NATURE:COMMITMENT; may be repeated
 help-arg-kind = Kind of request (a code of the list kind): complaint, comment, request…
 help-arg-limit = Most requests to show
@@ -215,9 +225,14 @@ help-arg-number = Number of the request: 2026-0042, or 42 for a request of this 
 help-arg-numbers = Numbers of the requests: 2026-0042, or 42 for a request of this year. All are acted upon, or none
 help-arg-officer = Officer; none for the requests that have no officer
 help-arg-on = Date of the act: YYYY-MM-DD, yesterday, -3d. Default: today
+help-arg-open = Only requests that are not closed
+help-arg-overdue = Only requests that are overdue
 help-arg-partly = Partly substantiated, by this criterion (a code of the list criterion)
 help-arg-program = Program or service concerned (a code of the list program)
 help-arg-reason = Reason, kept in the file: a text, @FILE, or - for standard input
+help-arg-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
+help-arg-sort = Order: number, received, due, closed, officer, unit or kind
+help-arg-status = Status: received, in_progress, suspended, closed or destroyed
 help-arg-substantiated = Substantiated, by this criterion (a code of the list criterion)
 help-arg-text = Text: as it is, @FILE, or - for standard input
 help-arg-unit = Administrative unit concerned (a code of the list unit)
@@ -300,8 +315,8 @@ help-init-title = Name of the office, for reports and letters
 help-intake = Register a request
     .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH).
     .examples =
-        doleances intake --received yesterday --channel phone --subject "Processing time" --name "Luce Roy" --phone "418 555-0123"
-        doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt --kind complaint --ground courtesy
+        doleances intake --received yesterday --channel phone --subject "Delay" --name "Luce Roy"
+        doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt
 help-intake-address = Postal address of the person
 help-intake-anonymous = The person did not say who they are
 help-intake-email = E-mail of the person
@@ -325,14 +340,7 @@ help-list = List the requests that answer to conditions
         doleances list --open --officer none
         doleances list --received 2026-04-01..2026-06-30 --kind complaint --format csv
         doleances list --overdue --sort due --columns number,due_on,officer
-help-list-closed = Closed in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
 help-list-columns = Columns, separated by commas: number, status, kind, received_on, due_on, officer, subject…
-help-list-finding = Finding: substantiated, partly or unsubstantiated
-help-list-open = Only requests that are not closed
-help-list-overdue = Only requests that are overdue
-help-list-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
-help-list-sort = Order: number, received, due, closed, officer, unit or kind
-help-list-status = Status: received, in_progress, suspended, closed or destroyed
 help-man = Print the manual page
     .examples = doleances man > ~/.local/share/man/man1/doleances.1
 help-note = Add a note to the file
@@ -368,12 +376,16 @@ help-undo = Take back the last act of a request
 
 ## Help: the names of values
 
+value-account = ACCOUNT
+value-bodies = BODIES
 value-body = BODY
 value-channel = CHANNEL
+value-code = CODE
 value-columns = COLUMNS
 value-criterion = CRITERION
 value-date = DATE
 value-days = DAYS
+value-digest = DIGEST
 value-disposition = DISPOSITION
 value-field = FIELD
 value-file = FILE
@@ -381,11 +393,18 @@ value-finding = FINDING
 value-format = FORMAT
 value-from = FROM
 value-ground = GROUND
+value-handler = HANDLER
 value-kind = KIND
+value-kinds = KINDS
+value-label = LABEL
 value-lang = LANG
+value-list = LIST
+value-map = MAP
 value-n = N
+value-name = NAME
 value-number = NUMBER
 value-officer = OFFICER
+value-percent = PERCENT
 value-profile = PROFILE
 value-program = PROGRAM
 value-reason = REASON
@@ -398,7 +417,9 @@ value-to = TO
 value-unit = UNIT
 value-value = VALUE
 value-verb = VERB
+value-what = WHAT
 value-when = WHEN
+value-year = YEAR
 
 ## Manual
 
@@ -944,6 +965,189 @@ usage-unknown-argument = { $arg } does not exist for this command.
 usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
 usage-unknown-verb = “{ $verb }” is no verb of doleances.
 usage-value-missing = { $arg } lacks a value.
+
+## Proof of the register
+
+check-anchor-broken = The digest given is not that of entry { $seq }: the journal is no longer what it was.
+check-anchor-holds = The digest given is indeed that of entry { $seq }.
+check-broken = { $count ->
+        [one] { $count } fault. Keep the file as it is and tell your IT support.
+       *[other] { $count } faults. Keep the file as it is and tell your IT support.
+    }
+check-clock-back = At entry { $seq }, the computer’s clock went back. That is no fault of the register.
+check-deep-holds = The journal holds, and the tables say what it says.
+check-entries = Entries in the journal: { $count }
+check-head = Digest: { $digest }
+check-holds = The journal holds. To compare the tables as well: doleances check --deep
+check-limits = Keep the digest elsewhere: it is what will prove that no entry was taken off the end.
+check-problem-chain = Entry { $seq }: its digest is not that of what it says.
+check-problem-erased-unsaid = Entry { $seq }: its words were erased without an entry that says so.
+check-problem-file = The file is damaged. Technical detail: { $what }
+check-problem-full-text = The search index does not hold the words of the requests.
+check-problem-gap = Entry { $seq }: it is missing, or out of order.
+check-problem-missing = { $number }, table { $table }: a row that the journal calls for is not there.
+check-problem-office = Table { $table }: it does not say what the journal says.
+check-problem-row = { $number }, table { $table }: these columns do not say what the journal says: { $columns }.
+check-problem-schema = “{ $name }” is not as this version writes it.
+check-problem-unknown = { $number }, table { $table }: a row that the journal knows nothing of.
+check-problem-unreadable = Entry { $seq }: it cannot be read.
+check-problem-words = Entry { $seq }: its words are not those that were entered.
+check-replayed = Requests compared with the journal: { $count }
+say-backed-up = Checked copy of the register: { $path }
+
+help-backup = Copy the register, and check the copy
+    .more = The copy is taken at one moment, even if others are at work on the register.
+    .examples = doleances backup register-2026-05-04.db
+help-backup-file = File of the copy
+help-check = Prove that the register was not altered outside doleances
+    .more = Shows the number of entries and their digest, which also stands on every report. The exit code is 4 if anything is wrong.
+    .examples =
+        doleances check --deep
+        doleances check --digest DIGEST --at 1250
+help-check-at = Entries in the journal when the digest was noted
+help-check-deep = Make all the tables again from the journal and compare them
+help-check-digest = A digest noted before, to be compared
+
+## Export and import
+
+say-imported = { $count ->
+        [one] { $count } request imported
+       *[other] { $count } requests imported
+    }; { $known ->
+        [one] { $known } already in the register
+       *[other] { $known } already in the register
+    }; { $refused ->
+        [one] { $refused } refused
+       *[other] { $refused } refused
+    }; { $aside ->
+        [one] { $aside } impossible value left unknown
+       *[other] { $aside } impossible values left unknown
+    }.
+
+help-export = Export data, without identities
+    .more = Without --excel the file is for programs: codes, commas and stable names of columns.
+    .examples =
+        doleances export requests --received 2026-04-01..2027-03-31 --excel -o requests.csv
+        doleances export history --format jsonl
+help-export-excel = For Excel: labels instead of codes
+help-export-output = File to write. Default: standard output
+help-export-what = Data: requests, grounds or history
+help-import = Import the requests of another system
+    .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
+    .examples =
+        doleances import complaints.csv --map map.toml --dry-run
+        doleances import complaints.csv --map map.toml --rejects rejects.csv
+help-import-file = CSV file, or - for standard input
+help-import-map = A .toml map that says which column feeds which field. Default: the columns of an export
+help-import-rejects = File for the refused lines, with their number and the reason
+help-import-skip_known = Pass over requests whose reference is already in the register
+
+field-account = Computer account
+field-acknowledged_by = Channel of the acknowledgement
+field-act = Act
+field-by = Recorded by
+field-commitment = Commitment
+field-criterion = Criterion
+field-erased = Words erased
+field-facts = Facts
+field-found_on = Date of the finding
+field-grounds = Grounds
+field-n = Rank of the ground
+field-nature = Nature of the ground
+field-on = Date of the act
+field-reasons = Reasons of the finding
+field-recorded_at = Recorded at
+field-reply_by = Channel of the reply
+field-seq = Rank in the journal
+field-suspended_days = Suspended days
+field-suspensions = All suspensions
+field-triaged_on = Triaged
+field-words = Words
+
+list-disposition = dispositions
+list-finding = findings
+list-language = languages
+
+error-import-bad-header = The first line of the file cannot be read: { $why }.
+error-import-duplicate-column = Two columns of the file are called “{ $column }”.
+    .hint = Give each column a name of its own.
+error-import-empty = The file is empty.
+error-import-header = { $count ->
+        [one] The columns of the file have { $count } problem; nothing was imported.
+       *[other] The columns of the file have { $count } problems; nothing was imported.
+    }
+    .hint = To say which column feeds which field: doleances import FILE.csv --map MAP.toml
+error-import-io = The file cannot be read. Technical detail: { $why }
+error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.
+    .hint = Save it as UTF-8.
+error-import-refused = { $refused ->
+        [one] { $refused } line refused; nothing was imported (good lines: { $good }).
+       *[other] { $refused } lines refused; nothing was imported (good lines: { $good }).
+    }
+    .hint = To import the rest and collect the refused lines: doleances import FILE.csv --rejects REJECTS.csv
+error-import-too-large = The file is larger than { $limit } bytes.
+    .hint = Split it into several files.
+error-map-date-format = { $path }: “{ $format }” is no form of date.
+error-map-delimiter = { $path }: “{ $text }” is no separator of columns.
+error-map-derived-field = { $path }: the field “{ $field }” follows from others and is not imported.
+error-map-encoding = { $path }: the encoding “{ $name }” is not known.
+error-map-field-twice = { $path }: the field “{ $field }” is given twice.
+error-map-impossible = { $path }: the field “{ $field }” cannot be left unknown.
+error-map-no-column = { $path }: the field “{ $field }” needs a column, or columns.
+error-map-not-a-date = { $path }: the field “{ $field }” is not a date.
+error-map-several-columns = { $path }: the field “{ $field }” takes one column only.
+error-map-syntax = { $path }, line { $line }: the map cannot be read. Technical detail: { $why }
+error-map-unknown-field = { $nearest ->
+        [none] { $path }: “{ $field }” is not a field.
+       *[other] { $path }: “{ $field }” is not a field. Did you mean: { $nearest }?
+    }
+error-map-unknown-list = { $nearest ->
+        [none] { $path }: “{ $list }” is not a list.
+       *[other] { $path }: “{ $list }” is not a list. Did you mean: { $nearest }?
+    }
+usage-file-directory = { $path } is a directory, not a file.
+    .hint = Give the name of a file.
+
+import-flaw-bad-quote = a straight quote is out of place
+import-flaw-field-too-long = a field is longer than { $limit } bytes; a straight quote may have been left open
+import-flaw-not-text = line { $line }, character { $column }: bytes that are no text in the file’s encoding (byte { $byte })
+import-flaw-nul = a null character
+import-flaw-open-quote = a straight quote is still open at the end of the file
+import-flaw-record-too-long = the line is longer than { $limit } bytes
+import-flaw-too-many-columns = more than { $limit } columns
+import-flaw-unequal-row = { $found ->
+        [one] { $found } field instead of { $expected }
+       *[other] { $found } fields instead of { $expected }
+    }
+import-problem = Line { $line }, { $column }, “{ $value }”: { $reason }.
+import-reason-acknowledged-before-received = acknowledged before it was received
+import-reason-ambiguous-date = a date that reads in two ways; the map may give its form
+import-reason-anonymous-with-identity = an anonymous request with an identity
+import-reason-bad-boolean = neither yes nor no
+import-reason-bad-date = not a date
+import-reason-bad-ground = not a ground
+import-reason-bad-number = not a whole number of days
+import-reason-bad-suspension = not a suspension
+import-reason-closed-before-received = closed before it was received
+import-reason-date-order = “{ $then }” comes before “{ $first }”
+import-reason-disposition-without-closing = a disposition without a closing date
+import-reason-duplicate-reference = the same reference as on line { $line }
+import-reason-field-twice = two columns feed this field
+import-reason-finding-on-inadmissible = a finding on an inadmissible request
+import-reason-future-date = a date still to come
+import-reason-known-reference = a reference already in the register ({ $number })
+import-reason-missing-field = a value is missing
+import-reason-no-such-column = the file has no such column
+import-reason-no-such-column-near = the file has no such column; did you mean { $nearest }?
+import-reason-no-such-field = no field of that name
+import-reason-no-such-field-near = no field of that name; did you mean { $nearest }?
+import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
+import-reason-retired-code = retired from the list “{ $list }”
+import-reason-suspended-longer-than-open = more days suspended than days open
+import-reason-suspension-reversed = a suspension that ends before it begins
+import-reason-suspensions-overlap = suspensions that overlap
+import-reason-unknown-code = not in the list “{ $list }”
+import-reason-unknown-code-near = not in the list “{ $list }”; did you mean { $nearest }?
 ## Lists and calendar
 
 confirm-calendar = Change the calendar for { $day }?
@@ -1042,10 +1246,7 @@ usage-rename-to-what = The new label is missing.
 usage-unknown-list = “{ $typed }” is not a list of the register. Lists: { $names }.
 
 help-hand = Hand requests to the unit that served the person or to a partner, or take them back to the office
-help-hand-numbers = Numbers of the requests: 2026-0042, or 42 for this year
 help-hand-to = To whom: office, unit:UNIT or partner:PARTNER
-help-hand-on = Date of the act (today when left out)
-help-hand-dry_run = Show what would be written, and write nothing
 
 help-holidays = The holidays of the office
 help-holidays-list = Show the holidays of a year
@@ -1055,14 +1256,10 @@ help-holidays-add-date = The day, YYYY-MM-DD
 help-holidays-add-name = Name of the holiday
 help-holidays-add-source = The decree, directive or note that says so
 help-holidays-add-yes = Do not ask to confirm
-help-holidays-add-on = Date of the act (today when left out)
-help-holidays-add-dry_run = Show the effect, and write nothing
 help-holidays-remove = Remove a holiday, which becomes a business day, after showing the due dates that move
 help-holidays-remove-date = The day, YYYY-MM-DD
 help-holidays-remove-source = The decree, directive or note that says so
 help-holidays-remove-yes = Do not ask to confirm
-help-holidays-remove-on = Date of the act (today when left out)
-help-holidays-remove-dry_run = Show the effect, and write nothing
 
 help-reference = The register’s lists: kinds, channels, units, grounds, standards…
 help-reference-list = Show the lists, or what one of them holds
@@ -1082,17 +1279,255 @@ help-reference-add-unit = Unit of the standard: business_days, calendar_days or 
 help-reference-add-target = Target of the standard, in percent
 help-reference-add-kinds = Kinds of request that the standard times, separated by commas
 help-reference-add-bodies = Bodies to direct the person to, separated by commas
-help-reference-add-on = Date of the act (today when left out); a standard times what is received from then on
-help-reference-add-dry_run = Show what would be written, and write nothing
 help-reference-rename = Change the label of an item; its code stays
 help-reference-rename-list = The list: kind, channel, unit, standard… or its French name
 help-reference-rename-code = Code or label of the item
 help-reference-rename-fr = New French label
 help-reference-rename-en = New English label
-help-reference-rename-on = Date of the act (today when left out)
-help-reference-rename-dry_run = Show what would be written, and write nothing
 help-reference-retire = Take an item out of the choices; the requests that bear it keep it
 help-reference-retire-list = The list: kind, channel, unit, standard… or its French name
 help-reference-retire-code = Code or label of the item
-help-reference-retire-on = Date of the act (today when left out); a standard no longer times what is received from then on
-help-reference-retire-dry_run = Show what would be written, and write nothing
+## Reports
+
+heading-report = Report on requests
+heading-report-flow = Flow
+heading-report-received = Requests received
+heading-report-admissibility = Admissibility of requests received
+heading-report-closed = Requests closed
+heading-report-findings = Findings on complaints closed
+heading-report-grounds = Grounds of complaints received
+heading-report-times = Time to answer
+heading-report-acknowledgement = Acknowledgements
+heading-report-open = Requests open at the end of the period
+heading-report-method = Method
+
+report-empty-received = No request received in the period.
+report-empty-admissibility = No request received in the period.
+report-empty-closed = No request closed in the period.
+report-empty-findings = No complaint closed with a finding in the period.
+report-empty-grounds = No ground of a complaint received in the period.
+report-empty-times = No time to measure: nothing was closed or suspended in the period.
+report-empty-acknowledgement = No request received in the period.
+report-empty-open = No request open at the end of the period.
+
+report-about-period = Period: { $from } to { $to }, both days included.
+report-about-extraction = Drawn on { $on } from a register of { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  }.
+report-about-unit = Counting unit: the request, except where a column says “Closings” or “Grounds”.
+report-about-holidays = Holidays: { $set }.
+report-about-unfinished = The period is not over: the figures are those of { $on }.
+report-holidays-public-service = the thirteen days of Québec’s public service, as the register keeps them
+report-holidays-statutory = the eight days of the law, as the register keeps them
+
+report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
+
+report-fact = { $label }: { $value }
+report-row-beside = { $row }: { $column }
+report-unknown = Unknown
+report-nobody = Not assigned
+report-not-applicable = n/a
+report-rounding = Percentages add up to { $sum } because of rounding.
+report-counts-requests = Requests
+report-counts-closings = Closings
+report-counts-reopenings = Reopenings
+report-counts-grounds = Grounds
+report-beside-complaints = Complaints
+report-beside-substantiated = Substantiated
+report-beside-partly = Partly
+report-beside-unsubstantiated = Unsubst.
+report-beside-undecided = No finding
+
+report-period-year = Fiscal year { $year }
+report-period-quarter = Q{ $quarter } { $year } ({ $from } – { $to })
+report-period-month = { $month } { $year }
+report-period-range = { $from } – { $to }
+report-day = { $month } { $day }, { $year }
+report-day-of-month = { $month } { $day }
+report-month-1 = January
+report-month-2 = February
+report-month-3 = March
+report-month-4 = April
+report-month-5 = May
+report-month-6 = June
+report-month-7 = July
+report-month-8 = August
+report-month-9 = September
+report-month-10 = October
+report-month-11 = November
+report-month-12 = December
+report-length-business-days = { $count ->
+    [one] { $count } business day
+   *[other] { $count } business days
+  }
+report-length-calendar-days = { $count ->
+    [one] { $count } calendar day
+   *[other] { $count } calendar days
+  }
+report-length-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+  }
+
+report-report-period-from = First day of the period
+report-report-period-to = Last day of the period
+report-report-period-label = Period
+report-report-extracted-on = Date of extraction
+report-report-register-digest = Digest of the register
+report-report-register-entries = Entries in the register
+report-report-holiday-set = Holidays
+
+report-flow-open-at-start = Open at start
+report-flow-received = Received
+report-flow-reopened = Reopened
+report-flow-closed = Closed
+report-flow-open-at-end = Open at end
+
+report-received = Received
+report-received-anonymous = Anonymous
+report-received-by-kind = By type
+report-received-by-channel = By channel
+report-received-by-source = By source
+report-received-by-program = By program or service
+report-received-by-sector = By sector
+report-received-by-unit = By administrative unit
+report-received-by-handler = By handler
+report-received-by-language = By language of the reply
+report-handler-office = Complaints office
+report-handler-unit = Administrative unit
+report-handler-partner = Partner
+report-language-fr = French
+report-language-en = English
+
+report-admissibility-admissible = Admissible
+report-admissibility-inadmissible = Inadmissible
+report-admissibility-pending = Not decided
+report-admissibility-decided = Decided
+report-admissibility-transferred = Transferred to another body
+report-admissibility-percent-admissible = Share of admissible
+report-admissibility-percent-inadmissible = Share of inadmissible
+report-admissibility-by-reason = By reason of inadmissibility
+
+report-closed = Closings
+report-closed-by-handler = By handler
+report-closed-by-unit = By administrative unit
+report-dispositions = By disposition
+
+report-findings-with-finding = Complaints closed with a finding
+report-findings-substantiated = Substantiated
+report-findings-partly = Partly substantiated
+report-findings-unsubstantiated = Unsubstantiated
+report-findings-percent-substantiated = Share substantiated, wholly or partly
+report-findings-grounds = Grounds of these complaints
+report-findings-complaints-with-grounds = Complaints that have grounds
+report-findings-by-ground = By nature of the ground
+report-findings-upheld-grounds = Grounds upheld, wholly or partly
+report-findings-upheld-complaints = Complaints that bear them
+report-findings-by-criterion = By criterion
+
+report-grounds-count = Grounds
+report-grounds-complaints = Complaints with at least one ground
+report-grounds-by-nature = By nature
+report-grounds-by-commitment = By commitment
+
+report-times-count = Closings whose time is known
+report-times-unknown = Closings whose time is unknown
+report-times-mean = Mean net time, in days
+report-times-median = Median net time
+report-times-p90 = 90th percentile of net time
+report-times-max = Longest net time
+report-times-gross-mean = Mean gross time
+report-times-gross-median = Median gross time
+report-times-gross-p90 = 90th percentile of gross time
+report-times-gross-max = Longest gross time
+report-times-within-standard = Within the standard
+report-times-late = Past the standard
+report-times-standard-unknown = Standard unknown
+report-times-within-standard-percent = Share within the standard
+report-times-target-percent = Target
+report-within-length = Within the standard of { $length }
+report-within-own = Within the standard of their type
+report-target-reached = , target { $target }: reached
+report-target-missed = , target { $target }: missed
+report-times-bands = By band of net days
+report-band-le-5 = 5 or fewer
+report-band-6-10 = 6 to 10
+report-band-11-15 = 11 to 15
+report-band-16-20 = 16 to 20
+report-band-gt-20 = More than 20
+report-times-suspensions-requests = Requests suspended in the period
+report-times-suspensions-n = Suspensions
+report-times-suspensions-days = Business days suspended
+
+report-times-acknowledgement-count = Acknowledgements whose delay is known
+report-times-acknowledgement-within-target = Within the target
+report-times-acknowledgement-late = Past the target
+report-times-acknowledgement-unknown = Acknowledgements whose delay is unknown
+report-times-acknowledgement-missing = Not acknowledged
+report-times-acknowledgement-within-target-percent = Share within the target
+report-times-acknowledgement-target-days = Target, in business days
+report-times-acknowledgement-mean = Mean delay, in business days
+report-times-acknowledgement-median = Median delay
+report-times-acknowledgement-p90 = 90th percentile
+report-times-acknowledgement-max = Longest delay
+report-acknowledged-within = { $days ->
+    [one] Acknowledged within { $days } business day
+   *[other] Acknowledged within { $days } business days
+  }
+
+report-open-count = Open
+report-open-overdue = Overdue
+report-open-suspended = Suspended
+report-open-age-known = Whose age is known
+report-open-age-unknown = Whose age is unknown
+report-open-age-mean = Mean net age, in days
+report-open-age-median = Median net age
+report-open-age-p90 = 90th percentile of net age
+report-open-age-max = Greatest net age
+report-open-age-gross-mean = Mean gross age
+report-open-age-gross-max = Greatest gross age
+report-open-bands = By band of net age, in days
+report-open-by-officer = By officer
+report-open-by-unit = By administrative unit
+
+report-column-number = Number
+report-column-status = Status
+report-column-kind = Type
+report-column-received-on = Received
+report-column-on = Act of
+report-column-officer = Officer
+report-column-subject = Subject
+report-column-n = Ground
+report-column-nature = Nature
+report-column-commitment = Commitment
+report-column-finding = Finding
+report-column-criterion = Criterion
+report-cases = { $count ->
+    [0] Nothing makes up this figure: it is 0.
+    [one] { $count } item makes up this figure.
+   *[other] { $count } items make up this figure.
+  }
+report-written = Report written to { $path }.
+
+note-report-unit = A request counts once in a figure. A closing counts as many times as the request was closed, a ground as many times as a complaint has grounds.
+note-report-flow = Received by date of receipt, closed by date of closing. A request closed then reopened counts in both. The flow is checked request by request before anything is printed.
+note-report-admissibility = Shares are of the requests received whose admissibility is decided. “Not decided” includes those of which the source says nothing.
+note-report-findings = Only complaints have findings. The share substantiated is that of the substantiated and the partly substantiated, out of the complaints closed with a finding in the period.
+note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
+note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Net time: suspensions taken out; gross time: suspensions included.
+note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known.
+note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
+note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
+note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
+note-report-standards = Not all types of request have the same standard: each time is held against the standard of its request’s type.
+note-report-holidays = The period goes beyond the last year whose holidays were checked: they are extended by rule.
+note-report-digest = Digest of the register ({ $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  }): { $digest }
+
+error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
+    .hint = Look at each request with “doleances show NUMBER --history”, then correct the wrong date.
+usage-no-such-cell = No figure of the report has the key “{ $typed }”.
+    .hint = Nearest: { $nearest }. All keys: “doleances report … --format json”.

@@ -170,8 +170,14 @@ help = Tenir le registre d’un bureau des plaintes.
         doleances recevoir --received hier --channel phone --subject "Délai de traitement"
         doleances trier 42 --admissible --kind complaint --ground delay
         doleances clore 42 --as answered --unsubstantiated --by email
-        doleances echeances --within 5
+        doleances échéances --within 5
         doleances aide trier
+    .variables =
+        DOLEANCES_REGISTER   Fichier du registre; à défaut, registre.db du dossier de données
+        DOLEANCES_LANG       Langue : fr ou en; à défaut, celle de l’ordinateur
+        DOLEANCES_OFFICER    Membre de l’équipe qui agit; à défaut, selon le compte
+        DOLEANCES_TODAY      Date tenue pour celle d’aujourd’hui : AAAA-MM-JJ
+        NO_COLOR             Si elle est définie, aucune couleur
 
 help-heading-also = Se tape aussi
 help-heading-arguments = Arguments
@@ -179,6 +185,7 @@ help-heading-examples = Exemples
 help-heading-global = Options de toute commande
 help-heading-options = Options
 help-heading-usage = Usage
+help-heading-variables = Variables d’environnement
 help-heading-verb = VERBE
 help-heading-verbs = Verbes
 help-placeholder-options = OPTIONS
@@ -193,31 +200,39 @@ help-group-tool = Outils
 
 ## Aide : les options de toute commande
 
-help-global-color = Couleurs à l’écran : auto (à l’écran seulement), always (toujours) ou never (jamais). Sans elle : auto, sauf si la variable NO_COLOR est définie
-help-global-format = Forme des données : table (tableau), csv, json ou jsonl (un document par ligne). Sans elle : table
+help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
+help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)
 help-global-help = Affiche cette aide
-help-global-lang = Langue des textes : fr ou en. Sans elle : la variable DOLEANCES_LANG, puis la langue de l’ordinateur
+help-global-lang = Langue des textes : fr ou en
 help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
-help-global-officer = Membre de l’équipe qui fait l’acte. Sans elle : la variable DOLEANCES_OFFICER, puis la personne liée au compte de l’ordinateur
+help-global-officer = Membre de l’équipe qui fait l’acte
 help-global-quiet = N’affiche que les données demandées
-help-global-register = Fichier du registre. Sans elle : la variable DOLEANCES_REGISTER, puis registre.db dans le dossier de données du compte
+help-global-register = Fichier du registre
 help-global-version = Affiche la version
 
 ## Aide : ce qui se dit de la même façon pour plusieurs verbes
 
 help-arg-by = Mode de transmission à la personne (code de la liste channel)
 help-arg-channel = Mode de réception (code de la liste channel)
+help-arg-closed = Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
 help-arg-dry_run = Montre ce qui serait écrit, sans rien écrire
+help-arg-finding = Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)
+help-arg-force = Remplace le fichier s’il existe
 help-arg-ground = Motif : NATURE, ou NATURE:ENGAGEMENT; se répète
 help-arg-kind = Type de requête (code de la liste kind) : complaint, comment, request…
 help-arg-limit = Nombre de requêtes à afficher, au plus
 help-arg-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
 help-arg-numbers = Numéros des requêtes : 2026-0042, ou 42 pour une requête de cette année. Toutes sont traitées, ou aucune
 help-arg-officer = Membre de l’équipe; none ou personne pour les requêtes sans responsable
-help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, -3j. Sans elle : aujourd’hui
+help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui
+help-arg-open = Seulement les requêtes qui ne sont pas fermées
+help-arg-overdue = Seulement les requêtes en retard
 help-arg-partly = Partiellement fondée, selon ce critère (code de la liste criterion)
 help-arg-program = Programme ou service visé (code de la liste program)
 help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
+help-arg-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
+help-arg-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
+help-arg-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
 help-arg-substantiated = Fondée, selon ce critère (code de la liste criterion)
 help-arg-text = Texte : tel quel, @FICHIER, ou - pour l’entrée standard
 help-arg-unit = Unité administrative visée (code de la liste unit)
@@ -266,8 +281,8 @@ help-consent-refuse = Refusé
 help-consent-withdraw = Retiré
 help-due = Voir ce qui est à répondre, le plus pressant d’abord
     .examples =
-        doleances echeances --within 5 --officer mtremblay
-        doleances echeances --check --quiet
+        doleances échéances --within 5 --officer mtremblay
+        doleances échéances --check --quiet
 help-due-check = Termine avec le code 10 si une requête est en retard
 help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
 help-find = Chercher dans les textes
@@ -295,13 +310,13 @@ help-init = Créer un registre
     .examples =
         doleances initialiser --profile mamh
         doleances --register plaintes.db initialiser --title "Bureau des plaintes"
-help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Sans elle : mifi
+help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
 help-init-title = Nom du bureau, pour les rapports et les lettres
 help-intake = Inscrire une requête
     .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH).
     .examples =
-        doleances recevoir --received hier --channel phone --subject "Délai de traitement" --name "Luce Roy" --phone "418 555-0123"
-        doleances recevoir --received 2026-04-02 --channel mail --subject "Accueil" --text @lettre.txt --kind complaint --ground courtesy
+        doleances recevoir --received hier --channel phone --subject "Délai" --name "Luce Roy"
+        doleances recevoir --received 2026-04-02 --channel mail --subject "Accueil" --text @lettre.txt
 help-intake-address = Adresse postale de la personne
 help-intake-anonymous = La personne ne s’est pas nommée
 help-intake-email = Courriel de la personne
@@ -311,9 +326,9 @@ help-intake-phone = Téléphone de la personne
 help-intake-received = Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 du délai
 help-intake-reference = Référence de la requête dans un autre système
 help-intake-remedy = Ce que la personne demande
-help-intake-reply_language = Langue de la réponse : fr ou en. Sans elle : fr
+help-intake-reply_language = Langue de la réponse : fr ou en. Par défaut : fr
 help-intake-representative = Personne qui la représente
-help-intake-source = Provenance (code de la liste source). Sans elle : direct
+help-intake-source = Provenance (code de la liste source). Par défaut : direct
 help-intake-subject = Objet, sans renseignement qui identifie la personne
 help-intake-text = Ce que la personne a dit : un texte, @FICHIER, ou - pour l’entrée standard
 help-link = Lier deux requêtes
@@ -325,14 +340,7 @@ help-list = Lister les requêtes qui répondent à des conditions
         doleances lister --open --officer personne
         doleances lister --received 2026-04-01..2026-06-30 --kind complaint --format csv
         doleances lister --overdue --sort due --columns number,due_on,officer
-help-list-closed = Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
 help-list-columns = Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…
-help-list-finding = Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)
-help-list-open = Seulement les requêtes qui ne sont pas fermées
-help-list-overdue = Seulement les requêtes en retard
-help-list-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
-help-list-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
-help-list-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
 help-man = Produire la page de manuel
     .examples = doleances man > ~/.local/share/man/man1/doleances.1
 help-note = Verser une note au dossier
@@ -368,12 +376,16 @@ help-undo = Annuler le dernier acte d’une requête
 
 ## Aide : les noms des valeurs
 
+value-account = COMPTE
+value-bodies = ORGANISMES
 value-body = ORGANISME
 value-channel = MODE
+value-code = CODE
 value-columns = COLONNES
 value-criterion = CRITÈRE
 value-date = DATE
 value-days = JOURS
+value-digest = EMPREINTE
 value-disposition = ISSUE
 value-field = CHAMP
 value-file = FICHIER
@@ -381,11 +393,18 @@ value-finding = CONCLUSION
 value-format = FORME
 value-from = DU
 value-ground = MOTIF
+value-handler = PRISE-EN-CHARGE
 value-kind = TYPE
+value-kinds = TYPES
+value-label = LIBELLÉ
 value-lang = LANGUE
+value-list = LISTE
+value-map = GABARIT
 value-n = N
+value-name = NOM
 value-number = NUMÉRO
 value-officer = AGENT
+value-percent = POURCENTAGE
 value-profile = PROFIL
 value-program = PROGRAMME
 value-reason = MOTIF
@@ -398,7 +417,9 @@ value-to = AU
 value-unit = UNITÉ
 value-value = VALEUR
 value-verb = VERBE
+value-what = QUOI
 value-when = QUAND
+value-year = ANNÉE
 
 ## Manuel
 
@@ -946,6 +967,189 @@ usage-unknown-argument = { $arg } n’existe pas pour cette commande.
 usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
 usage-unknown-verb = « { $verb } » n’est pas un verbe de doleances.
 usage-value-missing = Il manque une valeur à { $arg }.
+
+## Preuve du registre
+
+check-anchor-broken = L’empreinte donnée n’est pas celle de l’acte { $seq } : le journal n’est plus celui d’alors.
+check-anchor-holds = L’empreinte donnée est bien celle de l’acte { $seq }.
+check-broken = { $count ->
+        [one] { $count } anomalie. Conservez le fichier tel quel et prévenez votre soutien informatique.
+       *[other] { $count } anomalies. Conservez le fichier tel quel et prévenez votre soutien informatique.
+    }
+check-clock-back = À l’acte { $seq }, l’horloge de l’ordinateur a reculé. Ce n’est pas une anomalie du registre.
+check-deep-holds = Le journal se tient, et les tables disent ce qu’il dit.
+check-entries = Actes au journal : { $count }
+check-head = Empreinte : { $digest }
+check-holds = Le journal se tient. Pour comparer aussi les tables : doleances vérifier --deep
+check-limits = Notez l’empreinte ailleurs : c’est elle qui prouvera qu’aucun acte n’a été retiré de la fin.
+check-problem-chain = Acte { $seq } : son empreinte n’est pas celle de ce qu’il dit.
+check-problem-erased-unsaid = Acte { $seq } : ses textes ont été effacés sans qu’un acte le dise.
+check-problem-file = Le fichier est endommagé. Détail technique : { $what }
+check-problem-full-text = L’index de recherche ne contient pas les textes des requêtes.
+check-problem-gap = Acte { $seq } : il manque, ou n’est pas à son rang.
+check-problem-missing = { $number }, table { $table } : une ligne que le journal demande n’y est pas.
+check-problem-office = Table { $table } : elle ne dit pas ce que dit le journal.
+check-problem-row = { $number }, table { $table } : ces colonnes ne disent pas ce que dit le journal : { $columns }.
+check-problem-schema = « { $name } » n’est pas tel que cette version l’écrit.
+check-problem-unknown = { $number }, table { $table } : une ligne que le journal ne connaît pas.
+check-problem-unreadable = Acte { $seq } : il ne se lit pas.
+check-problem-words = Acte { $seq } : ses textes ne sont pas ceux qui ont été inscrits.
+check-replayed = Requêtes comparées au journal : { $count }
+say-backed-up = Copie vérifiée du registre : { $path }
+
+help-backup = Copier le registre, la copie étant vérifiée
+    .more = La copie est prise d’un seul coup, même si d’autres travaillent au registre.
+    .examples = doleances sauvegarder registre-2026-05-04.db
+help-backup-file = Fichier de la copie
+help-check = Prouver que le registre n’a pas été modifié hors de doleances
+    .more = Affiche le nombre d’actes et leur empreinte, qui figure aussi sur chaque rapport. Le code de sortie est 4 si quelque chose ne va pas.
+    .examples =
+        doleances vérifier --deep
+        doleances vérifier --digest EMPREINTE --at 1250
+help-check-at = Nombre d’actes au journal quand l’empreinte a été notée
+help-check-deep = Refait toutes les tables à partir du journal et les compare
+help-check-digest = Empreinte notée auparavant, à comparer
+
+## Exportation et importation
+
+say-imported = { $count ->
+        [one] { $count } requête importée
+       *[other] { $count } requêtes importées
+    }; { $known ->
+        [one] { $known } déjà au registre
+       *[other] { $known } déjà au registre
+    }; { $refused ->
+        [one] { $refused } refusée
+       *[other] { $refused } refusées
+    }; { $aside ->
+        [one] { $aside } valeur impossible laissée inconnue
+       *[other] { $aside } valeurs impossibles laissées inconnues
+    }.
+
+help-export = Exporter des données, sans les identités
+    .more = Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables.
+    .examples =
+        doleances exporter requests --received 2026-04-01..2027-03-31 --excel -o requetes.csv
+        doleances exporter history --format jsonl
+help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
+help-export-output = Fichier à écrire. Par défaut : la sortie standard
+help-export-what = Données : requests (requêtes), grounds (motifs) ou history (historique)
+help-import = Importer les requêtes d’un autre système
+    .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
+    .examples =
+        doleances importer plaintes.csv --map gabarit.toml --dry-run
+        doleances importer plaintes.csv --map gabarit.toml --rejects refus.csv
+help-import-file = Fichier CSV, ou - pour l’entrée standard
+help-import-map = Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation
+help-import-rejects = Fichier où écrire les lignes refusées, avec leur numéro et la raison
+help-import-skip_known = Passe les requêtes dont la référence est déjà au registre
+
+field-account = Compte de l’ordinateur
+field-acknowledged_by = Mode de l’accusé de réception
+field-act = Acte
+field-by = Inscrit par
+field-commitment = Engagement
+field-criterion = Critère d’appréciation
+field-erased = Textes effacés
+field-facts = Faits
+field-found_on = Date de la conclusion
+field-grounds = Motifs
+field-n = Rang du motif
+field-nature = Nature du motif
+field-on = Date de l’acte
+field-reasons = Raisons de la conclusion
+field-recorded_at = Inscrit le
+field-reply_by = Mode de la réponse
+field-seq = Rang au journal
+field-suspended_days = Jours suspendus
+field-suspensions = Suspensions
+field-triaged_on = Triage
+field-words = Textes
+
+list-disposition = issues
+list-finding = conclusions
+list-language = langues
+
+error-import-bad-header = La première ligne du fichier ne se lit pas : { $why }.
+error-import-duplicate-column = Deux colonnes du fichier s’appellent « { $column } ».
+    .hint = Donnez un nom différent à chaque colonne.
+error-import-empty = Le fichier est vide.
+error-import-header = { $count ->
+        [one] Les colonnes du fichier ont { $count } problème; rien n’a été importé.
+       *[other] Les colonnes du fichier ont { $count } problèmes; rien n’a été importé.
+    }
+    .hint = Pour dire quelle colonne va dans quel champ : doleances importer FICHIER.csv --map GABARIT.toml
+error-import-io = Le fichier ne se lit pas. Détail technique : { $why }
+error-import-no-mark = Le fichier est dit en UTF-16, mais n’en porte pas la marque.
+    .hint = Enregistrez-le en UTF-8.
+error-import-refused = { $refused ->
+        [one] { $refused } ligne refusée; rien n’a été importé (lignes correctes : { $good }).
+       *[other] { $refused } lignes refusées; rien n’a été importé (lignes correctes : { $good }).
+    }
+    .hint = Pour importer le reste et recueillir les lignes refusées : doleances importer FICHIER.csv --rejects REFUS.csv
+error-import-too-large = Le fichier dépasse { $limit } octets.
+    .hint = Découpez-le en plusieurs fichiers.
+error-map-date-format = { $path } : « { $format } » n’est pas une forme de date.
+error-map-delimiter = { $path } : « { $text } » n’est pas un séparateur de colonnes.
+error-map-derived-field = { $path } : le champ « { $field } » se déduit des autres et ne s’importe pas.
+error-map-encoding = { $path } : le codage « { $name } » n’est pas connu.
+error-map-field-twice = { $path } : le champ « { $field } » est donné deux fois.
+error-map-impossible = { $path } : le champ « { $field } » ne peut pas être laissé inconnu.
+error-map-no-column = { $path } : le champ « { $field } » demande une colonne, ou des colonnes.
+error-map-not-a-date = { $path } : le champ « { $field } » n’est pas une date.
+error-map-several-columns = { $path } : le champ « { $field } » n’admet qu’une colonne.
+error-map-syntax = { $path }, ligne { $line } : le gabarit ne se lit pas. Détail technique : { $why }
+error-map-unknown-field = { $nearest ->
+        [none] { $path } : « { $field } » n’est pas un champ.
+       *[other] { $path } : « { $field } » n’est pas un champ. Vouliez-vous dire : { $nearest }?
+    }
+error-map-unknown-list = { $nearest ->
+        [none] { $path } : « { $list } » n’est pas une liste.
+       *[other] { $path } : « { $list } » n’est pas une liste. Vouliez-vous dire : { $nearest }?
+    }
+usage-file-directory = { $path } est un dossier, non un fichier.
+    .hint = Donnez le nom d’un fichier.
+
+import-flaw-bad-quote = un guillemet droit est mal placé
+import-flaw-field-too-long = un champ dépasse { $limit } octets; un guillemet droit est peut-être resté ouvert
+import-flaw-not-text = ligne { $line }, caractère { $column } : des octets ne sont pas du texte dans le codage du fichier (octet { $byte })
+import-flaw-nul = un caractère nul
+import-flaw-open-quote = un guillemet droit reste ouvert à la fin du fichier
+import-flaw-record-too-long = la ligne dépasse { $limit } octets
+import-flaw-too-many-columns = plus de { $limit } colonnes
+import-flaw-unequal-row = { $found ->
+        [one] { $found } champ au lieu de { $expected }
+       *[other] { $found } champs au lieu de { $expected }
+    }
+import-problem = Ligne { $line }, { $column }, « { $value } » : { $reason }.
+import-reason-acknowledged-before-received = accusé de réception antérieur à la réception
+import-reason-ambiguous-date = date qui se lit de deux façons; le gabarit peut en dire la forme
+import-reason-anonymous-with-identity = requête anonyme qui porte une identité
+import-reason-bad-boolean = ni oui ni non
+import-reason-bad-date = n’est pas une date
+import-reason-bad-ground = n’est pas un motif
+import-reason-bad-number = n’est pas un nombre entier de jours
+import-reason-bad-suspension = n’est pas une suspension
+import-reason-closed-before-received = fermeture antérieure à la réception
+import-reason-date-order = « { $then } » est antérieur à « { $first } »
+import-reason-disposition-without-closing = une issue sans date de fermeture
+import-reason-duplicate-reference = même référence qu’à la ligne { $line }
+import-reason-field-twice = ce champ vient de deux colonnes
+import-reason-finding-on-inadmissible = une conclusion sur une requête irrecevable
+import-reason-future-date = date à venir
+import-reason-known-reference = référence déjà au registre ({ $number })
+import-reason-missing-field = il manque une valeur
+import-reason-no-such-column = le fichier n’a pas cette colonne
+import-reason-no-such-column-near = le fichier n’a pas cette colonne; vouliez-vous dire { $nearest }?
+import-reason-no-such-field = aucun champ de ce nom
+import-reason-no-such-field-near = aucun champ de ce nom; vouliez-vous dire { $nearest }?
+import-reason-reason-on-admissible = un motif d’irrecevabilité sur une requête recevable
+import-reason-retired-code = retiré de la liste « { $list } »
+import-reason-suspended-longer-than-open = plus de jours suspendus que de jours écoulés
+import-reason-suspension-reversed = suspension qui finit avant de commencer
+import-reason-suspensions-overlap = suspensions qui se chevauchent
+import-reason-unknown-code = n’est pas dans la liste « { $list } »
+import-reason-unknown-code-near = n’est pas dans la liste « { $list } »; vouliez-vous dire { $nearest }?
 ## Listes et calendrier
 
 confirm-calendar = Changer le calendrier pour le { $day }?
@@ -1044,10 +1248,7 @@ usage-rename-to-what = Il manque le nouveau libellé.
 usage-unknown-list = « { $typed } » n’est pas une liste du registre. Listes : { $names }.
 
 help-hand = Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau
-help-hand-numbers = Numéros des requêtes : 2026-0042, ou 42 pour cette année
 help-hand-to = À qui : bureau (office), unit:UNITÉ ou partner:PARTENAIRE
-help-hand-on = Date de l’acte (aujourd’hui si rien n’est dit)
-help-hand-dry_run = Montrer ce qui serait écrit, sans rien écrire
 
 help-holidays = Les jours fériés du bureau
 help-holidays-list = Montrer les jours fériés d’une année
@@ -1057,14 +1258,10 @@ help-holidays-add-date = Le jour, AAAA-MM-JJ
 help-holidays-add-name = Nom du jour férié
 help-holidays-add-source = Décret, directive ou note qui le dit
 help-holidays-add-yes = Ne pas demander de confirmer
-help-holidays-add-on = Date de l’acte (aujourd’hui si rien n’est dit)
-help-holidays-add-dry_run = Montrer l’effet, sans rien écrire
 help-holidays-remove = Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent
 help-holidays-remove-date = Le jour, AAAA-MM-JJ
 help-holidays-remove-source = Décret, directive ou note qui le dit
 help-holidays-remove-yes = Ne pas demander de confirmer
-help-holidays-remove-on = Date de l’acte (aujourd’hui si rien n’est dit)
-help-holidays-remove-dry_run = Montrer l’effet, sans rien écrire
 
 help-reference = Les listes du registre : types, modes, unités, motifs, normes…
 help-reference-list = Montrer les listes, ou le contenu de l’une d’elles
@@ -1084,17 +1281,252 @@ help-reference-add-unit = Unité de la norme : business_days, calendar_days ou 
 help-reference-add-target = Cible de la norme, en pourcentage
 help-reference-add-kinds = Types de requête que la norme mesure, séparés par des virgules
 help-reference-add-bodies = Organismes vers qui diriger la personne, séparés par des virgules
-help-reference-add-on = Date de l’acte (aujourd’hui si rien n’est dit); une norme mesure ce qui est reçu à partir de là
-help-reference-add-dry_run = Montrer ce qui serait écrit, sans rien écrire
 help-reference-rename = Changer le libellé d’un élément; son code demeure
 help-reference-rename-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-rename-code = Code ou libellé de l’élément
 help-reference-rename-fr = Nouveau libellé français
 help-reference-rename-en = Nouveau libellé anglais
-help-reference-rename-on = Date de l’acte (aujourd’hui si rien n’est dit)
-help-reference-rename-dry_run = Montrer ce qui serait écrit, sans rien écrire
 help-reference-retire = Retirer un élément des choix; les requêtes qui le portent le gardent
 help-reference-retire-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-retire-code = Code ou libellé de l’élément
-help-reference-retire-on = Date de l’acte (aujourd’hui si rien n’est dit); une norme ne mesure plus ce qui est reçu à partir de là
-help-reference-retire-dry_run = Montrer ce qui serait écrit, sans rien écrire
+## Rapports
+
+heading-report = Rapport sur les requêtes
+heading-report-flow = Mouvement
+heading-report-received = Requêtes reçues
+heading-report-admissibility = Recevabilité des requêtes reçues
+heading-report-closed = Requêtes closes
+heading-report-findings = Conclusions sur les plaintes closes
+heading-report-grounds = Motifs des plaintes reçues
+heading-report-times = Délais de réponse
+heading-report-acknowledgement = Accusés de réception
+heading-report-open = Requêtes ouvertes à la fin de la période
+heading-report-method = Méthode
+
+report-empty-received = Aucune requête reçue dans la période.
+report-empty-admissibility = Aucune requête reçue dans la période.
+report-empty-closed = Aucune requête close dans la période.
+report-empty-findings = Aucune plainte close avec une conclusion dans la période.
+report-empty-grounds = Aucun motif de plainte reçue dans la période.
+report-empty-times = Aucun délai à mesurer : rien n’a été clos ni suspendu dans la période.
+report-empty-acknowledgement = Aucune requête reçue dans la période.
+report-empty-open = Aucune requête ouverte à la fin de la période.
+
+report-about-period = Période : du { $from } au { $to }, les deux jours compris.
+report-about-extraction = Extraction : { $on }, registre de { $entries ->
+    [one] { $entries } inscription
+   *[other] { $entries } inscriptions
+  }.
+report-about-unit = Unité de compte : la requête, sauf là où une colonne dit « Clôtures » ou « Motifs ».
+report-about-holidays = Jours fériés : { $set }.
+report-about-unfinished = La période n’est pas terminée : les chiffres sont ceux du { $on }.
+report-holidays-public-service = les treize jours de la fonction publique du Québec, tels que le registre les tient
+report-holidays-statutory = les huit jours de la loi, tels que le registre les tient
+
+report-flow-equation = Ouvertes au début { $start } + reçues { $received } + rouvertes { $reopened } − closes { $closed } = ouvertes à la fin { $end }
+
+report-fact = { $label } : { $value }
+report-row-beside = { $row } : { $column }
+report-unknown = Inconnu
+report-nobody = Non attribuée
+report-not-applicable = s. o.
+report-rounding = Les pourcentages totalisent { $sum } en raison des arrondis.
+report-counts-requests = Requêtes
+report-counts-closings = Clôtures
+report-counts-reopenings = Réouvertures
+report-counts-grounds = Motifs
+report-beside-complaints = Plaintes
+report-beside-substantiated = Fondés
+report-beside-partly = En partie
+report-beside-unsubstantiated = Non fondés
+report-beside-undecided = Sans concl.
+
+report-period-year = Année financière { $year }
+report-period-quarter = T{ $quarter } { $year } ({ $from } – { $to })
+report-period-month = { $month } { $year }
+report-period-range = Du { $from } au { $to }
+report-day = { $day } { $month } { $year }
+report-day-of-month = { $day } { $month }
+report-month-1 = janvier
+report-month-2 = février
+report-month-3 = mars
+report-month-4 = avril
+report-month-5 = mai
+report-month-6 = juin
+report-month-7 = juillet
+report-month-8 = août
+report-month-9 = septembre
+report-month-10 = octobre
+report-month-11 = novembre
+report-month-12 = décembre
+report-length-business-days = { $count ->
+    [one] { $count } jour ouvrable
+   *[other] { $count } jours ouvrables
+  }
+report-length-calendar-days = { $count ->
+    [one] { $count } jour civil
+   *[other] { $count } jours civils
+  }
+report-length-months = { $count } mois
+
+report-report-period-from = Premier jour de la période
+report-report-period-to = Dernier jour de la période
+report-report-period-label = Période
+report-report-extracted-on = Date d’extraction
+report-report-register-digest = Empreinte du registre
+report-report-register-entries = Inscriptions au registre
+report-report-holiday-set = Jours fériés
+
+report-flow-open-at-start = Ouvertes au début
+report-flow-received = Reçues
+report-flow-reopened = Rouvertes
+report-flow-closed = Closes
+report-flow-open-at-end = Ouvertes à la fin
+
+report-received = Reçues
+report-received-anonymous = Anonymes
+report-received-by-kind = Par type
+report-received-by-channel = Par mode de réception
+report-received-by-source = Par provenance
+report-received-by-program = Par programme ou service
+report-received-by-sector = Par secteur
+report-received-by-unit = Par unité administrative
+report-received-by-handler = Par responsable du traitement
+report-received-by-language = Par langue de la réponse
+report-handler-office = Bureau des plaintes
+report-handler-unit = Unité administrative
+report-handler-partner = Organisme partenaire
+report-language-fr = Français
+report-language-en = Anglais
+
+report-admissibility-admissible = Recevables
+report-admissibility-inadmissible = Irrecevables
+report-admissibility-pending = Non décidées
+report-admissibility-decided = Décidées
+report-admissibility-transferred = Transférées à un autre organisme
+report-admissibility-percent-admissible = Part des recevables
+report-admissibility-percent-inadmissible = Part des irrecevables
+report-admissibility-by-reason = Par motif d’irrecevabilité
+
+report-closed = Clôtures
+report-closed-by-handler = Par responsable du traitement
+report-closed-by-unit = Par unité administrative
+report-dispositions = Par issue
+
+report-findings-with-finding = Plaintes closes avec une conclusion
+report-findings-substantiated = Fondées
+report-findings-partly = Partiellement fondées
+report-findings-unsubstantiated = Non fondées
+report-findings-percent-substantiated = Part des fondées, en tout ou en partie
+report-findings-grounds = Motifs de ces plaintes
+report-findings-complaints-with-grounds = Plaintes qui ont des motifs
+report-findings-by-ground = Par nature du motif
+report-findings-upheld-grounds = Motifs fondés, en tout ou en partie
+report-findings-upheld-complaints = Plaintes qui les portent
+report-findings-by-criterion = Par critère
+
+report-grounds-count = Motifs
+report-grounds-complaints = Plaintes qui ont au moins un motif
+report-grounds-by-nature = Par nature
+report-grounds-by-commitment = Par engagement
+
+report-times-count = Clôtures dont le délai est connu
+report-times-unknown = Clôtures dont le délai est inconnu
+report-times-mean = Délai net moyen, en jours
+report-times-median = Délai net médian
+report-times-p90 = 90e centile du délai net
+report-times-max = Délai net le plus long
+report-times-gross-mean = Délai brut moyen
+report-times-gross-median = Délai brut médian
+report-times-gross-p90 = 90e centile du délai brut
+report-times-gross-max = Délai brut le plus long
+report-times-within-standard = Dans la norme
+report-times-late = Hors norme
+report-times-standard-unknown = Norme inconnue
+report-times-within-standard-percent = Part dans la norme
+report-times-target-percent = Cible
+report-within-length = Dans la norme de { $length }
+report-within-own = Dans la norme de leur type
+report-target-reached = , cible { $target } : atteinte
+report-target-missed = , cible { $target } : non atteinte
+report-times-bands = Par tranche de jours nets
+report-band-le-5 = 5 ou moins
+report-band-6-10 = 6 à 10
+report-band-11-15 = 11 à 15
+report-band-16-20 = 16 à 20
+report-band-gt-20 = Plus de 20
+report-times-suspensions-requests = Requêtes suspendues dans la période
+report-times-suspensions-n = Suspensions
+report-times-suspensions-days = Jours ouvrables suspendus
+
+report-times-acknowledgement-count = Accusés dont le délai est connu
+report-times-acknowledgement-within-target = Dans la cible
+report-times-acknowledgement-late = Hors cible
+report-times-acknowledgement-unknown = Accusés dont le délai est inconnu
+report-times-acknowledgement-missing = Sans accusé de réception
+report-times-acknowledgement-within-target-percent = Part dans la cible
+report-times-acknowledgement-target-days = Cible, en jours ouvrables
+report-times-acknowledgement-mean = Délai moyen, en jours ouvrables
+report-times-acknowledgement-median = Délai médian
+report-times-acknowledgement-p90 = 90e centile
+report-times-acknowledgement-max = Délai le plus long
+report-acknowledged-within = { $days ->
+    [one] Accusé dans le { $days } jour ouvrable
+   *[other] Accusé dans les { $days } jours ouvrables
+  }
+
+report-open-count = Ouvertes
+report-open-overdue = En retard
+report-open-suspended = Suspendues
+report-open-age-known = Dont l’âge est connu
+report-open-age-unknown = Dont l’âge est inconnu
+report-open-age-mean = Âge net moyen, en jours
+report-open-age-median = Âge net médian
+report-open-age-p90 = 90e centile de l’âge net
+report-open-age-max = Âge net le plus grand
+report-open-age-gross-mean = Âge brut moyen
+report-open-age-gross-max = Âge brut le plus grand
+report-open-bands = Par tranche d’âge net, en jours
+report-open-by-officer = Par agente ou agent
+report-open-by-unit = Par unité administrative
+
+report-column-number = Numéro
+report-column-status = État
+report-column-kind = Type
+report-column-received-on = Reçue le
+report-column-on = Acte du
+report-column-officer = Responsable
+report-column-subject = Objet
+report-column-n = Motif
+report-column-nature = Nature
+report-column-commitment = Engagement
+report-column-finding = Conclusion
+report-column-criterion = Critère
+report-cases = { $count ->
+    [0] Rien ne compose ce chiffre : il vaut 0.
+    [one] { $count } élément compose ce chiffre.
+   *[other] { $count } éléments composent ce chiffre.
+  }
+report-written = Rapport écrit dans { $path }.
+
+note-report-unit = Une requête est comptée une fois par chiffre. Une clôture l’est autant de fois que la requête a été close, un motif autant de fois qu’une plainte en porte.
+note-report-flow = Reçues selon la date de réception, closes selon la date de clôture. Une requête close puis rouverte compte dans les deux. L’égalité du mouvement est vérifiée requête par requête avant toute impression.
+note-report-admissibility = Les parts se rapportent aux requêtes reçues dont la recevabilité est décidée. « Non décidées » comprend celles dont la source n’en dit rien.
+note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes closes avec une conclusion dans la période.
+note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
+note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délai net : suspensions déduites ; délai brut : suspensions comprises.
+note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les clôtures de la période dont le délai est connu.
+note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
+note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
+note-report-percent = Pourcentages arrondis au dixième ; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
+note-report-standards = Tous les types de requête n’ont pas la même norme : chaque délai est mesuré à la norme du type de sa requête.
+note-report-holidays = La période dépasse la dernière année dont les jours fériés ont été vérifiés : ils sont prolongés selon la règle.
+note-report-digest = Empreinte du registre ({ $entries ->
+    [one] { $entries } inscription
+   *[other] { $entries } inscriptions
+  }) : { $digest }
+
+error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
+    .hint = Voir chaque requête avec « doleances show NUMÉRO --history », puis corriger la date fautive.
+usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
+    .hint = Les plus proches : { $nearest }. Toutes les clés : « doleances report … --format json ».

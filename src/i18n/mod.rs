@@ -140,10 +140,10 @@ pub fn messages(source: &'static str) -> HashMap<&'static str, &'static str> {
     let mut starts = Vec::new();
     let mut offset = 0;
     for line in source.split_inclusive('\n') {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            if let Some((key, _)) = line.split_once(" =") {
-                starts.push((key, offset));
-            }
+        if line.starts_with(|c: char| c.is_ascii_alphabetic())
+            && let Some((key, _)) = line.split_once(" =")
+        {
+            starts.push((key, offset));
         }
         offset += line.len();
     }

@@ -10,6 +10,7 @@ pub mod number;
 pub mod prompt;
 pub mod records;
 pub mod reference;
+pub mod report;
 pub mod request;
 pub mod requests;
 pub mod sentence;

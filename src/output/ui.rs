@@ -3,6 +3,7 @@
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
+use super::clean;
 use crate::domain::Lang;
 use crate::i18n::{Arg, Texts};
 
@@ -41,6 +42,11 @@ pub struct Ui {
     width: u16,
 }
 
+/// Standard output, for data that a command writes while it holds the view for its texts.
+pub fn data() -> BufWriter<io::Stdout> {
+    BufWriter::with_capacity(1 << 16, io::stdout())
+}
+
 /// A terminal that cannot move its cursor: a question would be a mess there.
 fn is_dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
@@ -63,7 +69,7 @@ impl Ui {
             if terminal { dialoguer::console::Term::stdout().size_checked().map(|(_, width)| width) } else { None };
         Self {
             texts: Texts::new(lang),
-            out: BufWriter::with_capacity(1 << 16, io::stdout()),
+            out: data(),
             quiet,
             color,
             prompts: !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal(),
@@ -148,7 +154,8 @@ impl Ui {
     /// Says what must be heard.
     pub fn tell(&self, text: &str) {
         // Nothing is left to do when standard error itself is closed.
-        let _ = writeln!(io::stderr(), "{text}");
+        // What a message quotes was typed by someone: it drives no terminal.
+        let _ = writeln!(io::stderr(), "{}", clean::block(text));
     }
 
     /// A bar on standard error while a file of that many bytes is read; nothing when no terminal shows it.

@@ -199,8 +199,6 @@ pub struct Closing {
     pub net: Option<i64>,
     /// Days taken, suspensions in.
     pub gross: Option<i64>,
-    /// The standard that applied, in days.
-    pub standard: u32,
     /// Whether the standard was met.
     pub within: Option<bool>,
 }
@@ -216,7 +214,6 @@ impl Closing {
             criterion: Term::UNKNOWN,
             net: None,
             gross: None,
-            standard: 0,
             within: None,
         }
     }

@@ -150,7 +150,7 @@ impl Population {
                     visit(Item { closing: Some(closing), ..whole });
                 }
             }
-            Self::OpenAtEnd => once(open_at_end_of(case, |day| day <= to), visit),
+            Self::OpenAtEnd => once(case.is_open_at_end_of(to), visit),
             Self::Found => {
                 for closing in found(scope, case) {
                     visit(Item { closing: Some(closing), ..whole });
@@ -206,6 +206,13 @@ fn found<'a>(scope: &'a Scope, case: &'a Case) -> impl Iterator<Item = &'a Closi
     case.closings
         .iter()
         .filter(move |closing| complaint && closing.finding.is_some() && scope.period.has(closing.closed_on))
+}
+
+impl Case {
+    /// Whether the request was received by the end of a day and not closed then.
+    pub fn is_open_at_end_of(&self, day: NaiveDate) -> bool {
+        open_at_end_of(self, |other| other <= day)
+    }
 }
 
 /// Whether a request was open once all that happened on the days of `by` had happened. The day is the unit: the acts of

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::column::{code, maybe, read};
 use super::error::StoreError;
 use super::reading::Reading;
 use super::rows::number;
-use super::search::{code, maybe, read};
 use crate::domain::effect::{Effect, Reach};
 use crate::domain::{Number, Office};
 

@@ -23,8 +23,18 @@ pub(super) struct Header {
 }
 
 /// An absolute path, so that SQLite never reads a name such as `file:x?mode=memory` as anything but a name.
+///
+/// SQLite refuses a link anywhere in a name. The directory may well be reached through one (a home that was moved, a
+/// temporary directory): it is resolved. The file itself must be none.
 pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
-    std::path::absolute(path).map_err(|source| StoreError::io(path, source))
+    let path = std::path::absolute(path).map_err(|source| StoreError::io(path, source))?;
+    #[cfg(unix)]
+    if let (Some(directory), Some(name)) = (path.parent(), path.file_name())
+        && let Ok(directory) = fs::canonicalize(directory)
+    {
+        return Ok(directory.join(name));
+    }
+    Ok(path)
 }
 
 /// Looks at the file before SQLite opens it: a foreign, damaged or newer file is refused and left untouched.
@@ -140,10 +150,7 @@ impl Write for Draft {
 /// An empty private file in the directory of `path`, which vanishes unless it is placed.
 pub(super) fn beside(path: &Path) -> Result<tempfile::NamedTempFile, StoreError> {
     let directory = path.parent().unwrap_or(Path::new("/"));
-    tempfile::Builder::new()
-        .prefix(".doleances-")
-        .tempfile_in(directory)
-        .map_err(|source| StoreError::io(path, source.into()))
+    tempfile::Builder::new().prefix(".doleances-").tempfile_in(directory).map_err(|source| StoreError::io(path, source))
 }
 
 /// Puts a finished file in its place, and the directory entry on the disk.

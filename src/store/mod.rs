@@ -5,8 +5,10 @@
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 
 pub mod check;
+mod column;
 mod effects;
 mod error;
+mod figures;
 mod file;
 pub mod journal;
 mod migrations;

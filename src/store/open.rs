@@ -61,6 +61,8 @@ impl Register {
         if let Some(directory) = path.parent() {
             file::make_directory(directory)?;
         }
+        // Now that the directory is there, links on the way to it are resolved.
+        let path = file::absolute(&path)?;
         let draft = file::beside(&path)?.into_temp_path();
         let mut register = Self { connection: connect(&draft)?, path: path.clone(), open_to_others: false };
         migrations::build(&register.connection)?;

@@ -10,10 +10,10 @@ use super::journal::{Appended, fold};
 use super::office;
 use super::reading::Reading;
 use super::rows::{Rows, TABLES, Table, rows};
-use crate::domain::act::{Act, Entry};
+use crate::domain::act::{Act, Entry, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
-use crate::domain::{Code, Number, Office, Refusal, Request};
+use crate::domain::{Code, Moment, Number, Office, Refusal, Request};
 
 /// Who acts, and when it is recorded. The clock, the account and chance come from outside.
 #[derive(Clone, Debug)]
@@ -94,19 +94,24 @@ impl<'r> Writing<'r> {
     /// Takes the last act of a request back; what was taken back.
     ///
     /// # Errors
-    /// [`Refusal::NothingToUndo`] inside, when only the receipt is left.
-    pub fn undo(&mut self, number: Number, mut entry: Entry) -> Result<Result<Act, Refusal>, StoreError> {
-        let lines = self.lines_of(number)?;
+    /// Inside, [`Refusal::NothingToUndo`] when only the receipt is left, and what the order of dates refuses.
+    pub fn undo(&mut self, number: Number, at: Moment, words: Words) -> Result<Result<Act, Refusal>, StoreError> {
+        let mut lines = self.lines_of(number)?;
+        let missing = || StoreError::NoSuchRequest(number);
+        let request = fold(&lines).ok_or_else(missing)?;
         let seq = match last_undoable(lines.iter().map(|line| (line.seq, &line.entry.act))) {
             Ok(seq) => seq,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let missing = || StoreError::NoSuchRequest(number);
-        let before = rows(&fold(&lines).ok_or_else(missing)?, self.office()?);
-        entry.act = Act::Undone { seq };
-        self.append(Some(number), &entry)?;
+        let rank = lines.iter().position(|line| line.seq == seq).ok_or_else(missing)?;
+        let undone = lines.swap_remove(rank).entry;
+        if let Err(refusal) = request.take_back(at, &undone, &words) {
+            return Ok(Err(refusal));
+        }
+        let before = rows(&request, self.office()?);
+        self.append(Some(number), &Entry { on: at.on, act: Act::Undone { seq }, words })?;
         self.save(&self.request(number)?, &before)?;
-        lines.into_iter().find(|line| line.seq == seq).map(|line| Ok(line.entry.act)).ok_or_else(missing)
+        Ok(Ok(undone.act))
     }
 
     /// Appends an entry on the register itself and applies it to the office. A change of the calendar or of

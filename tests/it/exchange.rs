@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDate};
 use doleances::domain::Code;
-use doleances::exchange::{ImportMap, Plan, Problem, Reader, Record, Recorder, Unresolved, grow};
+use doleances::exchange::{ImportMap, Plan, Problem, Reader, Record, Recorder, Unresolved};
 
 /// A register's lists, as far as an import needs them.
 struct Lists {
@@ -32,7 +32,7 @@ impl Lists {
             return Code::new(text).map_err(|_| unknown());
         }
         if self.grow.iter().any(|known| known == list) {
-            return grow::code_for(text, 1).ok_or_else(unknown);
+            return Ok(Code::slug(text));
         }
         Err(unknown())
     }

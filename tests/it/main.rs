@@ -1,8 +1,35 @@
-//! The program as the office meets it, and its parts from outside: one file a subject.
+//! The program from outside: one file a subject, every test in an office of its own.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod support;
+
+mod amend;
+mod catalogue;
+mod clock;
+mod close;
+mod conflict;
+mod consent;
+mod dates;
+mod desk;
 mod desk;
 mod exchange;
+mod exchange;
+mod finding;
+mod help;
 mod holidays;
+mod identity;
+mod journal;
+mod life;
 mod lists;
+mod lookup;
+mod opening;
+mod pipes;
 mod prompts;
+mod report;
+mod several;
+mod sqlite;
+mod structure;
+mod suspend;
+mod transcripts;
+mod triage;
+mod undo;

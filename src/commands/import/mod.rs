@@ -41,7 +41,7 @@ struct Tally {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let map = args.map.as_deref().map(|path| read_map(path)).transpose()?;
+    let map = args.map.as_deref().map(read_map).transpose()?;
     let (source, size) = open(&args)?;
     let options = map.as_ref().map_or(Options { guarded: true, ..Options::default() }, ImportMap::options);
     let mut reader = Reader::new(source, options).map_err(|error| said::unreadable(&error, context.ui.texts()))?;

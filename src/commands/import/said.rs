@@ -71,7 +71,7 @@ pub fn not_a_map(path: &str, error: &MapError) -> Failure {
             ("map-syntax", vec![("line", line.to_string().into()), ("why", plain(detail))])
         }
         MapError::UnknownField { field, nearest } => {
-            ("map-unknown-field", vec![("field", plain(field)), ("nearest", nearest.join(", ").into())])
+            ("map-unknown-field", vec![("field", plain(field)), ("nearest", joined(nearest))])
         }
         MapError::DerivedField(field) => ("map-derived-field", vec![("field", plain(field))]),
         MapError::FieldTwice(field) => ("map-field-twice", vec![("field", field.key().into())]),
@@ -83,11 +83,16 @@ pub fn not_a_map(path: &str, error: &MapError) -> Failure {
         MapError::UnknownEncoding(name) => ("map-encoding", vec![("name", plain(name))]),
         MapError::BadDelimiter(text) => ("map-delimiter", vec![("text", plain(text))]),
         MapError::UnknownList { list, nearest } => {
-            ("map-unknown-list", vec![("list", plain(list)), ("nearest", nearest.join(", ").into())])
+            ("map-unknown-list", vec![("list", plain(list)), ("nearest", joined(nearest))])
         }
     };
     args.push(("path", plain(path)));
     Failure::Told { key, args, exit: 1 }
+}
+
+/// The nearest names; `none`, which a message may choose by, when none is near.
+fn joined(nearest: &[String]) -> Arg {
+    if nearest.is_empty() { "none".into() } else { nearest.join(", ").into() }
 }
 
 fn reason(reason: &Reason, texts: &Texts) -> String {

@@ -1,0 +1,2516 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_doleances_global_optspecs
+    string join \n register= lang= as= format= color= q/quiet no-input h/help V/version
+end
+
+function __fish_doleances_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_doleances_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_doleances_using_subcommand
+    set -l cmd (__fish_doleances_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c doleances -n "__fish_doleances_needs_command" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_needs_command" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_needs_command" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_needs_command" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_needs_command" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_needs_command" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_needs_command" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_needs_command" -s V -l version -d 'Affiche la version'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "init" -d 'Créer un registre'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "initialiser" -d 'Créer un registre'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "intake" -d 'Inscrire une requête'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "recevoir" -d 'Inscrire une requête'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "ack" -d 'Consigner l’accusé de réception'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "accuser" -d 'Consigner l’accusé de réception'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "triage" -d 'Trier : le type de la requête et sa recevabilité'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "trier" -d 'Trier : le type de la requête et sa recevabilité'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "assign" -d 'Attribuer des requêtes à une personne de l’équipe'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "attribuer" -d 'Attribuer des requêtes à une personne de l’équipe'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "conflict" -d 'Déclarer le conflit d’intérêts d’une personne de l’équipe'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "conflit" -d 'Déclarer le conflit d’intérêts d’une personne de l’équipe'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspend" -d 'Suspendre le délai, dans l’attente de documents de la personne'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspendre" -d 'Suspendre le délai, dans l’attente de documents de la personne'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "resume" -d 'Reprendre le délai, les documents étant reçus'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "reprendre" -d 'Reprendre le délai, les documents étant reçus'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consent" -d 'Consigner le consentement de la personne'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consentement" -d 'Consigner le consentement de la personne'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "hand" -d 'Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "confier" -d 'Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "ground" -d 'Ajouter ou retirer un motif'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "motif" -d 'Ajouter ou retirer un motif'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "finding" -d 'Conclure sur un motif, ou sur la plainte'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "conclure" -d 'Conclure sur un motif, ou sur la plainte'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "close" -d 'Fermer une requête, la réponse étant transmise'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "clore" -d 'Fermer une requête, la réponse étant transmise'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "fermer" -d 'Fermer une requête, la réponse étant transmise'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "reopen" -d 'Rouvrir une requête fermée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "rouvrir" -d 'Rouvrir une requête fermée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "amend" -d 'Corriger un champ inexact'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "corriger" -d 'Corriger un champ inexact'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "undo" -d 'Annuler le dernier acte d’une requête'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "annuler" -d 'Annuler le dernier acte d’une requête'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "note" -d 'Verser une note au dossier'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "noter" -d 'Verser une note au dossier'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "link" -d 'Lier deux requêtes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "lier" -d 'Lier deux requêtes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "show" -d 'Afficher tout ce que le registre sait d’une requête'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "afficher" -d 'Afficher tout ce que le registre sait d’une requête'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "list" -d 'Lister les requêtes qui répondent à des conditions'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "lister" -d 'Lister les requêtes qui répondent à des conditions'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "find" -d 'Chercher dans les textes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "chercher" -d 'Chercher dans les textes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "due" -d 'Voir ce qui est à répondre, le plus pressant d’abord'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "echeances" -d 'Voir ce qui est à répondre, le plus pressant d’abord'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "échéances" -d 'Voir ce qui est à répondre, le plus pressant d’abord'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "check" -d 'Prouver que le registre n’a pas été modifié hors de doleances'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "verifier" -d 'Prouver que le registre n’a pas été modifié hors de doleances'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "vérifier" -d 'Prouver que le registre n’a pas été modifié hors de doleances'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "export" -d 'Exporter des données, sans les identités'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "exporter" -d 'Exporter des données, sans les identités'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "import" -d 'Importer les requêtes d’un autre système'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "importer" -d 'Importer les requêtes d’un autre système'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "backup" -d 'Copier le registre, la copie étant vérifiée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "sauvegarder" -d 'Copier le registre, la copie étant vérifiée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "completions" -d 'Produire l’aide à la saisie pour l’interpréteur de commandes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "man" -d 'Produire la page de manuel'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "manuel" -d 'Produire la page de manuel'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "reference" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "listes" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "référence" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "références" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "holidays" -d 'Les jours fériés du bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "feries" -d 'Les jours fériés du bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "fériés" -d 'Les jours fériés du bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "help" -d 'Afficher l’aide d’un verbe'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "aide" -d 'Afficher l’aide d’un verbe'
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l profile -d 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi' -r
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l title -d 'Nom du bureau, pour les rapports et les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand init" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand init" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l profile -d 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi' -r
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l title -d 'Nom du bureau, pour les rapports et les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l received -d 'Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 du délai' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l channel -d 'Mode de réception (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l text -d 'Ce que la personne a dit : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l program -d 'Programme ou service visé (code de la liste program)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l source -d 'Provenance (code de la liste source). Par défaut : direct' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l ground -d 'Motif : NATURE, ou NATURE:ENGAGEMENT; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l remedy -d 'Ce que la personne demande' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l reply-language -d 'Langue de la réponse : fr ou en. Par défaut : fr' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l reference -d 'Référence de la requête dans un autre système' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l name -d 'Nom de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l email -d 'Courriel de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l phone -d 'Téléphone de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l address -d 'Adresse postale de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l organisation -d 'Organisation que la personne représente' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l representative -d 'Personne qui la représente' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l anonymous -d 'La personne ne s’est pas nommée'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l received -d 'Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 du délai' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l channel -d 'Mode de réception (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l text -d 'Ce que la personne a dit : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l program -d 'Programme ou service visé (code de la liste program)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l source -d 'Provenance (code de la liste source). Par défaut : direct' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l ground -d 'Motif : NATURE, ou NATURE:ENGAGEMENT; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l remedy -d 'Ce que la personne demande' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l reply-language -d 'Langue de la réponse : fr ou en. Par défaut : fr' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l reference -d 'Référence de la requête dans un autre système' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l name -d 'Nom de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l email -d 'Courriel de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l phone -d 'Téléphone de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l address -d 'Adresse postale de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l organisation -d 'Organisation que la personne représente' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l representative -d 'Personne qui la représente' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l anonymous -d 'La personne ne s’est pas nommée'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l by -d 'Mode de transmission à la personne (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l by -d 'Mode de transmission à la personne (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l inadmissible -d 'Irrecevable, pour ce motif (code de la liste inadmissibility)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l refer -d 'Organisme vers lequel la personne est dirigée (code de la liste body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l by -d 'Mode de transmission à la personne (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l ground -d 'Motif : NATURE, ou NATURE:ENGAGEMENT; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l admissible -d 'Recevable'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l inadmissible -d 'Irrecevable, pour ce motif (code de la liste inadmissibility)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l refer -d 'Organisme vers lequel la personne est dirigée (code de la liste body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l by -d 'Mode de transmission à la personne (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l ground -d 'Motif : NATURE, ou NATURE:ENGAGEMENT; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l admissible -d 'Recevable'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l to -d 'Membre de l’équipe qui prend la requête en charge' -r
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l to -d 'Membre de l’équipe qui prend la requête en charge' -r
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l for -d 'Unité ou organisme visé (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l ask -d 'Demandé'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l grant -d 'Accordé'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l refuse -d 'Refusé'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l withdraw -d 'Retiré'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l for -d 'Unité ou organisme visé (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l ask -d 'Demandé'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l grant -d 'Accordé'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l refuse -d 'Refusé'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l withdraw -d 'Retiré'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l to -d 'À qui : bureau (office), unit:UNITÉ ou partner:PARTENAIRE' -r
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l to -d 'À qui : bureau (office), unit:UNITÉ ou partner:PARTENAIRE' -r
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -a "add" -d 'Ajouter un motif'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -a "ajouter" -d 'Ajouter un motif'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -a "drop" -d 'Retirer un motif'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -a "retirer" -d 'Retirer un motif'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -a "add" -d 'Ajouter un motif'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -a "ajouter" -d 'Ajouter un motif'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -a "drop" -d 'Retirer un motif'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -a "retirer" -d 'Retirer un motif'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l substantiated -d 'Fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l partly -d 'Partiellement fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l reasons -d 'Raisons de la conclusion : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l unsubstantiated -d 'Non fondée'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l substantiated -d 'Fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l partly -d 'Partiellement fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l reasons -d 'Raisons de la conclusion : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l unsubstantiated -d 'Non fondée'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l as -d 'Issue : answered (réponse motivée), inadmissible (irrecevable), transferred (transférée), withdrawn (désistement), settled (règlement informel) ou no-action (classée sans suite)' -r -f -a "answered\t''
+inadmissible\t''
+transferred\t''
+withdrawn\t''
+settled\t''
+no-action\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l substantiated -d 'Fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l partly -d 'Partiellement fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l by -d 'Mode de transmission à la personne (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l no-reply -d 'Pourquoi aucune réponse n’a pu être transmise' -r
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l to -d 'Organisme à qui la requête est transférée (code de la liste body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l text -d 'Réponse transmise : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l unsubstantiated -d 'Non fondée'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l as -d 'Issue : answered (réponse motivée), inadmissible (irrecevable), transferred (transférée), withdrawn (désistement), settled (règlement informel) ou no-action (classée sans suite)' -r -f -a "answered\t''
+inadmissible\t''
+transferred\t''
+withdrawn\t''
+settled\t''
+no-action\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l substantiated -d 'Fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l partly -d 'Partiellement fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l by -d 'Mode de transmission à la personne (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l no-reply -d 'Pourquoi aucune réponse n’a pu être transmise' -r
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l to -d 'Organisme à qui la requête est transférée (code de la liste body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l text -d 'Réponse transmise : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l unsubstantiated -d 'Non fondée'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l as -d 'Issue : answered (réponse motivée), inadmissible (irrecevable), transferred (transférée), withdrawn (désistement), settled (règlement informel) ou no-action (classée sans suite)' -r -f -a "answered\t''
+inadmissible\t''
+transferred\t''
+withdrawn\t''
+settled\t''
+no-action\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l substantiated -d 'Fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l partly -d 'Partiellement fondée, selon ce critère (code de la liste criterion)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l by -d 'Mode de transmission à la personne (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l no-reply -d 'Pourquoi aucune réponse n’a pu être transmise' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l to -d 'Organisme à qui la requête est transférée (code de la liste body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l text -d 'Réponse transmise : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l unsubstantiated -d 'Non fondée'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l review -d 'Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l review -d 'Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l set -d 'Champ et valeur : received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation ou representative. Sans valeur après le signe =, le champ est vidé; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l set -d 'Champ et valeur : received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation ou representative. Sans valeur après le signe =, le champ est vidé; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand note" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand note" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l as -d 'Lien : duplicate (doublon), repeat (nouvelle requête sur le même sujet) ou related (connexe)' -r -f -a "duplicate\t''
+repeat\t''
+related\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand link" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand link" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l as -d 'Lien : duplicate (doublon), repeat (nouvelle requête sur le même sujet) ou related (connexe)' -r -f -a "duplicate\t''
+repeat\t''
+related\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l reason -d 'Raison pour laquelle l’identité est consultée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l history -d 'Montre chaque acte : qui, quand, quoi'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l identity -d 'Montre l’identité de la personne; la consultation et sa raison restent dans l’historique'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l explain -d 'Explique l’échéance, jour par jour'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l reason -d 'Raison pour laquelle l’identité est consultée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l history -d 'Montre chaque acte : qui, quand, quoi'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l identity -d 'Montre l’identité de la personne; la consultation et sa raison restent dans l’historique'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l explain -d 'Explique l’échéance, jour par jour'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+in_progress\t''
+suspended\t''
+closed\t''
+destroyed\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l program -d 'Programme ou service visé (code de la liste program)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l channel -d 'Mode de réception (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l received -d 'Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l closed -d 'Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l finding -d 'Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)' -r -f -a "substantiated\t''
+partly\t''
+unsubstantiated\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l sort -d 'Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)' -r -f -a "number\t''
+received\t''
+due\t''
+closed\t''
+officer\t''
+unit\t''
+kind\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l columns -d 'Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l open -d 'Seulement les requêtes qui ne sont pas fermées'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l overdue -d 'Seulement les requêtes en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+in_progress\t''
+suspended\t''
+closed\t''
+destroyed\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l program -d 'Programme ou service visé (code de la liste program)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l channel -d 'Mode de réception (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l received -d 'Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l closed -d 'Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l finding -d 'Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)' -r -f -a "substantiated\t''
+partly\t''
+unsubstantiated\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l sort -d 'Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)' -r -f -a "number\t''
+received\t''
+due\t''
+closed\t''
+officer\t''
+unit\t''
+kind\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l columns -d 'Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l open -d 'Seulement les requêtes qui ne sont pas fermées'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l overdue -d 'Seulement les requêtes en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand find" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand find" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l within -d 'Seulement ce qui échoit d’ici ce nombre de jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l check -d 'Termine avec le code 10 si une requête est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l within -d 'Seulement ce qui échoit d’ici ce nombre de jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l check -d 'Termine avec le code 10 si une requête est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l within -d 'Seulement ce qui échoit d’ici ce nombre de jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l check -d 'Termine avec le code 10 si une requête est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l digest -d 'Empreinte notée auparavant, à comparer' -r
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l at -d 'Nombre d’actes au journal quand l’empreinte a été notée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l deep -d 'Refait toutes les tables à partir du journal et les compare'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l digest -d 'Empreinte notée auparavant, à comparer' -r
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l at -d 'Nombre d’actes au journal quand l’empreinte a été notée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l deep -d 'Refait toutes les tables à partir du journal et les compare'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l digest -d 'Empreinte notée auparavant, à comparer' -r
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l at -d 'Nombre d’actes au journal quand l’empreinte a été notée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l deep -d 'Refait toutes les tables à partir du journal et les compare'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+in_progress\t''
+suspended\t''
+closed\t''
+destroyed\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l program -d 'Programme ou service visé (code de la liste program)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l channel -d 'Mode de réception (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l received -d 'Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l closed -d 'Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l finding -d 'Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)' -r -f -a "substantiated\t''
+partly\t''
+unsubstantiated\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l sort -d 'Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)' -r -f -a "number\t''
+received\t''
+due\t''
+closed\t''
+officer\t''
+unit\t''
+kind\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -s o -l output -d 'Fichier à écrire. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l open -d 'Seulement les requêtes qui ne sont pas fermées'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l overdue -d 'Seulement les requêtes en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l excel -d 'Pour Excel : libellés, point-virgule et virgule décimale en français'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+in_progress\t''
+suspended\t''
+closed\t''
+destroyed\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l program -d 'Programme ou service visé (code de la liste program)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l channel -d 'Mode de réception (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l received -d 'Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l closed -d 'Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l finding -d 'Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)' -r -f -a "substantiated\t''
+partly\t''
+unsubstantiated\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l sort -d 'Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)' -r -f -a "number\t''
+received\t''
+due\t''
+closed\t''
+officer\t''
+unit\t''
+kind\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l limit -d 'Nombre de requêtes à afficher, au plus' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -s o -l output -d 'Fichier à écrire. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l open -d 'Seulement les requêtes qui ne sont pas fermées'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l overdue -d 'Seulement les requêtes en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l excel -d 'Pour Excel : libellés, point-virgule et virgule décimale en français'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l map -d 'Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation' -r
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l rejects -d 'Fichier où écrire les lignes refusées, avec leur numéro et la raison' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l skip-known -d 'Passe les requêtes dont la référence est déjà au registre'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l map -d 'Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation' -r
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l rejects -d 'Fichier où écrire les lignes refusées, avec leur numéro et la raison' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l skip-known -d 'Passe les requêtes dont la référence est déjà au registre'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand man" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand man" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "list" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "list" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "list" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "list" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l fr -d 'Libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l en -d 'Libellé anglais (facultatif pour un membre de l’équipe ou une unité)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l parent -d 'L’élément de la même liste dont celui-ci dépend, comme le secteur d’une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
+calendar_days\t''
+months\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l target -d 'Cible de la norme, en pourcentage' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l kinds -d 'Types de requête que la norme mesure, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l bodies -d 'Organismes vers qui diriger la personne, séparés par des virgules' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "list" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "lister" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "add" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "ajouter" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "remove" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "retirer" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "list" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "lister" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "add" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "ajouter" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "remove" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "retirer" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "list" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "lister" -d 'Montrer les jours fériés d’une année'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "add" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "ajouter" -d 'Ajouter un jour férié par décret, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "remove" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -f -a "retirer" -d 'Retirer un jour férié, qui devient un jour ouvrable, après avoir montré les échéances qui se déplacent'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l name -d 'Nom du jour férié' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l source -d 'Décret, directive ou note qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l yes -d 'Ne pas demander de confirmer'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand help" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand help" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'

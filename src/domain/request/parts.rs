@@ -1,0 +1,171 @@
+//! What a request is made of: its triage, its grounds, its suspensions, its closings, and what hangs from it.
+
+use chrono::NaiveDate;
+
+use crate::domain::act::{ConsentStep, Disposition, GroundCode, LinkKind};
+use crate::domain::clock::Pause;
+use crate::domain::finding::{Finding, Ruling};
+use crate::domain::{Code, Number};
+
+/// Whether the office takes the request up (MIFI 1 and 4.2; MAMH, critères d'irrecevabilité).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Triage {
+    /// Nothing decided yet.
+    #[default]
+    Pending,
+    /// Recevable.
+    Admissible {
+        /// Unknown for some imported requests.
+        on: Option<NaiveDate>,
+    },
+    /// Irrecevable.
+    Inadmissible {
+        /// When the person was informed; unknown for some imported requests.
+        on: Option<NaiveDate>,
+        /// Motif d'irrecevabilité; unknown for some imported requests.
+        reason: Option<Code>,
+        /// Where the person was told to turn.
+        body: Option<Code>,
+        /// How the person was informed.
+        informed_by: Option<Code>,
+    },
+}
+
+impl Triage {
+    /// When it was decided.
+    pub fn on(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Pending => None,
+            Self::Admissible { on } | Self::Inadmissible { on, .. } => *on,
+        }
+    }
+
+    /// Admissible, inadmissible, or not decided.
+    pub fn admissible(&self) -> Option<bool> {
+        match self {
+            Self::Pending => None,
+            Self::Admissible { .. } => Some(true),
+            Self::Inadmissible { .. } => Some(false),
+        }
+    }
+}
+
+/// The acknowledgement sent to the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// When it was sent.
+    pub on: NaiveDate,
+    /// By which channel; unknown for some imported requests.
+    pub by: Option<Code>,
+}
+
+/// A ground of a complaint, with its rank in the file, which is never given twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// Rank, from 1.
+    pub n: u32,
+    /// Nature and commitment.
+    pub code: GroundCode,
+    /// The finding on it.
+    pub ruling: Option<Ruling>,
+    /// When it was taken out of the file.
+    pub dropped_on: Option<NaiveDate>,
+}
+
+/// A stay of the deadline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suspension {
+    /// The days it takes out.
+    pub pause: Pause,
+    /// What the office waits for.
+    pub reason: Option<String>,
+}
+
+/// How a request was closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// When.
+    pub on: NaiveDate,
+    /// How; unknown for some imported requests.
+    pub disposition: Option<Disposition>,
+    /// Means of the reply; none when no reply was possible.
+    pub by: Option<Code>,
+    /// The body that takes the request over.
+    pub to: Option<Code>,
+    /// The reply, or why none was possible.
+    pub reply: Option<String>,
+    /// Who closed it.
+    pub officer: Option<Code>,
+}
+
+/// A closing that was taken up again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reopening {
+    /// When the request was reopened.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: Option<String>,
+    /// A second look, by another officer.
+    pub review: bool,
+    /// Who was in charge until then.
+    pub officer: Option<Code>,
+    /// The closing it undoes.
+    pub closing: Closing,
+    /// What had been found then.
+    pub finding: Option<Finding>,
+    /// On which criterion.
+    pub criterion: Option<Code>,
+}
+
+/// A note to the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Date of the note.
+    pub on: NaiveDate,
+    /// Who wrote it.
+    pub by: Code,
+    /// What it says.
+    pub text: Option<String>,
+}
+
+/// A link to another request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The other request.
+    pub to: Number,
+    /// How they are related.
+    pub kind: LinkKind,
+    /// Since when.
+    pub on: NaiveDate,
+}
+
+/// A step of a consent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consent {
+    /// The unit or body that it is for.
+    pub to: Code,
+    /// What happened.
+    pub step: ConsentStep,
+    /// When.
+    pub on: NaiveDate,
+}
+
+/// A declared conflict of interest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The officer concerned.
+    pub officer: Code,
+    /// When it was declared.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// How an entry came into the journal: what the domain needs to know of its row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The instant, ISO 8601 with offset.
+    pub at: String,
+    /// The officer who acted.
+    pub by: Code,
+}

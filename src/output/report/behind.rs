@@ -1,0 +1,163 @@
+//! What stands behind a cell: the requests, or the grounds, one by one.
+
+use std::io;
+
+use chrono::NaiveDate;
+
+use crate::domain::{Code, Lists};
+use crate::exchange::requests::LIST;
+use crate::exchange::{Column, Dialect, Json, Labels, Value, Writer};
+use crate::output::{Failure, Format, Table, Ui, requests};
+use crate::report::{Finding, Ground, Term, Terms};
+use crate::store::search::Summary;
+
+/// A request behind a cell.
+pub struct Request {
+    /// The request, as lists show it.
+    pub request: Summary,
+    /// The day of the closing or reopening, when those are what is counted.
+    pub on: Option<NaiveDate>,
+}
+
+/// A ground behind a cell.
+pub struct CountedGround {
+    /// The request it belongs to.
+    pub number: String,
+    /// Its rank; `None` for a complaint upheld as a whole.
+    pub n: Option<i64>,
+    /// Nature.
+    pub nature: Option<Code>,
+    /// Commitment.
+    pub commitment: Option<Code>,
+    /// What was found of it.
+    pub finding: Option<Finding>,
+    /// The criterion of the finding.
+    pub criterion: Option<Code>,
+}
+
+impl CountedGround {
+    /// The ground of a request; `None` stands for the complaint as a whole, upheld on that criterion.
+    pub fn new(number: String, ground: Option<&Ground>, whole: (Option<Finding>, Term), terms: &Terms) -> Self {
+        let code = |term: Term| {
+            Some(term).filter(|term| *term != Term::UNKNOWN).and_then(|term| Code::new(terms.code(term)).ok())
+        };
+        let of = |term: fn(&Ground) -> Term| ground.map(term).and_then(code);
+        Self {
+            number,
+            n: ground.map(|ground| i64::from(ground.n)),
+            nature: of(|ground| ground.nature),
+            commitment: of(|ground| ground.commitment),
+            finding: ground.map_or(whole.0, |ground| ground.finding),
+            criterion: ground.map_or_else(|| code(whole.1), |ground| code(ground.criterion)),
+        }
+    }
+}
+
+/// The columns of a list, then the day.
+macro_rules! listed {
+    ($($at:literal)*) => {
+        &[
+            $(Column { key: LIST[$at].key, get: |behind| (LIST[$at].get)(&behind.request) },)*
+            Column { key: "on", get: |behind| Value::date(behind.on) },
+        ]
+    };
+}
+
+const REQUESTS: &[Column<Request>] = listed!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26);
+
+const GROUNDS: &[Column<CountedGround>] = &[
+    Column { key: "number", get: |ground| Value::text(Some(&ground.number)) },
+    Column { key: "n", get: |ground| Value::int(ground.n) },
+    Column { key: "nature", get: |ground| Value::code("nature", ground.nature.as_ref()) },
+    Column { key: "commitment", get: |ground| Value::code("commitment", ground.commitment.as_ref()) },
+    Column {
+        key: "finding",
+        get: |ground| {
+            ground.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: word(finding) })
+        },
+    },
+    Column { key: "criterion", get: |ground| Value::code("criterion", ground.criterion.as_ref()) },
+];
+
+/// The columns of requests that people read.
+const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "on", "officer", "subject"];
+
+fn word(finding: Finding) -> &'static str {
+    match finding {
+        Finding::Substantiated => "substantiated",
+        Finding::Partly => "partly",
+        Finding::Unsubstantiated => "unsubstantiated",
+    }
+}
+
+/// Requests in the form that was asked for.
+///
+/// # Errors
+/// Those of the output.
+pub fn requests(found: &[Request], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+    let dated = found.iter().any(|behind| behind.on.is_some());
+    let usual = |column: &&Column<Request>| USUAL.contains(&column.key) && (dated || column.key != "on");
+    draw(found, REQUESTS, usual, format, lists, ui)
+}
+
+/// Grounds in the form that was asked for.
+///
+/// # Errors
+/// Those of the output.
+pub fn grounds(found: &[CountedGround], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+    draw(found, GROUNDS, |_| true, format, lists, ui)
+}
+
+fn draw<T>(
+    found: &[T],
+    columns: &'static [Column<T>],
+    usual: impl Fn(&&Column<T>) -> bool,
+    format: Format,
+    lists: &Lists,
+    ui: &Ui,
+) -> Result<Vec<u8>, Failure> {
+    let text = |item| serde_json::to_string(&Json(columns, item)).map_err(io::Error::from);
+    match format {
+        Format::Json => {
+            let items = found.iter().map(text).collect::<io::Result<Vec<_>>>()?;
+            let open = if items.is_empty() { "[" } else { "[\n" };
+            let close = if items.is_empty() { "]\n" } else { "\n]\n" };
+            Ok(format!("{open}{}{close}", items.join(",\n")).into_bytes())
+        }
+        Format::Jsonl => {
+            let items = found.iter().map(|item| Ok(text(item)? + "\n")).collect::<io::Result<String>>()?;
+            Ok(items.into_bytes())
+        }
+        Format::Csv => {
+            let same = |key: &str| key.to_owned();
+            let item = |_: &str, code: &str| code.to_owned();
+            let labels = Labels { column: &same, item: &item };
+            let mut csv = Writer::new(Vec::new(), Dialect::Machine, columns, labels)?;
+            found.iter().try_for_each(|item| csv.write(item))?;
+            Ok(csv.finish()?)
+        }
+        Format::Table if found.is_empty() => Ok(Vec::new()),
+        Format::Table => {
+            let columns: Vec<_> = columns.iter().filter(usual).collect();
+            let mut table = Table::new(
+                columns.iter().map(|column| ui.texts().get(&format!("report-column-{}", column.key.replace('_', "-")))),
+            );
+            for item in found {
+                table.row(columns.iter().map(|column| requests::cell(ui, lists, (column.get)(item))));
+            }
+            Ok(table.render(ui.width()).into_bytes())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_behind_a_cell_has_every_column_of_a_list_then_the_day() {
+        let keys: Vec<_> = REQUESTS.iter().map(|column| column.key).collect();
+        let listed: Vec<_> = LIST.iter().map(|column| column.key).chain(["on"]).collect();
+        assert_eq!(keys, listed);
+    }
+}

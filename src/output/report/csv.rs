@@ -1,0 +1,121 @@
+//! A report as CSV for programs: one row a figure, tidy, every row with the same columns.
+//!
+//! | column | holds |
+//! |---|---|
+//! | `key` | the path of the figure; of a counted cell, the key that `report cases --cell` takes |
+//! | `label` | the figure in words |
+//! | `count` | of a counted cell, how many |
+//! | `counts` | of what: `requests`, `closings`, `reopenings` or `grounds` |
+//! | `percent` | the share, to one decimal; empty when there is nothing to share |
+//! | `numerator`, `denominator` | the fraction that the share comes from |
+//! | `value` | whatever is no count: days, dates, the digest |
+//!
+//! What is said of the report itself comes first, under `report.`.
+
+use std::borrow::Cow;
+use std::io;
+
+use super::sections::{Amount, Group, Line, sections};
+use super::{Report, labels};
+use crate::exchange::{Column, Dialect, Labels, Value, Writer};
+use crate::report::{Cell, Percent};
+
+/// A row: what is not said of a figure is empty.
+#[derive(Default)]
+struct Row {
+    key: String,
+    label: String,
+    cell: Option<Cell>,
+    percent: Option<Percent>,
+    value: Option<String>,
+}
+
+const COLUMNS: &[Column<Row>] = &[
+    Column { key: "key", get: |row| Value::text(Some(&row.key)) },
+    Column { key: "label", get: |row| Value::text(Some(&row.label)) },
+    Column { key: "count", get: |row| Value::int(row.cell.as_ref().and_then(|cell| i64::try_from(cell.count).ok())) },
+    Column { key: "counts", get: |row| Value::text(row.cell.as_ref().map(|cell| cell.counts.as_str())) },
+    Column { key: "percent", get: |row| row.percent.and_then(Percent::tenths).map_or(Value::Empty, Value::Decimal) },
+    Column { key: "numerator", get: |row| part(row.percent.map(|percent| percent.numerator)) },
+    Column { key: "denominator", get: |row| part(row.percent.map(|percent| percent.denominator)) },
+    Column {
+        key: "value",
+        get: |row| row.value.as_deref().map_or(Value::Empty, |text| Value::Text(Cow::Borrowed(text))),
+    },
+];
+
+/// The whole file.
+pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
+    let same = |key: &str| key.to_owned();
+    let item = |_: &str, code: &str| code.to_owned();
+    let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, Labels { column: &same, item: &item })?;
+    for (key, value) in about(report) {
+        let label = labels::path(key, report.texts);
+        csv.write(&Row { key: key.into(), label, value: Some(value), ..Row::default() })?;
+    }
+    for line in sections(report).into_iter().flat_map(|section| section.lines) {
+        for row in rows(report, line) {
+            csv.write(&row)?;
+        }
+    }
+    csv.finish()
+}
+
+fn about(report: &Report<'_>) -> [(&'static str, String); 7] {
+    [
+        ("report.period.from", report.period.from().to_string()),
+        ("report.period.to", report.period.to().to_string()),
+        ("report.period.label", labels::period(&report.period, report.texts)),
+        ("report.extracted_on", report.extracted_on.to_string()),
+        ("report.register_digest", report.digest()),
+        ("report.register_entries", report.head.0.to_string()),
+        ("report.holiday_set", report.holiday_set().to_owned()),
+    ]
+}
+
+fn rows(report: &Report<'_>, line: Line) -> Vec<Row> {
+    let words = |path: &str| labels::path(path, report.texts);
+    match line {
+        Line::Count(cell) => {
+            vec![Row { key: cell.key.clone(), label: words(&cell.key), cell: Some(cell), ..Row::default() }]
+        }
+        Line::Share(path, percent) => {
+            vec![Row { key: path.into(), label: words(path), percent: Some(percent), ..Row::default() }]
+        }
+        Line::Value(path, amount) => {
+            vec![Row { key: path.into(), label: words(path), value: amount.and_then(plain), ..Row::default() }]
+        }
+        Line::Table(table) => table.rows.into_iter().flat_map(|group| group_rows(report, group)).collect(),
+    }
+}
+
+fn group_rows(report: &Report<'_>, group: Group) -> Vec<Row> {
+    let Group { label, cell, percent, beside, .. } = group;
+    let beside = beside.into_iter().map(|(name, cell)| {
+        let column = report.texts.get(&format!("report-beside-{name}"));
+        let label =
+            report.texts.with("report-row-beside", &[("row", label.as_str().into()), ("column", column.into())]);
+        Row { key: cell.key.clone(), label, cell: Some(cell), ..Row::default() }
+    });
+    let beside: Vec<Row> = beside.collect();
+    let row = Row { key: cell.key.clone(), label, cell: Some(cell), percent: Some(percent), value: None };
+    std::iter::once(row).chain(beside).collect()
+}
+
+/// A number with a decimal point.
+fn plain(amount: Amount) -> Option<String> {
+    let decimals = |number: i64, places: usize| {
+        let digits = format!("{:0width$}", number.unsigned_abs(), width = places + 1);
+        let (whole, rest) = digits.split_at(digits.len() - places);
+        format!("{}{whole}.{rest}", if number < 0 { "-" } else { "" })
+    };
+    match amount {
+        Amount::Whole(number) => Some(number.to_string()),
+        Amount::Quotient(quotient) => quotient.rounded(2).map(|hundredths| decimals(hundredths, 2)),
+        Amount::Tenths(tenths) => Some(decimals(tenths, 1)),
+    }
+}
+
+fn part(number: Option<u64>) -> Value<'static> {
+    Value::int(number.and_then(|number| i64::try_from(number).ok()))
+}

@@ -1,0 +1,118 @@
+//! A report as JSON. A path is the way to a member: `times.mean` is `figures.times.mean`.
+//!
+//! A counted cell is a plain number at its own key. An object that has a `count` also has the `key` of that cell, and
+//! says what it `counts` when that is not requests.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::sections::{Amount, Group, Line, Table, sections};
+use super::{Report, labels};
+use crate::report::{Cell, Counts, Percent, Quotient};
+
+/// The whole report.
+pub fn document(report: &Report<'_>) -> Json {
+    let mut figures = Map::new();
+    for line in sections(report).into_iter().flat_map(|section| section.lines) {
+        match line {
+            Line::Count(cell) => count(&mut figures, &cell),
+            Line::Share(path, percent) => put(&mut figures, path, share(percent)),
+            Line::Value(path, amount) => put(&mut figures, path, amount.map_or(Json::Null, number)),
+            Line::Table(table) => put(&mut figures, table.path, rows(&table)),
+        }
+    }
+    json!({
+        "period": {
+            "from": report.period.from().to_string(),
+            "to": report.period.to().to_string(),
+            "label": labels::period(&report.period, report.texts),
+        },
+        "extracted_on": report.extracted_on.to_string(),
+        "register_digest": report.digest(),
+        "register_entries": report.head.0,
+        "holiday_set": report.holiday_set(),
+        "figures": figures,
+    })
+}
+
+/// A document as people read it, the last line ended.
+pub fn pretty(document: &Json) -> Vec<u8> {
+    format!("{document:#}\n").into_bytes()
+}
+
+fn count(figures: &mut Map<String, Json>, cell: &Cell) {
+    // `received` and `closed` are whole sections: their own count is a member like that of the others.
+    let path = match cell.key.as_str() {
+        key @ ("received" | "closed") => format!("{key}.count"),
+        key => key.to_owned(),
+    };
+    put(figures, &path, cell.count.into());
+    if let Some(object) = path.strip_suffix(".count") {
+        put(figures, &format!("{object}.key"), cell.key.as_str().into());
+        if cell.counts != Counts::Requests {
+            put(figures, &format!("{object}.counts"), cell.counts.as_str().into());
+        }
+    }
+}
+
+fn put(object: &mut Map<String, Json>, path: &str, value: Json) {
+    match path.split_once('.') {
+        None => {
+            object.insert(path.to_owned(), value);
+        }
+        Some((first, rest)) => {
+            let inner = object.entry(first).or_insert_with(|| Json::Object(Map::new()));
+            if let Json::Object(inner) = inner {
+                put(inner, rest, value);
+            }
+        }
+    }
+}
+
+fn rows(table: &Table) -> Json {
+    table.rows.iter().map(row).collect()
+}
+
+fn row(group: &Group) -> Json {
+    let mut row = Map::new();
+    row.insert("code".into(), group.code.as_str().into());
+    row.insert("label".into(), group.label.as_str().into());
+    row.insert("count".into(), group.cell.count.into());
+    row.insert("percent".into(), share(group.percent));
+    keyed(&mut row, &group.cell);
+    for (name, cell) in &group.beside {
+        let mut beside = Map::new();
+        beside.insert("count".into(), cell.count.into());
+        keyed(&mut beside, cell);
+        row.insert((*name).into(), beside.into());
+    }
+    row.into()
+}
+
+fn keyed(object: &mut Map<String, Json>, cell: &Cell) {
+    object.insert("key".into(), cell.key.as_str().into());
+    if cell.counts != Counts::Requests {
+        object.insert("counts".into(), cell.counts.as_str().into());
+    }
+}
+
+fn share(percent: Percent) -> Json {
+    percent.tenths().map_or(Json::Null, |tenths| fraction(tenths, 10.0))
+}
+
+fn number(amount: Amount) -> Json {
+    match amount {
+        Amount::Whole(number) => number.into(),
+        Amount::Quotient(quotient) => mean(quotient),
+        Amount::Tenths(tenths) => fraction(tenths, 10.0),
+    }
+}
+
+fn mean(quotient: Quotient) -> Json {
+    quotient.rounded(2).map_or(Json::Null, |hundredths| fraction(hundredths, 100.0))
+}
+
+/// The nearest double prints back with the same decimals.
+#[expect(clippy::cast_precision_loss, reason = "shares and days stay far below 2^53")]
+fn fraction(number: i64, of: f64) -> Json {
+    (number as f64 / of).into()
+}

@@ -1,0 +1,98 @@
+//! The words of a report: codes, paths, periods.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
+use crate::i18n::Texts;
+use crate::output::{clean, history};
+use crate::report::Terms;
+
+/// Where the words of a code are found.
+#[derive(Clone, Copy, Debug)]
+pub enum Names {
+    /// In one of the register's lists.
+    Of(List),
+    /// In the catalogue, after that prefix.
+    Words(&'static str),
+    /// Among the officers; the unknown one is nobody.
+    Officers,
+}
+
+/// A code in words; the code itself when nobody has words for it.
+pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
+    let listed = |list| {
+        let item = Code::new(code).map(|code| history::label(lists, list, &code, texts));
+        item.unwrap_or_else(|_| clean::line(code).into_owned())
+    };
+    match names {
+        _ if code == Terms::UNKNOWN => match names {
+            Names::Officers => texts.get("report-nobody"),
+            _ => texts.get("report-unknown"),
+        },
+        Names::Of(list) => listed(list),
+        Names::Officers => listed(List::Officer),
+        Names::Words(prefix) => {
+            let key = format!("{prefix}-{}", code.replace('_', "-"));
+            texts.maybe(&key, &[]).unwrap_or_else(|| clean::line(code).into_owned())
+        }
+    }
+}
+
+/// A path in words.
+pub fn path(path: &str, texts: &Texts) -> String {
+    texts.get(&format!("report-{}", path.replace(['.', '_'], "-")))
+}
+
+/// A period in words: « Novembre 2026 », « T3 2026-2027 (1er octobre – 31 décembre 2026) ».
+pub fn period(period: &Period, texts: &Texts) -> String {
+    let days = [("from", day(period.from(), texts).into()), ("to", day(period.to(), texts).into())];
+    let fiscal = |year: i32| format!("{year:04}-{:04}", year + 1);
+    match period.kind() {
+        PeriodKind::FiscalYear { year } => texts.with("report-period-year", &[("year", fiscal(year).into())]),
+        PeriodKind::Quarter { year, quarter } => {
+            // Both ends are of one calendar year, which is said once.
+            let from = texts.with("report-day-of-month", &day_args(period.from(), texts));
+            let args = [
+                ("quarter", quarter.to_string().into()),
+                ("year", fiscal(year).into()),
+                ("from", from.into()),
+                days[1].clone(),
+            ];
+            texts.with("report-period-quarter", &args)
+        }
+        PeriodKind::Month { year, month } => {
+            let name = capital(&texts.get(&format!("report-month-{month}")));
+            texts.with("report-period-month", &[("month", name.into()), ("year", format!("{year:04}").into())])
+        }
+        PeriodKind::Range => texts.with("report-period-range", &days),
+    }
+}
+
+/// A day in words: « 1er octobre 2026 ».
+pub fn day(day: NaiveDate, texts: &Texts) -> String {
+    texts.with("report-day", &day_args(day, texts))
+}
+
+fn day_args(day: NaiveDate, texts: &Texts) -> [(&'static str, crate::i18n::Arg); 3] {
+    let number = match (day.day(), texts.lang()) {
+        (1, Lang::Fr) => "1er".to_owned(),
+        (number, _) => number.to_string(),
+    };
+    let month = texts.get(&format!("report-month-{}", day.month()));
+    [("day", number.into()), ("month", month.into()), ("year", format!("{:04}", day.year()).into())]
+}
+
+/// The length of a standard: « 15 jours ouvrables ».
+pub fn length(standard: &Standard, texts: &Texts) -> String {
+    let key = match standard.unit {
+        Unit::BusinessDays => "report-length-business-days",
+        Unit::CalendarDays => "report-length-calendar-days",
+        Unit::Months => "report-length-months",
+    };
+    texts.with(key, &[("count", i64::from(standard.length).into())])
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

@@ -1,0 +1,80 @@
+//! The report of a period: described once, then drawn as JSON, as CSV or as pages that one signs.
+//!
+//! The sections say what the report holds, in order: counted cells, shares, values and breakdowns, each under a path.
+//! The three views walk that description, so none of them can say more, less or something else than the others. To
+//! add a figure to every view, add its line there and its words to the catalogue.
+
+pub mod behind;
+mod csv;
+mod json;
+pub mod labels;
+mod sections;
+mod table;
+
+use std::io;
+
+use chrono::NaiveDate;
+
+use crate::domain::{Office, Period, Standard};
+use crate::i18n::Texts;
+use crate::output::Format;
+use crate::report::Figures;
+use crate::store::Digest;
+
+/// All that a report is drawn from.
+pub struct Report<'a> {
+    /// The period, as it was named.
+    pub period: Period,
+    /// Its figures.
+    pub figures: &'a Figures,
+    /// The day it was drawn.
+    pub extracted_on: NaiveDate,
+    /// How many entries the journal had, and the digest that stands for them all.
+    pub head: (u64, Digest),
+    /// The office that signs it.
+    pub office: &'a Office,
+    /// The standard that times every kind of request, when there is one.
+    pub standard: Option<Standard>,
+    /// The words.
+    pub texts: &'a Texts,
+}
+
+/// How pages look.
+#[derive(Clone, Copy, Debug)]
+pub struct Page {
+    /// Columns, at most.
+    pub width: u16,
+    /// Whether headings are set in bold.
+    pub bold: bool,
+}
+
+/// The widest page of a report: what a terminal and a sheet of paper both hold.
+pub const WIDEST: u16 = 80;
+
+impl Report<'_> {
+    /// The report in the form that was asked for.
+    ///
+    /// # Errors
+    /// Those of the CSV writer.
+    pub fn draw(&self, format: Format, page: Page) -> io::Result<Vec<u8>> {
+        match format {
+            Format::Json => Ok(json::pretty(&json::document(self))),
+            Format::Jsonl => Ok(format!("{}\n", json::document(self)).into_bytes()),
+            Format::Csv => csv::file(self),
+            Format::Table => Ok(table::pages(self, page).into_bytes()),
+        }
+    }
+
+    /// The digest of the journal, as people compare it.
+    fn digest(&self) -> String {
+        self.head.1.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The holiday set, by its code.
+    fn holiday_set(&self) -> &'static str {
+        match self.office.settings.holiday_set {
+            crate::domain::HolidaySet::PublicService => "public_service",
+            crate::domain::HolidaySet::Statutory => "statutory",
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! What a report holds, in order.
+
+use super::Report;
+use super::labels::{self, Names};
+use crate::domain::List;
+use crate::report::figures::{FoundGrounds, GroundTable};
+use crate::report::{Breakdown, Cell, Counts, Percent, Quotient, Row};
+
+/// A part of the report under one heading.
+pub struct Section {
+    /// Its name: its heading in the catalogue, and the sentence that stands for it when it is empty.
+    pub name: &'static str,
+    /// Nothing happened that it could tell of.
+    pub is_empty: bool,
+    /// What it says.
+    pub lines: Vec<Line>,
+}
+
+/// One thing that the report says.
+pub enum Line {
+    /// A counted cell.
+    Count(Cell),
+    /// A share, with its fraction.
+    Share(&'static str, Percent),
+    /// A number that counts nothing.
+    Value(&'static str, Option<Amount>),
+    /// A figure told by groups.
+    Table(Table),
+}
+
+/// A number that counts nothing.
+#[derive(Clone, Copy)]
+pub enum Amount {
+    /// A whole number.
+    Whole(i64),
+    /// A mean or a median.
+    Quotient(Quotient),
+    /// A percentage, in tenths.
+    Tenths(i64),
+}
+
+/// A figure told by groups.
+pub struct Table {
+    /// Where it stands: `received.by_channel`.
+    pub path: &'static str,
+    /// What it counts.
+    pub counts: Counts,
+    /// Its rows.
+    pub rows: Vec<Group>,
+    /// What the shares add up to as shown, in tenths, when rounding makes them miss 100 %.
+    pub misses_100: Option<i64>,
+}
+
+/// A row of a table.
+pub struct Group {
+    /// Its code.
+    pub code: String,
+    /// The code in words.
+    pub label: String,
+    /// The cell.
+    pub cell: Cell,
+    /// Share of the whole.
+    pub percent: Percent,
+    /// Cells that stand beside it, by name.
+    pub beside: Vec<(&'static str, Cell)>,
+}
+
+/// Every section, in order.
+pub fn sections(report: &Report<'_>) -> Vec<Section> {
+    let sheet = Sheet { report };
+    vec![
+        sheet.flow(),
+        sheet.received(),
+        sheet.admissibility(),
+        sheet.closed(),
+        sheet.findings(),
+        sheet.grounds(),
+        sheet.times(),
+        sheet.acknowledgement(),
+        sheet.open(),
+    ]
+}
+
+struct Sheet<'a> {
+    report: &'a Report<'a>,
+}
+
+impl Sheet<'_> {
+    fn flow(&self) -> Section {
+        let keys = ["open_at_start", "received", "reopened", "closed", "open_at_end"];
+        let lines = self.counts("flow", &keys);
+        Section { name: "flow", is_empty: false, lines }
+    }
+
+    fn received(&self) -> Section {
+        let of = &self.report.figures.received;
+        let mut lines = self.counts("", &["received", "received.anonymous"]);
+        lines.extend([
+            self.table(&of.by_kind, Names::Of(List::Kind)),
+            self.table(&of.by_channel, Names::Of(List::Channel)),
+            self.table(&of.by_source, Names::Of(List::Source)),
+            self.table(&of.by_program, Names::Of(List::Program)),
+            self.table(&of.by_sector, Names::Of(List::Unit)),
+            self.table(&of.by_unit, Names::Of(List::Unit)),
+            self.table(&of.by_handler, Names::Words("report-handler")),
+            self.table(&of.by_language, Names::Words("report-language")),
+        ]);
+        Section { name: "received", is_empty: of.count == 0, lines }
+    }
+
+    fn admissibility(&self) -> Section {
+        let of = &self.report.figures.admissibility;
+        let keys = ["admissible", "inadmissible", "decided", "pending", "transferred"];
+        let mut lines = self.counts("admissibility", &keys);
+        lines.extend([
+            Line::Share("admissibility.percent_admissible", of.percent_admissible),
+            Line::Share("admissibility.percent_inadmissible", of.percent_inadmissible),
+            self.table(&of.by_reason, Names::Of(List::Inadmissibility)),
+        ]);
+        Section { name: "admissibility", is_empty: self.report.figures.received.count == 0, lines }
+    }
+
+    fn closed(&self) -> Section {
+        let of = &self.report.figures.closed;
+        let mut lines = self.counts("", &["closed"]);
+        lines.extend([
+            self.table(&self.report.figures.dispositions, Names::Words("disposition")),
+            self.table(&of.by_handler, Names::Words("report-handler")),
+            self.table(&of.by_unit, Names::Of(List::Unit)),
+        ]);
+        Section { name: "closed", is_empty: of.count == 0, lines }
+    }
+
+    fn findings(&self) -> Section {
+        let of = &self.report.figures.findings;
+        let keys = ["with_finding", "substantiated", "partly", "unsubstantiated"];
+        let mut lines = self.counts("findings", &keys);
+        lines.push(Line::Share("findings.percent_substantiated", of.percent_substantiated));
+        lines.extend(self.counts("findings", &["grounds", "complaints_with_grounds"]));
+        lines.push(self.found(&of.by_ground));
+        lines.extend(self.counts("findings", &["upheld_grounds", "upheld_complaints"]));
+        lines.push(self.grounds_of(&of.by_criterion, List::Criterion));
+        Section { name: "findings", is_empty: of.with_finding == 0, lines }
+    }
+
+    fn grounds(&self) -> Section {
+        let of = &self.report.figures.grounds;
+        let mut lines = self.counts("grounds", &["count", "complaints"]);
+        lines.push(self.grounds_of(&of.by_nature, List::Nature));
+        lines.push(self.grounds_of(&of.by_commitment, List::Commitment));
+        Section { name: "grounds", is_empty: of.count == 0, lines }
+    }
+
+    fn times(&self) -> Section {
+        let of = &self.report.figures.times;
+        let mean = |quotient: Option<Quotient>| quotient.map(Amount::Quotient);
+        let whole = |days: Option<i64>| days.map(Amount::Whole);
+        let mut lines = self.counts("times", &["count", "unknown"]);
+        lines.extend([
+            Line::Value("times.mean", mean(of.net.mean)),
+            Line::Value("times.median", mean(of.net.median)),
+            Line::Value("times.p90", whole(of.net.p90)),
+            Line::Value("times.max", whole(of.net.max)),
+            Line::Value("times.gross_mean", mean(of.gross.mean)),
+            Line::Value("times.gross_median", mean(of.gross.median)),
+            Line::Value("times.gross_p90", whole(of.gross.p90)),
+            Line::Value("times.gross_max", whole(of.gross.max)),
+        ]);
+        lines.extend(self.counts("times", &["within_standard", "late", "standard_unknown"]));
+        lines.extend([
+            Line::Share("times.within_standard_percent", of.within_standard_percent),
+            Line::Value("times.target_percent", of.target_tenths.map(|tenths| Amount::Tenths(tenths.into()))),
+            self.table(&of.bands, Names::Words("report-band")),
+        ]);
+        lines.extend(self.counts("times.suspensions", &["requests"]));
+        let suspensions = &of.suspensions;
+        lines.extend([
+            Line::Value("times.suspensions.n", i64::try_from(suspensions.n).ok().map(Amount::Whole)),
+            Line::Value("times.suspensions.days", Some(Amount::Whole(suspensions.days))),
+        ]);
+        Section { name: "times", is_empty: of.count == 0 && suspensions.requests == 0, lines }
+    }
+
+    fn acknowledgement(&self) -> Section {
+        let of = &self.report.figures.times.acknowledgement;
+        let keys = ["count", "within_target", "late", "unknown", "missing"];
+        let mut lines = self.counts("times.acknowledgement", &keys);
+        lines.extend([
+            Line::Share("times.acknowledgement.within_target_percent", of.percent_within_target),
+            Line::Value("times.acknowledgement.target_days", Some(Amount::Whole(of.target_days))),
+            Line::Value("times.acknowledgement.mean", of.delay.mean.map(Amount::Quotient)),
+            Line::Value("times.acknowledgement.median", of.delay.median.map(Amount::Quotient)),
+            Line::Value("times.acknowledgement.p90", of.delay.p90.map(Amount::Whole)),
+            Line::Value("times.acknowledgement.max", of.delay.max.map(Amount::Whole)),
+        ]);
+        Section { name: "acknowledgement", is_empty: self.report.figures.received.count == 0, lines }
+    }
+
+    fn open(&self) -> Section {
+        let of = &self.report.figures.open;
+        let mut lines = self.counts("open", &["count", "overdue", "suspended", "age_known", "age_unknown"]);
+        lines.extend([
+            Line::Value("open.age_mean", of.age_net.mean.map(Amount::Quotient)),
+            Line::Value("open.age_median", of.age_net.median.map(Amount::Quotient)),
+            Line::Value("open.age_p90", of.age_net.p90.map(Amount::Whole)),
+            Line::Value("open.age_max", of.age_net.max.map(Amount::Whole)),
+            Line::Value("open.age_gross_mean", of.age_gross.mean.map(Amount::Quotient)),
+            Line::Value("open.age_gross_max", of.age_gross.max.map(Amount::Whole)),
+            self.table(&of.bands, Names::Words("report-band")),
+            self.table(&of.by_officer, Names::Officers),
+            self.table(&of.by_unit, Names::Of(List::Unit)),
+        ]);
+        Section { name: "open", is_empty: of.count == 0, lines }
+    }
+
+    /// The cells of those keys.
+    fn counts(&self, under: &str, names: &[&str]) -> Vec<Line> {
+        let key = |name: &&str| if under.is_empty() { (*name).to_owned() } else { format!("{under}.{name}") };
+        let cells = self.report.figures.cells();
+        let cell = |key: String| cells.iter().find(|cell| cell.key == key).cloned().map(Line::Count);
+        names.iter().map(key).filter_map(cell).collect()
+    }
+
+    fn table(&self, breakdown: &Breakdown, names: Names) -> Line {
+        let group = |row: &Row| self.group(row, names, Vec::new());
+        Line::Table(Table {
+            path: breakdown.path,
+            counts: breakdown.counts,
+            rows: breakdown.rows.iter().map(group).collect(),
+            misses_100: breakdown.rounding_misses_100(),
+        })
+    }
+
+    fn grounds_of(&self, of: &GroundTable, list: List) -> Line {
+        let complaints = of.complaints.iter().map(|cell| vec![("complaints", cell.clone())]);
+        let rows = of.grounds.rows.iter().zip(complaints);
+        Line::Table(Table {
+            path: of.grounds.path,
+            counts: of.grounds.counts,
+            rows: rows.map(|(row, beside)| self.group(row, Names::Of(list), beside)).collect(),
+            misses_100: of.grounds.rounding_misses_100(),
+        })
+    }
+
+    fn found(&self, of: &FoundGrounds) -> Line {
+        let rows = of.rows.iter().map(|found| {
+            let beside = vec![
+                ("complaints", found.complaints.clone()),
+                ("substantiated", found.substantiated.clone()),
+                ("partly", found.partly.clone()),
+                ("unsubstantiated", found.unsubstantiated.clone()),
+                ("undecided", found.undecided.clone()),
+            ];
+            self.group(&found.row, Names::Of(List::Nature), beside)
+        });
+        let shares: Vec<Percent> = of.rows.iter().map(|found| found.row.percent).collect();
+        Line::Table(Table {
+            path: "findings.by_ground",
+            counts: Counts::Grounds,
+            rows: rows.collect(),
+            misses_100: crate::report::rounding_misses_100(&shares),
+        })
+    }
+
+    fn group(&self, row: &Row, names: Names, beside: Vec<(&'static str, Cell)>) -> Group {
+        Group {
+            code: row.code.clone(),
+            label: labels::code(names, &row.code, &self.report.office.lists, self.report.texts),
+            cell: Cell { key: row.key.clone(), count: row.count, counts: row.counts },
+            percent: row.percent,
+            beside,
+        }
+    }
+}

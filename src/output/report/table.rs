@@ -1,0 +1,299 @@
+//! A report as pages that one signs.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::sections::{Amount, Group, Line, Section, Table, sections};
+use super::{Page, Report, WIDEST, labels};
+use crate::domain::Lang;
+use crate::i18n::Arg;
+use crate::output::number::{self, NO_BREAK};
+use crate::output::{Table as Grid, clean};
+use crate::report::{Cell, Percent, Terms};
+
+/// The whole report.
+pub fn pages(report: &Report<'_>, page: Page) -> String {
+    let page = Page { width: page.width.min(WIDEST), ..page };
+    let mut pages = Pages { report, page, text: String::new() };
+    pages.title();
+    for (n, section) in (1_i64..).zip(sections(report)) {
+        pages.section(n, &section);
+    }
+    pages.notes();
+    pages.text
+}
+
+struct Pages<'a> {
+    report: &'a Report<'a>,
+    page: Page,
+    text: String,
+}
+
+/// Figures that a sentence of [`Pages::share`] already says, or that are the sum of others on the page.
+const SAID_ELSEWHERE: [&str; 7] = [
+    "times.within_standard",
+    "times.target_percent",
+    "times.acknowledgement.within_target",
+    "times.acknowledgement.target_days",
+    "admissibility.decided",
+    "findings.complaints_with_grounds",
+    "open.age_known",
+];
+
+impl Pages<'_> {
+    fn title(&mut self) {
+        let Report { period, extracted_on, office, texts, head, .. } = self.report;
+        let title = clean::line(office.settings.title.text(texts.lang())).into_owned();
+        self.heading(&texts.get("heading-report"));
+        self.paragraph(&title);
+        let label = labels::period(period, texts);
+        self.heading(&label);
+        self.gap();
+        let entries = i64::try_from(head.0).unwrap_or(i64::MAX);
+        let about = [
+            ("from", Arg::from(period.from().to_string())),
+            ("to", period.to().to_string().into()),
+            ("on", extracted_on.to_string().into()),
+            ("entries", entries.into()),
+            ("set", texts.get(&format!("report-holidays-{}", self.report.holiday_set().replace('_', "-"))).into()),
+        ];
+        for key in ["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"] {
+            self.paragraph(&texts.with(key, &about));
+        }
+        if period.to() > *extracted_on {
+            self.paragraph(&texts.with("report-about-unfinished", &about));
+        }
+    }
+
+    fn section(&mut self, n: i64, section: &Section) {
+        let texts = self.report.texts;
+        let heading = texts.get(&format!("heading-report-{}", section.name));
+        self.gap();
+        self.heading(&format!("{n}. {heading}"));
+        if section.is_empty {
+            self.paragraph(&texts.get(&format!("report-empty-{}", section.name)));
+        } else if section.name == "flow" {
+            self.flow();
+        } else {
+            self.lines(&section.lines);
+        }
+    }
+
+    /// The flow as the equation that it is. Figures that do not add up never come this far.
+    fn flow(&mut self) {
+        let flow = self.report.figures.flow;
+        let count = |count: u64| Arg::from(self.count(count));
+        let args = [
+            ("start", count(flow.open_at_start)),
+            ("received", count(flow.received)),
+            ("reopened", count(flow.reopened)),
+            ("closed", count(flow.closed)),
+            ("end", count(flow.open_at_end)),
+        ];
+        self.paragraph(&self.report.texts.with("report-flow-equation", &args));
+    }
+
+    /// Plain figures side by side with their words, until a table comes.
+    fn lines(&mut self, lines: &[Line]) {
+        let mut facts = Vec::new();
+        for line in lines {
+            match line {
+                Line::Count(cell) if self.is_hidden(cell) => {}
+                Line::Count(cell) => facts.push((labels::path(&cell.key, self.report.texts), self.count(cell.count))),
+                Line::Share(path, percent) => match self.share(path, *percent) {
+                    (label, None) => facts.push((label, self.fraction(*percent))),
+                    (label, Some(target)) => {
+                        self.facts(&mut facts);
+                        let colon = self.report.texts.with(
+                            "report-fact",
+                            &[("label", label.into()), ("value", (self.fraction(*percent) + &target).into())],
+                        );
+                        self.paragraph(&colon);
+                    }
+                },
+                Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
+                Line::Value(path, amount) => {
+                    facts.push((labels::path(path, self.report.texts), self.amount(*amount)));
+                }
+                Line::Table(table) => {
+                    self.facts(&mut facts);
+                    self.table(table);
+                }
+            }
+        }
+        self.facts(&mut facts);
+    }
+
+    /// Nobody needs to read that nothing is unknown.
+    fn is_hidden(&self, cell: &Cell) -> bool {
+        SAID_ELSEWHERE.contains(&cell.key.as_str()) || (cell.count == 0 && cell.key.ends_with("unknown"))
+    }
+
+    /// The words of a share, and its target where it has one to be held against.
+    fn share(&self, path: &str, percent: Percent) -> (String, Option<String>) {
+        let (report, texts) = (self.report, self.report.texts);
+        match path {
+            "times.within_standard_percent" => {
+                let label = match &report.standard {
+                    Some(standard) => {
+                        texts.with("report-within-length", &[("length", labels::length(standard, texts).into())])
+                    }
+                    None => texts.get("report-within-own"),
+                };
+                let target = report.figures.times.target_tenths.zip(percent.tenths()).map(|(target, _)| {
+                    // Held against the fraction itself: 89.96 % is shown as 90.0 % and does not reach 90 %.
+                    let reached =
+                        u128::from(percent.numerator) * 1000 >= u128::from(percent.denominator) * u128::from(target);
+                    let key = if reached { "report-target-reached" } else { "report-target-missed" };
+                    texts.with(key, &[("target", self.target(target.into()).into())])
+                });
+                (label, Some(target.unwrap_or_default()))
+            }
+            "times.acknowledgement.within_target_percent" => {
+                let days = report.figures.times.acknowledgement.target_days;
+                (texts.with("report-acknowledged-within", &[("days", days.into())]), Some(String::new()))
+            }
+            path => (labels::path(path, texts), None),
+        }
+    }
+
+    fn facts(&mut self, facts: &mut Vec<(String, String)>) {
+        let widest = facts.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+        for (label, value) in facts.drain(..) {
+            let gap = " ".repeat(widest - label.width() + 2);
+            self.paragraph(&format!("{label}{gap}{value}"));
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        let texts = self.report.texts;
+        let title = labels::path(table.path, texts);
+        match &table.rows[..] {
+            [] => {}
+            // A table that says only that nothing is known is a line.
+            [only] if only.code == Terms::UNKNOWN => {
+                let value = format!("{} ({})", only.label, self.count(only.cell.count));
+                self.paragraph(&texts.with("report-fact", &[("label", title.into()), ("value", value.into())]));
+            }
+            rows @ [first, ..] => {
+                let counted = texts.get(&format!("report-counts-{}", table.counts));
+                // A whole column of zeros under « sans conclusion » would only take the room of the others.
+                let told = |name: &&str| {
+                    let of = |row: &Group| row.beside.iter().any(|(other, cell)| other == name && cell.count > 0);
+                    *name != "undecided" || rows.iter().any(of)
+                };
+                let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(told).collect();
+                let headers = [title, counted, "%".to_owned()].into_iter();
+                let headers = headers.chain(beside.iter().map(|name| texts.get(&format!("report-beside-{name}"))));
+                let mut grid = Grid::new(headers).numeric(1..3 + beside.len());
+                for row in rows {
+                    let cells = [row.label.clone(), self.count(row.cell.count), self.percent(row.percent)].into_iter();
+                    let others = row.beside.iter().filter(|(name, _)| beside.contains(name));
+                    grid.row(cells.chain(others.map(|(_, cell)| self.count(cell.count))));
+                }
+                self.gap();
+                self.text.push_str(&grid.render(self.page.width));
+                if let Some(sum) = table.misses_100 {
+                    let sum = number::percent(sum, texts.lang());
+                    self.paragraph(&texts.with("report-rounding", &[("sum", sum.into())]));
+                }
+                self.gap();
+            }
+        }
+    }
+
+    /// How the figures were made: definitions, denominators, and what the register was then.
+    fn notes(&mut self) {
+        let texts = self.report.texts;
+        self.gap();
+        self.heading(&texts.get("heading-report-method"));
+        let mut notes = vec![
+            "note-report-unit",
+            "note-report-flow",
+            "note-report-admissibility",
+            "note-report-findings",
+            "note-report-grounds",
+            "note-report-days",
+            "note-report-times",
+            "note-report-acknowledgement",
+            "note-report-open",
+            "note-report-percent",
+        ];
+        if self.report.standard.is_none() {
+            notes.push("note-report-standards");
+        }
+        if self.report.office.calendar().beyond_loaded(self.report.period.to()) {
+            notes.push("note-report-holidays");
+        }
+        for key in notes {
+            self.paragraph(&format!("- {}", texts.get(key)));
+        }
+        let digest = self.report.digest();
+        let entries = i64::try_from(self.report.head.0).unwrap_or(i64::MAX);
+        let args = [("entries", entries.into()), ("digest", digest.into())];
+        self.paragraph(&format!("- {}", texts.with("note-report-digest", &args)));
+    }
+
+    /// One empty line, and never two.
+    fn gap(&mut self) {
+        if !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    fn heading(&mut self, text: &str) {
+        for line in textwrap::wrap(text, usize::from(self.page.width)) {
+            if self.page.bold {
+                self.text.push_str(&format!("\u{1b}[1m{line}\u{1b}[0m\n"));
+            } else {
+                self.text.push_str(&format!("{line}\n"));
+            }
+        }
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        let options = textwrap::Options::new(usize::from(self.page.width)).subsequent_indent("  ");
+        for line in textwrap::wrap(text, options) {
+            self.text.push_str(&line);
+            self.text.push('\n');
+        }
+    }
+
+    fn count(&self, count: u64) -> String {
+        number::count(i64::try_from(count).unwrap_or(i64::MAX), self.report.texts.lang())
+    }
+
+    fn percent(&self, percent: Percent) -> String {
+        percent.tenths().map_or_else(
+            || self.report.texts.get("report-not-applicable"),
+            |tenths| number::percent(tenths, self.report.texts.lang()),
+        )
+    }
+
+    /// A share with the fraction it comes from: « 27 / 30 (90,0 %) ».
+    fn fraction(&self, percent: Percent) -> String {
+        if percent.denominator == 0 {
+            return self.report.texts.get("report-not-applicable");
+        }
+        let (part, whole) = (self.count(percent.numerator), self.count(percent.denominator));
+        format!("{part}{NO_BREAK}/{NO_BREAK}{whole} ({})", self.percent(percent))
+    }
+
+    /// A target, which is a round number: « 90 % ».
+    fn target(&self, tenths: i64) -> String {
+        match (tenths % 10, self.report.texts.lang()) {
+            (0, Lang::Fr) => format!("{}{NO_BREAK}%", tenths / 10),
+            (0, Lang::En) => format!("{}%", tenths / 10),
+            (_, lang) => number::percent(tenths, lang),
+        }
+    }
+
+    fn amount(&self, amount: Option<Amount>) -> String {
+        let lang = self.report.texts.lang();
+        let shown = amount.and_then(|amount| match amount {
+            Amount::Whole(number) => Some(number::count(number, lang)),
+            Amount::Quotient(quotient) => quotient.rounded(1).map(|tenths| number::tenths(tenths, lang)),
+            Amount::Tenths(tenths) => Some(number::percent(tenths, lang)),
+        });
+        shown.unwrap_or_else(|| self.report.texts.get("report-not-applicable"))
+    }
+}

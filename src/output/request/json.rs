@@ -1,0 +1,222 @@
+//! One request as the JSON that scripts read.
+
+use serde_json::{Map, Value, json};
+
+use super::File;
+use crate::domain::Identity;
+use crate::domain::act::Words;
+use crate::domain::request::Triage;
+use crate::output::explain;
+use crate::store::Line;
+
+/// The file as JSON, with the keys that scripts depend on.
+pub fn json(file: &File<'_>) -> Value {
+    let request = file.request;
+    let receipt = &request.receipt;
+    let pauses = request.pauses();
+    let clock = file.office.clock(request, &pauses);
+    let standard = file.office.standard(receipt.kind.as_ref(), request.received_on);
+    let until = file.until();
+    let closing = request.closing.as_ref();
+    let running = closing.is_none() && request.suspended_since().is_none();
+    let (reason, body) = match &request.triage {
+        Triage::Inadmissible { reason, body, .. } => (reason.as_ref(), body.as_ref()),
+        _ => (None, None),
+    };
+    let within = match closing {
+        Some(closing) => Some(!clock.late_on(closing.on)),
+        None if clock.late_on(file.today) => Some(false),
+        None => None,
+    };
+    let mut object = json!({
+        "number": request.number,
+        "status": request.status().as_str(),
+        "kind": receipt.kind,
+        "received_on": request.received_on,
+        "registered_at": request.registered_at,
+        "channel": receipt.channel,
+        "source": receipt.source,
+        "subject": request.subject,
+        "text": request.text,
+        "remedy": request.remedy,
+        "anonymous": receipt.anonymous,
+        "identity": if file.identity { request.identity.as_ref().map(identity) } else { None },
+        "program": receipt.program,
+        "unit": receipt.unit,
+        "officer": request.officer,
+        "handler": request.handler.to_string(),
+        "reply_language": receipt.reply_language,
+        "external_reference": receipt.external_reference,
+        "imported": request.imported,
+        "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| acknowledged.on),
+        "acknowledged_by": request.acknowledged.as_ref().and_then(|acknowledged| acknowledged.by.as_ref()),
+        "admissible": request.triage.admissible(),
+        "triaged_on": request.triage.on(),
+        "inadmissibility_reason": reason,
+        "referred_to": body,
+        "due_on": if running { clock.due() } else { None },
+        "clock": {
+            "standard": standard.length,
+            "unit": standard.unit,
+            "net": clock.net(until),
+            "gross": clock.gross(until),
+            "suspended": clock.suspended(until),
+            "remaining": if closing.is_some() { None } else { Some(clock.remaining(until)) },
+        },
+        "within_standard": within,
+        "finding": request.finding(),
+        "criterion": request.criterion(),
+        "disposition": closing.and_then(|closing| closing.disposition),
+        "closed_on": closing.map(|closing| closing.on),
+        "reply_by": closing.and_then(|closing| closing.by.as_ref()),
+        "reply": closing.and_then(|closing| closing.reply.as_ref()),
+        "transferred_to": closing.and_then(|closing| closing.to.as_ref()),
+    });
+    if let Some(object) = object.as_object_mut() {
+        hanging(file, object);
+    }
+    if let (Some(lines), Some(object)) = (file.lines, object.as_object_mut()) {
+        object.insert("history".into(), lines.iter().map(|line| history_json(line, file.identity)).collect());
+    }
+    if file.explain
+        && let Some(object) = object.as_object_mut()
+    {
+        object.insert("explanation".into(), explain::json(file));
+    }
+    object
+}
+
+/// What hangs from a request: lists, each in its order.
+fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
+    let request = file.request;
+    object.insert(
+        "suspensions".into(),
+        request
+            .suspensions
+            .iter()
+            .map(|suspension| {
+                json!({
+                    "from": suspension.pause.from, "to": suspension.pause.to, "reason": suspension.reason,
+                })
+            })
+            .collect(),
+    );
+    object.insert(
+        "grounds".into(),
+        request
+            .grounds()
+            .map(|ground| {
+                json!({
+                    "n": ground.n,
+                    "nature": ground.code.nature,
+                    "commitment": ground.code.commitment,
+                    "finding": ground.ruling.as_ref().map(|ruling| ruling.verdict.finding),
+                    "criterion": ground.ruling.as_ref().and_then(|ruling| ruling.verdict.criterion.as_ref()),
+                    "reasons": ground.ruling.as_ref().and_then(|ruling| ruling.reasons.as_ref()),
+                })
+            })
+            .collect(),
+    );
+    object.insert(
+        "reopenings".into(),
+        request
+            .reopenings
+            .iter()
+            .map(|reopening| {
+                json!({
+                    "closed_on": reopening.closing.on,
+                    "disposition": reopening.closing.disposition,
+                    "reopened_on": reopening.on,
+                    "reason": reopening.reason,
+                    "review": reopening.review,
+                })
+            })
+            .collect(),
+    );
+    object.insert(
+        "notes".into(),
+        request
+            .notes
+            .iter()
+            .zip(1..)
+            .map(|(note, n)| {
+                json!({
+                    "n": n, "on": note.on, "by": note.by, "text": note.text,
+                })
+            })
+            .collect(),
+    );
+    object.insert("links".into(), links(file).into());
+    object.insert(
+        "consents".into(),
+        request
+            .consents
+            .iter()
+            .map(|consent| {
+                json!({
+                    "for": consent.to, "step": consent.step.as_str(), "on": consent.on,
+                })
+            })
+            .collect(),
+    );
+    object.insert(
+        "conflicts".into(),
+        request
+            .conflicts
+            .iter()
+            .map(|conflict| {
+                json!({
+                    "officer": conflict.officer, "on": conflict.on, "reason": conflict.reason,
+                })
+            })
+            .collect(),
+    );
+}
+
+/// One entry as JSON. Identity stays out unless it is shown.
+pub fn history_json(line: &Line, with_identity: bool) -> Value {
+    let mut object = Map::new();
+    object.insert("seq".into(), line.seq.into());
+    object.insert("recorded_at".into(), line.recorded.at.clone().into());
+    object.insert("by".into(), line.recorded.by.as_str().into());
+    object.insert("account".into(), line.account.clone().into());
+    object.insert("on".into(), line.entry.on.to_string().into());
+    object.insert("number".into(), line.request.map_or(Value::Null, |number| number.to_string().into()));
+    if let Ok(Value::Object(facts)) = serde_json::to_value(&line.entry.act) {
+        // `by` is the officer and `seq` the rank of every entry: what an act calls so has a name of its own.
+        let name = |key: String| match key.as_str() {
+            "by" => "channel".to_owned(),
+            "seq" => "undoes".to_owned(),
+            _ => key,
+        };
+        object.extend(facts.into_iter().map(|(key, value)| (name(key), value)));
+    }
+    let Words { identity: who, .. } = &line.entry.words;
+    let mut words = line.entry.words.clone();
+    if !with_identity {
+        words.identity = None;
+    }
+    if let Ok(Value::Object(words)) = serde_json::to_value(&words) {
+        object.extend(words);
+    }
+    if who.is_some() && !with_identity {
+        object.insert("identity_masked".into(), true.into());
+    }
+    if line.erased {
+        object.insert("erased".into(), true.into());
+    }
+    Value::Object(object)
+}
+
+fn identity(who: &Identity) -> Value {
+    json!({
+        "name": who.name, "email": who.email, "phone": who.phone, "address": who.address,
+        "organisation": who.organisation, "representative": who.representative,
+    })
+}
+
+fn links(file: &File<'_>) -> Vec<Value> {
+    let own = file.request.links.iter().map(|link| json!({ "number": link.to, "as": link.kind }));
+    let others = file.linked_from.iter().map(|(from, kind)| json!({ "number": from, "as": kind, "from": true }));
+    own.chain(others).collect()
+}

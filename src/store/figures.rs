@@ -1,0 +1,269 @@
+//! What a report is drawn from: the requests that a period touches, as cases.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::{Row, Rows};
+
+use super::column::text;
+use super::error::StoreError;
+use super::reading::Reading;
+use super::rows::number;
+use crate::domain::clock::{Clock, Pause};
+use crate::domain::{Code, Number, Office};
+use crate::report::{Admissibility, Case, Closing, Finding, Ground, Period, Standing, Term, Terms};
+
+/// The requests that a period touches. Each line is read through an index of its own; together they overlap nowhere.
+const TOUCHED: [&str; 3] = [
+    "closed_on >= ?1 AND received_on <= ?2",
+    "closed_on IS NULL AND received_on <= ?2",
+    // A closing follows the reopening before it, so this finds nothing unless the register was tampered with. What it
+    // finds makes the flow fail: an impossible history must not go uncounted without a word.
+    "closed_on < ?1 AND received_on <= ?2 AND id IN (SELECT request FROM reopening WHERE reopened_on >= ?1)",
+];
+
+/// No text of people is read: those columns may run over several pages.
+const COLUMNS: &str = "id, received_on, kind, channel, source, program, unit, officer, handler, reply_language, \
+    anonymous, acknowledged_on, admissible, inadmissibility_reason, closed_on, disposition, finding, net_days, \
+    gross_days, within_standard, unknown_suspended";
+
+impl Reading<'_> {
+    /// The requests that were open, received, reopened or closed in a period, with all that is known of them today.
+    ///
+    /// A period may end after today: what is open then is what is open now.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn cases(&self, period: Period, today: NaiveDate) -> Result<(Terms, Vec<Case>), StoreError> {
+        let mut gathering = Gathering::new(self.office()?, period, today);
+        for touched in TOUCHED {
+            let mut statement = self.tx.prepare(&format!("SELECT {COLUMNS} FROM request WHERE {touched}"))?;
+            gathering.requests(statement.query([period.from().to_string(), period.to().to_string()])?)?;
+        }
+        let numbers: Vec<Number> = gathering.cases.iter().map(|case| case.number).collect();
+        self.beside(&numbers, REOPENINGS, |place, row| gathering.reopening(place, row))?;
+        self.beside(&numbers, GROUNDS, |place, row| gathering.ground(place, row))?;
+        self.beside(&numbers, SUSPENSIONS, |place, row| gathering.suspension(place, row))?;
+        gathering.stand();
+        Ok((gathering.terms, gathering.cases))
+    }
+
+    /// Reads the rows that hang from requests, with the place of the request in the list.
+    ///
+    /// One look for each request costs what a join with the list of them all would, and needs no list.
+    fn beside(
+        &self,
+        numbers: &[Number],
+        sql: &str,
+        mut each: impl FnMut(usize, &Row<'_>) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self.tx.prepare(sql)?;
+        for (place, number) in numbers.iter().enumerate() {
+            let mut rows = statement.query([number.key()])?;
+            while let Some(row) = rows.next()? {
+                each(place, row)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
+    within_standard FROM reopening WHERE request = ?1 ORDER BY n";
+const GROUNDS: &str = "SELECT n, nature, commitment, finding, criterion FROM ground \
+    WHERE request = ?1 AND dropped_on IS NULL ORDER BY n";
+const SUSPENSIONS: &str = "SELECT from_on, to_on FROM suspension WHERE request = ?1 ORDER BY n";
+
+/// Cases in the making.
+struct Gathering<'o> {
+    office: &'o Office,
+    period: Period,
+    /// The day on which the end of the period is looked at.
+    as_of: NaiveDate,
+    terms: Terms,
+    sectors: HashMap<Term, Term>,
+    cases: Vec<Case>,
+    /// By case: suspended days without dates.
+    unknown_suspended: Vec<i64>,
+    /// By the place of their case.
+    pauses: HashMap<usize, Vec<Pause>>,
+}
+
+impl<'o> Gathering<'o> {
+    fn new(office: &'o Office, period: Period, today: NaiveDate) -> Self {
+        Self {
+            office,
+            period,
+            as_of: period.to().min(today),
+            terms: Terms::new(),
+            sectors: HashMap::new(),
+            cases: Vec::new(),
+            unknown_suspended: Vec::new(),
+            pauses: HashMap::new(),
+        }
+    }
+
+    fn requests(&mut self, mut rows: Rows<'_>) -> rusqlite::Result<()> {
+        while let Some(row) = rows.next()? {
+            let case = self.request(row)?;
+            self.cases.push(case);
+            self.unknown_suspended.push(row.get(20)?);
+        }
+        Ok(())
+    }
+
+    fn request(&mut self, row: &Row<'_>) -> rusqlite::Result<Case> {
+        let received_on = day(row, 1)?;
+        let acknowledged_on = some_day(row, 11)?;
+        let admissible: Option<bool> = row.get(12)?;
+        let closings = match some_day(row, 14)? {
+            None => Vec::new(),
+            Some(closed_on) => vec![Closing {
+                disposition: self.term(row, 15)?,
+                finding: text(row, 16)?.and_then(finding),
+                net: row.get(17)?,
+                gross: row.get(18)?,
+                within: row.get(19)?,
+                ..Closing::new(closed_on)
+            }],
+        };
+        // `unit:legal` is told apart from the office and the partners, not from other units.
+        let handler = text(row, 8)?.and_then(|handler| handler.split(':').next());
+        Ok(Case {
+            kind: self.term(row, 2)?,
+            channel: self.term(row, 3)?,
+            source: self.term(row, 4)?,
+            program: self.term(row, 5)?,
+            unit: self.term(row, 6)?,
+            sector: self.sector(text(row, 6)?),
+            officer: self.term(row, 7)?,
+            handler: self.terms.term(handler),
+            language: self.term(row, 9)?,
+            anonymous: row.get(10)?,
+            acknowledged_on,
+            acknowledgement_delay: acknowledged_on.map(|on| self.office.calendar().elapsed(received_on, on)),
+            admissibility: match admissible {
+                None => Admissibility::Pending,
+                Some(true) => Admissibility::Admissible,
+                Some(false) => Admissibility::Inadmissible { reason: self.term(row, 13)? },
+            },
+            closings,
+            ..Case::new(number(row.get(0)?)?, received_on)
+        })
+    }
+
+    /// A closing that was undone comes before the one that stands.
+    fn reopening(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
+        let closing = Closing {
+            reopened_on: some_day(row, 1)?,
+            disposition: self.term(row, 2)?,
+            finding: text(row, 3)?.and_then(finding),
+            criterion: self.term(row, 4)?,
+            net: row.get(5)?,
+            gross: row.get(6)?,
+            within: row.get(7)?,
+            ..Closing::new(day(row, 0)?)
+        };
+        if let Some(closings) = self.cases.get_mut(place).map(|case| &mut case.closings) {
+            let undone = closings.iter().take_while(|closing| closing.reopened_on.is_some()).count();
+            closings.insert(undone, closing);
+        }
+        Ok(())
+    }
+
+    /// The ground 0 is the complaint as a whole: it has a finding and a criterion, but is no ground.
+    fn ground(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
+        let (n, criterion) = (row.get(0)?, self.term(row, 4)?);
+        let (nature, commitment) = (self.term(row, 1)?, self.term(row, 2)?);
+        let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
+        // The criterion of the complaint is that of its first ground that has one, failing which its own.
+        let own = case.grounds.iter().all(|ground| ground.criterion == Term::UNKNOWN);
+        if let Some(standing) = case.closings.last_mut().filter(|closing| closing.reopened_on.is_none())
+            && criterion != Term::UNKNOWN
+            && own
+        {
+            standing.criterion = criterion;
+        }
+        if n > 0 {
+            case.grounds.push(Ground { n, nature, commitment, finding: text(row, 3)?.and_then(finding), criterion });
+        }
+        Ok(())
+    }
+
+    fn suspension(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
+        let pause = Pause { from: day(row, 0)?, to: some_day(row, 1)? };
+        self.pauses.entry(place).or_default().push(pause);
+        let (from, to) = (self.period.from(), self.period.to());
+        let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
+        if pause.from <= to && pause.to.is_none_or(|end| end >= from) {
+            // The days taken out are those after the first one.
+            let after = pause.from.max(case.received_on).max(from.pred_opt().unwrap_or(from));
+            let closed_on = case.closings.last().filter(|closing| closing.reopened_on.is_none());
+            let end = pause.to.or(closed_on.map(|closing| closing.closed_on)).unwrap_or(self.as_of);
+            case.suspensions.n += 1;
+            case.suspensions.days += self.office.calendar().elapsed(after, end.min(to));
+        }
+        Ok(())
+    }
+
+    /// How those that are open at the end of the period stand then.
+    fn stand(&mut self) {
+        let (office, as_of, to) = (self.office, self.as_of, self.period.to());
+        for (place, (case, &unknown)) in self.cases.iter_mut().zip(&self.unknown_suspended).enumerate() {
+            if !case.is_open_at_end_of(to) {
+                continue;
+            }
+            let kind = if case.kind == Term::UNKNOWN { None } else { Code::new(self.terms.code(case.kind)).ok() };
+            let standard = office.standard(kind.as_ref(), case.received_on);
+            let pauses = self.pauses.get(&place).map_or(&[][..], Vec::as_slice);
+            let clock = Clock::new(office.calendar(), &standard, case.received_on, pauses, unknown);
+            let (age_gross, suspended_days) = (clock.gross(as_of), clock.suspended(as_of));
+            let age_net = age_gross - suspended_days;
+            case.at_end = Some(Standing {
+                age_net,
+                age_gross,
+                overdue: age_net > clock.length_days(),
+                suspended: clock.is_suspended(as_of),
+            });
+        }
+    }
+
+    fn term(&mut self, row: &Row<'_>, at: usize) -> rusqlite::Result<Term> {
+        Ok(self.terms.term(text(row, at)?))
+    }
+
+    /// The sector of a unit, looked up once a unit.
+    fn sector(&mut self, unit: Option<&str>) -> Term {
+        let term = self.terms.term(unit);
+        if let Some(&sector) = self.sectors.get(&term) {
+            return sector;
+        }
+        let code = unit.and_then(|unit| Code::new(unit).ok());
+        let top = code.and_then(|code| self.office.lists.sector_of(&code));
+        let sector = self.terms.term(top.map(|item| item.code.as_str()));
+        self.sectors.insert(term, sector);
+        sector
+    }
+}
+
+fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
+    some_day(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
+}
+
+/// A date, read by its digits: a report reads three a request, and the general reader of dates costs ten times more.
+fn some_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    let Some(found) = text(row, at)? else { return Ok(None) };
+    let digits = |span: std::ops::Range<usize>| found.get(span).and_then(|digits| digits.parse::<u32>().ok());
+    let parts = (found.len() == 10).then(|| Some((digits(0..4)?, digits(5..7)?, digits(8..10)?))).flatten();
+    let day = parts.and_then(|(year, month, day)| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day));
+    day.map(Some).ok_or_else(|| rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text))
+}
+
+fn finding(code: &str) -> Option<Finding> {
+    match code {
+        "substantiated" => Some(Finding::Substantiated),
+        "partly" => Some(Finding::Partly),
+        "unsubstantiated" => Some(Finding::Unsubstantiated),
+        _ => None,
+    }
+}

@@ -1,0 +1,143 @@
+//! Rule 9: closing needs a disposition, a reply or why there is none, and a finding on every ground; and reopening.
+
+use serde_json::{Value, json};
+
+use crate::support::Office;
+
+#[test]
+fn a_complaint_is_answered_with_a_finding_on_every_ground() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.refused(1, "close 1 --as answered --unsubstantiated").says("refusal-not-triaged");
+    office.ok("triage 1 --admissible --ground delay --ground error");
+    office.refused(1, "close 1 --as answered").says("refusal-grounds-without-finding");
+    office.ok("finding 1 2 --substantiated error");
+    office.refused(1, "close 1 --as answered").says("refusal-grounds-without-finding");
+    office.ok("finding 1 1 --unsubstantiated");
+    office.ok("close 1 --as answered");
+    assert_eq!(office.show(1)["finding"], "partly");
+}
+
+#[test]
+fn a_complaint_without_a_ground_is_answered_with_a_finding_of_its_own() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.refused(1, "close 1 --as answered").says("refusal-no-finding");
+    office.ok("close 1 --as answered --substantiated prejudice");
+    assert_eq!(office.show(1)["finding"], "substantiated");
+}
+
+#[test]
+fn the_finding_given_at_closing_stands_for_the_grounds_that_have_none() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay --ground error --ground other");
+    office.ok("finding 1 2 --substantiated error");
+    office.ok("close 1 --as answered --unsubstantiated");
+    let shown = office.show(1);
+    let findings: Vec<_> = (0..3).map(|n| shown["grounds"][n]["finding"].as_str().unwrap()).collect();
+    assert_eq!(findings, ["unsubstantiated", "substantiated", "unsubstantiated"]);
+    assert_eq!(shown["finding"], "partly");
+}
+
+#[test]
+fn only_a_complaint_is_closed_with_a_finding() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel email --subject a --kind comment --name Zoé");
+    office.ok("triage 1 --admissible");
+    office.refused(1, "close 1 --as answered --unsubstantiated").says("refusal-finding-on-other-kind");
+    office.ok("close 1 --as answered");
+    assert_eq!(office.show(1)["finding"], Value::Null);
+}
+
+#[test]
+fn the_disposition_agrees_with_the_triage() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
+    office.ok("triage 1 --admissible");
+    office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
+    office.ok("triage 1 --inadmissible recourse");
+    office.refused(1, "close 1 --as answered").says("refusal-answered-but-inadmissible");
+    office.refused(1, "close 1 --as inadmissible --unsubstantiated").says("refusal-finding-on-inadmissible");
+    office.ok("close 1 --as inadmissible");
+    office.refused(2, "close 1 --as forgotten");
+}
+
+#[test]
+fn a_request_is_withdrawn_settled_or_closed_without_action_at_any_time() {
+    let office = Office::new();
+    for disposition in ["withdrawn", "settled", "no-action"] {
+        let number = office.complaint("2026-02-02");
+        office.ok(["close", &number, "--as", disposition]);
+        assert_eq!(office.show(number)["disposition"], disposition);
+    }
+}
+
+#[test]
+fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind complaint --anonymous");
+    office.refused(1, "close 1 --as settled").says("refusal-no-means-of-reply");
+    office.refused(2, "close 1 --as settled --by phone --no-reply anonyme");
+    office.ok("close 1 --as settled --no-reply 'personne anonyme'");
+    let shown = office.show(1);
+    assert_eq!((&shown["reply_by"], &shown["reply"]), (&Value::Null, &json!("personne anonyme")));
+    // A person who can be reached is answered by the channel of receipt unless another is named.
+    office.complaint("2026-02-02");
+    office.ok("close 2 --as settled");
+    assert_eq!(office.show(2)["reply_by"], "email");
+    office.complaint("2026-02-02");
+    office.ok("close 3 --as settled --by mail");
+    assert_eq!(office.show(3)["reply_by"], "mail");
+}
+
+#[test]
+fn a_closed_request_is_not_closed_again() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("close 1 --as withdrawn");
+    for line in ["close 1 --as settled", "ack 1", "assign 1 --to gagnon", "triage 1 --admissible"] {
+        office.refused(1, line).says("refusal-already-closed");
+    }
+}
+
+#[test]
+fn answered_on_the_due_date_is_on_time_and_the_day_after_is_late() {
+    for (closed_on, within) in [("2026-02-23", true), ("2026-02-24", false)] {
+        let office = Office::new();
+        office.admitted("2026-02-02");
+        office.ok(["close", "1", "--as", "answered", "--unsubstantiated", "--on", closed_on]);
+        assert_eq!(office.show(1)["within_standard"], within, "{closed_on}");
+    }
+}
+
+#[test]
+fn only_a_closed_request_is_reopened() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.refused(1, "reopen 1 --reason suite").says("refusal-not-closed");
+}
+
+#[test]
+fn a_reopened_request_runs_from_its_receipt_and_remembers_its_first_closing() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.ok("close 1 --as answered --unsubstantiated --on 2026-02-10");
+    office.ok("reopen 1 --reason 'nouvelle pièce' --on 2026-02-12");
+    let open = office.show(1);
+    assert_eq!((&open["status"], &open["closed_on"]), (&json!("in_progress"), &Value::Null));
+    assert_eq!(open["disposition"], Value::Null);
+    assert_eq!(
+        open["reopenings"],
+        json!([{
+            "closed_on": "2026-02-10", "disposition": "answered", "reopened_on": "2026-02-12",
+            "reason": "nouvelle pièce", "review": false,
+        }])
+    );
+    office.ok("finding 1 --substantiated error --on 2026-02-13");
+    office.ok("close 1 --as answered --on 2026-02-13");
+    let closed = office.show(1);
+    assert_eq!((&closed["closed_on"], &closed["finding"]), (&json!("2026-02-13"), &json!("substantiated")));
+    office.ok("check --deep");
+}

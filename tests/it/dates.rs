@@ -1,0 +1,158 @@
+//! Rule 1: no act is dated before the one it follows, before receipt, or in the future; every act may be late.
+
+use crate::support::Office;
+
+/// Every act that takes a date, on a complaint that was admitted on February 4 with two grounds.
+const ACTS: [&str; 15] = [
+    "ack 1",
+    "triage 1 --admissible",
+    "triage 1 --inadmissible recourse",
+    "assign 1 --to gagnon",
+    "suspend 1 --reason pièce",
+    "ground 1 add courtesy",
+    "ground 1 drop 1",
+    "finding 1 1 --unsubstantiated",
+    "close 1 --as withdrawn",
+    "amend 1 --set channel=mail --reason erreur",
+    "note 1 --text vu",
+    "link 1 2 --as related",
+    "consent 1 --for ombudsman --ask",
+    "conflict 1 gagnon --reason cousine",
+    "undo 1",
+];
+
+fn office() -> Office {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay --ground error --on 2026-02-04");
+    office
+}
+
+#[test]
+fn no_act_is_dated_in_the_future() {
+    let office = office();
+    for act in ACTS {
+        office.refused(1, format!("{act} --on 2026-03-03")).says("refusal-in-the-future");
+    }
+    office.refused(1, "intake --received 2026-03-03 --channel mail --subject a").says("refusal-in-the-future");
+    office.ok("intake --received 2026-03-02 --channel mail --subject a");
+}
+
+#[test]
+fn no_act_is_dated_before_receipt() {
+    let office = office();
+    for act in ACTS {
+        office.refused(1, format!("{act} --on 2026-02-01")).says("refusal-before-receipt");
+    }
+}
+
+#[test]
+fn every_act_may_be_entered_late_and_keeps_both_dates() {
+    for act in ACTS {
+        let office = office();
+        office.ok(format!("{act} --on 2026-02-04"));
+        let last = office.history(1).pop().unwrap();
+        assert_eq!(last["on"], "2026-02-04", "{act}");
+        // The time stamp is the machine's own clock: no variable moves it.
+        assert!(!last["recorded_at"].as_str().unwrap().starts_with("2026-02-04"), "{act}");
+    }
+}
+
+#[test]
+fn no_act_is_dated_before_the_one_it_follows() {
+    // What was done and when; what follows it, refused the day before and accepted the same day.
+    for (done, act) in [
+        ("suspend 1 --reason pièce", "resume 1"),
+        ("suspend 1 --reason pièce", "close 1 --as withdrawn"),
+        ("ack 1", "close 1 --as withdrawn"),
+        ("assign 1 --to gagnon", "close 1 --as withdrawn"),
+        ("assign 1 --to gagnon", "assign 1 --to morin"),
+        ("triage 1 --admissible", "close 1 --as withdrawn"),
+        ("triage 1 --admissible", "finding 1 1 --unsubstantiated"),
+        ("triage 1 --admissible", "triage 1 --inadmissible recourse"),
+        ("finding 1 1 --unsubstantiated", "close 1 --as withdrawn"),
+        ("finding 1 1 --unsubstantiated", "finding 1 1 --partly error"),
+        ("finding 1 1 --unsubstantiated", "ground 1 drop 1"),
+        ("close 1 --as withdrawn", "reopen 1 --reason suite"),
+        ("consent 1 --for ombudsman --ask", "consent 1 --for ombudsman --grant"),
+    ] {
+        let office = office();
+        office.ok(format!("{done} --on 2026-02-10"));
+        office.refused(1, format!("{act} --on 2026-02-09")).says("refusal-before-previous");
+        office.ok(format!("{act} --on 2026-02-10"));
+    }
+}
+
+#[test]
+fn a_new_suspension_begins_no_earlier_than_the_last_one_ended() {
+    let office = office();
+    office.ok("suspend 1 --reason pièce --on 2026-02-05");
+    office.ok("resume 1 --on 2026-02-10");
+    office.refused(1, "suspend 1 --reason pièce --on 2026-02-09").says("refusal-before-previous");
+    office.refused(1, "close 1 --as withdrawn --on 2026-02-09").says("refusal-before-previous");
+    office.ok("suspend 1 --reason pièce --on 2026-02-10");
+}
+
+#[test]
+fn no_act_on_a_reopened_request_is_dated_before_it_was_reopened() {
+    for act in ACTS.into_iter().filter(|act| !act.starts_with("amend") && !act.starts_with("undo")) {
+        let office = office();
+        office.ok("close 1 --as withdrawn --on 2026-02-10");
+        office.ok("reopen 1 --reason suite --on 2026-02-12");
+        office.refused(1, format!("{act} --on 2026-02-11")).says("refusal-before-previous");
+        office.ok(format!("{act} --on 2026-02-12"));
+    }
+}
+
+#[test]
+fn an_amended_date_of_receipt_stays_before_every_act_and_out_of_the_future() {
+    let received = |day: &str| format!("amend 1 --set received_on={day} --reason erreur");
+    for (on, act) in [
+        ("2026-02-02", "ack 1"),
+        ("2026-02-03", "assign 1 --to gagnon"),
+        ("2026-02-03", "note 1 --text vu"),
+        ("2026-02-03", "consent 1 --for ombudsman --ask"),
+        ("2026-02-03", "conflict 1 gagnon --reason cousine"),
+        ("2026-02-03", "link 1 2 --as related"),
+        ("2026-02-03", "suspend 1 --reason pièce"),
+    ] {
+        let office = office();
+        office.ok(format!("{act} --on {on}"));
+        office.refused(1, received("2026-02-04")).says("refusal-receipt-after-act");
+        office.ok(received(on));
+        assert_eq!(office.show(1)["received_on"], on, "{act}");
+    }
+    let office = office();
+    office.refused(1, received("2026-02-05")).says("refusal-receipt-after-act");
+    office.refused(1, "amend 2 --set received_on=2026-03-03 --reason erreur").says("refusal-in-the-future");
+}
+
+#[test]
+fn an_amended_date_of_receipt_moves_the_deadline_and_keeps_the_number() {
+    let office = Office::new();
+    office.complaint("2026-01-05");
+    office.ok("amend 1 --set received_on=2025-12-15 --reason 'timbre de la poste'");
+    let shown = office.show(1);
+    assert_eq!((&shown["number"], &shown["due_on"]), (&"2026-0001".into(), &"2026-01-13".into()));
+}
+
+#[test]
+fn a_day_is_typed_as_people_say_it() {
+    let office = Office::new();
+    for (typed, day) in [
+        ("hier", "2026-03-01"),
+        ("yesterday", "2026-03-01"),
+        ("-3d", "2026-02-27"),
+        ("-3j", "2026-02-27"),
+        ("aujourd'hui", "2026-03-02"),
+        ("2026-02-28", "2026-02-28"),
+        ("28 février 2026", "2026-02-28"),
+    ] {
+        let number = office.ok(["intake", "-q", "--received", typed, "--channel", "mail", "--subject", "a"]);
+        assert_eq!(office.show(number.trim())["received_on"], day, "{typed}");
+    }
+    for typed in ["demain", "2026-02-30", "2026-13-01", "", "0000-00-00"] {
+        office.refused(2, ["intake", "--received", typed, "--channel", "mail", "--subject", "a"]);
+    }
+}

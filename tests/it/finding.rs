@@ -1,0 +1,119 @@
+//! Rule 8: a finding is only for admissible complaints, ground by ground, and a founded one rests on a criterion.
+
+use serde_json::{Value, json};
+
+use crate::support::Office;
+
+fn finding_of(office: &Office) -> Value {
+    office.show(1)["finding"].clone()
+}
+
+#[test]
+fn only_an_admissible_complaint_receives_a_finding() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.refused(1, "finding 1 --unsubstantiated").says("refusal-not-triaged");
+    office.ok("triage 1 --inadmissible recourse");
+    office.refused(1, "finding 1 --unsubstantiated").says("refusal-finding-on-inadmissible");
+    office.ok("triage 1 --admissible --kind comment");
+    office.refused(1, "finding 1 --unsubstantiated").says("refusal-finding-on-other-kind");
+    office.ok("triage 1 --admissible --kind complaint");
+    office.ok("finding 1 --unsubstantiated");
+    assert_eq!(finding_of(&office), "unsubstantiated");
+}
+
+#[test]
+fn a_founded_complaint_needs_a_criterion_of_the_profile() {
+    let office = Office::with_profile("mamh");
+    office.admitted("2026-02-02");
+    for line in ["finding 1 --substantiated", "finding 1 --partly"] {
+        office.refused(2, line);
+    }
+    // A criterion of another ministry.
+    office.refused(1, "finding 1 --substantiated prejudice");
+    office.refused(2, "finding 1 --substantiated standard --unsubstantiated");
+    office.ok("finding 1 --substantiated standard --reasons 'vingt jours'");
+    let shown = office.show(1);
+    assert_eq!((&shown["finding"], &shown["criterion"]), (&json!("substantiated"), &json!("standard")));
+}
+
+#[test]
+fn the_finding_of_a_complaint_derives_from_those_of_its_grounds() {
+    for (first, second, whole) in [
+        ("--substantiated error", "--substantiated breach", "substantiated"),
+        ("--substantiated error", "--unsubstantiated", "partly"),
+        ("--partly error", "--unsubstantiated", "partly"),
+        ("--unsubstantiated", "--unsubstantiated", "unsubstantiated"),
+    ] {
+        let office = Office::new();
+        office.complaint("2026-02-02");
+        office.ok("triage 1 --admissible --ground delay --ground courtesy:respectful");
+        office.ok(format!("finding 1 1 {first}"));
+        office.ok(format!("finding 1 2 {second}"));
+        assert_eq!(finding_of(&office), whole, "{first} {second}");
+    }
+}
+
+#[test]
+fn of_several_grounds_the_finding_says_which() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay --ground error");
+    office.refused(1, "finding 1 --unsubstantiated").says("refusal-which-ground");
+    office.refused(1, "finding 1 3 --unsubstantiated").says("refusal-no-such-ground");
+    office.ok("ground 1 drop 2");
+    office.ok("finding 1 --unsubstantiated");
+    assert_eq!(office.show(1)["grounds"][0]["finding"], "unsubstantiated");
+}
+
+#[test]
+fn a_ground_is_there_once_and_its_rank_is_never_given_again() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("ground 1 add delay");
+    office.ok("ground 1 add delay:diligent");
+    office.refused(1, "ground 1 add delay").says("refusal-ground-already-there");
+    office.ok("ground 1 drop 2");
+    office.refused(1, "ground 1 drop 2").says("refusal-no-such-ground");
+    office.ok("ground 1 add error:reliable");
+    let ranks: Vec<_> =
+        office.show(1)["grounds"].as_array().unwrap().iter().map(|ground| ground["n"].clone()).collect();
+    assert_eq!(ranks, [1, 3]);
+    office.refused(1, "triage 1 --admissible --ground delay").says("refusal-ground-already-there");
+    office
+        .refused(1, "intake --received 2026-02-02 --channel mail --subject a --ground delay --ground delay")
+        .says("refusal-ground-already-there");
+}
+
+#[test]
+fn a_dropped_ground_takes_its_finding_out_of_the_complaint() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay --ground error");
+    office.ok("finding 1 1 --substantiated error");
+    office.ok("finding 1 2 --unsubstantiated");
+    assert_eq!(finding_of(&office), "partly");
+    office.ok("ground 1 drop 2");
+    assert_eq!(finding_of(&office), "substantiated");
+}
+
+#[test]
+fn a_complaint_with_a_finding_neither_changes_kind_nor_becomes_inadmissible() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.ok("finding 1 --unsubstantiated");
+    office.refused(1, "triage 1 --inadmissible recourse").says("refusal-findings-stand");
+    office.refused(1, "amend 1 --set kind=comment --reason erreur").says("refusal-findings-stand");
+    office.refused(1, "triage 1 --admissible --kind comment").says("refusal-findings-stand");
+}
+
+#[test]
+fn a_closed_complaint_keeps_its_grounds_and_findings_as_they_are() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay");
+    office.ok("close 1 --as answered --unsubstantiated");
+    for line in ["ground 1 add error", "ground 1 drop 1", "finding 1 --partly error"] {
+        office.refused(1, line).says("refusal-already-closed");
+    }
+}

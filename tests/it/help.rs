@@ -1,0 +1,296 @@
+//! Help, manual and completions: complete, in the language asked for, and true to the program.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use clap::Command as Verb;
+use doleances::cli::{self, Parsed};
+use doleances::domain::Lang;
+use doleances::i18n::{messages, source};
+
+const LANGS: [Lang; 2] = [Lang::Fr, Lang::En];
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_doleances")).args(args).env_clear().output().unwrap()
+}
+
+/// Standard output of a command that does what it was asked.
+fn ok(args: &[&str]) -> String {
+    let output = run(args);
+    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stderr.is_empty(), "{args:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The sentence of a command line that is not understood.
+fn misuse(args: &[&str]) -> String {
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(2), "{args:?}");
+    assert!(output.stdout.is_empty(), "{args:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+/// The ways to every verb: `[]`, `[intake]`, `[ground, add]`…
+fn paths(verb: &Verb) -> Vec<Vec<String>> {
+    let mut all = vec![Vec::new()];
+    for sub in verb.get_subcommands() {
+        let inside = paths(sub).into_iter().map(|path| [vec![sub.get_name().to_owned()], path].concat());
+        all.extend(inside);
+    }
+    all
+}
+
+#[test]
+fn every_verb_and_argument_has_its_help_in_both_languages() {
+    fn walk(verb: &Verb, lang: Lang) {
+        let about = verb.get_about().map(ToString::to_string).unwrap_or_default();
+        assert!(!about.is_empty() && !about.contains('⟨'), "{lang:?} {}: {about}", verb.get_name());
+        for arg in verb.get_arguments() {
+            let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+            assert!(!help.is_empty() && !help.contains('⟨'), "{lang:?} {} {}", verb.get_name(), arg.get_id());
+        }
+        verb.get_subcommands().for_each(|sub| walk(sub, lang));
+    }
+    for lang in LANGS {
+        walk(&cli::localised(lang), lang);
+    }
+}
+
+#[test]
+fn no_help_is_about_a_verb_or_an_argument_that_does_not_exist() {
+    let mut asked = vec!["help".to_owned()];
+    fn walk(verb: &Verb, key: &str, asked: &mut Vec<String>) {
+        for arg in verb.get_arguments() {
+            asked.extend([format!("{key}-{}", arg.get_id()), format!("help-arg-{}", arg.get_id())]);
+            asked.push(format!("help-global-{}", arg.get_id()));
+        }
+        for sub in verb.get_subcommands() {
+            let key = format!("{key}-{}", sub.get_name());
+            walk(sub, &key, asked);
+            asked.push(key);
+        }
+    }
+    walk(&cli::tree(), "help", &mut asked);
+    let known = |key: &&&str| {
+        ["help-heading-", "help-group-", "help-placeholder-"].iter().any(|family| key.starts_with(family))
+            || ["help-global-help", "help-global-version"].contains(*key)
+            || asked.iter().any(|asked| asked == *key)
+    };
+    let messages = messages(source(Lang::Fr));
+    let orphans: Vec<_> = messages.keys().filter(|key| key.starts_with("help")).filter(|key| !known(key)).collect();
+    assert!(orphans.is_empty(), "{orphans:?}");
+}
+
+#[test]
+fn the_names_of_values_are_translated() {
+    let known = messages(source(Lang::Fr));
+    fn names(verb: &Verb, all: &mut Vec<String>) {
+        let valued = verb.get_arguments().filter(|arg| arg.get_action().takes_values());
+        all.extend(valued.flat_map(|arg| arg.get_value_names().unwrap_or_default()).map(ToString::to_string));
+        verb.get_subcommands().for_each(|sub| names(sub, all));
+    }
+    let mut all = Vec::new();
+    names(&cli::tree(), &mut all);
+    for word in
+        all.iter().flat_map(|name| name.split(|c: char| !c.is_ascii_alphabetic())).filter(|word| !word.is_empty())
+    {
+        let typed = word.chars().all(|c| c.is_ascii_lowercase());
+        assert!(typed || known.contains_key(format!("value-{}", word.to_lowercase()).as_str()), "value {word}");
+    }
+}
+
+#[test]
+fn french_help_is_french_to_the_last_word() {
+    let english = [
+        "Usage: ",
+        "Options:",
+        "Commands:",
+        "Arguments:",
+        "Print ",
+        "Possible",
+        "possible values",
+        "default",
+        "aliases",
+        "[env",
+        "COMMAND",
+        "<NUMBER",
+        "<TEXT>",
+        "<OFFICER>",
+        "<REASON>",
+        "<CHANNEL>",
+        "SUBCOMMAND",
+        "⟨",
+    ];
+    for path in paths(&cli::tree()) {
+        let mut args = vec!["--lang", "fr", "help"];
+        args.extend(path.iter().map(String::as_str));
+        let page = ok(&args);
+        for word in english {
+            assert!(!page.contains(word), "{path:?}: {word}\n{page}");
+        }
+        assert!(page.contains("Usage\u{a0}: doleances"), "{page}");
+        args[1] = "en";
+        let page = ok(&args);
+        assert!(page.contains("Usage: doleances") && !page.contains('⟨') && !page.contains(" \u{a0}:"), "{page}");
+    }
+}
+
+#[test]
+fn help_is_asked_for_in_either_way_and_in_either_language() {
+    assert_eq!(ok(&["--lang", "fr", "intake", "--help"]), ok(&["--lang", "fr", "aide", "recevoir"]));
+    assert_eq!(ok(&["--lang", "en", "close", "-h"]), ok(&["--lang", "en", "help", "clore"]));
+    assert_eq!(
+        ok(&["--lang", "fr", "ground", "1", "add", "--help"]),
+        ok(&["--lang", "fr", "help", "motif", "ajouter"])
+    );
+    assert!(ok(&["--lang", "fr", "recevoir", "-h"]).starts_with("Inscrire une requête\n"));
+    assert!(ok(&["--lang", "en", "recevoir", "-h"]).starts_with("Register a request\n"));
+    // French unless it is English, and alone the program presents itself.
+    assert!(ok(&[]).starts_with("Tenir le registre d’un bureau des plaintes."));
+    assert_eq!(ok(&["--version"]), concat!("doleances ", env!("CARGO_PKG_VERSION"), "\n"));
+}
+
+#[test]
+fn arguments_are_listed_in_the_order_in_which_they_are_typed() {
+    let page = ok(&["--lang", "en", "conflict", "--help"]);
+    let place = |text: &str| page.rfind(text).unwrap();
+    assert!(page.contains("Usage: doleances conflict [OPTIONS] <NUMBER> <OFFICER>\n"));
+    assert!(place("  <NUMBER>  ") < place("  <OFFICER>  "));
+    let page = ok(&["--lang", "en", "reference", "add", "--help"]);
+    assert!(page.find("  <LIST>") < page.find("  <CODE>"), "{page}");
+}
+
+#[test]
+fn help_fits_the_page() {
+    for columns in ["80", "100"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doleances"));
+        command.args(["--lang", "fr", "intake", "--help"]).env_clear().env("COLUMNS", columns);
+        let page = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        let page = page.split("Exemples").next().unwrap();
+        let widest = page.lines().map(|line| line.chars().count()).max();
+        assert!(widest <= columns.parse().ok(), "{widest:?}\n{page}");
+    }
+}
+
+/// The words of a command as a shell splits them, with an example for each variable.
+fn words(command: &str) -> Vec<String> {
+    let mut command = command.split(" > ").next().unwrap_or_default().to_owned();
+    while let (Some(start), Some(end)) = (command.find("{ $"), command.find(" }")) {
+        let example = if command[start..end].contains("number") { "2026-0042" } else { "x" };
+        command.replace_range(start..end + 2, example);
+    }
+    let mut words = vec!["doleances".to_owned()];
+    for (i, quoted) in command.split('"').enumerate() {
+        match i % 2 {
+            0 => words.extend(quoted.split_whitespace().map(|word| word.trim_end_matches(',').to_owned())),
+            _ => words.push(quoted.to_owned()),
+        }
+    }
+    // A rank is typed as a number.
+    words.iter().map(|word| if ["RANG", "RANK"].contains(&word.as_str()) { "1" } else { word }.to_owned()).collect()
+}
+
+#[test]
+fn every_command_that_a_text_proposes_is_understood() {
+    let tree = cli::tree();
+    // The verbs of the contract that are still to come.
+    let to_come = ["restore"];
+    let mut tried = 0;
+    for lang in LANGS {
+        for (key, message) in messages(source(lang)) {
+            for line in message.lines() {
+                let Some((_, command)) = line.split_once("doleances ") else { continue };
+                for command in command.split(", ou doleances ").flat_map(|part| part.split(", or doleances ")) {
+                    let words = words(command);
+                    let is_command = words.get(1).is_some_and(|first| {
+                        first.starts_with('-')
+                            || tree.find_subcommand(first).is_some()
+                            || to_come.contains(&first.as_str())
+                    });
+                    let promised = words
+                        .get(1)
+                        .is_some_and(|verb| to_come.contains(&verb.as_str()) && tree.find_subcommand(verb).is_none());
+                    if !is_command || promised {
+                        continue;
+                    }
+                    tried += 1;
+                    let args: Vec<_> = words.iter().map(Into::into).collect();
+                    if let Parsed::Misuse(text) = cli::parse(&args, lang) {
+                        panic!("{key}: {words:?}: {text}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(tried > 100, "{tried}");
+}
+
+#[test]
+fn a_misuse_is_said_in_full_and_names_what_was_meant() {
+    let expected: [(&[&str], &[&str]); 14] = [
+        (&["recevior"], &["« recevior »", "recevoir", "doleances --help"]),
+        (&["intaek"], &["intake"]),
+        (&["motif", "1", "ajoutre"], &["ajouter"]),
+        (&["close", "1", "--as", "anwsered"], &["answered", "no-action", "doleances close --help"]),
+        (&["list", "--limt", "3"], &["--limit"]),
+        (&["list", "--limit", "trois"], &["nombre entier", "« trois »"]),
+        (&["list", "--limit", "99999999999"], &["99999999999"]),
+        (&["list", "--limit"], &["--limit"]),
+        (&["trier"], &["<NUMÉRO>", "doleances trier --help"]),
+        (&["triage", "1", "--admissible", "--inadmissible", "x"], &["--admissible", "--inadmissible <MOTIF>"]),
+        (&["note", "1", "--on", "hier", "--on", "hier"], &["--on", "une fois"]),
+        (&["show", "1", "--reason", "x"], &["--identity"]),
+        (&["ground", "1"], &["verbe"]),
+        (&["list", "extra"], &["« extra »"]),
+    ];
+    for (args, words) in expected {
+        let said = misuse(args);
+        for word in words {
+            assert!(said.replace('\u{a0}', " ").contains(word), "{args:?}: {said}");
+        }
+        assert!(
+            !said.contains("error") && !said.contains("officer_of_verb") && !said.contains('⟨'),
+            "{args:?}: {said}"
+        );
+        let english = misuse(&[&["--lang", "en"], args].concat());
+        assert!(!english.contains(['«', 'é', 'ê', '⟨']) || args.contains(&"trier"), "{args:?}: {english}");
+    }
+}
+
+#[test]
+fn the_completions_in_the_repository_are_those_of_the_program() {
+    let files = [
+        ("bash", "doleances.bash"),
+        ("zsh", "_doleances"),
+        ("fish", "doleances.fish"),
+        ("elvish", "doleances.elv"),
+        ("powershell", "_doleances.ps1"),
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("completions");
+    for (shell, file) in files {
+        let printed = ok(&["--lang", "fr", "completions", shell]);
+        let kept = fs::read_to_string(folder.join(file)).unwrap_or_default();
+        assert!(printed == kept, "doleances --lang fr completions {shell} > completions/{file}");
+        assert!(printed.contains("Inscrire une requête") || shell == "bash", "{shell}");
+        assert!(printed.contains("recevoir") && printed.contains("intake"), "{shell}");
+    }
+}
+
+#[test]
+fn the_manual_is_in_the_language_asked_for() {
+    let french = ok(&["--lang", "fr", "man"]);
+    for heading in ["NOM", "SYNOPSIS", "DESCRIPTION", "VERBES", "CODES DE SORTIE", "EXEMPLES"] {
+        assert!(french.lines().any(|line| line.starts_with(".SH") && line.contains(heading)), "{heading}");
+    }
+    for word in ["SUBCOMMANDS", "OPTIONS\n", ".SH NAME", "EXTRA", "Print ", "⟨"] {
+        assert!(!french.contains(word), "{word}");
+    }
+    let english = ok(&["--lang", "en", "man"]);
+    assert!(english.contains("EXIT CODES") && !english.contains(".SH NOM") && !english.contains('⟨'));
+    // Every verb is there.
+    for verb in cli::tree().get_subcommands() {
+        let there = |page: &str| page.lines().any(|line| line.starts_with(".SS") && line.contains(verb.get_name()));
+        assert!(there(&french) && there(&english), "{}", verb.get_name());
+    }
+}

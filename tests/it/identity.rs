@@ -1,0 +1,119 @@
+//! Rule 5 and the promise behind it: identity is masked everywhere, and reading it leaves a trace first.
+
+use serde_json::{Value, json};
+
+use crate::support::Office;
+
+const PARTS: [(&str, &str); 6] = [
+    ("name", "Marguerite Beaurivage"),
+    ("email", "mbeaurivage@exemple.ca"),
+    ("phone", "514 555-0199"),
+    ("address", "99, rue des Érables"),
+    ("organisation", "Fruiterie Beaurivage inc."),
+    ("representative", "Maître Desruisseaux"),
+];
+
+fn office() -> Office {
+    let office = Office::new();
+    let mut line: Vec<String> =
+        ["intake", "--received", "2026-02-02", "--channel", "mail", "--subject", "Attente"].map(str::to_owned).to_vec();
+    line.extend(PARTS.iter().flat_map(|(part, value)| [format!("--{part}"), (*value).to_owned()]));
+    office.ok(line);
+    office.ok("amend 1 --set 'name=Margot Beaurivage' --reason 'nom usuel'");
+    office
+}
+
+fn names_someone(text: &str) -> bool {
+    let parts = PARTS.iter().map(|(_, value)| *value).chain(["Beaurivage", "beaurivage", "Margot"]);
+    parts.into_iter().any(|part| text.contains(part))
+}
+
+#[test]
+fn no_view_names_the_person() {
+    let office = office();
+    for line in ["show 1", "show 1 --history", "show 1 --explain", "list", "due", "find attente", "list --open"] {
+        for format in ["table", "csv", "json", "jsonl"] {
+            let ran = office.run(format!("{line} --format {format}"));
+            assert_eq!(ran.status, 0, "{ran}");
+            assert!(!names_someone(&ran.stdout) && !names_someone(&ran.stderr), "{ran}");
+        }
+    }
+    assert_eq!(office.show(1)["identity"], Value::Null);
+    assert_eq!(office.history(1)[0]["identity_masked"], true);
+    assert_eq!(office.history(1)[1]["identity_masked"], true);
+}
+
+#[test]
+fn no_dry_run_and_no_sentence_names_the_person() {
+    let office = office();
+    for line in [
+        "intake --received 2026-02-02 --channel mail --subject a --name 'Margot Beaurivage' --dry-run",
+        "intake --received 2026-02-02 --channel mail --subject a --name 'Margot Beaurivage'",
+        "amend 1 --set 'name=Margot Beaurivage' --reason a --dry-run",
+        "amend 1 --set 'name=Margot Beaurivage' --reason a",
+        "undo 1 --dry-run",
+    ] {
+        let ran = office.run(line);
+        assert_eq!(ran.status, 0, "{ran}");
+        assert!(!names_someone(&ran.stdout) && !names_someone(&ran.stderr), "{ran}");
+    }
+}
+
+#[test]
+fn full_text_does_not_search_identities() {
+    let office = office();
+    for word in ["Beaurivage", "Margot", "mbeaurivage", "Desruisseaux", "Érables"] {
+        assert_eq!(office.json(["find", word]), json!([]), "{word}");
+    }
+}
+
+#[test]
+fn the_identity_is_shown_for_a_reason_that_the_journal_keeps() {
+    let office = office();
+    office.refused(2, "show 1 --identity");
+    office.refused(2, "show 1 --reason curiosité");
+    let shown = office.json("show 1 --identity --reason 'rappeler la personne' --history");
+    let identity = &shown["identity"];
+    assert_eq!(identity["name"], "Margot Beaurivage");
+    for (part, value) in &PARTS[1..] {
+        assert_eq!(identity[part], *value, "{part}");
+    }
+    let trace = shown["history"].as_array().unwrap().last().unwrap();
+    assert_eq!((&trace["act"], &trace["reason"]), (&json!("identity_read"), &json!("rappeler la personne")));
+    assert_eq!(trace["by"], "roy");
+    // The trace holds who read and why, never what was read.
+    let words: String = office
+        .sqlite()
+        .query_row("SELECT facts || words FROM journal ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))
+        .unwrap();
+    assert!(!names_someone(&words), "{words}");
+    assert_eq!(office.show(1)["identity"], Value::Null, "masked again at once");
+}
+
+#[test]
+fn an_identity_that_leaves_no_trace_is_not_shown() {
+    let office = office();
+    let other = office.sqlite();
+    // Someone holds the register for reading: nothing can be committed.
+    other
+        .execute_batch("CREATE TRIGGER no_trace BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no'); END")
+        .unwrap();
+    let ran = office.run("show 1 --identity --reason curiosité");
+    assert_ne!(ran.status, 0, "{ran}");
+    assert!(!names_someone(&ran.stdout) && ran.stdout.is_empty(), "{ran}");
+}
+
+#[test]
+fn the_views_for_other_tools_hold_no_identity() {
+    let office = office();
+    let connection = office.sqlite();
+    for view in ["requests", "grounds", "history"] {
+        let mut statement = connection.prepare(&format!("SELECT * FROM {view}")).unwrap();
+        let width = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            let cells: Vec<_> = (0..width).map(|i| format!("{:?}", row.get_ref(i).unwrap())).collect();
+            assert!(!names_someone(&cells.join("\n")), "{view}");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! The journal: chained by digests that anyone can compute again, written once, and never short of an entry.
+
+use std::thread;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::support::Office;
+
+/// A field as the chain digests it: its length on eight bytes, then its bytes; nothing at all is 2⁶⁴ − 1.
+fn field(bytes: Option<&[u8]>) -> Vec<u8> {
+    match bytes {
+        Some(bytes) => [&(bytes.len() as u64).to_be_bytes()[..], bytes].concat(),
+        None => vec![0xff; 8],
+    }
+}
+
+fn digest(fields: &[Option<&[u8]>]) -> Vec<u8> {
+    Sha256::digest(fields.iter().flat_map(|bytes| field(*bytes)).collect::<Vec<_>>()).to_vec()
+}
+
+/// Reads the journal with another tool and computes every digest again. How many entries; or what does not hold.
+fn verify(office: &Office) -> Result<i64, String> {
+    let connection = office.sqlite();
+    let mut statement = connection.prepare("SELECT * FROM journal ORDER BY seq").unwrap();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
+    let at = |name: &str| columns.iter().position(|column| column == name).unwrap();
+    let mut rows = statement.query([]).unwrap();
+    let (mut previous, mut count) = (vec![0; 32], 0);
+    while let Some(row) = rows.next().unwrap() {
+        count += 1;
+        let text = |name: &str| row.get::<_, Option<String>>(at(name)).unwrap();
+        let blob = |name: &str| row.get::<_, Option<Vec<u8>>>(at(name)).unwrap();
+        let seq: i64 = row.get(at("seq")).unwrap();
+        if seq != count {
+            return Err(format!("entry {count} is missing"));
+        }
+        let request = row.get::<_, Option<i64>>(at("request")).unwrap().map(i64::to_be_bytes);
+        let texts = ["recorded_at", "officer", "account", "acted_on"].map(|name| text(name).unwrap());
+        let (facts, words_digest) = (text("facts").unwrap(), blob("words_digest"));
+        let mut fields: Vec<Option<&[u8]>> = vec![Some(b"doleances journal 1"), Some(&previous)];
+        let seq_bytes = seq.to_be_bytes();
+        fields.push(Some(&seq_bytes));
+        fields.extend(texts.iter().map(|text| Some(text.as_bytes())));
+        fields.extend([request.as_ref().map(|key| &key[..]), Some(facts.as_bytes()), words_digest.as_deref()]);
+        let expected = digest(&fields);
+        if blob("digest").unwrap() != expected {
+            return Err(format!("the digest of entry {seq} is another"));
+        }
+        if let Some(words) = text("words") {
+            let salt = blob("salt").unwrap();
+            let words = digest(&[Some(b"doleances words 1"), Some(&salt), Some(words.as_bytes())]);
+            if words_digest != Some(words) {
+                return Err(format!("the words of entry {seq} are others"));
+            }
+        }
+        previous = expected;
+    }
+    Ok(count)
+}
+
+/// A life of a few requests, drawn from a seed: what the rules refuse is part of it.
+fn live(office: &Office, seed: u64, acts: usize) {
+    const ACTS: [&str; 20] = [
+        "intake --received 2026-02-02 --channel email --subject été --text récit --name 'Zoé Tremblay' --kind complaint",
+        "intake --received 2025-12-30 --channel web --subject hiver --kind comment",
+        "intake --received 2026-02-20 --channel phone --subject secret --kind disclosure",
+        "ack N",
+        "triage N --admissible --kind complaint --ground delay",
+        "triage N --inadmissible recourse",
+        "triage N --inadmissible disclosure",
+        "assign N --to gagnon",
+        "ground N add error",
+        "ground N drop 1",
+        "suspend N --reason pièce",
+        "resume N",
+        "finding N 1 --partly error --reasons parce",
+        "close N --as answered --unsubstantiated --text Voilà",
+        "close N --as withdrawn --by phone",
+        "reopen N --reason suite --review",
+        "amend N --set 'text=autre récit' --set channel=mail --reason erreur",
+        "note N --text vu",
+        "show N --identity --reason rappeler",
+        "undo N",
+    ];
+    let mut state = seed;
+    let mut below = |n: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % n
+    };
+    office.complaint("2026-02-02");
+    for _ in 0..acts {
+        let (act, number) = (ACTS[below(ACTS.len())], 1 + below(4));
+        let ran = office.run(act.replace('N', &number.to_string()));
+        assert!([0, 1, 3].contains(&ran.status), "{ran}");
+    }
+}
+
+#[test]
+fn the_chain_of_any_history_is_computed_again_by_other_means() {
+    for seed in 1..=4 {
+        let office = Office::new();
+        live(&office, seed, 50);
+        let count = verify(&office).unwrap();
+        assert!(count > 20, "{count} entries prove little");
+        assert_eq!(count, office.head().0);
+        office.ok("check --deep");
+    }
+}
+
+#[test]
+fn the_journal_is_neither_changed_nor_shortened_with_another_tool() {
+    let office = Office::new();
+    live(&office, 5, 10);
+    let before = office.head();
+    let connection = office.sqlite();
+    for sql in [
+        "DELETE FROM journal",
+        "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)",
+        "UPDATE journal SET officer = 'x' WHERE seq = 2",
+        "UPDATE journal SET facts = json_set(facts, '$.channel', 'fax') WHERE seq = 2",
+        "UPDATE journal SET words = '{}' WHERE seq = 2",
+        "UPDATE journal SET acted_on = '2026-01-01' WHERE seq = 2",
+        "UPDATE journal SET seq = seq + 100 WHERE seq = 2",
+        "UPDATE journal SET digest = zeroblob(32) WHERE seq = 2",
+        "INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE seq = 2",
+    ] {
+        let refused = connection.execute(sql, []).map_err(|error| error.to_string());
+        assert!(refused.as_ref().is_err_and(|error| error.contains("the journal is")), "{sql}: {refused:?}");
+    }
+    assert_eq!(office.head(), before);
+}
+
+#[test]
+fn whatever_is_altered_with_the_triggers_taken_away_is_seen() {
+    for sql in [
+        "UPDATE journal SET recorded_at = '2026-01-01T00:00:00-05:00' WHERE seq = 3",
+        "UPDATE journal SET officer = 'x' WHERE seq = 3",
+        "UPDATE journal SET account = 'x' WHERE seq = 3",
+        "UPDATE journal SET acted_on = '2026-02-03' WHERE seq = 3",
+        "UPDATE journal SET request = NULL WHERE seq = 3",
+        "UPDATE journal SET facts = json_set(facts, '$.by', 'fax') WHERE seq = 3",
+        "UPDATE journal SET words = json_set(words, '$.text', 'autre') WHERE seq = 2",
+        "UPDATE journal SET digest = zeroblob(32) WHERE seq = 3",
+        "DELETE FROM journal WHERE seq = 3",
+    ] {
+        let office = Office::new();
+        office.ok("intake --received 2026-02-02 --channel email --subject été --text récit");
+        office.ok("ack 1");
+        office.ok("note 1 --text vu");
+        office.sqlite().execute_batch("DROP TRIGGER journal_stays; DROP TRIGGER journal_is_written_once").unwrap();
+        office.sqlite().execute(sql, []).unwrap();
+        assert!(verify(&office).is_err(), "{sql}");
+        assert_eq!(office.run("check").status, 4, "{sql}");
+    }
+}
+
+#[test]
+fn a_row_that_does_not_come_from_the_journal_is_seen() {
+    for sql in [
+        "UPDATE request SET subject = 'autre'",
+        "UPDATE request SET due_on = '2026-12-31'",
+        "UPDATE request SET closed_on = '2026-02-20', disposition = 'withdrawn'",
+        "UPDATE requester SET name = 'Autre'",
+        "DELETE FROM requester",
+        "DELETE FROM requester_key",
+        "UPDATE ground SET nature = 'error'",
+        "DELETE FROM ground",
+        "INSERT INTO note VALUES (20260000001, 9, '2026-02-02', 'roy', 'glissée')",
+        "UPDATE setting SET value = '\"statutory\"' WHERE value = '\"public_service\"'",
+        "DELETE FROM reference WHERE code = 'fax'",
+        "INSERT INTO request_text(request_text, rowid, subject, text) VALUES ('delete', 20260000001, 'Attente', NULL)",
+        "DROP TRIGGER journal_stays",
+        "CREATE VIEW extra AS SELECT 1",
+    ] {
+        let office = Office::new();
+        office.complaint("2026-02-02");
+        office.ok("triage 1 --admissible --ground delay");
+        office.ok("check --deep");
+        office.sqlite().execute_batch(sql).unwrap();
+        assert_eq!(office.run("check --deep").status, 4, "{sql}");
+    }
+}
+
+#[test]
+fn a_journal_cut_short_is_seen_against_a_digest_kept_elsewhere() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("ack 1");
+    let (at, digest) = office.head();
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let (at, check) = (at.to_string(), |at: &str| office.run(["check", "--digest", &digest, "--at", at]).status);
+    assert_eq!(check(&at), 0);
+    office.ok("note 1 --text vu");
+    assert_eq!(check(&at), 0, "entries after the anchor do not change it");
+    assert_eq!(check("2"), 4);
+    let cut = "DROP TRIGGER journal_stays; DELETE FROM journal WHERE seq >= 3";
+    office.sqlite().execute_batch(cut).unwrap();
+    assert_eq!(check(&at), 4);
+}
+
+#[test]
+fn officers_who_write_at_once_lose_nothing_and_share_no_number() {
+    let office = Office::new();
+    let write = || (0..6).map(|_| office.complaint("2026-02-02")).collect::<Vec<_>>();
+    let mut numbers = thread::scope(|scope| {
+        let writers: Vec<_> = (0..4).map(|_| scope.spawn(write)).collect();
+        writers.into_iter().flat_map(|writer| writer.join().unwrap()).collect::<Vec<_>>()
+    });
+    numbers.sort();
+    assert_eq!(numbers, (1..=24).map(|order| format!("2026-{order:04}")).collect::<Vec<_>>());
+    assert_eq!(verify(&office), Ok(25));
+    office.ok("check --deep");
+}

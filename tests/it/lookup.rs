@@ -1,0 +1,155 @@
+//! `list`, `find`, `due`: the requests that are asked for, and no other.
+
+use serde_json::{Value, json};
+
+use crate::support::Office;
+
+/// The numbers, without their year, that a command lists.
+fn orders(office: &Office, line: &str) -> Vec<u32> {
+    let found: Value = office.json(line);
+    let order = |request: &Value| request["number"].as_str().unwrap().split_once('-').unwrap().1.parse().unwrap();
+    found.as_array().unwrap().iter().map(order).collect()
+}
+
+fn office() -> Office {
+    let office = Office::with_profile("mamh");
+    office.ok(
+        "intake --received 2026-01-05 --channel email --subject 'Délai à l’aéroport' --kind complaint --unit housing \
+         --program housing --name Zoé",
+    );
+    office.ok("intake --received 2026-02-02 --channel phone --subject Courtoisie --text 'œuvre déçue' --kind comment");
+    office.ok("intake --received 2026-02-16 --channel web --subject Sans-papier --kind complaint --name Léo");
+    office.ok("intake --received 2026-02-20 --channel mail --subject Attente --name Ana");
+    office.ok("triage 1 --admissible --ground delay --on 2026-01-06");
+    office.ok("assign 1 --to gagnon --on 2026-01-06");
+    office.ok("close 1 --as answered --substantiated standard --on 2026-02-10");
+    office.ok("assign 2 --to gagnon --on 2026-02-03");
+    office.ok("triage 3 --admissible --on 2026-02-17");
+    office.ok("suspend 3 --reason pièce --on 2026-02-18");
+    office
+}
+
+#[test]
+fn a_list_keeps_what_its_filters_say() {
+    let office = office();
+    for (filters, expected) in [
+        ("", vec![1, 2, 3, 4]),
+        ("--open", vec![2, 3, 4]),
+        ("--status closed", vec![1]),
+        ("--status received", vec![4]),
+        ("--status in_progress", vec![2]),
+        ("--status suspended", vec![3]),
+        ("--kind complaint", vec![1, 3]),
+        ("--officer gagnon", vec![1, 2]),
+        ("--officer none", vec![3, 4]),
+        ("--officer none --open", vec![3, 4]),
+        ("--unit housing", vec![1]),
+        ("--program housing", vec![1]),
+        ("--channel phone", vec![2]),
+        ("--received 2026-02-02..2026-02-16", vec![2, 3]),
+        ("--received 2026-02-02", vec![2]),
+        ("--received ..2026-02-01", vec![1]),
+        ("--received 2026-02-16..", vec![3, 4]),
+        ("--closed 2026-02-01..2026-02-28", vec![1]),
+        ("--closed 2026-01-01..2026-01-31", vec![]),
+        ("--finding substantiated", vec![1]),
+        ("--finding unsubstantiated", vec![]),
+        // Received February 2, due on the 23rd; the first was late too, but it is closed.
+        ("--overdue", vec![2]),
+        ("--limit 2", vec![1, 2]),
+    ] {
+        assert_eq!(orders(&office, &format!("list {filters}")), expected, "{filters}");
+    }
+    office.refused(2, "list --received 2026-02-16..2026-02-02");
+    office.refused(2, "list --status lost");
+    office.refused(1, "list --kind lost");
+}
+
+#[test]
+fn a_list_shows_the_columns_asked_for_in_their_order() {
+    let office = office();
+    let csv = office.ok("list --open --columns subject,number --format csv");
+    assert_eq!(csv, "subject,number\nCourtoisie,2026-0002\nSans-papier,2026-0003\nAttente,2026-0004\n");
+    office.refused(2, "list --columns subject,colour");
+}
+
+#[test]
+fn every_line_of_jsonl_is_a_request() {
+    let office = office();
+    let lines = office.ok("list --format jsonl");
+    let each: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(Value::Array(each), office.json("list"));
+}
+
+#[test]
+fn what_is_found_is_found_whatever_its_accents_and_case() {
+    let office = office();
+    for (words, expected) in [
+        ("delai", vec![1]),
+        ("DÉLAI", vec![1]),
+        ("aeroport", vec![1]),
+        ("decue", vec![2]),
+        ("papier", vec![3]),
+        ("delai attente", vec![]),
+        ("absent", vec![]),
+    ] {
+        assert_eq!(orders(&office, &format!("find {words}")), expected, "{words}");
+    }
+}
+
+#[test]
+fn signs_that_mean_something_to_a_search_engine_are_only_signs() {
+    let office = office();
+    for words in
+        ["\"", "*", "AND", "delai AND", "NOT delai", "(", "subject:delai", "-delai", "^", "'; DROP TABLE request", "{}"]
+    {
+        let ran = office.run(["find", "--", words]);
+        assert_eq!(ran.status, 0, "{ran}");
+    }
+}
+
+#[test]
+fn what_is_due_comes_with_the_most_pressing_first() {
+    let office = office();
+    // The 2nd has been late since February 24; the 4th is due on March 13; the 3rd waits for a document.
+    assert_eq!(orders(&office, "due"), [2, 4, 3]);
+    assert_eq!(orders(&office, "due --within 0"), [2]);
+    // Nine working days from March 2 to 13.
+    assert_eq!(orders(&office, "due --within 8"), [2]);
+    assert_eq!(orders(&office, "due --within 9"), [2, 4]);
+    assert_eq!(orders(&office, "due --officer gagnon"), [2]);
+}
+
+#[test]
+fn the_check_of_what_is_due_answers_by_its_exit_code() {
+    let office = office();
+    let check = |day: &str| office.today(day).run("due --check").status;
+    assert_eq!(check("2026-02-23"), 0, "on the due date nothing is late");
+    assert_eq!(check("2026-02-24"), 10);
+    assert_eq!(office.run("due --check -q").stdout, "");
+    office.ok("close 2 --as withdrawn --by phone");
+    assert_eq!(check("2026-02-24"), 0);
+    // Suspended, the third never falls due; the fourth does after March 13.
+    assert_eq!((check("2026-03-13"), check("2026-03-16")), (0, 10));
+}
+
+#[test]
+fn a_request_that_is_not_there_is_not_shown() {
+    let office = office();
+    for number in ["5", "2025-0001", "2026-0009"] {
+        office.refused(3, ["show", number]).says("store-no-such-request");
+    }
+    for number in ["x", "2026-", "-1", "26-1", "0", "2026-0000", ""] {
+        let ran = office.refused(2, ["show", number]);
+        assert!(!ran.stderr.contains("error:"), "{ran}");
+    }
+}
+
+#[test]
+fn an_explained_deadline_accounts_for_every_day() {
+    let office = office();
+    let shown = office.json("show 2 --explain");
+    let days = shown["explanation"].as_array().or_else(|| shown["explanation"]["days"].as_array()).unwrap();
+    assert!(days.len() >= 21, "three weeks from February 2 to 23: {days:?}");
+    assert_eq!(json!("2026-02-23"), office.show(2)["due_on"]);
+}

@@ -1,0 +1,213 @@
+//! At the ends of the program: pipes that close, disks that fill, bytes that are no text, signs that drive terminals.
+#![cfg(unix)]
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::os::unix::ffi::OsStrExt;
+use std::process::Stdio;
+
+use crate::support::{Office, Ran};
+
+#[test]
+fn a_reader_who_had_enough_is_no_error() {
+    let office = Office::new();
+    let long = "récit ".repeat(100_000);
+    let input = "intake --received 2026-02-02 --channel mail --subject a --text -";
+    assert_eq!(office.run_with(&long, input).status, 0);
+    for line in ["show 1", "list --format json", "show 1 --format json", "show 1 --history", "--help"] {
+        let mut child = office.command(line).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), stderr.as_ref()), (Some(0), ""), "{line}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_a_redirection_is_said() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    for line in [
+        "show 1",
+        "show 1 --format json",
+        "list",
+        "list --format csv",
+        "list --format json",
+        "due",
+        "find attente",
+        "check",
+        "ack 1 --dry-run",
+        "undo 1 --dry-run",
+        "intake --received 2026-02-02 --channel mail --subject a",
+        "--help",
+        "list --help",
+        "--version",
+    ] {
+        if line.starts_with("undo") {
+            office.ok("ack 1");
+        }
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let ran = Ran::of_redirected(office.command(line).stdout(full));
+        assert_eq!(ran.status, 1, "{ran}");
+        ran.says("error-output");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused_with_a_sentence() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let bytes = OsStr::from_bytes(b"caf\xe9");
+    for line in [
+        vec![OsStr::new("note"), OsStr::new("1"), OsStr::new("--text"), bytes],
+        vec![OsStr::new("show"), bytes],
+        vec![OsStr::new("find"), bytes],
+        vec![bytes],
+    ] {
+        let ran = office.refused(2, line);
+        assert!(!ran.stderr.contains("error:"), "{ran}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_register_may_have_a_name_that_is_no_text() {
+    let office = Office::without_register();
+    let name = OsStr::from_bytes(b"caf\xe9.db");
+    office.ok(vec![OsStr::new("init"), OsStr::new("--register"), name]);
+    let listed = office.ok(vec![OsStr::new("list"), OsStr::new("--register"), name]);
+    assert!(listed.is_empty() && office.path(".").join(name).is_file());
+}
+
+/// Signs that clear a screen, ring, return the carriage, colour, reverse what is read, hide, or forge a line.
+const SIGNS: &str =
+    "\u{1b}[2J\u{7}\r\u{8}\u{9b}31m\u{202e}\u{2066}\u{200b}\u{feff}\u{7f}\u{85}\u{2028}\u{1b}]0;titre\u{7}";
+
+#[track_caller]
+fn is_tame(ran: &Ran) {
+    for text in [&ran.stdout, &ran.stderr] {
+        let wild = |c: char| {
+            (c.is_control() && c != '\n')
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        };
+        assert!(!text.contains(wild), "{:?} in {ran:?}", text.chars().find(|c| wild(*c)));
+    }
+}
+
+#[test]
+fn nothing_that_was_stored_drives_the_terminal() {
+    let office = Office::new();
+    let text = format!("a{SIGNS}b");
+    let add = |line: &[&str]| {
+        let line: Vec<String> = line.iter().map(|word| word.replace('@', &text)).collect();
+        let ran = office.run(&line[..]);
+        assert_eq!(ran.status, 0, "{ran}");
+        is_tame(&ran);
+    };
+    for _ in 0..2 {
+        add(&[
+            "intake",
+            "--received",
+            "2026-02-02",
+            "--channel",
+            "mail",
+            "--kind",
+            "complaint",
+            "--subject",
+            "@",
+            "--text",
+            "@",
+            "--remedy",
+            "@",
+            "--reference",
+            "@",
+            "--name",
+            "@",
+            "--address",
+            "@",
+            "--ground",
+            "delay",
+        ]);
+    }
+    add(&["triage", "1", "--admissible"]);
+    add(&["assign", "1", "--to", "@"]);
+    add(&["conflict", "1", "x@", "--reason", "@"]);
+    add(&["suspend", "1", "--reason", "@"]);
+    add(&["note", "1", "--text", "@", "--as", "@"]);
+    add(&["finding", "1", "--partly", "error", "--reasons", "@"]);
+    add(&["amend", "1", "--set", "subject=x@", "--reason", "@"]);
+    add(&["close", "1", "--as", "answered", "--text", "@"]);
+    add(&["reopen", "1", "--reason", "@"]);
+    add(&["note", "1", "--text", "@", "--dry-run"]);
+    add(&["undo", "1", "--reason", "@"]);
+    for line in [
+        "show 1",
+        "show 1 --history",
+        "show 1 --identity --reason a --history",
+        "show 1 --explain",
+        "list",
+        "list --columns number,subject,text,remedy,external_reference,officer",
+        "due",
+        "find a",
+        "check",
+    ] {
+        let ran = office.run(line);
+        assert_eq!(ran.status, 0, "{ran}");
+        is_tame(&ran);
+    }
+}
+
+#[test]
+fn nothing_that_was_typed_drives_the_terminal() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    for line in [
+        vec!["show", SIGNS],
+        vec![SIGNS],
+        vec!["list", "--kind", SIGNS],
+        vec!["list", "--columns", SIGNS],
+        vec!["list", "--received", SIGNS],
+        vec!["list", SIGNS],
+        vec!["list", "--status", SIGNS],
+        vec!["list", "--register", SIGNS],
+        vec!["list", "--format", SIGNS],
+        vec!["init", "--profile", SIGNS],
+        vec!["ack", "1", "--on", SIGNS],
+        vec!["amend", "1", "--set", SIGNS, "--reason", "a"],
+        vec!["triage", "1", "--inadmissible", SIGNS],
+        vec!["note", "1", "--text", "@\u{1b}[2J"],
+    ] {
+        let ran = office.run(line);
+        assert_ne!(ran.status, 0, "{ran}");
+        is_tame(&ran);
+    }
+}
+
+#[test]
+fn a_plain_locale_changes_nothing_to_what_is_written_or_read() {
+    let office = Office::new();
+    let run = |line: &str| {
+        let mut command = office.command(line);
+        Ran::of(command.env_remove("DOLEANCES_LANG").env("LANG", "C").env("LC_ALL", "C"))
+    };
+    assert_eq!(run("intake --received 2026-02-02 --channel mail --subject 'Été à Percé' --name Zoé").status, 0);
+    let shown = run("list --columns subject");
+    assert!(shown.stdout.contains("Été à Percé"), "{shown}");
+    // French unless the locale is English.
+    let refused = run("ack 9");
+    refused.says("store-no-such-request");
+}
+
+#[test]
+fn an_output_that_is_closed_from_the_start_is_no_fault() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    for redirected in [">&-", "2>&-", ">&- 2>&-", "<&-"] {
+        let line = format!("exec \"$0\" show 1 {redirected}");
+        let mut shell = office.wrapped("/bin/sh", ["-c", line.as_str(), crate::support::PROGRAM]);
+        let ran = Ran::of(&mut shell);
+        assert!([0, 1].contains(&ran.status) && !ran.says_text("error-fault"), "{redirected}: {ran}");
+    }
+    assert!(fs::read(office.register()).is_ok());
+}

@@ -1,0 +1,98 @@
+//! What stands behind a figure.
+
+use serde_json::{Value as Json, json};
+
+use super::counted;
+use super::office::Office;
+
+fn numbers(items: &Json) -> Vec<&str> {
+    items.as_array().unwrap().iter().map(|item| item["number"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn behind_each_figure_there_are_exactly_as_many() {
+    let office = Office::new();
+    for of in ["month 2026-04", "month 2026-05", "year 2026"] {
+        let told = counted(&office.json(&format!("report {of}")));
+        // The CSV has a row for every cell, those that are plain numbers in the JSON too.
+        let file = office.done(&format!("report {of} --format csv"));
+        let rows = csv::Reader::from_reader(file.as_bytes()).into_records().map(Result::unwrap);
+        let cells: Vec<_> = rows.filter(|row| !row[2].is_empty()).collect();
+        assert!(told.len() > 60 && cells.len() > told.len() + 30, "{} of {}", told.len(), cells.len());
+        for cell in &cells {
+            let (key, counts) = (&cell[0], &cell[3]);
+            let items = office.json(&format!("report cases {of} --cell {key}"));
+            let items = items.as_array().unwrap();
+            assert_eq!(items.len().to_string(), cell[2], "{of} {key}");
+            let grounds = counts == "grounds";
+            assert!(items.iter().all(|item| item.get("n").is_some() == grounds), "{of} {key} counts {counts}");
+            assert!(items.iter().all(|item| item.get("received_on").is_some() != grounds), "{of} {key}");
+        }
+        for (key, counts, count) in told {
+            let same = |cell: &&csv::StringRecord| cell[0] == key && cell[2] == count.to_string() && cell[3] == counts;
+            assert_eq!(cells.iter().filter(same).count(), 1, "{of} {key}");
+        }
+    }
+}
+
+#[test]
+fn a_closing_has_its_day_and_a_ground_its_rank() {
+    let office = Office::new();
+    let closed = office.json("report cases year 2026 --cell dispositions.answered");
+    let days: Vec<_> =
+        closed.as_array().unwrap().iter().map(|item| (item["number"].as_str(), item["on"].as_str())).collect();
+    let expected = [
+        ("2026-0001", "2026-04-22"),
+        ("2026-0002", "2026-04-02"),
+        ("2026-0003", "2026-04-10"),
+        ("2026-0003", "2026-05-08"),
+        ("2026-0005", "2026-05-05"),
+    ];
+    assert_eq!(days, expected.map(|(number, on)| (Some(number), Some(on))));
+    let open = office.json("report cases month 2026-05 --cell open.overdue");
+    assert_eq!((numbers(&open), &open[0]["on"]), (vec!["2026-0006"], &Json::Null));
+    let upheld = office.json("rapport cas mois 2026-05 --cell findings.upheld_grounds");
+    let ground = json!({"number": "2026-0003", "n": 1, "nature": "delay", "commitment": "diligent", "finding": "substantiated", "criterion": "breach"});
+    let whole = json!({"number": "2026-0005", "n": null, "nature": null, "commitment": null, "finding": "substantiated", "criterion": "error"});
+    assert_eq!(upheld, json!([ground, whole]));
+}
+
+#[test]
+fn a_known_code_that_nothing_has_is_a_zero_and_any_other_key_a_mistake() {
+    let office = Office::new();
+    for key in [
+        "received.by_channel.fax",
+        "dispositions.settled",
+        "received.by_language.en",
+        "findings.by_ground.fairness",
+        "open.by_officer.unknown",
+    ] {
+        let expected = if key == "open.by_officer.unknown" { 3 } else { 0 };
+        let found = office.json(&format!("report cases month 2026-06 --cell {key}"));
+        assert_eq!(found.as_array().map(Vec::len), Some(expected), "{key}");
+    }
+    for (key, nearest) in
+        [("recieved", "received"), ("received.by_channel.pigeon", "received.by_channel.phone"), ("flow", "flow.closed")]
+    {
+        let output = office.run(&format!("report cases month 2026-04 --cell {key}"));
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{key}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(key) && said.contains(nearest), "{said}");
+    }
+}
+
+#[test]
+fn a_history_that_does_not_add_up_gives_no_figure() {
+    let office = Office::new();
+    // Request 3 was closed for the second time on 05-08: it cannot have been reopened after that.
+    office.tables().execute("UPDATE reopening SET reopened_on = '2026-05-20'", []).unwrap();
+    for of in ["period 2026-05-01 2026-05-15", "period 2026-05-09 2026-05-31"] {
+        for what in ["", "cases "] {
+            let cell = if what.is_empty() { "" } else { "--cell closed" };
+            let output = office.run(&format!("report {what}{of} {cell}"));
+            assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{what}{of}");
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert!(said.contains("2026-0003") && !said.contains("2026-0004"), "{said}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The forms of a report: pages, CSV, JSON, files.
+
+use super::counted;
+use super::office::Office;
+
+#[test]
+fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
+    let office = Office::new();
+    for of in [
+        "month 2026-04",
+        "month 2026-05",
+        "year 2026",
+        "quarter 2026-T1",
+        "month 2020-01",
+        "period 2026-01-01 2030-12-31",
+    ] {
+        for lang in ["fr", "en"] {
+            let pages = office.done(&format!("report {of} --lang {lang}"));
+            assert!(pages.lines().all(|line| line.chars().count() <= 80), "{pages}");
+            assert!(!pages.contains('⟨') && !pages.contains("\n\n\n"), "{pages}");
+        }
+    }
+    let pages = office.done("report month 2026-05").replace('\u{a0}', " ").replace("\n  ", " ");
+    for said in [
+        "\nMai 2026\n",
+        "Ouvertes au début 3 + reçues 4 + rouvertes 1 − closes 5 = ouvertes à la fin 3\n",
+        "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : non atteinte\n",
+        "Part des fondées, en tout ou en partie  2 / 2 (100,0 %)\n",
+        "En retard                 1\n",
+        "Par responsable du traitement",
+    ] {
+        assert!(pages.contains(said), "{said} in {pages}");
+    }
+    let pages = office.done("report month 2026-04").replace('\u{a0}', " ");
+    assert!(pages.contains("4 / 4 (100,0 %), cible 90 % : atteinte"), "{pages}");
+    let pages = office.done("report month 2026-06").replace('\u{a0}', " ");
+    assert!(pages.contains("Aucune plainte close avec une conclusion dans la période."), "{pages}");
+    assert!(!pages.contains("Fondées"), "{pages}");
+    let rounded = office.done("report quarter 2025-T4");
+    assert!(!rounded.contains("arrondis."), "{rounded}");
+}
+
+#[test]
+fn periods_are_named_in_words_in_both_languages() {
+    let office = Office::new();
+    for (of, french, english) in [
+        ("mois 2026-11", "Novembre 2026", "November 2026"),
+        (
+            "trimestre 2026-T3",
+            "T3 2026-2027 (1er octobre – 31 décembre 2026)",
+            "Q3 2026-2027 (October 1 – December 31, 2026)",
+        ),
+        ("trimestre 2026-Q4", "T4 2026-2027 (1er janvier – 31 mars 2027)", "Q4 2026-2027 (January 1 – March 31, 2027)"),
+        ("année 2026", "Année financière 2026-2027", "Fiscal year 2026-2027"),
+        (
+            "periode 2026-11-05 2027-01-12",
+            "Du 5 novembre 2026 au 12 janvier 2027",
+            "November 5, 2026 – January 12, 2027",
+        ),
+    ] {
+        for (lang, label) in [("fr", french), ("en", english)] {
+            let report = office.json(&format!("rapport {of} --lang {lang}"));
+            assert_eq!(report["period"]["label"], label);
+        }
+    }
+    for of in ["month 2026-13", "month 2026", "quarter 2026-T5", "year 2026-2028", "period 2026-05-02 2026-05-01"] {
+        let output = office.run(&format!("report {of}"));
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{of}");
+    }
+}
+
+#[test]
+fn the_csv_has_a_row_for_each_figure_of_the_json() {
+    let office = Office::new();
+    let file = office.done("report month 2026-05 --format csv");
+    let mut reader = csv::Reader::from_reader(file.as_bytes());
+    let header: Vec<_> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    assert_eq!(header, ["key", "label", "count", "counts", "percent", "numerator", "denominator", "value"]);
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let row = |key: &str| -> Vec<String> {
+        let found: Vec<_> = rows.iter().filter(|row| &row[0] == key).collect();
+        assert_eq!(found.len(), 1, "{key}");
+        found[0].iter().skip(1).map(str::to_owned).collect()
+    };
+    for (key, counts, count) in counted(&office.json("report month 2026-05")) {
+        assert_eq!(row(&key)[1..3], [count.to_string(), counts], "{key}");
+    }
+    assert_eq!(row("dispositions.answered")[1..], ["2", "closings", "40.0", "2", "5", ""]);
+    assert_eq!(row("times.within_standard_percent")[1..], ["", "", "80.0", "4", "5", ""]);
+    assert_eq!(row("times.mean")[1..], ["", "", "", "", "", "12.20"]);
+    assert_eq!(row("report.period.from")[6], "2026-05-01");
+    assert_eq!(row("findings.substantiated_by_ground.delay")[0].replace('\u{a0}', " "), "Délai : Fondés");
+    assert!(!file.contains('⟨'), "{file}");
+}
+
+#[test]
+fn a_file_takes_its_form_from_its_name_is_private_and_never_replaces_another_unasked() {
+    let office = Office::new();
+    let printed = office.done("report month 2026-04 --format json");
+    assert_eq!(office.done("report month 2026-04 -o avril.json -q"), "");
+    assert_eq!(std::fs::read_to_string(office.file("avril.json")).unwrap(), printed);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(office.file("avril.json")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    let refused = office.run("report month 2026-05 -o avril.json");
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(std::fs::read_to_string(office.file("avril.json")).unwrap(), printed);
+    office.done("report month 2026-05 -o avril.json --force");
+    assert_eq!(
+        std::fs::read_to_string(office.file("avril.json")).unwrap(),
+        office.done("report month 2026-05 --format json")
+    );
+    office.done("report month 2026-05 -o mai.csv");
+    assert!(std::fs::read_to_string(office.file("mai.csv")).unwrap().starts_with("key,label,"));
+    office.done("report month 2026-05 --format json -o mai.txt");
+    assert!(std::fs::read_to_string(office.file("mai.txt")).unwrap().starts_with('{'));
+    assert_eq!(office.done("report month 2026-05 --format jsonl").lines().count(), 1);
+}

@@ -1,0 +1,142 @@
+//! An office with twelve requests, whose figures are worked out by hand.
+//!
+//! In 2026 Good Friday is April 3, Easter Monday April 6 and the Monday of the patriots May 18.
+//!
+//! | number | received | what it is | closings, net days |
+//! |---|---|---|---|
+//! | 1 | 03-30 | complaint by phone, delay; acknowledged after 1 day | 04-22 unsubstantiated, 15 |
+//! | 2 | 03-31 | comment by web | 04-02, 2 |
+//! | 3 | 04-01 | complaint by phone, delay and courtesy; acknowledged after 2 days | 04-10 partly, 5; reopened 05-04; 05-08 partly, 25 |
+//! | 4 | 04-01 | complaint by e-mail, error; inadmissible | 04-02, 1 |
+//! | 5 | 04-10 | complaint by mail, no ground; suspended 5 days from 04-14 to 04-21 | 05-05 substantiated, 12 (gross 17) |
+//! | 6 | 04-15 | information in person, never triaged | |
+//! | 7 | 04-30 | complaint by phone, delay twice; suspended since 05-04 | |
+//! | 8 | 05-01 | complaint by e-mail, courtesy | 05-11 transferred, 6 |
+//! | 9 | 05-04 | comment by web, never triaged | 05-20 withdrawn, 11 |
+//! | 10 | 05-06 | imported: nothing is known but its days | 05-15, 7 |
+//! | 11 | 05-31 | complaint by fax, error (dropped) and information | |
+//! | 12 | 06-15 | complaint by phone, delay | |
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use doleances::domain::imported::Imported;
+use doleances::domain::request::Recorded;
+use doleances::domain::{Act, Code, Entry};
+use doleances::store::{Register, Stamp};
+use serde_json::Value as Json;
+
+/// The day on which the register is read.
+const TODAY: &str = "2026-07-15";
+
+/// A register in a directory of its own.
+pub struct Office {
+    directory: tempfile::TempDir,
+}
+
+impl Office {
+    /// The office and its twelve requests.
+    pub fn new() -> Self {
+        let office = Self { directory: tempfile::tempdir().unwrap() };
+        office.done("init --title Bureau");
+        for acts in ACTS.lines().map(str::trim).filter(|acts| !acts.is_empty()) {
+            match acts {
+                "import" => office.import(),
+                acts => drop(office.done(acts)),
+            }
+        }
+        office
+    }
+
+    /// Where the register is.
+    pub fn register(&self) -> PathBuf {
+        self.directory.path().join("registre.db")
+    }
+
+    /// A file beside the register.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.directory.path().join(name)
+    }
+
+    /// Runs a command line; words are set apart by spaces.
+    pub fn run(&self, line: &str) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doleances"));
+        command.env_clear().current_dir(self.directory.path()).env("HOME", self.directory.path());
+        command.env("DOLEANCES_REGISTER", self.register()).env("DOLEANCES_TODAY", TODAY).env("DOLEANCES_LANG", "fr");
+        command.args(line.split_whitespace()).output().unwrap()
+    }
+
+    /// The standard output of a command line that must succeed.
+    pub fn done(&self, line: &str) -> String {
+        let output = self.run(line);
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{line}: {}", text(output.stderr));
+        text(output.stdout)
+    }
+
+    /// The JSON of a command line that must succeed.
+    pub fn json(&self, line: &str) -> Json {
+        serde_json::from_str(&self.done(&format!("{line} --format json"))).unwrap()
+    }
+
+    /// The tables themselves, read without the program.
+    pub fn tables(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.register()).unwrap()
+    }
+
+    fn import(&self) {
+        let path: &Path = &self.register();
+        let recorded = Recorded { at: "2026-07-15T09:00:00-04:00".into(), by: Code::new("tremblay").unwrap() };
+        let stamp = Stamp { recorded, account: "essai@ici".into(), salt: || [7; 16] };
+        let mut register = Register::open(path).unwrap();
+        let mut writing = register.write(stamp).unwrap();
+        let imported = Imported { closed_on: Some("2026-05-15".parse().unwrap()), ..Imported::default() };
+        writing.register(&Entry::bare("2026-05-06".parse().unwrap(), Act::Imported(Box::new(imported)))).unwrap();
+        writing.commit().unwrap();
+    }
+}
+
+/// The acts of the office, one a line.
+const ACTS: &str = "
+    intake --received 2026-03-30 --channel phone --kind complaint --subject A --name Ada --unit legal --program peq --ground delay:diligent
+    intake --received 2026-03-31 --channel web --kind comment --subject B
+    intake --received 2026-04-01 --channel phone --kind complaint --subject C --name Bob --unit legal --ground delay:diligent --ground courtesy:respectful
+    intake --received 2026-04-01 --channel email --kind complaint --subject D --ground error --reply-language en
+    intake --received 2026-04-10 --channel mail --kind complaint --subject E --unit family
+    intake --received 2026-04-15 --channel in_person --kind information --subject F
+    intake --received 2026-04-30 --channel phone --kind complaint --subject G --ground delay --ground delay:diligent
+    intake --received 2026-05-01 --channel email --kind complaint --subject H --name Cyr --ground courtesy
+    intake --received 2026-05-04 --channel web --kind comment --subject I
+    import
+    intake --received 2026-05-31 --channel fax --kind complaint --subject J --ground error --ground information
+    intake --received 2026-06-15 --channel phone --kind complaint --subject K --ground delay
+    ack 1 --on 2026-03-31
+    triage 1 --admissible --on 2026-03-31
+    assign 1 --to tremblay --on 2026-03-31
+    close 1 --as answered --unsubstantiated --on 2026-04-22
+    triage 2 --admissible --on 2026-04-01
+    close 2 --as answered --by web --on 2026-04-02
+    ack 3 --on 2026-04-07
+    triage 3 --admissible --on 2026-04-07
+    finding 3 1 --substantiated breach --on 2026-04-10
+    finding 3 2 --unsubstantiated --on 2026-04-10
+    close 3 --as answered --on 2026-04-10
+    reopen 3 --reason encore --on 2026-05-04
+    close 3 --as answered --on 2026-05-08
+    triage 4 --inadmissible recourse --by email --on 2026-04-02
+    close 4 --as inadmissible --by email --on 2026-04-02
+    triage 5 --admissible --on 2026-04-13
+    suspend 5 --reason attente --on 2026-04-14
+    resume 5 --on 2026-04-21
+    close 5 --as answered --by mail --substantiated error --on 2026-05-05
+    triage 7 --admissible --on 2026-05-01
+    suspend 7 --reason attente --on 2026-05-04
+    triage 8 --admissible --on 2026-05-04
+    consent 8 --for ombudsman --ask --on 2026-05-04
+    consent 8 --for ombudsman --grant --on 2026-05-05
+    close 8 --as transferred --to ombudsman --on 2026-05-11
+    close 9 --as withdrawn --by web --on 2026-05-20
+    triage 11 --admissible --on 2026-06-01
+    ground 11 drop 1 --on 2026-06-01
+    assign 12 --to roy --on 2026-06-16
+";

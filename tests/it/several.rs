@@ -1,0 +1,81 @@
+//! Several requests at once, all or none; and dry runs, which write nothing.
+
+use crate::support::Office;
+
+#[test]
+fn an_act_on_several_requests_is_done_on_each() {
+    let office = Office::new();
+    (0..3).for_each(|_| drop(office.complaint("2026-02-02")));
+    office.ok("ack 1 2026-0002 3");
+    office.ok("triage 1 2 3 --admissible");
+    office.ok("assign 3 1 2 --to gagnon");
+    for number in 1..=3 {
+        let shown = office.show(number);
+        assert_eq!(shown["officer"], "gagnon");
+        assert_eq!((&shown["acknowledged_on"], &shown["admissible"]), (&"2026-03-02".into(), &true.into()));
+    }
+}
+
+#[test]
+fn one_request_that_cannot_be_acted_on_leaves_all_as_they_were() {
+    let office = Office::new();
+    (0..3).for_each(|_| drop(office.complaint("2026-02-02")));
+    office.ok("ack 3");
+    let head = office.head();
+    office.refused(1, "ack 1 2 3").says("refusal-already-acknowledged");
+    office.refused(3, "ack 1 2 9");
+    office.refused(2, "ack 1 2 x");
+    office.ok("conflict 2 gagnon --reason cousine");
+    office.refused(1, "assign 1 2 3 --to gagnon").says("refusal-conflict-of-interest");
+    assert_eq!(office.head().0, head.0 + 1, "nothing but the conflict was written");
+}
+
+#[test]
+fn a_request_named_twice_is_acted_on_once() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("ack 1 2026-0001 0001");
+    assert_eq!(office.acts(1), ["received", "acknowledged"]);
+}
+
+#[test]
+fn a_dry_run_shows_what_would_be_written_and_writes_nothing() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay");
+    let before = std::fs::read(office.register()).unwrap();
+    for line in [
+        "intake --received 2026-02-02 --channel web --subject a --kind complaint",
+        "ack 1 2",
+        "triage 1 --inadmissible recourse",
+        "triage 2 --inadmissible disclosure",
+        "assign 1 2 --to gagnon",
+        "suspend 1 --reason pièce",
+        "ground 1 add error",
+        "ground 1 drop 1",
+        "finding 1 --unsubstantiated",
+        "close 1 --as answered --unsubstantiated",
+        "amend 1 --set subject=Autre --reason erreur",
+        "note 1 --text vu",
+        "link 1 2 --as related",
+        "consent 1 --for ombudsman --ask",
+        "conflict 1 gagnon --reason cousine",
+        "undo 1",
+    ] {
+        let ran = office.run(format!("{line} --dry-run"));
+        assert_eq!(ran.status, 0, "{ran}");
+        ran.says("say-dry-run");
+        assert!(std::fs::read(office.register()).unwrap() == before, "written by {ran}");
+    }
+    // What a dry run shows is on standard output, one line an entry.
+    assert_eq!(office.run("ack 1 2 --dry-run").stdout.lines().count(), 2);
+}
+
+#[test]
+fn a_dry_run_is_refused_as_the_act_would_be() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.refused(1, "resume 1 --dry-run").says("refusal-not-suspended");
+    office.refused(3, "ack 9 --dry-run");
+}

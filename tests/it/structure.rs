@@ -1,0 +1,193 @@
+//! How the sources are laid out: arrows that run one way, files that can be read in one sitting, one place that prints.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules at the top, each with those it may use.
+///
+/// `domain ← report ← store ← exchange ← output ← commands ← cli ← run`; the catalogue and the profiles are leaves.
+const MAY_USE: [(&str, &[&str]); 11] = [
+    ("domain", &[]),
+    ("profiles", &["domain"]),
+    // A count is written as a number of the language, which the views do too.
+    ("i18n", &["domain", "output::number"]),
+    ("report", &["domain"]),
+    ("store", &["domain", "report"]),
+    ("exchange", &["domain", "report", "store"]),
+    ("output", &["domain", "report", "store", "exchange", "i18n"]),
+    ("commands", &["domain", "report", "store", "exchange", "output", "i18n", "profiles"]),
+    ("cli", &["domain", "output", "commands", "i18n"]),
+    ("run", &["domain", "store", "output", "commands", "cli", "i18n"]),
+    ("lib", &["run"]),
+];
+
+/// Files that are longer than they should be, until they are split.
+const TOO_LONG: [&str; 0] = [];
+
+const LONGEST: usize = 450;
+
+/// A file of the sources: its path under `src`, and its text without comments.
+struct Source {
+    path: PathBuf,
+    text: String,
+    /// The same without what is compiled for tests alone.
+    code: String,
+}
+
+impl Source {
+    fn top(&self) -> String {
+        let first = self.path.iter().next().unwrap().to_string_lossy().into_owned();
+        first.trim_end_matches(".rs").to_owned()
+    }
+
+    fn is_test(&self) -> bool {
+        self.path.iter().any(|part| part == "tests" || part == "tests.rs" || part == "oracle.rs")
+    }
+}
+
+fn files(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect();
+    files.sort();
+    files
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn sources() -> Vec<Source> {
+    let src = root().join("src");
+    let rust = files(&src).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let read = |path: PathBuf| {
+        let text = without_comments(&fs::read_to_string(&path).unwrap());
+        Source { path: path.strip_prefix(&src).unwrap().to_owned(), code: without_tests(&text), text }
+    };
+    let sources: Vec<_> = rust.map(read).collect();
+    assert!(sources.len() > 50, "the sources are not where they were");
+    sources
+}
+
+fn without_comments(text: &str) -> String {
+    text.lines().map(|line| if line.trim_start().starts_with("//") { "" } else { line }).collect::<Vec<_>>().join("\n")
+}
+
+/// The text without its modules of tests, which end with the brace at the margin.
+fn without_tests(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("#[cfg(test)]\n") {
+        kept.push_str(before);
+        let begins_a_module = after.lines().next().is_some_and(|line| line.contains("mod ") && line.ends_with('{'));
+        rest = if begins_a_module { after.split_once("\n}").map_or("", |(_, after)| after) } else { after };
+    }
+    kept + rest
+}
+
+/// What a text names after `crate::`, as far as its second step.
+fn uses(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices("crate::") {
+        let rest = &text[at + "crate::".len()..];
+        if let Some(group) = rest.strip_prefix('{') {
+            let (mut depth, mut item) = (0_usize, String::new());
+            for c in group.chars() {
+                match c {
+                    '}' if depth == 0 => break,
+                    '{' => depth += 1,
+                    '}' => depth -= 1,
+                    ',' if depth == 0 => found.push(std::mem::take(&mut item)),
+                    c => item.push(c),
+                }
+            }
+            found.push(item);
+        } else {
+            found.push(rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | ':')).collect());
+        }
+    }
+    found.into_iter().map(|path| path.trim().to_owned()).filter(|path| !path.is_empty()).collect()
+}
+
+#[test]
+fn no_arrow_runs_back() {
+    for source in sources().iter().filter(|source| source.path != Path::new("main.rs")) {
+        let top = source.top();
+        let Some((_, allowed)) = MAY_USE.iter().find(|(module, _)| *module == top) else {
+            panic!("{} is in no layer", source.path.display());
+        };
+        let allowed = |path: &str| {
+            let within = |layer: &str| path == layer || path.starts_with(&format!("{layer}::"));
+            within(&top) || allowed.iter().any(|layer| within(layer))
+        };
+        let known = |path: &str| MAY_USE.iter().any(|(module, _)| path.split("::").next() == Some(module));
+        for path in uses(&source.text).iter().filter(|path| known(path)) {
+            assert!(allowed(path), "{} uses {path}", source.path.display());
+        }
+        // `super` climbs within its own module, never to the top.
+        let depth = source.path.iter().filter(|part| *part != "mod.rs").count();
+        let climb = "super::".repeat(depth);
+        assert!(!source.code.contains(&format!(" {climb}")), "{} climbs to the top", source.path.display());
+    }
+}
+
+#[test]
+fn no_file_is_too_long_to_read() {
+    let rust = ["src", "tests"].iter().flat_map(|directory| files(&root().join(directory)));
+    for path in rust.filter(|path| path.extension().is_some_and(|extension| extension == "rs")) {
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        let name = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+        assert_eq!(lines > LONGEST, TOO_LONG.contains(&name.as_str()), "{name} has {lines} lines");
+    }
+}
+
+#[test]
+fn no_file_is_named_for_what_does_not_say_what_it_does() {
+    for source in sources() {
+        let stem = source.path.file_stem().unwrap().to_string_lossy().into_owned();
+        for vague in ["util", "utils", "helper", "helpers", "common", "misc"] {
+            assert!(stem != vague && source.path.iter().all(|part| part != vague), "{}", source.path.display());
+        }
+    }
+}
+
+/// Fails when a word stands in the code of a file that may not hold it.
+fn only_in(words: &[&str], may_hold: impl Fn(&Source) -> bool) {
+    for source in sources().iter().filter(|source| !source.is_test() && !may_hold(source)) {
+        for word in words {
+            let line = source.code.lines().find(|line| line.contains(word));
+            assert!(line.is_none(), "{}: {}", source.path.display(), line.unwrap_or_default());
+        }
+    }
+}
+
+#[test]
+fn only_the_views_print_and_prompt() {
+    let words = ["println!", "print!", "dialoguer", "io::stdout()", "dbg!"];
+    only_in(&words, |source| source.top() == "output");
+}
+
+#[test]
+fn only_the_store_speaks_to_sqlite() {
+    only_in(&["rusqlite", "SELECT ", "INSERT INTO", "PRAGMA "], |source| source.top() == "store");
+}
+
+#[test]
+fn only_the_edge_reads_the_clock_the_account_and_chance() {
+    let words = ["Local::now", "Utc::now", "SystemTime::now", "getrandom", "gethostname", "getuid"];
+    only_in(&words, |source| source.path == Path::new("run.rs"));
+}
+
+#[test]
+fn no_code_panics_on_purpose() {
+    let words = [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!(", "unsafe "];
+    only_in(&words, |_| false);
+}
+
+#[test]
+fn the_reader_of_sources_sees_what_it_is_there_to_see() {
+    assert_eq!(uses("use crate::domain::{Act, x};"), ["domain::"]);
+    assert_eq!(uses("use crate::{store::Line, output};\ncrate::i18n::Texts"), ["store::Line", "output", "i18n::Texts"]);
+    let text = "fn a() {}\n#[cfg(test)]\nmod tests {\n    fn b() { c.unwrap() }\n}\nfn d() {}";
+    assert!(!without_tests(text).contains("unwrap") && without_tests(text).contains("fn d"));
+    assert_eq!(without_comments("a // b\n  // c\n"), "a // b\n");
+}

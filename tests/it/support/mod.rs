@@ -1,0 +1,284 @@
+//! An office of its own for every test: a fresh register, an empty environment, a fixed day, no network.
+
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::Mutex;
+
+use doleances::domain::Lang;
+use doleances::i18n;
+use serde_json::Value;
+
+pub mod words;
+
+/// The program under test.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_doleances");
+
+/// The day it is in every office until a test says otherwise: a Monday.
+pub const TODAY: &str = "2026-03-02";
+
+/// A complaints office in a directory of its own, which vanishes with it.
+pub struct Office {
+    directory: tempfile::TempDir,
+    today: Mutex<String>,
+}
+
+impl Office {
+    /// An office with a fresh register, of the ministry the tool was built for.
+    pub fn new() -> Self {
+        Self::with_profile("mifi")
+    }
+
+    /// An office with a fresh register of a shipped profile.
+    pub fn with_profile(profile: &str) -> Self {
+        let office = Self::without_register();
+        office.ok(["init", "--profile", profile]);
+        office
+    }
+
+    /// An office that has no register yet.
+    pub fn without_register() -> Self {
+        let directory = tempfile::Builder::new().prefix("doleances").tempdir().unwrap();
+        fs::create_dir(directory.path().join("home")).unwrap();
+        Self { directory, today: Mutex::new(TODAY.into()) }
+    }
+
+    /// From now on, today is `day`.
+    pub fn today(&self, day: impl ToString) -> &Self {
+        *self.today.lock().unwrap() = day.to_string();
+        self
+    }
+
+    /// A place in the office's directory.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.directory.path().join(name)
+    }
+
+    /// Where the register is.
+    pub fn register(&self) -> PathBuf {
+        self.path("registre.db")
+    }
+
+    /// A command line ready to run, with nothing of the environment that the tests themselves run in.
+    pub fn command(&self, args: impl Line) -> Command {
+        self.wrapped(PROGRAM, args)
+    }
+
+    /// The same of another program, such as a shell that runs ours.
+    pub fn wrapped(&self, program: &str, args: impl Line) -> Command {
+        let mut command = Command::new(program);
+        command
+            .args(args.arguments())
+            .current_dir(self.directory.path())
+            .env_clear()
+            .env("HOME", self.path("home"))
+            .env("LANG", "fr_CA.UTF-8")
+            .env("TZ", "America/Montreal")
+            .env("DOLEANCES_LANG", "fr")
+            .env("DOLEANCES_OFFICER", "roy")
+            .env("DOLEANCES_REGISTER", self.register())
+            .env("DOLEANCES_TODAY", &*self.today.lock().unwrap())
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// Runs a command line.
+    pub fn run(&self, args: impl Line) -> Ran {
+        let mut command = self.command(args);
+        Ran::of(&mut command)
+    }
+
+    /// Runs a command line with a text on its standard input.
+    pub fn run_with(&self, input: impl AsRef<[u8]>, args: impl Line) -> Ran {
+        let mut command = self.command(args);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        // A command that does not read its input closes it: that is its right.
+        let _ = child.stdin.take().unwrap().write_all(input.as_ref());
+        Ran::from(&command, child.wait_with_output().unwrap())
+    }
+
+    /// Runs a command line that must do what it was asked; what it printed.
+    #[track_caller]
+    pub fn ok(&self, args: impl Line) -> String {
+        let ran = self.run(args);
+        assert_eq!(ran.status, 0, "{ran}");
+        ran.stdout
+    }
+
+    /// Runs a command line that must answer in JSON.
+    #[track_caller]
+    pub fn json(&self, args: impl Line) -> Value {
+        let mut args = args.arguments();
+        args.extend(["--format".into(), "json".into()]);
+        let text = self.ok(args);
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
+    }
+
+    /// A request as `show` gives it.
+    #[track_caller]
+    pub fn show(&self, number: impl ToString) -> Value {
+        self.json(vec!["show".into(), number.to_string()])
+    }
+
+    /// The history of a request.
+    #[track_caller]
+    pub fn history(&self, number: impl ToString) -> Vec<Value> {
+        let shown = self.json(vec!["show".into(), number.to_string(), "--history".into()]);
+        shown["history"].as_array().unwrap().clone()
+    }
+
+    /// The acts of a request, by their names.
+    #[track_caller]
+    pub fn acts(&self, number: impl ToString) -> Vec<String> {
+        self.history(number).iter().map(|line| line["act"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// Runs a command line that must fail with that code, say why, print no data, and leave the register byte for
+    /// byte as it was.
+    #[track_caller]
+    pub fn refused(&self, code: i32, args: impl Line) -> Ran {
+        let before = fs::read(self.register()).ok();
+        let ran = self.run(args);
+        assert_eq!(ran.status, code, "{ran}");
+        assert!(!ran.stderr.trim().is_empty() && ran.stdout.is_empty(), "{ran}");
+        assert!(fs::read(self.register()).ok() == before, "the register was changed by {ran}");
+        ran
+    }
+
+    /// A complaint received on that day, by e-mail, from a person who is named.
+    #[track_caller]
+    pub fn complaint(&self, received_on: &str) -> String {
+        let line = ["intake", "-q", "--channel", "email", "--subject", "Attente", "--kind", "complaint"];
+        let mut line = line.map(str::to_owned).to_vec();
+        line.extend(["--received", received_on, "--name", "Zoé Tremblay"].map(str::to_owned));
+        self.ok(line).trim_end().to_owned()
+    }
+
+    /// A complaint received on that day and found admissible the same day.
+    #[track_caller]
+    pub fn admitted(&self, received_on: &str) -> String {
+        let number = self.complaint(received_on);
+        self.ok(["triage", &number, "--admissible", "--on", received_on]);
+        number
+    }
+
+    /// The register in the hands of someone with another tool.
+    pub fn sqlite(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.register()).unwrap()
+    }
+
+    /// How many entries the journal has, and the digest of the last.
+    pub fn head(&self) -> (i64, Vec<u8>) {
+        let last = "SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1";
+        self.sqlite().query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+    }
+
+    /// Whether a text stands anywhere in the files of the office's directory, byte for byte.
+    pub fn holds(&self, text: &str) -> bool {
+        let holds = |path: &Path| fs::read(path).unwrap().windows(text.len()).any(|bytes| bytes == text.as_bytes());
+        let files = fs::read_dir(self.directory.path()).unwrap().map(|entry| entry.unwrap().path());
+        files.filter(|path| path.is_file()).any(|path| holds(&path))
+    }
+}
+
+/// What a command did.
+#[derive(Clone, Debug)]
+pub struct Ran {
+    pub stdout: String,
+    pub stderr: String,
+    pub status: i32,
+    line: String,
+}
+
+impl Ran {
+    /// Runs a command that was made ready.
+    pub fn of(command: &mut Command) -> Self {
+        let output = command.output().unwrap();
+        Self::from(command, output)
+    }
+
+    /// Runs a command whose standard output goes elsewhere.
+    pub fn of_redirected(command: &mut Command) -> Self {
+        let child = command.stderr(Stdio::piped()).spawn().unwrap();
+        Self::from(command, child.wait_with_output().unwrap())
+    }
+
+    fn from(command: &Command, output: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).expect("what is printed is UTF-8");
+        let line: Vec<_> = command.get_args().map(OsStr::to_string_lossy).collect();
+        Self {
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+            // Killed by a signal: no status of the program's own.
+            status: output.status.code().unwrap_or(-1),
+            line: line.join(" "),
+        }
+    }
+
+    /// Checks that standard error says a text of the catalogue, whatever its words and its variables.
+    #[track_caller]
+    pub fn says(&self, key: &str) -> &Self {
+        assert!(self.says_text(key), "{key} is not what it says: {self}");
+        self
+    }
+
+    /// Whether standard error says a text of the catalogue.
+    pub fn says_text(&self, key: &str) -> bool {
+        let Some(message) = i18n::messages(i18n::source(Lang::Fr)).get(key).copied() else {
+            return self.stderr.contains(&format!("⟨{key}⟩"));
+        };
+        let said = words::plain(&self.stderr);
+        let after = |rest: String, part: &String| rest.split_once(part.as_str()).map(|(_, after)| after.to_owned());
+        words::between_variables(message).iter().any(|parts| parts.iter().try_fold(said.clone(), after).is_some())
+    }
+}
+
+impl std::fmt::Display for Ran {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { stdout, stderr, status, line } = self;
+        write!(f, "doleances {line}\n[exit {status}]\n{stdout}\n{stderr}")
+    }
+}
+
+/// A command line: its arguments one by one, or as it is typed.
+pub trait Line {
+    fn arguments(self) -> Vec<OsString>;
+}
+
+impl Line for &str {
+    fn arguments(self) -> Vec<OsString> {
+        words::split(self).into_iter().map(Into::into).collect()
+    }
+}
+
+impl Line for String {
+    fn arguments(self) -> Vec<OsString> {
+        self.as_str().arguments()
+    }
+}
+
+impl Line for &String {
+    fn arguments(self) -> Vec<OsString> {
+        self.as_str().arguments()
+    }
+}
+
+impl<T: AsRef<OsStr>, const N: usize> Line for [T; N] {
+    fn arguments(self) -> Vec<OsString> {
+        self.iter().map(|arg| arg.as_ref().to_owned()).collect()
+    }
+}
+
+impl<T: AsRef<OsStr>> Line for &[T] {
+    fn arguments(self) -> Vec<OsString> {
+        self.iter().map(|arg| arg.as_ref().to_owned()).collect()
+    }
+}
+
+impl<T: AsRef<OsStr>> Line for Vec<T> {
+    fn arguments(self) -> Vec<OsString> {
+        self.iter().map(|arg| arg.as_ref().to_owned()).collect()
+    }
+}

@@ -1,0 +1,59 @@
+//! Rule 7: the clock stops only while the office waits for the requester's documents, one wait at a time.
+
+use serde_json::{Value, json};
+
+use crate::support::Office;
+
+#[test]
+fn one_open_suspension_at_a_time() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.refused(1, "resume 1").says("refusal-not-suspended");
+    office.ok("suspend 1 --reason pièce --on 2026-02-03");
+    office.refused(1, "suspend 1 --reason autre").says("refusal-already-suspended");
+    office.ok("resume 1 --on 2026-02-05");
+    office.refused(1, "resume 1").says("refusal-not-suspended");
+    office.ok("suspend 1 --reason autre --on 2026-02-06");
+    assert_eq!(
+        office.show(1)["suspensions"],
+        json!([
+            {"from": "2026-02-03", "to": "2026-02-05", "reason": "pièce"},
+            {"from": "2026-02-06", "to": null, "reason": "autre"},
+        ])
+    );
+}
+
+#[test]
+fn while_suspended_there_is_no_due_date_only_the_days_that_remain() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.ok("suspend 1 --reason pièce --on 2026-02-06");
+    let shown = office.show(1);
+    assert_eq!(shown["due_on"], Value::Null);
+    // Four working days had run on the 6th; eleven remain, and none runs while the office waits.
+    assert_eq!((&shown["clock"]["net"], &shown["clock"]["remaining"]), (&json!(4), &json!(11)));
+    office.ok("resume 1 --on 2026-02-13");
+    // Five working days later than February 23.
+    assert_eq!(office.show(1)["due_on"], "2026-03-02");
+}
+
+#[test]
+fn closing_ends_a_suspension() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.ok("suspend 1 --reason pièce --on 2026-02-04");
+    office.ok("close 1 --as withdrawn --on 2026-02-10");
+    let closed = office.show(1);
+    assert_eq!(closed["status"], "closed");
+    assert_eq!(closed["suspensions"], json!([{"from": "2026-02-04", "to": "2026-02-10", "reason": "pièce"}]));
+    assert_eq!((&closed["clock"]["net"], &closed["clock"]["gross"]), (&json!(2), &json!(6)));
+}
+
+#[test]
+fn a_closed_request_is_neither_suspended_nor_resumed() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.ok("close 1 --as withdrawn");
+    office.refused(1, "suspend 1 --reason pièce").says("refusal-already-closed");
+    office.refused(1, "resume 1").says("refusal-already-closed");
+}

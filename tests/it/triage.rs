@@ -1,0 +1,181 @@
+//! Rule 3: triage sets the kind and admissibility; of a disclosure of wrongdoing nothing is kept.
+
+use serde_json::{Value, json};
+
+use crate::support::Office;
+
+#[test]
+fn triage_sets_the_kind_and_admissibility() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel mail --subject a");
+    office.refused(1, "triage 1 --admissible").says("refusal-kind-unknown");
+    office.ok("triage 1 --admissible --kind comment --on 2026-02-03");
+    let shown = office.show(1);
+    for (key, value) in [("kind", json!("comment")), ("admissible", json!(true)), ("triaged_on", json!("2026-02-03"))] {
+        assert_eq!(shown[key], value, "{key}");
+    }
+}
+
+#[test]
+fn each_profile_has_its_own_reasons_of_inadmissibility() {
+    let mifi = [
+        "recourse",
+        "procurement",
+        "other_body",
+        "partner_service",
+        "partner_funding",
+        "disclosure",
+        "labour",
+        "access_request",
+        "information_request",
+    ];
+    let profiles: [(&str, &[&str]); 3] = [
+        ("mifi", &mifi),
+        ("mamh", &["court", "abusive", "unreachable", "out_of_scope"]),
+        ("mess", &["review", "disclosure", "other_body"]),
+    ];
+    for (profile, reasons) in profiles {
+        let office = Office::with_profile(profile);
+        for reason in reasons {
+            let number = office.complaint("2026-02-02");
+            office.ok(["triage", &number, "--inadmissible", reason]);
+            let shown = office.show(number);
+            assert_eq!((&shown["admissible"], &shown["inadmissibility_reason"]), (&json!(false), &json!(reason)));
+        }
+        let number = office.complaint("2026-02-02");
+        for foreign in ["court", "recourse", "review"].iter().filter(|reason| !reasons.contains(reason)) {
+            office.refused(1, ["triage", &number, "--inadmissible", foreign]);
+        }
+        // An anonymous request is not inadmissible for being so: no profile has a reason of that name.
+        office.refused(1, ["triage", &number, "--inadmissible", "anonymous"]);
+    }
+}
+
+#[test]
+fn an_inadmissible_request_keeps_how_the_person_was_told_and_where_to_turn() {
+    let office = Office::with_profile("mamh");
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --inadmissible out_of_scope --refer tal --by phone --on 2026-02-03");
+    let shown = office.show(1);
+    for (key, value) in [
+        ("inadmissibility_reason", json!("out_of_scope")),
+        ("referred_to", json!("tal")),
+        ("triaged_on", json!("2026-02-03")),
+        ("status", json!("in_progress")),
+    ] {
+        assert_eq!(shown[key], value, "{key}");
+    }
+    assert_eq!(office.history(1)[1]["informed_by"], "phone");
+    // Not said: by the channel through which the person wrote.
+    office.complaint("2026-02-02");
+    office.ok("triage 2 --inadmissible court");
+    assert_eq!(office.history(2)[1]["informed_by"], "email");
+    office.refused(2, "triage 2 --admissible --refer tal");
+    office.refused(2, "triage 2 --admissible --inadmissible court");
+}
+
+#[test]
+fn triage_may_change_its_mind_until_the_request_is_closed() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --inadmissible recourse");
+    office.ok("triage 1 --admissible");
+    let shown = office.show(1);
+    assert_eq!((&shown["admissible"], &shown["inadmissibility_reason"]), (&json!(true), &Value::Null));
+    office.ok("close 1 --as withdrawn");
+    office.refused(1, "triage 1 --inadmissible recourse").says("refusal-already-closed");
+}
+
+#[test]
+fn a_disclosure_is_never_taken_up() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure");
+    office.refused(1, "triage 1 --admissible").says("refusal-disclosure-is-directed");
+    office.complaint("2026-02-02");
+    office.refused(1, "triage 2 --admissible --kind disclosure").says("refusal-disclosure-is-directed");
+    office.refused(1, "amend 2 --set kind=disclosure --reason erreur").says("refusal-disclosure-is-directed");
+}
+
+const NAME: &str = "Marguerite Beaurivage";
+const STORY: &str = "la-caisse-noire-du-directeur";
+
+/// A request that tells a story in every way a request can, before anyone sees that it is a disclosure.
+fn told() -> Office {
+    let office = Office::new();
+    let line = format!(
+        "intake --received 2026-02-02 --channel email --subject '{STORY}' --text '{STORY} 2' --remedy '{STORY} 3' \
+         --name '{NAME}' --email {STORY}@exemple.ca --organisation '{STORY} inc.' --kind complaint"
+    );
+    office.ok(line);
+    office.ok(format!("note 1 --text '{STORY} 4'"));
+    office.ok(format!("amend 1 --set 'text={STORY} 5' --reason '{STORY} 6'"));
+    office.ok(format!("suspend 1 --reason '{STORY} 7'"));
+    office.ok(format!("conflict 1 gagnon --reason '{STORY} 8'"));
+    office.ok("note 1 --text x");
+    office.ok(format!("undo 1 --reason '{STORY} 9'"));
+    office.ok(format!("show 1 --identity --reason '{STORY} 10'"));
+    office
+}
+
+#[test]
+fn a_request_found_to_be_a_disclosure_keeps_neither_story_nor_identity_anywhere_in_the_files() {
+    for triage in ["--inadmissible disclosure", "--kind disclosure --inadmissible other_body"] {
+        let office = told();
+        assert!(office.holds(STORY) && office.holds("beaurivage"), "the test would prove nothing");
+        office.ok(format!("triage 1 {triage}"));
+        for trace in [STORY, "Marguerite", "Beaurivage", "beaurivage", "caisse", "noire"] {
+            assert!(!office.holds(trace), "{trace} is still in the files");
+        }
+        let shown = office.show(1).to_string();
+        assert!(!shown.contains("caisse"), "{shown}");
+        assert_eq!(office.show(1)["referred_to"], "ombudsman", "{triage}");
+        assert_eq!(office.json("find caisse"), json!([]));
+        // That there was one, and what was done, stays; the chain still holds.
+        assert_eq!(office.acts(1).last().unwrap(), "erased");
+        office.ok("check --deep");
+    }
+}
+
+#[test]
+fn what_was_erased_does_not_come_back() {
+    let office = told();
+    office.ok("triage 1 --inadmissible disclosure");
+    office.refused(1, "undo 1").says("refusal-erasure-is-final");
+    office.refused(1, "note 1 --text encore").says("refusal-erased");
+    office.refused(1, "amend 1 --set name=Marguerite --reason erreur").says("refusal-erased");
+    office.refused(1, "show 1 --identity --reason curiosité").says("refusal-erased");
+    office.ok("close 1 --as inadmissible");
+}
+
+#[test]
+fn a_disclosure_known_at_intake_is_written_in_without_its_story() {
+    let office = Office::new();
+    office.ok(format!(
+        "intake --received 2026-02-02 --channel phone --subject '{STORY}' --text '{STORY}' --name '{NAME}' \
+         --reference {STORY} --kind disclosure"
+    ));
+    let shown = office.show(1);
+    for (key, value) in [("kind", json!("disclosure")), ("anonymous", json!(true)), ("subject", Value::Null)] {
+        assert_eq!(shown[key], value, "{key}");
+    }
+    for trace in [STORY, NAME, "beaurivage"] {
+        assert!(!office.holds(trace), "{trace} is in the files");
+    }
+}
+
+#[test]
+fn nothing_is_told_to_the_file_of_a_disclosure_later_either() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure");
+    for line in [
+        format!("note 1 --text {STORY}"),
+        format!("amend 1 --set text={STORY} --reason oubli"),
+        format!("amend 1 --set name={STORY} --reason oubli"),
+        format!("suspend 1 --reason {STORY}"),
+    ] {
+        office.refused(1, line);
+    }
+    office.ok("triage 1 --inadmissible disclosure");
+    office.ok("close 1 --as inadmissible");
+    assert!(!office.holds(STORY));
+}

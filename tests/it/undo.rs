@@ -1,0 +1,130 @@
+//! `undo`: a later entry takes an act back, and the request is what it was before it.
+
+use serde_json::Value;
+
+use crate::support::Office;
+
+/// Every act of a request, each on the state that the ones before it left.
+const LIFE: [&str; 24] = [
+    "ack 1 --by phone",
+    "triage 1 --inadmissible recourse --refer ombudsman",
+    "triage 1 --admissible --kind complaint --ground delay:diligent",
+    "assign 1 --to gagnon",
+    "ground 1 add error",
+    "ground 1 add courtesy",
+    "ground 1 drop 3",
+    "suspend 1 --reason pièce",
+    "resume 1",
+    "suspend 1 --reason autre",
+    "note 1 --text vu",
+    "link 1 2 --as related",
+    "consent 1 --for ombudsman --ask",
+    "consent 1 --for ombudsman --grant",
+    "conflict 1 morin --reason cousine",
+    "finding 1 1 --substantiated error --reasons parce",
+    "amend 1 --set subject=Autre --set 'name=Zoé T.' --set channel=mail --reason erreur",
+    "amend 1 --set anonymous=oui --reason demande",
+    "amend 1 --set received_on=2026-01-30 --reason timbre",
+    "close 1 --as answered --unsubstantiated --by mail --text Voilà",
+    "reopen 1 --reason suite",
+    "close 1 --as transferred --to ombudsman --by mail",
+    "reopen 1 --review --reason conteste",
+    "assign 1 --to cote",
+];
+
+/// A request in full, its identity included, without the trace that looking at it leaves.
+fn everything(office: &Office) -> (Value, Value, Vec<String>) {
+    let identity = {
+        let sql = "SELECT json_group_array(json_array(name, email, phone)) FROM requester";
+        let text: String = office.sqlite().query_row(sql, [], |row| row.get(0)).unwrap();
+        serde_json::from_str(&text).unwrap()
+    };
+    (office.show(1), identity, rows(office))
+}
+
+/// Every row that hangs from requests, as text.
+fn rows(office: &Office) -> Vec<String> {
+    let connection = office.sqlite();
+    let tables = "request requester requester_key ground suspension reopening note link consent conflict";
+    let mut rows = Vec::new();
+    for table in tables.split(' ') {
+        let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
+        let width = statement.column_count();
+        let mut found = statement.query([]).unwrap();
+        while let Some(row) = found.next().unwrap() {
+            let cells: Vec<_> = (0..width).map(|i| format!("{:?}", row.get_ref(i).unwrap())).collect();
+            rows.push(format!("{table}: {}", cells.join(" ")));
+        }
+    }
+    rows
+}
+
+#[test]
+fn taking_any_act_back_restores_what_stood_before_it() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.complaint("2026-02-02");
+    for act in LIFE {
+        let before = everything(&office);
+        office.ok(act);
+        let after = everything(&office);
+        assert_ne!(before, after, "{act} changes nothing");
+        office.ok("undo 1");
+        assert_eq!(everything(&office), before, "after undo of {act}");
+        office.ok(act);
+        assert_eq!(everything(&office), after, "{act}, done again");
+    }
+    office.ok("check --deep");
+    // And all the way back, each act and each undo still in the journal.
+    while office.run("undo 1").status == 0 {}
+    let shown = office.show(1);
+    assert_eq!((&shown["status"], &shown["subject"]), (&"received".into(), &"Attente".into()));
+    assert_eq!(office.head().0, 3 + 4 * LIFE.len() as i64);
+    office.ok("check --deep");
+}
+
+#[test]
+fn an_undo_says_which_entry_it_takes_back() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("ack 1");
+    office.ok("note 1 --text vu");
+    office.ok("undo 1 --reason 'mauvais dossier'");
+    let history = office.history(1);
+    let (note, undo) = (&history[2], &history[3]);
+    assert_eq!((&undo["act"], &undo["undoes"]), (&"undone".into(), &note["seq"]));
+    assert_eq!(undo["reason"], "mauvais dossier");
+    office.ok("undo 1");
+    assert_eq!(office.show(1)["acknowledged_on"], Value::Null);
+    office.refused(1, "undo 1").says("refusal-nothing-to-undo");
+}
+
+#[test]
+fn reading_an_identity_is_not_taken_back() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("ack 1");
+    office.ok("show 1 --identity --reason rappeler");
+    office.ok("undo 1");
+    assert_eq!(office.show(1)["acknowledged_on"], Value::Null, "the act before the reading is taken back");
+    office.refused(1, "undo 1").says("refusal-nothing-to-undo");
+    assert_eq!(office.acts(1), ["received", "acknowledged", "identity_read", "undone"]);
+}
+
+#[test]
+fn undo_knows_only_requests_that_are_there() {
+    let office = Office::new();
+    office.refused(3, "undo 1");
+    office.refused(2, "undo onze");
+}
+
+#[test]
+fn a_dry_run_of_undo_takes_nothing_back() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("ack 1");
+    let head = office.head();
+    let ran = office.run("undo 1 --dry-run");
+    assert_eq!((ran.status, office.head()), (0, head), "{ran}");
+    assert!(!ran.says_text("say-undone"), "{ran}");
+}
