@@ -11,8 +11,6 @@ mod conflict;
 mod consent;
 mod dates;
 mod desk;
-mod desk;
-mod exchange;
 mod exchange;
 mod finding;
 mod help;
