@@ -196,24 +196,26 @@ impl Ui {
 
     /// Lines until one that holds a full stop alone. Empty lines do not end it, since what people paste has some.
     fn lines(&self, prompt: &str) -> Result<String, Failure> {
-        if !prompt.is_empty() {
-            self.tell(&self.bold(prompt));
-        }
         let reminder = self.texts().get("ask-text-how");
-        self.remark(&reminder);
-        let mut lines: Vec<String> = Vec::new();
-        loop {
-            let line = self.asked(|term| Ok(term.read_line()?))?;
-            let line: String = line.chars().filter(|c| !c.is_control()).collect();
-            if line.trim() == "." || (lines.is_empty() && line.trim().is_empty()) {
-                return Ok(lines.join("\n"));
+        // All of it is one question, so that Ctrl-C is an answer from the first word on.
+        self.asked(|term| {
+            if !prompt.is_empty() {
+                self.tell(&self.bold(prompt));
             }
-            let still_empty = line.is_empty() && lines.last().is_some_and(String::is_empty);
-            lines.push(line);
-            if still_empty {
-                self.remark(&reminder);
+            self.remark(&reminder);
+            let mut lines: Vec<String> = Vec::new();
+            loop {
+                let line: String = term.read_line()?.chars().filter(|c| !c.is_control()).collect();
+                if line.trim() == "." || (lines.is_empty() && line.trim().is_empty()) {
+                    return Ok(lines.join("\n"));
+                }
+                let still_empty = line.is_empty() && lines.last().is_some_and(String::is_empty);
+                lines.push(line);
+                if still_empty {
+                    self.remark(&reminder);
+                }
             }
-        }
+        })
     }
 
     /// Whether the summary just shown is to be written. `whole` is false when a rule forbids it as it stands.
@@ -301,8 +303,8 @@ fn editor() -> Option<String> {
     named("VISUAL").or_else(|| named("EDITOR"))
 }
 
-/// What a label is searched by: after every letter with an accent the plain one, so that « délai » and « delai » both
-/// find it; and its rank, which no other has. Counted in bytes, as the library does.
+/// What a label is searched by: after every letter with an accent the plain one, so that « délai » and « delai » find
+/// it; and its rank, which no other has. Counted in bytes, as the library does.
 fn key(label: &str, n: usize, width: usize) -> String {
     let rank = format!("\u{1f}{n}");
     let mut key = String::with_capacity(label.len() + 8);
