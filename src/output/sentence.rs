@@ -28,11 +28,20 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
         Failure::Usage { key, args } => (format!("usage-{key}"), args.clone()),
         Failure::Told { key, args, .. } => (format!("error-{key}"), args.clone()),
         Failure::Missing(flags) => {
-            ("usage-missing".into(), vec![("flags", flags.join(", ").into()), ("count", flags.len().into())])
+            let named: Vec<String> = flags.iter().map(|flag| named(flag, texts)).collect();
+            ("usage-missing".into(), vec![("flags", named.join(", ").into()), ("count", flags.len().into())])
         }
         Failure::Stopped => ("error-stopped".into(), vec![]),
         Failure::Output(error) => ("error-output".into(), vec![("why", system(error, texts).into())]),
     }
+}
+
+/// A flag as it is typed; a value that has none, as the help names it.
+fn named(flag: &str, texts: &Texts) -> String {
+    if flag.starts_with('-') {
+        return flag.to_owned();
+    }
+    format!("<{}>", texts.get(&format!("value-{}", flag.to_ascii_lowercase())))
 }
 
 fn refused(number: Option<Number>, refusal: &Refusal, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
