@@ -117,7 +117,7 @@ ask-today = today
 ask-triage-which = Request to triage:
 ask-unit = Unit concerned:
 ask-verdict = The request is:
-ask-verdict-here = The finding given now stands for whatever has none. To reach findings ground by ground: Ctrl-C, then “doleances finding”.
+ask-verdict-here = The finding given now stands for whatever has none. To reach findings ground by ground: Ctrl-C, then the command finding.
 error-none-waiting = No request awaits that step.
 summary-admissible = Admissibility
 summary-channel = Channel
@@ -1528,7 +1528,7 @@ note-report-digest = Digest of the register ({ $entries ->
   }): { $digest }
 
 error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
-    .hint = Look at each request with “doleances show NUMBER --history”, then correct the wrong date.
+    .hint = To see what was done of each: doleances show 42 --history
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
     .hint = Nearest: { $nearest }. All keys: those that --format json gives in the report.
 

@@ -117,7 +117,7 @@ ask-today = aujourd’hui
 ask-triage-which = Requête à trier :
 ask-unit = Unité visée :
 ask-verdict = La requête est :
-ask-verdict-here = La conclusion donnée maintenant vaudra pour ce qui n’en a pas. Pour conclure motif par motif : Ctrl-C, puis « doleances conclure ».
+ask-verdict-here = La conclusion donnée maintenant vaudra pour ce qui n’en a pas. Pour conclure motif par motif : Ctrl-C, puis la commande conclure.
 error-none-waiting = Aucune requête n’attend cette étape.
 summary-admissible = Recevabilité
 summary-channel = Mode de réception
@@ -1527,7 +1527,7 @@ note-report-digest = Empreinte du registre ({ $entries ->
   }) : { $digest }
 
 error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
-    .hint = Voir chaque requête avec « doleances show NUMÉRO --history », puis corriger la date fautive.
+    .hint = Pour voir ce qui a été fait de chacune : doleances afficher 42 --history
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
     .hint = Les plus proches : { $nearest }. Toutes les clés : celles que --format json donne au rapport.
 

@@ -28,18 +28,20 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
         Failure::Usage { key, args } => (format!("usage-{key}"), args.clone()),
         Failure::Told { key, args, .. } => (format!("error-{key}"), args.clone()),
         Failure::Missing(flags) => {
-            let shown: Vec<String> = flags.iter().map(|flag| typed(flag, texts)).collect();
-            ("usage-missing".into(), vec![("flags", shown.join(", ").into()), ("count", flags.len().into())])
+            let named: Vec<String> = flags.iter().map(|flag| named(flag, texts)).collect();
+            ("usage-missing".into(), vec![("flags", named.join(", ").into()), ("count", flags.len().into())])
         }
         Failure::Stopped => ("error-stopped".into(), vec![]),
         Failure::Output(error) => ("error-output".into(), vec![("why", system(error, texts).into())]),
     }
 }
 
-/// What is to be typed: a flag as it stands, a value by its name in the reader's language.
-fn typed(flag: &str, texts: &Texts) -> String {
-    let name = texts.maybe(&format!("value-{}", flag.to_lowercase()), &[]);
-    name.filter(|_| !flag.starts_with('-')).unwrap_or_else(|| flag.to_owned())
+/// A flag as it is typed; a value that has none, as the help names it.
+fn named(flag: &str, texts: &Texts) -> String {
+    if flag.starts_with('-') {
+        return flag.to_owned();
+    }
+    format!("<{}>", texts.get(&format!("value-{}", flag.to_ascii_lowercase())))
 }
 
 fn refused(number: Option<Number>, refusal: &Refusal, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {

@@ -237,7 +237,7 @@ fn a_misuse_is_said_in_full_and_names_what_was_meant() {
         (&["list", "--limit", "trois"], &["nombre entier", "« trois »"]),
         (&["list", "--limit", "99999999999"], &["99999999999"]),
         (&["list", "--limit"], &["--limit"]),
-        (&["trier"], &["NUMÉRO", "--admissible"]),
+        (&["attribuer"], &["<NUMÉRO>", "doleances attribuer --help"]),
         (&["triage", "1", "--admissible", "--inadmissible", "x"], &["--admissible", "--inadmissible <MOTIF>"]),
         (&["note", "1", "--on", "hier", "--on", "hier"], &["--on", "une fois"]),
         (&["show", "1", "--reason", "x"], &["--identity"]),
@@ -254,7 +254,7 @@ fn a_misuse_is_said_in_full_and_names_what_was_meant() {
             "{args:?}: {said}"
         );
         let english = misuse(&[&["--lang", "en"], args].concat());
-        assert!(!english.contains(['«', 'é', 'ê', '⟨']) || args.contains(&"trier"), "{args:?}: {english}");
+        assert!(!english.contains(['«', 'é', 'ê', '⟨']) || args.contains(&"attribuer"), "{args:?}: {english}");
     }
 }
 

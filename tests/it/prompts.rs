@@ -12,9 +12,9 @@ fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
     for (args, flags) in [
         (&["intake"][..], &["--received", "--channel", "--subject"][..]),
         (&["intake", "--channel", "phone"], &["--received", "--subject"]),
-        (&["triage"], &["NUMBER", "--admissible | --inadmissible"]),
-        (&["finding"], &["NUMBER", "--substantiated | --partly | --unsubstantiated"]),
-        (&["close"], &["NUMBER", "--as"]),
+        (&["triage"], &["<NUMÉRO>", "--admissible | --inadmissible"]),
+        (&["finding"], &["<NUMÉRO>", "--substantiated | --partly | --unsubstantiated"]),
+        (&["close"], &["<NUMÉRO>", "--as"]),
         (&["close", "1"], &["--as"]),
         (&["suspend", "1"], &["--reason"]),
         (&["assign", "1"], &["--to"]),
