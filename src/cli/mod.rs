@@ -44,7 +44,10 @@ pub enum Parsed {
 
 /// Reads a command line. Help and errors are in `lang`.
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
-    let read = tree().try_get_matches_from(args).and_then(|matches| {
+    // Offering `--as` under every verb takes longer than all the rest: only where it is typed.
+    let names_officer = args.iter().any(|arg| arg.as_encoded_bytes().starts_with(b"--as"));
+    let tree = if names_officer { tree() } else { Cli::command() };
+    let read = tree.try_get_matches_from(args).and_then(|matches| {
         if let Some((HELP, asked)) = matches.subcommand() {
             let verbs = asked.get_many::<String>("verbs").unwrap_or_default();
             return Ok(help_on(verbs.map(String::as_str), lang));

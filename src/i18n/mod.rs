@@ -137,18 +137,22 @@ pub fn source(lang: Lang) -> &'static str {
 
 /// The messages of a catalogue, by key: each from the line of its key to the next line that begins a message.
 pub fn messages(source: &'static str) -> HashMap<&'static str, &'static str> {
-    let mut starts = Vec::new();
+    let mut messages = HashMap::with_capacity(source.len() / 64);
+    let mut begun: Option<(&str, usize)> = None;
     let mut offset = 0;
     for line in source.split_inclusive('\n') {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic())
-            && let Some((key, _)) = line.split_once(" =")
+        // Most lines go on with a message: one look at their first byte is all they cost.
+        if line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
+            && let Some((key, _)) = line.split_once(' ')
         {
-            starts.push((key, offset));
+            if let Some((key, start)) = begun.replace((key, offset)) {
+                messages.insert(key, &source[start..offset]);
+            }
         }
         offset += line.len();
     }
-    let ends = starts.iter().skip(1).map(|(_, start)| *start).chain([source.len()]);
-    starts.iter().zip(ends).map(|((key, start), end)| (*key, &source[*start..end])).collect()
+    messages.extend(begun.map(|(key, start)| (key, &source[start..])));
+    messages
 }
 
 fn language(lang: &str) -> unic_langid::LanguageIdentifier {

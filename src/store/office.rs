@@ -37,8 +37,10 @@ impl Reading<'_> {
         let mut statement = self.tx.prepare("SELECT list, item FROM reference ORDER BY list, position")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let list: String = row.get(0)?;
-            let list = list.parse::<List>().map_err(|error| StoreError::Damaged(error.to_string()))?;
+            let name = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+            // The exact name, not one of those that people may type: this runs in every command.
+            let list = List::ALL.into_iter().find(|list| list.as_str() == name);
+            let list = list.ok_or_else(|| StoreError::Damaged(name.to_owned()))?;
             let item = serde_json::from_str(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
             lists.entry(list).or_default().push(item.map_err(damaged)?);
         }
