@@ -14,13 +14,19 @@ use crate::domain::{Code, Office};
 use crate::report::{Admissibility, Case, Closing, Finding, Ground, Period, Standing, Term, Terms};
 
 /// The requests that a period touches. Each line is read through an index of its own; together they overlap nowhere.
-const TOUCHED: [&str; 3] = [
-    "closed_on >= ?1 AND received_on <= ?2",
-    "closed_on IS NULL AND received_on <= ?2",
+///
+/// `?1` and `?2` are the ends of the period. A request closed in the period or since was received at most 100 days
+/// before the period, or took more than 100 days: the index of those leads to the latter.
+const TOUCHED: [&str; 4] = [
+    "request INDEXED BY request_report WHERE received_on BETWEEN date(?1, '-100 days') AND ?2 AND closed_on >= ?1",
+    "request INDEXED BY request_long WHERE closed_on >= ?1 AND received_on < date(?1, '-100 days') \
+     AND received_on <= ?2 AND julianday(closed_on) - julianday(received_on) > 100",
+    "request WHERE closed_on IS NULL AND received_on <= ?2",
     // A closing follows the reopening before it, so this finds nothing unless the register was tampered with. What it
     // finds makes the flow fail: an impossible history must not go uncounted without a word. The `+` keep the planner
     // from walking through every closing of the past: the few reopenings lead.
-    "+closed_on < ?1 AND +received_on <= ?2 AND id IN (SELECT request FROM reopening WHERE reopened_on >= ?1)",
+    "request WHERE +closed_on < ?1 AND +received_on <= ?2 \
+     AND id IN (SELECT request FROM reopening WHERE reopened_on >= ?1)",
 ];
 
 /// No text of people is read: those columns may run over several pages.
@@ -38,7 +44,7 @@ impl Reading<'_> {
     pub fn cases(&self, period: Period, today: NaiveDate) -> Result<(Terms, Vec<Case>), StoreError> {
         let mut gathering = Gathering::new(self.office()?, period, today);
         for touched in TOUCHED {
-            let mut statement = self.tx.prepare(&format!("SELECT {COLUMNS} FROM request WHERE {touched}"))?;
+            let mut statement = self.tx.prepare(&format!("SELECT {COLUMNS} FROM {touched}"))?;
             gathering.requests(statement.query([period.from().to_string(), period.to().to_string()])?)?;
         }
         let mut places: Vec<Place> = (0..).zip(&gathering.cases).map(|(at, case)| (case.number.key(), at)).collect();
@@ -144,13 +150,14 @@ impl<'o> Gathering<'o> {
         };
         // `unit:legal` is told apart from the office and the partners, not from other units.
         let handler = text(row, 8)?.and_then(|handler| handler.split(':').next());
+        let unit = self.term(row, 6)?;
         Ok(Case {
             kind: self.term(row, 2)?,
             channel: self.term(row, 3)?,
             source: self.term(row, 4)?,
             program: self.term(row, 5)?,
-            unit: self.term(row, 6)?,
-            sector: self.sector(text(row, 6)?),
+            unit,
+            sector: self.sector(unit),
             officer: self.term(row, 7)?,
             handler: self.terms.term(handler),
             language: self.term(row, 9)?,
@@ -248,15 +255,14 @@ impl<'o> Gathering<'o> {
     }
 
     /// The sector of a unit, looked up once a unit.
-    fn sector(&mut self, unit: Option<&str>) -> Term {
-        let term = self.terms.term(unit);
-        if let Some(&sector) = self.sectors.get(&term) {
+    fn sector(&mut self, unit: Term) -> Term {
+        if let Some(&sector) = self.sectors.get(&unit) {
             return sector;
         }
-        let code = unit.and_then(|unit| Code::new(unit).ok());
+        let code = if unit == Term::UNKNOWN { None } else { Code::new(self.terms.code(unit)).ok() };
         let top = code.and_then(|code| self.office.lists.sector_of(&code));
         let sector = self.terms.term(top.map(|item| item.code.as_str()));
-        self.sectors.insert(term, sector);
+        self.sectors.insert(unit, sector);
         sector
     }
 }
@@ -268,10 +274,17 @@ fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
 /// A date, read by its digits: a report reads three a request, and the general reader of dates costs ten times more.
 fn some_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
     let Some(found) = text(row, at)? else { return Ok(None) };
-    let digits = |span: std::ops::Range<usize>| found.get(span).and_then(|digits| digits.parse::<u32>().ok());
-    let parts = (found.len() == 10).then(|| Some((digits(0..4)?, digits(5..7)?, digits(8..10)?))).flatten();
-    let day = parts.and_then(|(year, month, day)| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day));
-    day.map(Some).ok_or_else(|| rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text))
+    let bad = || rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text);
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = found.as_bytes() else { return Err(bad()) };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0_u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+    };
+    let (year, month, day) = (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2]));
+    let year = year.and_then(|year| i32::try_from(year).ok());
+    let read = year.zip(month).zip(day).and_then(|((year, month), day)| NaiveDate::from_ymd_opt(year, month, day));
+    read.map(Some).ok_or_else(bad)
 }
 
 fn finding(code: &str) -> Option<Finding> {
