@@ -99,14 +99,19 @@ CREATE TABLE request (
   late_from      TEXT CHECK (late_from GLOB '????-??-??'), -- first day on which it is late; NULL: closed, or never
   net_days       INTEGER,                       -- from receipt to closing, suspended days taken out
   gross_days     INTEGER,
-  within_standard INTEGER CHECK (within_standard IN (0, 1))
+  within_standard INTEGER CHECK (within_standard IN (0, 1)),
+  -- all that reports count, in one text: they read it instead of twenty columns
+  counted        TEXT NOT NULL GENERATED ALWAYS AS (
+    received_on || '|' || ifnull(kind, '') || '|' || ifnull(channel, '') || '|' || ifnull(source, '') || '|' ||
+    ifnull(program, '') || '|' || ifnull(unit, '') || '|' || ifnull(officer, '') || '|' || handler || '|' ||
+    ifnull(reply_language, '') || '|' || anonymous || '|' || ifnull(acknowledged_on, '') || '|' ||
+    ifnull(admissible, '') || '|' || ifnull(inadmissibility_reason, '') || '|' || ifnull(closed_on, '') || '|' ||
+    ifnull(disposition, '') || '|' || ifnull(finding, '') || '|' || ifnull(net_days, '') || '|' ||
+    ifnull(gross_days, '') || '|' || ifnull(within_standard, '') || '|' || unknown_suspended) STORED
 ) STRICT;
 CREATE INDEX request_due ON request(due_on, id) WHERE closed_on IS NULL;
--- What a report reads of a request, in one place: the narrative stays out of the way.
-CREATE INDEX request_report ON request(
-  received_on, closed_on, kind, channel, source, program, unit, officer, handler, reply_language, anonymous,
-  acknowledged_on, admissible, inadmissibility_reason, disposition, finding, net_days, gross_days, within_standard,
-  unknown_suspended);
+-- What a report reads of a request: one value, and the narrative stays out of the way.
+CREATE INDEX request_report ON request(received_on, closed_on, counted);
 -- The few that took more than 100 days, so that a report on a month need not look further back for the others.
 CREATE INDEX request_long ON request(closed_on, received_on) WHERE julianday(closed_on) - julianday(received_on) > 100;
 CREATE INDEX request_closed ON request(closed_on, received_on);
@@ -211,7 +216,8 @@ CREATE TABLE conflict (
 -- ---------------------------------------------------------------- full text: what was said, never who said it
 
 CREATE VIRTUAL TABLE request_text USING fts5(
-  subject, text, content = 'request', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+  subject, text, content = 'request', content_rowid = 'id', columnsize = 0,
+  tokenize = 'unicode61 remove_diacritics 2');
 INSERT INTO request_text(request_text, rank) VALUES ('secure-delete', 1);
 
 CREATE TRIGGER request_text_in AFTER INSERT ON request WHEN new.subject IS NOT NULL OR new.text IS NOT NULL

@@ -1,5 +1,6 @@
 //! From a command line to an exit code: parse, run, say the error once.
 
+use std::cell::LazyCell;
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
@@ -63,16 +64,17 @@ fn say(failure: &Failure, ui: &Ui, lists: Option<&crate::domain::Lists>) -> Exit
 
 /// The clock, the account and chance: read here and handed down.
 fn surroundings() -> Result<Surroundings, Failure> {
-    let now = Local::now();
+    let today = || Local::now().date_naive();
     let today = match std::env::var("DOLEANCES_TODAY") {
         Ok(typed) if !typed.is_empty() => typed
             .parse::<NaiveDate>()
-            .or_else(|_| date::parse(&typed, now.date_naive()))
+            .or_else(|_| date::parse(&typed, today()))
             .map_err(|error| Failure::Date { typed, error })?,
-        _ => now.date_naive(),
+        _ => today(),
     };
-    let now = now.format("%Y-%m-%dT%H:%M:%S%:z").to_string();
-    Ok(Surroundings { today, now, account: account(), salt, tree: cli::localised })
+    let now = || Local::now().format("%Y-%m-%dT%H:%M:%S%:z").to_string();
+    let (now, account) = (LazyCell::new(now as fn() -> String), LazyCell::new(account as fn() -> Account));
+    Ok(Surroundings { today, now, account, salt, tree: cli::localised })
 }
 
 /// The account from the system, never from a variable that anyone can set.

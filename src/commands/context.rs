@@ -1,5 +1,6 @@
 //! What every command is given: the register, the day, who acts, and the view.
 
+use std::cell::LazyCell;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
@@ -13,14 +14,14 @@ use crate::output::Failure;
 use crate::output::{Format, Ui};
 use crate::store::{Register, Stamp, Writing};
 
-/// What comes from outside the command line.
+/// What comes from outside the command line. What only writing needs is not looked up before it is asked for.
 pub struct Surroundings {
     /// Today, or the day that `DOLEANCES_TODAY` says.
     pub today: NaiveDate,
     /// The instant, with its offset.
-    pub now: String,
+    pub now: LazyCell<String>,
     /// The account of the operating system, and the host.
-    pub account: Account,
+    pub account: LazyCell<Account>,
     /// A fresh salt.
     pub salt: fn() -> [u8; 16],
     /// The tree of verbs with its texts in a language, for what is made from it: completions, the manual.
@@ -101,7 +102,7 @@ impl Context {
     pub fn stamp(&self, officer: Code) -> Stamp {
         let Surroundings { now, account, salt, .. } = &self.surroundings;
         Stamp {
-            recorded: Recorded { at: now.clone(), by: officer },
+            recorded: Recorded { at: String::clone(now), by: officer },
             account: format!("{}@{}", account.name, account.host),
             salt: *salt,
         }

@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -17,7 +16,7 @@ const ENGLISH: &str = include_str!("en.ftl");
 /// The texts of one language.
 pub struct Texts {
     lang: Lang,
-    messages: HashMap<&'static str, &'static str>,
+    messages: Vec<(&'static str, &'static str)>,
     bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
@@ -104,7 +103,7 @@ impl Texts {
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
-        let source = self.messages.get(key)?;
+        let (_, source) = self.messages.iter().find(|(name, _)| *name == key)?;
         let mut bundle = self.bundle.borrow_mut();
         if !bundle.has_message(key) {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
@@ -135,19 +134,21 @@ pub fn source(lang: Lang) -> &'static str {
     }
 }
 
-/// The messages of a catalogue, by key: each from the line of its key to the next line that begins a message.
-pub fn messages(source: &'static str) -> HashMap<&'static str, &'static str> {
-    let mut messages = HashMap::with_capacity(source.len() / 64);
+/// The messages of a catalogue, each from the line of its key to the next line that begins a message.
+///
+/// They are only told apart here. A command says a score of them, and finds each by going through the list: that
+/// takes less than building anything to find them by.
+pub fn messages(source: &'static str) -> Vec<(&'static str, &'static str)> {
+    let mut messages = Vec::with_capacity(source.len() / 64);
     let mut begun: Option<(&str, usize)> = None;
     let mut offset = 0;
     for line in source.split_inclusive('\n') {
         // Most lines go on with a message: one look at their first byte is all they cost.
         if line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
             && let Some((key, _)) = line.split_once(' ')
+            && let Some((key, start)) = begun.replace((key, offset))
         {
-            if let Some((key, start)) = begun.replace((key, offset)) {
-                messages.insert(key, &source[start..offset]);
-            }
+            messages.push((key, &source[start..offset]));
         }
         offset += line.len();
     }

@@ -29,11 +29,6 @@ const TOUCHED: [&str; 4] = [
      AND id IN (SELECT request FROM reopening WHERE reopened_on >= ?1)",
 ];
 
-/// No text of people is read: those columns may run over several pages.
-const COLUMNS: &str = "id, received_on, kind, channel, source, program, unit, officer, handler, reply_language, \
-    anonymous, acknowledged_on, admissible, inadmissibility_reason, closed_on, disposition, finding, net_days, \
-    gross_days, within_standard, unknown_suspended";
-
 impl Reading<'_> {
     /// The requests that were open, received, reopened or closed in a period, with all that is known of them today.
     ///
@@ -44,7 +39,7 @@ impl Reading<'_> {
     pub fn cases(&self, period: Period, today: NaiveDate) -> Result<(Terms, Vec<Case>), StoreError> {
         let mut gathering = Gathering::new(self.office()?, period, today);
         for touched in TOUCHED {
-            let mut statement = self.tx.prepare(&format!("SELECT {COLUMNS} FROM {touched}"))?;
+            let mut statement = self.tx.prepare(&format!("SELECT id, counted FROM {touched}"))?;
             gathering.requests(statement.query([period.from().to_string(), period.to().to_string()])?)?;
         }
         let mut places: Vec<Place> = (0..).zip(&gathering.cases).map(|(at, case)| (case.number.key(), at)).collect();
@@ -128,50 +123,55 @@ impl<'o> Gathering<'o> {
         while let Some(row) = rows.next()? {
             let case = self.request(row)?;
             self.cases.push(case);
-            self.unknown_suspended.push(row.get(20)?);
         }
         Ok(())
     }
 
+    /// A request from its column `counted`: the parts in the order in which the schema joins them.
     fn request(&mut self, row: &Row<'_>) -> rusqlite::Result<Case> {
-        let received_on = day(row, 1)?;
-        let acknowledged_on = some_day(row, 11)?;
-        let admissible: Option<bool> = row.get(12)?;
-        let closings = match some_day(row, 14)? {
-            None => Vec::new(),
-            Some(closed_on) => vec![Closing {
-                disposition: self.term(row, 15)?,
-                finding: text(row, 16)?.and_then(finding),
-                net: row.get(17)?,
-                gross: row.get(18)?,
-                within: row.get(19)?,
-                ..Closing::new(closed_on)
-            }],
+        let counted = text(row, 1)?.unwrap_or_default();
+        let mut rest = counted;
+        let mut part = || {
+            let end = rest.bytes().position(|byte| byte == b'|').unwrap_or(rest.len());
+            let (part, after) = rest.split_at(end);
+            rest = after.get(1..).unwrap_or_default();
+            if part.is_empty() { None } else { Some(part) }
         };
-        // `unit:legal` is told apart from the office and the partners, not from other units.
-        let handler = text(row, 8)?.and_then(|handler| handler.split(':').next());
-        let unit = self.term(row, 6)?;
-        Ok(Case {
-            kind: self.term(row, 2)?,
-            channel: self.term(row, 3)?,
-            source: self.term(row, 4)?,
-            program: self.term(row, 5)?,
-            unit,
-            sector: self.sector(unit),
-            officer: self.term(row, 7)?,
-            handler: self.terms.term(handler),
-            language: self.term(row, 9)?,
-            anonymous: row.get(10)?,
-            acknowledged_on,
-            acknowledgement_delay: acknowledged_on.map(|on| self.office.calendar().elapsed(received_on, on)),
-            admissibility: match admissible {
-                None => Admissibility::Pending,
-                Some(true) => Admissibility::Admissible,
-                Some(false) => Admissibility::Inadmissible { reason: self.term(row, 13)? },
-            },
-            closings,
-            ..Case::new(number(row.get(0)?)?, received_on)
-        })
+        let bad = || rusqlite::Error::InvalidColumnType(1, counted.to_owned(), rusqlite::types::Type::Text);
+        let date = |part: Option<&str>| part.map(|part| by_digits(part).ok_or_else(bad)).transpose();
+        let days = |part: Option<&str>| part.map(|part| part.parse::<i64>().map_err(|_| bad())).transpose();
+        let received_on = date(part())?.ok_or_else(bad)?;
+        let case = Case::new(number(row.get(0)?)?, received_on);
+        let terms = &mut self.terms;
+        let mut case = Case {
+            kind: terms.term(part()),
+            channel: terms.term(part()),
+            source: terms.term(part()),
+            program: terms.term(part()),
+            unit: terms.term(part()),
+            officer: terms.term(part()),
+            // `unit:legal` is told apart from the office and the partners, not from other units.
+            handler: terms.term(part().and_then(|handler| handler.split(':').next())),
+            language: terms.term(part()),
+            anonymous: part() == Some("1"),
+            acknowledged_on: date(part())?,
+            ..case
+        };
+        case.acknowledgement_delay = case.acknowledged_on.map(|on| self.office.calendar().elapsed(received_on, on));
+        let (admissible, reason) = (part(), terms.term(part()));
+        case.admissibility = match admissible {
+            None => Admissibility::Pending,
+            Some("1") => Admissibility::Admissible,
+            Some(_) => Admissibility::Inadmissible { reason },
+        };
+        let closed_on = date(part())?;
+        let (disposition, found) = (terms.term(part()), part().and_then(finding));
+        let (net, gross, within) = (days(part())?, days(part())?, part().map(|within| within == "1"));
+        let closing = |on| Closing { disposition, finding: found, net, gross, within, ..Closing::new(on) };
+        case.closings.extend(closed_on.map(closing));
+        self.unknown_suspended.push(days(part())?.unwrap_or(0));
+        case.sector = self.sector(case.unit);
+        Ok(case)
     }
 
     /// A closing that was undone comes before the one that stands.
@@ -271,20 +271,19 @@ fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
     some_day(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
 }
 
-/// A date, read by its digits: a report reads three a request, and the general reader of dates costs ten times more.
 fn some_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
     let Some(found) = text(row, at)? else { return Ok(None) };
     let bad = || rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text);
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = found.as_bytes() else { return Err(bad()) };
-    let number = |digits: &[u8]| {
-        digits
-            .iter()
-            .try_fold(0_u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
-    };
-    let (year, month, day) = (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2]));
-    let year = year.and_then(|year| i32::try_from(year).ok());
-    let read = year.zip(month).zip(day).and_then(|((year, month), day)| NaiveDate::from_ymd_opt(year, month, day));
-    read.map(Some).ok_or_else(bad)
+    by_digits(found).map(Some).ok_or_else(bad)
+}
+
+/// A date, read by its digits: a report reads three a request, and the general reader of dates costs ten times more.
+fn by_digits(date: &str) -> Option<NaiveDate> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date.as_bytes() else { return None };
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+    let pair = |tens: u8, units: u8| Some(digit(tens)? * 10 + digit(units)?);
+    let year = i32::try_from(pair(y1, y2)? * 100 + pair(y3, y4)?).ok()?;
+    NaiveDate::from_ymd_opt(year, pair(m1, m2)?, pair(d1, d2)?)
 }
 
 fn finding(code: &str) -> Option<Finding> {

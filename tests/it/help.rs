@@ -1,5 +1,6 @@
 //! Help, manual and completions: complete, in the language asked for, and true to the program.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -77,14 +78,14 @@ fn no_help_is_about_a_verb_or_an_argument_that_does_not_exist() {
             || ["help-global-help", "help-global-version"].contains(*key)
             || asked.iter().any(|asked| asked == *key)
     };
-    let messages = messages(source(Lang::Fr));
+    let messages = BTreeMap::from_iter(messages(source(Lang::Fr)));
     let orphans: Vec<_> = messages.keys().filter(|key| key.starts_with("help")).filter(|key| !known(key)).collect();
     assert!(orphans.is_empty(), "{orphans:?}");
 }
 
 #[test]
 fn the_names_of_values_are_translated() {
-    let known = messages(source(Lang::Fr));
+    let known = BTreeMap::from_iter(messages(source(Lang::Fr)));
     fn names(verb: &Verb, all: &mut Vec<String>) {
         let valued = verb.get_arguments().filter(|arg| arg.get_action().takes_values());
         all.extend(valued.flat_map(|arg| arg.get_value_names().unwrap_or_default()).map(ToString::to_string));

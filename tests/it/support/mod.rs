@@ -226,7 +226,8 @@ impl Ran {
 
     /// Whether standard error says a text of the catalogue.
     pub fn says_text(&self, key: &str) -> bool {
-        let Some(message) = i18n::messages(i18n::source(Lang::Fr)).get(key).copied() else {
+        let messages = i18n::messages(i18n::source(Lang::Fr));
+        let Some((_, message)) = messages.into_iter().find(|(name, _)| *name == key) else {
             return self.stderr.contains(&format!("⟨{key}⟩"));
         };
         let said = words::plain(&self.stderr);
