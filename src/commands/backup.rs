@@ -1,9 +1,8 @@
-//! `backup`: a whole, checked copy of the register, taken at one moment.
+//! `backup`: a whole copy of the register, taken at one moment. It leaves the register as it was.
 
 use std::path::PathBuf;
 
 use super::context::Context;
-use crate::domain::{Act, Entry};
 use crate::output::{Failure, clean};
 
 #[derive(Debug, clap::Args)]
@@ -17,11 +16,6 @@ pub struct Args {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     register.copy_to(&args.file, args.force)?;
-    // The copy stands; that it was made is worth an entry, should a request have to be destroyed later.
-    let today = context.today();
-    let mut writing = context.write(&mut register)?;
-    writing.act_on_office(&Entry::bare(today, Act::BackedUp))?;
-    writing.commit()?;
     let path = clean::line(&args.file.to_string_lossy()).into_owned();
     context.ui.say("say-backed-up", &[("path", path.into())]);
     Ok(())

@@ -388,8 +388,6 @@ pub enum Act {
         /// The day, what changes and on whose authority.
         change: CalendarChange,
     },
-    /// A copy of the register was made.
-    BackedUp,
 }
 
 impl Act {
@@ -423,12 +421,11 @@ impl Act {
             Self::ReferenceRenamed { .. } => "reference_renamed",
             Self::ReferenceRetired { .. } => "reference_retired",
             Self::CalendarChanged { .. } => "calendar_changed",
-            Self::BackedUp => "backed_up",
         }
     }
 
     /// Acts that say something of the journal's readers rather than of the request: `undo` passes over them.
     pub fn is_trace(&self) -> bool {
-        matches!(self, Self::IdentityRead | Self::Undone { .. } | Self::BackedUp)
+        matches!(self, Self::IdentityRead | Self::Undone { .. })
     }
 }

@@ -237,7 +237,6 @@ impl Request {
             // Traces say who read what; the others never concern a request that has begun.
             Act::IdentityRead
             | Act::Undone { .. }
-            | Act::BackedUp
             | Act::Received(_)
             | Act::Imported(_)
             | Act::Initialised { .. }

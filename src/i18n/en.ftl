@@ -517,7 +517,6 @@ warning-open-to-others = Mind: other accounts of this computer can read the regi
 act-acknowledged = acknowledgement
 act-amended = amendment
 act-assigned = assignment
-act-backed_up = backup
 act-calendar_changed = change to the calendar
 act-closed = closing
 act-conflict_declared = conflict of interest declared

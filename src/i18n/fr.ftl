@@ -519,7 +519,6 @@ warning-open-to-others = Attention : d’autres comptes de cet ordinateur peuve
 act-acknowledged = accusé de réception
 act-amended = correction
 act-assigned = attribution
-act-backed_up = copie de sauvegarde
 act-calendar_changed = changement au calendrier
 act-closed = fermeture
 act-conflict_declared = conflit d’intérêts déclaré

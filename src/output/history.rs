@@ -120,7 +120,6 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         | Act::Noted
         | Act::IdentityRead
         | Act::Erased
-        | Act::Initialised { .. }
-        | Act::BackedUp => Vec::new(),
+        | Act::Initialised { .. } => Vec::new(),
     }
 }

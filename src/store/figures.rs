@@ -81,7 +81,7 @@ impl Reading<'_> {
 type Place = (i64, usize);
 
 /// Passing over the rows of so many requests costs less than seeking the next one.
-const GAP: i64 = 64;
+const GAP: i64 = 8;
 
 const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
     within_standard, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";

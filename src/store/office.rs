@@ -7,7 +7,6 @@ use rusqlite::params;
 use super::error::StoreError;
 use super::journal::Line;
 use super::reading::Reading;
-use crate::domain::act::Entry;
 use crate::domain::office::Office;
 use crate::domain::profile::Profile;
 use crate::domain::reference::{Item, List, Lists};
@@ -125,10 +124,4 @@ pub(super) fn fold_office<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Opti
     let mut office = Office::begin(&lines.next()?.entry.act)?;
     lines.for_each(|line| office.apply(&line.entry));
     Some(office)
-}
-
-/// Whether an entry changes the office.
-pub(super) fn changes_office(entry: &Entry) -> bool {
-    use crate::domain::act::Act;
-    !matches!(entry.act, Act::BackedUp)
 }

@@ -7,7 +7,6 @@ use rusqlite::types::Value;
 
 use super::error::StoreError;
 use super::journal::{Appended, fold};
-use super::office;
 use super::reading::Reading;
 use super::rows::{Rows, TABLES, Table, rows};
 use crate::domain::act::{Act, Entry, Words};
@@ -121,9 +120,6 @@ impl<'r> Writing<'r> {
     /// When the register cannot be written.
     pub fn act_on_office(&mut self, entry: &Entry) -> Result<u64, StoreError> {
         let seq = self.append(None, entry)?;
-        if !office::changes_office(entry) {
-            return Ok(seq);
-        }
         let before = match &entry.act {
             Act::Initialised { .. } => None,
             _ => Some(self.office()?.clone()),
