@@ -41,7 +41,7 @@ step resume 2 --on 2026-11-13
 step finding 1 --substantiated breach --reasons 'Le délai annoncé est dépassé de deux mois.'
 step close 1 --as answered --by phone
 quietly close 3 --as inadmissible --on 2026-11-05
-quietly close 4 --as answered --on 2026-11-10
+quietly close 4 --as answered --by email --on 2026-11-10
 
 # ---- what remains, what the month was, and what stands behind a figure
 step due

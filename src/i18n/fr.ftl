@@ -624,7 +624,7 @@ disposition-settled = règlement informel
 disposition-transferred = transférée
 disposition-withdrawn = désistement
 
-due-late = { $due } (en retard)
+due-late = { $due } (en retard)
 due-suspended = délai suspendu
 due-while-suspended = { $remaining ->
         [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::explain;
 use super::history;
-use super::{Ui, clean};
+use super::{Ui, clean, wrap};
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
 use crate::domain::{Code, List, Number, Office, Request};
@@ -86,7 +86,7 @@ impl Page<'_, '_> {
             let indent = " ".repeat(26);
             let room = usize::from(self.ui.width()).saturating_sub(26).max(20);
             let clean = clean::block(&value);
-            let wrapped: Vec<_> = clean.lines().flat_map(|line| textwrap::wrap(line, room)).collect();
+            let wrapped: Vec<_> = clean.lines().flat_map(|line| wrap::lines(line, room)).collect();
             self.lines.push(format!("{label}{}  {}", " ".repeat(pad), wrapped.join(&format!("\n{indent}"))));
         }
     }
@@ -276,7 +276,7 @@ impl Page<'_, '_> {
             let said = history::described(&line.entry, &self.file.office.lists, self.ui.texts(), self.file.identity);
             let head = format!("{:>5}  {}  {}  ", line.seq, line.entry.on, line.recorded.by);
             let indent = " ".repeat(9);
-            let options = textwrap::Options::new(usize::from(self.ui.width())).subsequent_indent(&indent);
+            let options = wrap::options(usize::from(self.ui.width())).subsequent_indent(&indent);
             self.lines.push(textwrap::fill(&format!("{head}{said}"), options));
         }
     }

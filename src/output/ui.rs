@@ -158,6 +158,11 @@ impl Ui {
         let _ = writeln!(io::stderr(), "{}", clean::block(text));
     }
 
+    /// Says what the questions that follow are about. Emphasis is put on after the cleaning, which would show it raw.
+    pub fn tell_title(&self, text: &str) {
+        let _ = writeln!(io::stderr(), "{}", self.bold(&clean::block(text)));
+    }
+
     /// A bar on standard error while a file of that many bytes is read; nothing when no terminal shows it.
     pub fn progress(&self, bytes: Option<u64>) -> Progress {
         let shown = bytes.filter(|_| !self.quiet && io::stderr().is_terminal());
