@@ -46,7 +46,7 @@ pub enum Parsed {
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
     // Offering `--as` under every verb takes longer than all the rest: only where it is typed.
     let names_officer = args.iter().any(|arg| arg.as_encoded_bytes().starts_with(b"--as"));
-    let tree = if names_officer { tree() } else { Cli::command() };
+    let tree = if names_officer { tree() } else { with_help(Cli::command()) };
     let read = tree.try_get_matches_from(args).and_then(|matches| {
         if let Some((HELP, asked)) = matches.subcommand() {
             let verbs = asked.get_many::<String>("verbs").unwrap_or_default();
@@ -101,6 +101,11 @@ pub fn tree() -> Command {
     for verb in verbs {
         tree = tree.mut_subcommand(verb, with_officer);
     }
+    with_help(tree)
+}
+
+/// `help VERB`, which is the same as `VERB --help`.
+fn with_help(tree: Command) -> Command {
     let verbs = Arg::new("verbs").num_args(0..).action(ArgAction::Append).value_name("VERB");
     tree.subcommand(Command::new(HELP).alias("aide").arg(verbs))
 }
