@@ -480,6 +480,7 @@ say-due = On { $today }: { $late ->
         [one] { $suspended } suspended
        *[other] { $suspended } suspended
     }.
+say-exported = Data written to { $path }.
 say-found = { $number }: finding recorded.
 say-ground-added = { $number }: ground added.
 say-ground-dropped = { $number }: ground dropped.
@@ -568,6 +569,7 @@ field-external_reference = External reference
 field-finding = Finding
 field-gross_days = Gross days
 field-ground = Ground
+handler-office = the complaints office
 field-handler = Handed to
 field-inadmissibility_reason = Reason of inadmissibility
 field-kind = Kind
@@ -1228,7 +1230,7 @@ refusal-already-handled = { $by ->
 say-calendar-changed = The calendar is changed for { $day }.
 say-handed = { $handler ->
         [office] { $number } comes back to the office.
-       *[other] { $number } is handed to { $handler }.
+       *[other] { $number } is handed to { $handler_name }.
     }
 say-holiday-removed = { $day } ({ $name }) is worked: { $source }.
 say-holidays-beyond = Holidays are confirmed to the end of { $year }; from then on they are extended by rule.

@@ -482,6 +482,7 @@ say-due = Au { $today } : { $late ->
         [one] { $suspended } dont le délai est suspendu
        *[other] { $suspended } dont le délai est suspendu
     }.
+say-exported = Données écrites dans { $path }.
 say-found = { $number } : conclusion consignée.
 say-ground-added = { $number } : motif ajouté.
 say-ground-dropped = { $number } : motif retiré.
@@ -570,6 +571,7 @@ field-external_reference = Référence externe
 field-finding = Conclusion
 field-gross_days = Jours bruts
 field-ground = Motif
+handler-office = le bureau des plaintes
 field-handler = Dossier confié à
 field-inadmissibility_reason = Motif d’irrecevabilité
 field-kind = Type
@@ -1230,7 +1232,7 @@ refusal-already-handled = { $by ->
 say-calendar-changed = Le calendrier est changé pour le { $day }.
 say-handed = { $handler ->
         [office] { $number } revient au bureau.
-       *[other] { $number } est confiée à { $handler }.
+       *[other] { $number } : dossier confié à { $handler_name }.
     }
 say-holiday-removed = Le { $day } ({ $name }) est travaillé : { $source }.
 say-holidays-beyond = Les jours fériés sont confirmés jusqu’à la fin de { $year }; ensuite, ils sont prolongés par règle.

@@ -119,7 +119,8 @@ impl Page<'_, '_> {
         self.pair("field-unit", self.label(List::Unit, receipt.unit.as_ref()));
         self.pair("field-officer", self.label(List::Officer, request.officer.as_ref()));
         if request.handler != crate::domain::Handler::Office {
-            self.pair("field-handler", Some(request.handler.to_string()));
+            let handler = history::handler(&request.handler, &self.file.office.lists, self.ui.texts());
+            self.pair("field-handler", Some(handler));
         }
         let acknowledged = request.acknowledged.as_ref();
         let means = acknowledged.and_then(|acknowledged| self.label(List::Channel, acknowledged.by.as_ref()));
@@ -256,7 +257,8 @@ impl Page<'_, '_> {
         }
         for consent in &request.consents {
             let step = self.text(&format!("consent-{}", consent.step.as_str()));
-            self.pair("field-consent", Some(format!("{} · {step} · {}", consent.on, consent.to)));
+            let party = history::party(&consent.to, &self.file.office.lists, self.ui.texts());
+            self.pair("field-consent", Some(format!("{} · {step} · {party}", consent.on)));
         }
         for conflict in &request.conflicts {
             let officer = self.label(List::Officer, Some(&conflict.officer)).unwrap_or_default();
