@@ -44,7 +44,7 @@ step intake --received 2026-11-02 --channel phone --kind complaint --ground dela
 step intake --received 2026-11-03 --channel web --kind complaint \
     --ground information:reliable --ground courtesy:respectful \
     --program francisation --unit french_registrar --name 'Inès Benkirane' --email ines@exemple.qc.ca \
-    --subject 'Renseignements contradictoires au sujet du cours'
+    --subject 'Réponses contradictoires'
 quietly intake --received 2026-11-04 --channel mail --kind complaint --name 'Paul Roy' \
     --subject 'Plainte contre une municipalité'
 quietly intake --received 2026-11-05 --channel email --kind comment --anonymous --subject 'Merci pour l’accueil'
