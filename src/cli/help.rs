@@ -13,6 +13,7 @@ use clap::{Arg, ArgAction, Command};
 use super::{OFFICER, groups};
 use crate::domain::Lang;
 use crate::i18n::Texts;
+use crate::output::wrap;
 
 /// The key of the first page.
 const ROOT: &str = "help";
@@ -84,7 +85,7 @@ impl Book<'_> {
 
     /// A page: what the verb does, how it is typed, its verbs, its arguments, examples.
     fn template(&self, verb: &Command, key: &str, width: usize) -> String {
-        let filled = |text: &str| textwrap::fill(text, width) + "\n";
+        let filled = |text: &str| textwrap::fill(text, wrap::options(width)) + "\n";
         let mut page = filled(&about(verb));
         if let Some(more) = self.texts.companion(key, "more", &[]) {
             page.push('\n');
@@ -128,7 +129,7 @@ impl Book<'_> {
             let names = if shown == verb.get_name() { shown.into() } else { format!("{shown}, {}", verb.get_name()) };
             let pad = NAMES.saturating_sub(unicode_width::UnicodeWidthStr::width(names.as_str())).max(2);
             let (first, rest) = (format!("  {names}{}", " ".repeat(pad)), " ".repeat(NAMES + 2));
-            let options = textwrap::Options::new(width).initial_indent(&first).subsequent_indent(&rest);
+            let options = wrap::options(width).initial_indent(&first).subsequent_indent(&rest);
             textwrap::fill(&about(verb), options) + "\n"
         };
         verbs.iter().map(line).collect()

@@ -102,7 +102,8 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
         ("due", due.map_or_else(none, |due| due.to_string()).into()),
         ("net", until.map_or(0, |on| clock.net(on)).into()),
         ("officer", request.officer.as_ref().map_or_else(none, officer).into()),
-        ("handler", request.handler.to_string().into()),
+        ("handler", request.handler.group().into()),
+        ("handler_name", history::handler(&request.handler, &office.lists, texts).into()),
     ]
 }
 

@@ -44,6 +44,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     out.write(&mut bytes)?;
     let draft = bytes.into_inner().map_err(std::io::IntoInnerError::into_error)?;
     draft.keep()?;
+    context.ui.say("say-exported", &[("path", path.to_string_lossy().into_owned().into())]);
     Ok(())
 }
 

@@ -480,6 +480,7 @@ say-due = On { $today }: { $late ->
         [one] { $suspended } suspended
        *[other] { $suspended } suspended
     }.
+say-exported = Data written to { $path }.
 say-found = { $number }: finding recorded.
 say-ground-added = { $number }: ground added.
 say-ground-dropped = { $number }: ground dropped.
@@ -567,6 +568,7 @@ field-external_reference = External reference
 field-finding = Finding
 field-gross_days = Gross days
 field-ground = Ground
+handler-office = the complaints office
 field-handler = Handed to
 field-inadmissibility_reason = Reason of inadmissibility
 field-kind = Kind
@@ -885,7 +887,9 @@ store-already-there = There is a file at { $path } already: it is never replaced
 store-busy = Another command is using the register.
     .hint = Try again in a moment.
 store-damaged = The register is damaged; nothing was written to it. Technical detail: { $why }
-    .hint = Keep the file as it is and go back to the last backup: doleances restore FILE
+    .hint = Keep the file as it is and work with the last backup: doleances --register COPY check --deep
+store-file-there = There is a file at { $path } already: it was left alone.
+    .hint = Give another name, or add --force to replace it.
 store-directory = { $path } is a directory, not a register.
     .hint = Give a file: doleances --register FILE list
 store-full = The disk is full; nothing was written to the register.
@@ -1225,7 +1229,7 @@ refusal-already-handled = { $by ->
 say-calendar-changed = The calendar is changed for { $day }.
 say-handed = { $handler ->
         [office] { $number } comes back to the office.
-       *[other] { $number } is handed to { $handler }.
+       *[other] { $number } is handed to { $handler_name }.
     }
 say-holiday-removed = { $day } ({ $name }) is worked: { $source }.
 say-holidays-beyond = Holidays are confirmed to the end of { $year }; from then on they are extended by rule.

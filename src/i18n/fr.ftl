@@ -482,6 +482,7 @@ say-due = Au { $today } : { $late ->
         [one] { $suspended } dont le délai est suspendu
        *[other] { $suspended } dont le délai est suspendu
     }.
+say-exported = Données écrites dans { $path }.
 say-found = { $number } : conclusion consignée.
 say-ground-added = { $number } : motif ajouté.
 say-ground-dropped = { $number } : motif retiré.
@@ -569,6 +570,7 @@ field-external_reference = Référence externe
 field-finding = Conclusion
 field-gross_days = Jours bruts
 field-ground = Motif
+handler-office = le bureau des plaintes
 field-handler = Dossier confié à
 field-inadmissibility_reason = Motif d’irrecevabilité
 field-kind = Type
@@ -623,7 +625,7 @@ disposition-settled = règlement informel
 disposition-transferred = transférée
 disposition-withdrawn = désistement
 
-due-late = { $due } (en retard)
+due-late = { $due } (en retard)
 due-suspended = délai suspendu
 due-while-suspended = { $remaining ->
         [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour
@@ -887,7 +889,9 @@ store-already-there = Il y a déjà un fichier à { $path } : il n’est jamais
 store-busy = Le registre est occupé par une autre commande.
     .hint = Réessayez dans un instant.
 store-damaged = Le registre est endommagé; rien n’y a été écrit. Détail technique : { $why }
-    .hint = Conservez le fichier tel quel et revenez à la dernière copie de sauvegarde : doleances restore FICHIER
+    .hint = Conservez le fichier tel quel et travaillez avec la dernière copie de sauvegarde : doleances --register COPIE vérifier --deep
+store-file-there = Il y a déjà un fichier à { $path } : il n’a pas été touché.
+    .hint = Donnez un autre nom, ou ajoutez --force pour le remplacer.
 store-directory = { $path } est un dossier, non un registre.
     .hint = Donnez un fichier : doleances --register FICHIER lister
 store-full = Il n’y a plus de place sur le disque; rien n’a été écrit au registre.
@@ -1227,7 +1231,7 @@ refusal-already-handled = { $by ->
 say-calendar-changed = Le calendrier est changé pour le { $day }.
 say-handed = { $handler ->
         [office] { $number } revient au bureau.
-       *[other] { $number } est confiée à { $handler }.
+       *[other] { $number } : dossier confié à { $handler_name }.
     }
 say-holiday-removed = Le { $day } ({ $name }) est travaillé : { $source }.
 say-holidays-beyond = Les jours fériés sont confirmés jusqu’à la fin de { $year }; ensuite, ils sont prolongés par règle.
@@ -1513,11 +1517,11 @@ note-report-flow = Reçues selon la date de réception, closes selon la date de 
 note-report-admissibility = Les parts se rapportent aux requêtes reçues dont la recevabilité est décidée. « Non décidées » comprend celles dont la source n’en dit rien.
 note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes closes avec une conclusion dans la période.
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
-note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délai net : suspensions déduites ; délai brut : suspensions comprises.
+note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délai net : suspensions déduites; délai brut : suspensions comprises.
 note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les clôtures de la période dont le délai est connu.
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
-note-report-percent = Pourcentages arrondis au dixième ; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
+note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
 note-report-standards = Tous les types de requête n’ont pas la même norme : chaque délai est mesuré à la norme du type de sa requête.
 note-report-holidays = La période dépasse la dernière année dont les jours fériés ont été vérifiés : ils sont prolongés selon la règle.
 note-report-digest = Empreinte du registre ({ $entries ->

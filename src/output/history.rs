@@ -2,7 +2,7 @@
 
 use crate::domain::act::{Act, Entry, GroundCode};
 use crate::domain::finding::Verdict;
-use crate::domain::{Code, List, Lists};
+use crate::domain::{Code, Handler, List, Lists};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
 
@@ -35,6 +35,21 @@ fn quoted(text: &str) -> Arg {
 /// An item by its label, or by its code when the lists do not know it.
 pub fn label(lists: &Lists, list: List, code: &Code, texts: &Texts) -> String {
     lists.get(list, code).map_or_else(|| code.to_string(), |item| clean::line(item.label(texts.lang())).into_owned())
+}
+
+/// Who handles a request, by name.
+pub fn handler(handler: &Handler, lists: &Lists, texts: &Texts) -> String {
+    match handler {
+        Handler::Office => texts.get("handler-office"),
+        Handler::Unit(code) => label(lists, List::Unit, code, texts),
+        Handler::Partner(code) => label(lists, List::Partner, code, texts),
+    }
+}
+
+/// Whom a consent is for, by name: a unit or a body.
+pub fn party(code: &Code, lists: &Lists, texts: &Texts) -> String {
+    let list = [List::Unit, List::Body].into_iter().find(|list| lists.get(*list, code).is_some());
+    list.map_or_else(|| clean::line(code.as_str()).into_owned(), |list| label(lists, list, code, texts))
 }
 
 /// A ground in words: nature, and commitment where there is one.
@@ -103,12 +118,10 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::Undone { seq } => vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])],
         Act::Linked { to, kind } => vec![texts.get(&format!("link-{}", kind.as_str())), to.to_string()],
         Act::ConsentRecorded { to, step } => {
-            let party = [List::Unit, List::Body].into_iter().find(|list| lists.get(*list, to).is_some());
-            let name = party.map_or_else(|| to.to_string(), |list| label(lists, list, to, texts));
-            vec![texts.get(&format!("consent-{}", step.as_str())), name]
+            vec![texts.get(&format!("consent-{}", step.as_str())), party(to, lists, texts)]
         }
         Act::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
-        Act::Handed { to } => vec![to.to_string()],
+        Act::Handed { to } => vec![handler(to, lists, texts)],
         Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
         Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => {
             vec![list.as_str().into(), code.to_string()]

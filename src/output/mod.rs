@@ -16,6 +16,7 @@ pub mod requests;
 pub mod sentence;
 pub mod table;
 pub mod ui;
+pub mod wrap;
 
 pub use failure::Failure;
 pub use prompt::{Choice, Confirmed};

@@ -15,7 +15,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_width::UnicodeWidthStr;
 
 use super::failure::Failure;
-use super::{Ui, clean, sentence};
+use super::{Ui, clean, sentence, wrap};
 use crate::domain::{Item, Lang, Refusal, date};
 use crate::i18n::Arg;
 use look::{Look, Shown};
@@ -200,7 +200,7 @@ impl Ui {
         // All of it is one question, so that Ctrl-C is an answer from the first word on.
         self.asked(|term| {
             if !prompt.is_empty() {
-                self.tell(&self.bold(prompt));
+                self.tell_title(prompt);
             }
             self.remark(&reminder);
             let mut lines: Vec<String> = Vec::new();
@@ -239,7 +239,7 @@ impl Ui {
 
     /// Says something between two questions, no word cut by the edge of the terminal.
     pub fn remark(&self, text: &str) {
-        self.tell(&textwrap::fill(text, usize::from(self.width())));
+        self.tell(&textwrap::fill(text, wrap::options(usize::from(self.width()))));
     }
 
     fn look<'a>(&self, shown: &'a [Shown]) -> Look<'a> {
@@ -324,13 +324,13 @@ fn key(label: &str, n: usize, width: usize) -> String {
 }
 
 fn cut(text: &str, width: usize) -> String {
-    let mut lines = textwrap::wrap(text, width.saturating_sub(1)).into_iter();
+    let mut lines = wrap::lines(text, width.saturating_sub(1)).into_iter();
     let first = lines.next().unwrap_or_default().into_owned();
     if lines.next().is_some() { first + "…" } else { first }
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {
-    textwrap::wrap(&clean::line(text), width).into_iter().map(std::borrow::Cow::into_owned).collect()
+    wrap::lines(&clean::line(text), width).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 #[cfg(test)]

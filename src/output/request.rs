@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::explain;
 use super::history;
-use super::{Ui, clean};
+use super::{Ui, clean, wrap};
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
 use crate::domain::{Code, List, Number, Office, Request};
@@ -86,7 +86,7 @@ impl Page<'_, '_> {
             let indent = " ".repeat(26);
             let room = usize::from(self.ui.width()).saturating_sub(26).max(20);
             let clean = clean::block(&value);
-            let wrapped: Vec<_> = clean.lines().flat_map(|line| textwrap::wrap(line, room)).collect();
+            let wrapped: Vec<_> = clean.lines().flat_map(|line| wrap::lines(line, room)).collect();
             self.lines.push(format!("{label}{}  {}", " ".repeat(pad), wrapped.join(&format!("\n{indent}"))));
         }
     }
@@ -119,7 +119,8 @@ impl Page<'_, '_> {
         self.pair("field-unit", self.label(List::Unit, receipt.unit.as_ref()));
         self.pair("field-officer", self.label(List::Officer, request.officer.as_ref()));
         if request.handler != crate::domain::Handler::Office {
-            self.pair("field-handler", Some(request.handler.to_string()));
+            let handler = history::handler(&request.handler, &self.file.office.lists, self.ui.texts());
+            self.pair("field-handler", Some(handler));
         }
         let acknowledged = request.acknowledged.as_ref();
         let means = acknowledged.and_then(|acknowledged| self.label(List::Channel, acknowledged.by.as_ref()));
@@ -256,7 +257,8 @@ impl Page<'_, '_> {
         }
         for consent in &request.consents {
             let step = self.text(&format!("consent-{}", consent.step.as_str()));
-            self.pair("field-consent", Some(format!("{} · {step} · {}", consent.on, consent.to)));
+            let party = history::party(&consent.to, &self.file.office.lists, self.ui.texts());
+            self.pair("field-consent", Some(format!("{} · {step} · {party}", consent.on)));
         }
         for conflict in &request.conflicts {
             let officer = self.label(List::Officer, Some(&conflict.officer)).unwrap_or_default();
@@ -276,7 +278,7 @@ impl Page<'_, '_> {
             let said = history::described(&line.entry, &self.file.office.lists, self.ui.texts(), self.file.identity);
             let head = format!("{:>5}  {}  {}  ", line.seq, line.entry.on, line.recorded.by);
             let indent = " ".repeat(9);
-            let options = textwrap::Options::new(usize::from(self.ui.width())).subsequent_indent(&indent);
+            let options = wrap::options(usize::from(self.ui.width())).subsequent_indent(&indent);
             self.lines.push(textwrap::fill(&format!("{head}{said}"), options));
         }
     }

@@ -95,6 +95,8 @@ fn table(
     for request in requests {
         table.row(chosen.iter().map(|column| match column.key {
             "due_on" => due(ui, request, today),
+            "handler" => history::handler(&request.handler, lists, texts),
+            "subject" => cut(&cell(ui, lists, (column.get)(request))),
             _ => cell(ui, lists, (column.get)(request)),
         }));
     }
@@ -103,6 +105,15 @@ fn table(
     let count = ui.texts().with("say-count", &[("count", requests.len().into())]);
     ui.say_text(&count);
     Ok(())
+}
+
+/// A subject that went on for lines would hide its neighbours; the file has the whole of it.
+fn cut(subject: &str) -> String {
+    const LONGEST: usize = 120;
+    match subject.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", subject.get(..end).unwrap_or(subject).trim_end()),
+        None => subject.to_owned(),
+    }
 }
 
 /// The due date as people read it: never by colour alone.

@@ -1,8 +1,9 @@
-//! Tables for a terminal, which wrap within its width.
+//! Tables for a terminal, which wrap within its width and never inside a date or a number.
 
-use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use unicode_width::UnicodeWidthStr;
 
-use super::clean;
+use super::{clean, wrap};
 
 /// A table: headers, rows, and which columns hold numbers.
 #[derive(Clone, Debug, Default)]
@@ -12,10 +13,31 @@ pub struct Table {
     rows: Vec<Vec<String>>,
 }
 
+/// What a last column of text needs to be read; with less it goes under its row.
+const READABLE: usize = 24;
+
+/// Where the columns of a table stand.
+struct Layout {
+    widths: Vec<usize>,
+    gap: u16,
+    /// Whether the last column is written under its row.
+    below: bool,
+}
+
+impl Layout {
+    /// The lines under a row: its last cell, when it had no room beside the others.
+    fn under(&self, row: &[String], width: usize) -> Vec<String> {
+        let Some(last) = row.last().filter(|last| self.below && !last.is_empty()) else { return Vec::new() };
+        let indent = " ".repeat(self.widths.first().map_or(0, |first| first + usize::from(self.gap)));
+        let room = width.saturating_sub(indent.len()).max(READABLE);
+        wrap::lines(last, room).into_iter().map(|line| format!("{indent}{line}")).collect()
+    }
+}
+
 impl Table {
     /// A table with those headers.
     pub fn new<H: Into<String>>(headers: impl IntoIterator<Item = H>) -> Self {
-        Self { headers: headers.into_iter().map(Into::into).collect(), ..Self::default() }
+        Self { headers: line(headers), ..Self::default() }
     }
 
     /// The columns that hold numbers, flush right.
@@ -27,7 +49,7 @@ impl Table {
 
     /// Adds a row.
     pub fn row<C: Into<String>>(&mut self, cells: impl IntoIterator<Item = C>) {
-        self.rows.push(cells.into_iter().map(Into::into).collect());
+        self.rows.push(line(cells));
     }
 
     /// No row at all.
@@ -37,25 +59,108 @@ impl Table {
 
     /// The table as lines of at most `width` columns, the last one ended.
     pub fn render(&self, width: u16) -> String {
-        let mut table = comfy_table::Table::new();
+        let width = usize::from(width);
+        let Some(layout) = self.layout(width) else { return self.records(width) };
+        let mut grid = comfy_table::Table::new();
         let style = TableStyle::new().header_separator(LineStyle::none().fill('─'));
-        table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-        table.set_header(self.headers.iter().enumerate().map(|(i, text)| self.cell(i, text)));
-        for row in &self.rows {
-            table.add_row(row.iter().enumerate().map(|(i, text)| self.cell(i, text)));
+        grid.load_style(style).set_content_arrangement(ContentArrangement::Disabled);
+        let cells = |row: &[String]| -> Vec<String> {
+            row.iter().zip(&layout.widths).map(|(cell, width)| wrap::lines(cell, (*width).max(1)).join("\n")).collect()
+        };
+        let header = cells(&self.headers);
+        let rows: Vec<Vec<String>> = self.rows.iter().map(|row| cells(row)).collect();
+        let height = |row: &[String]| row.iter().map(|cell| cell.lines().count()).max().unwrap_or(0).max(1);
+        let heights: Vec<usize> = [&header].into_iter().chain(&rows).map(|row| height(row)).collect();
+        grid.set_header(header);
+        grid.add_rows(rows);
+        let last = layout.widths.len().saturating_sub(1);
+        for (i, column) in grid.column_iter_mut().enumerate() {
+            column.set_padding((0, if i == last { 0 } else { layout.gap }));
+            if self.numeric.contains(&i) {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
         }
-        let last = self.headers.len().saturating_sub(1);
-        for (i, column) in table.column_iter_mut().enumerate() {
-            column.set_padding((0, if i == last { 0 } else { 2 }));
+        let mut lines = grid.lines();
+        let mut text = String::new();
+        for (n, (row, height)) in [&self.headers].into_iter().chain(&self.rows).zip(heights).enumerate() {
+            let mut put = |line: String| text.extend([line.trim_end(), "\n"]);
+            lines.by_ref().take(height).for_each(&mut put);
+            layout.under(row, width).into_iter().for_each(&mut put);
+            if n == 0 {
+                lines.next().into_iter().for_each(&mut put);
+            }
         }
-        let lines = table.lines().map(|line| line.trim_end().to_owned() + "\n");
-        lines.collect()
+        text
     }
 
-    fn cell(&self, column: usize, text: &str) -> Cell {
-        let cell = Cell::new(clean::line(text));
-        if self.numeric.contains(&column) { cell.set_alignment(CellAlignment::Right) } else { cell }
+    /// The best layout that the width allows, if any does.
+    fn layout(&self, width: usize) -> Option<Layout> {
+        let columns: Vec<(usize, usize)> = (0..self.headers.len()).map(|column| self.needs(column)).collect();
+        let last = columns.len().saturating_sub(1);
+        let text_last = last > 0 && !self.numeric.contains(&last);
+        [2_u16, 1].into_iter().find_map(|gap| {
+            let whole = fit(&columns, width, gap.into()).map(|widths| Layout { widths, gap, below: false });
+            let readable = |layout: &Layout| {
+                let of = |(needed, got): (&(usize, usize), &usize)| *got >= needed.1.min(READABLE);
+                !text_last || columns.last().zip(layout.widths.last()).is_some_and(of)
+            };
+            if whole.as_ref().is_some_and(readable) {
+                return whole;
+            }
+            let beside = columns.get(..last).filter(|_| text_last && last > 1);
+            let below = beside.and_then(|columns| fit(columns, width, gap.into()));
+            below.map(|widths| Layout { widths, gap, below: true }).or(whole)
+        })
     }
+
+    /// The widths of a column: of its longest word, and of its longest cell.
+    fn needs(&self, column: usize) -> (usize, usize) {
+        let cells = self.rows.iter().chain([&self.headers]).filter_map(|row| row.get(column));
+        cells.fold((0, 0), |(word, cell), text| {
+            let longest = text.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
+            (word.max(longest.min(READABLE)), cell.max(text.width()))
+        })
+    }
+
+    /// Rows as label and value, one a line, where a table is too narrow to be read.
+    fn records(&self, width: usize) -> String {
+        let widest = self.headers.iter().map(|header| header.width()).max().unwrap_or(0);
+        let indent = " ".repeat(widest + 2);
+        let record = |row: &Vec<String>| {
+            let filled = self.headers.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+            let fact = |(header, cell): (&String, &String)| {
+                let pad = " ".repeat(widest - header.width());
+                let value =
+                    wrap::lines(cell, width.saturating_sub(widest + 2).max(READABLE)).join(&format!("\n{indent}"));
+                format!("{header}{pad}  {value}\n")
+            };
+            filled.map(fact).collect::<String>()
+        };
+        self.rows.iter().map(record).collect::<Vec<_>>().join("\n")
+    }
+}
+
+fn line<C: Into<String>>(cells: impl IntoIterator<Item = C>) -> Vec<String> {
+    cells.into_iter().map(|cell| clean::line(&cell.into()).into_owned()).collect()
+}
+
+/// Widths that never cut a word: short columns are served first, long ones share what is left.
+fn fit(columns: &[(usize, usize)], width: usize, gap: usize) -> Option<Vec<usize>> {
+    let gaps = gap * columns.len().saturating_sub(1);
+    let mut widths: Vec<usize> = columns.iter().map(|(word, _)| *word).collect();
+    let mut left = width.checked_sub(gaps + widths.iter().sum::<usize>())?;
+    let mut wanting: Vec<(bool, usize, usize)> =
+        columns.iter().enumerate().map(|(i, (word, cell))| (*cell > READABLE, cell - word, i)).collect();
+    wanting.sort_unstable();
+    let count = wanting.len();
+    for (rank, (long, wanted, column)) in wanting.into_iter().enumerate() {
+        let more = wanted.min(if long { left / (count - rank) } else { left });
+        if let Some(width) = widths.get_mut(column) {
+            *width += more;
+        }
+        left -= more;
+    }
+    Some(widths)
 }
 
 #[cfg(test)]
@@ -71,5 +176,31 @@ mod tests {
         assert!(text.lines().all(|line| line.chars().count() <= 30), "{text}");
         assert!(text.lines().next().is_some_and(|line| line.starts_with("Motif") && line.ends_with('n')), "{text}");
         assert!(text.lines().any(|line| line.starts_with("Délai") && line.ends_with(" 7")), "{text}");
+    }
+
+    #[test]
+    fn no_width_cuts_a_date_or_a_word() {
+        let mut table = Table::new(["Numéro", "Échéance", "Responsable", "Objet"]);
+        table.row([
+            "2026-0002",
+            "2026-11-30 (en\u{a0}retard)",
+            "marie",
+            "Renseignements contradictoires au sujet du cours",
+        ]);
+        for width in 40..110 {
+            let text = table.render(width);
+            assert!(text.lines().all(|line| line.width() <= usize::from(width)), "{width}\n{text}");
+            for word in ["2026-0002", "2026-11-30", "Responsable", "contradictoires"] {
+                assert!(text.contains(word), "{width}\n{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_last_column_without_room_goes_under_its_row() {
+        let mut table = Table::new(["Numéro", "État", "Objet"]);
+        table.row(["2026-0002", "en traitement", "Renseignements contradictoires au sujet du cours"]);
+        let text = table.render(42);
+        assert!(text.contains("2026-0002  en traitement\n           Renseignements contradictoires\n"), "{text}");
     }
 }

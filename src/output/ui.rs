@@ -3,7 +3,9 @@
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-use super::clean;
+use dialoguer::console::Term;
+
+use super::{clean, wrap};
 use crate::domain::Lang;
 use crate::i18n::{Arg, Texts};
 
@@ -40,6 +42,8 @@ pub struct Ui {
     color: bool,
     prompts: bool,
     width: u16,
+    /// Columns of the terminal that messages go to, if one shows them.
+    aside: Option<u16>,
 }
 
 /// Standard output, for data that a command writes while it holds the view for its texts.
@@ -65,14 +69,14 @@ impl Ui {
             Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
         let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-        let width =
-            if terminal { dialoguer::console::Term::stdout().size_checked().map(|(_, width)| width) } else { None };
+        let width = if terminal { Term::stdout().size_checked().map(|(_, width)| width) } else { None };
         Self {
             texts: Texts::new(lang),
             out: data(),
             quiet,
             color,
             prompts: !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal(),
+            aside: Term::stderr().size_checked().map(|(_, width)| width.max(40)),
             width: width.or_else(columns).unwrap_or(PAGE).max(40),
         }
     }
@@ -155,7 +159,14 @@ impl Ui {
     pub fn tell(&self, text: &str) {
         // Nothing is left to do when standard error itself is closed.
         // What a message quotes was typed by someone: it drives no terminal.
-        let _ = writeln!(io::stderr(), "{}", clean::block(text));
+        let text = clean::block(text);
+        let shown = self.aside.map_or_else(|| text.to_string(), |width| folded(&text, width.into()));
+        let _ = writeln!(io::stderr(), "{shown}");
+    }
+
+    /// Says what the questions that follow are about. Emphasis is put on after the cleaning, which would show it raw.
+    pub fn tell_title(&self, text: &str) {
+        let _ = writeln!(io::stderr(), "{}", self.bold(&clean::block(text)));
     }
 
     /// A bar on standard error while a file of that many bytes is read; nothing when no terminal shows it.
@@ -180,6 +191,13 @@ impl Ui {
     pub fn red(&self, text: &str) -> String {
         if self.color { format!("\u{1b}[31m{text}\u{1b}[0m") } else { text.to_owned() }
     }
+}
+
+/// A message within a width. A command to type stays on one line, so that it can be copied whole.
+fn folded(text: &str, width: usize) -> String {
+    let fold =
+        |line: &str| if line.contains("doleances ") { line.to_owned() } else { wrap::lines(line, width).join("\n") };
+    text.split('\n').map(fold).collect::<Vec<_>>().join("\n")
 }
 
 /// How far a long reading has come.

@@ -25,6 +25,9 @@ pub enum StoreError {
     Network { path: PathBuf },
     #[error("{path:?} already exists")]
     AlreadyThere { path: PathBuf },
+    /// A file to write is there already, and nobody said that it may be replaced.
+    #[error("{path:?} exists")]
+    FileThere { path: PathBuf },
     #[error("the register is busy")]
     Busy,
     #[error("the register cannot be written")]

@@ -121,7 +121,7 @@ impl Draft {
     pub fn begin(path: &Path, replace: bool) -> Result<Self, StoreError> {
         let path = absolute(path)?;
         if !replace && fs::symlink_metadata(&path).is_ok() {
-            return Err(StoreError::AlreadyThere { path });
+            return Err(StoreError::FileThere { path });
         }
         let file = beside(&path)?;
         Ok(Self { file, path, replace })

@@ -108,8 +108,11 @@ impl Register {
     pub fn copy_to(&mut self, target: &Path, replace: bool) -> Result<(), StoreError> {
         let target = file::absolute(target)?;
         let taken = fs::symlink_metadata(&target).is_ok();
-        if taken && (!replace || same_file(&target, &self.path)) {
+        if taken && same_file(&target, &self.path) {
             return Err(StoreError::AlreadyThere { path: target });
+        }
+        if taken && !replace {
+            return Err(StoreError::FileThere { path: target });
         }
         let draft = file::beside(&target)?.into_temp_path();
         copy(&self.connection, &draft)?;

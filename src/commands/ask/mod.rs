@@ -15,7 +15,7 @@ use super::act::{ActArgs, Given};
 use super::context::Context;
 use super::input::required;
 use crate::domain::{Code, Entry, List, Moment, Number, Office, Request};
-use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, sentence};
+use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, sentence, wrap};
 use crate::store::search::{Filter, Sort, Summary};
 use crate::store::{Reading, Register};
 
@@ -112,7 +112,7 @@ impl<'c> Asker<'c> {
         let channel = request.receipt.channel.as_ref().map(|code| self.label(List::Channel, code.as_str()));
         let head = [Some(request.number.to_string()), Some(request.received_on.to_string()), channel];
         let head: Vec<String> = head.into_iter().flatten().collect();
-        self.ui().tell(&format!("\n{}", self.ui().bold(&head.join(" · "))));
+        self.ui().tell_title(&format!("\n{}", head.join(" · ")));
         for text in [&request.subject, &request.text].into_iter().flatten() {
             self.ui().tell(&format!("  {}", self.excerpt(text).replace('\n', "\n  ")));
         }
@@ -243,7 +243,7 @@ impl<'c> Asker<'c> {
     /// Lines that fit beside the labels.
     fn wrapped(&self, text: &str) -> Vec<String> {
         let room = usize::from(self.ui().width()).saturating_sub(LABELS + 2).max(20);
-        text.lines().flat_map(|line| textwrap::wrap(line, room)).map(std::borrow::Cow::into_owned).collect()
+        text.lines().flat_map(|line| wrap::lines(line, room)).map(std::borrow::Cow::into_owned).collect()
     }
 }
 
@@ -308,7 +308,7 @@ pub fn lead<F: Form>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure>
         let questions = form.questions(asker);
         let title = [asker.get(F::TITLE), form.about()];
         let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
-        asker.ui().tell(&format!("\n{}", asker.ui().bold(&title.join(" · "))));
+        asker.ui().tell_title(&format!("\n{}", title.join(" · ")));
         for question in &questions {
             if let Some(value) = form.shown(*question, asker) {
                 asker.pair(&asker.get(F::label(*question)), &value);

@@ -7,7 +7,7 @@ use super::{Page, Report, WIDEST, labels};
 use crate::domain::Lang;
 use crate::i18n::Arg;
 use crate::output::number::{self, NO_BREAK};
-use crate::output::{Table as Grid, clean};
+use crate::output::{Table as Grid, clean, wrap};
 use crate::report::{Cell, Percent, Terms};
 
 /// The whole report.
@@ -241,7 +241,7 @@ impl Pages<'_> {
     }
 
     fn heading(&mut self, text: &str) {
-        for line in textwrap::wrap(text, usize::from(self.page.width)) {
+        for line in wrap::lines(text, usize::from(self.page.width)) {
             if self.page.bold {
                 self.text.push_str(&format!("\u{1b}[1m{line}\u{1b}[0m\n"));
             } else {
@@ -251,7 +251,7 @@ impl Pages<'_> {
     }
 
     fn paragraph(&mut self, text: &str) {
-        let options = textwrap::Options::new(usize::from(self.page.width)).subsequent_indent("  ");
+        let options = wrap::options(usize::from(self.page.width)).subsequent_indent("  ");
         for line in textwrap::wrap(text, options) {
             self.text.push_str(&line);
             self.text.push('\n');

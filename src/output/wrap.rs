@@ -1,0 +1,15 @@
+//! Lines that break between words only: textwrap would cut `2026-11-20` at its hyphens.
+
+use std::borrow::Cow;
+
+use textwrap::{Options, WordSplitter};
+
+/// How every text of this program breaks.
+pub fn options<'a>(width: usize) -> Options<'a> {
+    Options::new(width).word_splitter(WordSplitter::NoHyphenation)
+}
+
+/// The lines of a text.
+pub fn lines(text: &str, width: usize) -> Vec<Cow<'_, str>> {
+    textwrap::wrap(text, options(width))
+}
