@@ -1037,6 +1037,7 @@ help-export-what = Données : requests (requêtes), grounds (motifs) ou history
 help-import = Importer les requêtes d’un autre système
     .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
+        doleances importer examples/import.csv --map examples/import.toml --dry-run
         doleances importer plaintes.csv --map gabarit.toml --dry-run
         doleances importer plaintes.csv --map gabarit.toml --rejects refus.csv
 help-import-file = Fichier CSV, ou - pour l’entrée standard
