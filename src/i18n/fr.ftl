@@ -851,11 +851,11 @@ error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux a
 error-period-backwards = La période { $typed } finit avant de commencer.
     .hint = Inversez les deux dates.
 error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
-    .hint = Pour voir les codes en vigueur : doleances reference list { $code }
+    .hint = Pour voir les codes en vigueur : doleances rÃ©fÃ©rence lister { $code }
 error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
-    .hint = Pour voir les codes : doleances reference list { $code }
+    .hint = Pour voir les codes : doleances rÃ©fÃ©rence lister { $code }
 error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
-    .hint = Pour voir tous les codes : doleances reference list { $code }
+    .hint = Pour voir tous les codes : doleances rÃ©fÃ©rence lister { $code }
 
 ## Autres empêchements
 
@@ -1515,11 +1515,11 @@ note-report-flow = Reçues selon la date de réception, closes selon la date de 
 note-report-admissibility = Les parts se rapportent aux requêtes reçues dont la recevabilité est décidée. « Non décidées » comprend celles dont la source n’en dit rien.
 note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes closes avec une conclusion dans la période.
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
-note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délai net : suspensions déduites ; délai brut : suspensions comprises.
+note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délai net : suspensions déduites; délai brut : suspensions comprises.
 note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les clôtures de la période dont le délai est connu.
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
-note-report-percent = Pourcentages arrondis au dixième ; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
+note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
 note-report-standards = Tous les types de requête n’ont pas la même norme : chaque délai est mesuré à la norme du type de sa requête.
 note-report-holidays = La période dépasse la dernière année dont les jours fériés ont été vérifiés : ils sont prolongés selon la règle.
 note-report-digest = Empreinte du registre ({ $entries ->
