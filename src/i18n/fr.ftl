@@ -852,11 +852,11 @@ error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux a
 error-period-backwards = La période { $typed } finit avant de commencer.
     .hint = Inversez les deux dates.
 error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
-    .hint = Pour voir les codes en vigueur : doleances reference list { $code }
+    .hint = Pour voir les codes en vigueur : doleances rÃ©fÃ©rence lister { $code }
 error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
-    .hint = Pour voir les codes : doleances reference list { $code }
+    .hint = Pour voir les codes : doleances rÃ©fÃ©rence lister { $code }
 error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
-    .hint = Pour voir tous les codes : doleances reference list { $code }
+    .hint = Pour voir tous les codes : doleances rÃ©fÃ©rence lister { $code }
 
 ## Autres empêchements
 
@@ -1040,6 +1040,7 @@ help-export-what = Données : requests (requêtes), grounds (motifs) ou history
 help-import = Importer les requêtes d’un autre système
     .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
+        doleances importer examples/import.csv --map examples/import.toml --dry-run
         doleances importer plaintes.csv --map gabarit.toml --dry-run
         doleances importer plaintes.csv --map gabarit.toml --rejects refus.csv
 help-import-file = Fichier CSV, ou - pour l’entrée standard

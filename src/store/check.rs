@@ -238,11 +238,13 @@ impl Reading<'_> {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// The index is built again beside it, and both must hold the same words in the same places.
+    /// The index is built again beside it: both must hold the same words in the same places, count the same texts, and
+    /// wipe what is taken out of them. (SQLite raises the version of its format by itself.)
     fn check_full_text(&self, checked: &mut Checked) -> Result<(), StoreError> {
         self.tx.execute_batch(
             "CREATE VIRTUAL TABLE temp.again USING fts5(subject, text, content = '',
                tokenize = 'unicode61 remove_diacritics 2');
+             INSERT INTO temp.again(again, rank) VALUES ('secure-delete', 1);
              INSERT INTO temp.again(rowid, subject, text)
                SELECT id, subject, text FROM main.request WHERE subject IS NOT NULL OR text IS NOT NULL;
              CREATE VIRTUAL TABLE temp.words_found USING fts5vocab(main, request_text, instance);
@@ -250,7 +252,14 @@ impl Reading<'_> {
         )?;
         let differ: bool = self.tx.query_row(
             "SELECT (SELECT count(*) FROM temp.words_found) <> (SELECT count(*) FROM temp.words_again)
-               OR EXISTS (SELECT * FROM temp.words_again EXCEPT SELECT * FROM temp.words_found)",
+               OR EXISTS (SELECT * FROM temp.words_again EXCEPT SELECT * FROM temp.words_found)
+               OR (SELECT count(*) FROM main.request_text_docsize) <> (SELECT count(*) FROM temp.again_docsize)
+               OR EXISTS (SELECT * FROM temp.again_docsize EXCEPT SELECT * FROM main.request_text_docsize)
+               OR (SELECT count(*) FROM main.request_text_config) <> (SELECT count(*) FROM temp.again_config)
+               OR EXISTS (SELECT * FROM temp.again_config WHERE k <> 'version'
+                          EXCEPT SELECT * FROM main.request_text_config)
+               OR (SELECT block FROM main.request_text_data WHERE id = 1)
+                  IS NOT (SELECT block FROM temp.again_data WHERE id = 1)",
             [],
             |row| row.get(0),
         )?;

@@ -1,11 +1,13 @@
 //! Whole files through the import maps that are shipped.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
 use doleances::domain::Code;
 use doleances::exchange::{ImportMap, Plan, Problem, Reader, Record, Recorder, Unresolved};
+
+use crate::support::montreal;
 
 /// A register's lists, as far as an import needs them.
 struct Lists {
@@ -106,18 +108,10 @@ fn the_generated_register_is_read_through_its_map() {
     assert_eq!((records[3].received_on, records[3].closed_on), (day("2024-12-30").unwrap(), None));
 }
 
-/// The 311 register of Montréal, when it lies beside the checkout.
-fn montreal() -> Option<(PathBuf, Vec<u8>)> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|above| above.join("shared/data"));
-    beside.into_iter().find_map(|data| std::fs::read(data.join("mtl311.csv")).ok().map(|file| (data, file)))
-}
-
 #[test]
 fn the_montreal_register_is_read_through_its_map_with_the_counts_expected() {
-    let Some((data, file)) = montreal() else { return };
-    let expected: serde_json::Value =
-        serde_json::from_slice(&std::fs::read(data.join("mtl311.expected.json")).unwrap()).unwrap();
-    let (records, problems) = import(&map("examples/mtl311.toml"), &file, "2026-01-01");
+    let Some((file, expected)) = montreal() else { return };
+    let (records, problems) = import(&map("examples/mtl311.toml"), &std::fs::read(file).unwrap(), "2026-01-01");
     assert_eq!(problems, []);
     assert_eq!(records.len() as u64, expected["rows"].as_u64().unwrap());
 

@@ -59,8 +59,8 @@ fn verify(office: &Office) -> Result<i64, String> {
 }
 
 /// A life of a few requests, drawn from a seed: what the rules refuse is part of it.
-fn live(office: &Office, seed: u64, acts: usize) {
-    const ACTS: [&str; 20] = [
+pub fn live(office: &Office, seed: u64, acts: usize) {
+    const ACTS: [&str; 28] = [
         "intake --received 2026-02-02 --channel email --subject été --text récit --name 'Zoé Tremblay' --kind complaint",
         "intake --received 2025-12-30 --channel web --subject hiver --kind comment",
         "intake --received 2026-02-20 --channel phone --subject secret --kind disclosure",
@@ -74,13 +74,21 @@ fn live(office: &Office, seed: u64, acts: usize) {
         "suspend N --reason pièce",
         "resume N",
         "finding N 1 --partly error --reasons parce",
-        "close N --as answered --unsubstantiated --text Voilà",
+        "close N --as answered --by email --unsubstantiated --text Voilà",
         "close N --as withdrawn --by phone",
         "reopen N --reason suite --review",
         "amend N --set 'text=autre récit' --set channel=mail --reason erreur",
         "note N --text vu",
         "show N --identity --reason rappeler",
         "undo N",
+        "close N --as settled --by phone",
+        "reopen N --reason encore",
+        "link N 1 --as related",
+        "consent N --for permanent_selection --grant",
+        "conflict N gagnon --reason parenté",
+        "hand N --to unit:permanent_selection",
+        "holidays add 2026-02-16 --yes --name Congé --source décret",
+        "reference rename channel fax --fr Bélino",
     ];
     let mut state = seed;
     let mut below = |n: usize| {
@@ -88,8 +96,9 @@ fn live(office: &Office, seed: u64, acts: usize) {
         (state >> 33) as usize % n
     };
     office.complaint("2026-02-02");
+    office.complaint("2026-02-09");
     for _ in 0..acts {
-        let (act, number) = (ACTS[below(ACTS.len())], 1 + below(4));
+        let (act, number) = (ACTS[below(ACTS.len())], 1 + below(3));
         let ran = office.run(act.replace('N', &number.to_string()));
         assert!([0, 1, 3].contains(&ran.status), "{ran}");
     }

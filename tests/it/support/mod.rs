@@ -19,6 +19,14 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_doleances");
 /// The day it is in every office until a test says otherwise: a Monday.
 pub const TODAY: &str = "2026-03-02";
 
+/// The 311 register of Montréal, when it lies beside the checkout or above it: the file, and what others counted in it.
+pub fn montreal() -> Option<(PathBuf, Value)> {
+    let mut beside = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|above| above.join("shared/data"));
+    let data = beside.find(|data| data.is_dir())?;
+    let expected = fs::read(data.join("mtl311.expected.json")).ok()?;
+    Some((data.join("mtl311.csv"), serde_json::from_slice(&expected).unwrap()))
+}
+
 /// A complaints office in a directory of its own, which vanishes with it.
 pub struct Office {
     directory: tempfile::TempDir,

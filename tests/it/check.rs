@@ -1,0 +1,318 @@
+//! Nothing that another tool does to the register goes unseen: every table, every column, every kind of edit.
+
+use std::fs;
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use crate::journal::live;
+use crate::support::{Office, Ran};
+
+/// Acts after which every table of the register has rows.
+const ACTS: [&str; 22] = [
+    "reference add channel kiosk --fr Kiosque --en Kiosk",
+    "holidays add 2026-02-16 --yes --name Congé --source décret",
+    "intake -q --received 2026-01-05 --channel email --subject été --text récit --kind complaint --name 'Zoé Tremblay' \
+     --email zoe@exemple.qc.ca --phone '418 555-0101' --ground delay:diligent --ground courtesy --remedy excuses",
+    "intake -q --received 2026-01-06 --channel phone --subject suite --kind complaint --name 'Zoé Tremblay' --unit permanent_selection",
+    "ack 1 --by mail --on 2026-01-06",
+    "triage 1 --admissible --on 2026-01-07",
+    "assign 1 --to gagnon --on 2026-01-07",
+    "suspend 1 --reason bail --on 2026-01-08",
+    "resume 1 --on 2026-01-12",
+    "conflict 1 tremblay --reason parenté",
+    "consent 2 --for permanent_selection --ask --on 2026-01-07",
+    "consent 2 --for permanent_selection --grant --on 2026-01-08",
+    "link 2 1 --as repeat",
+    "note 1 --text vu --on 2026-01-12",
+    "finding 1 1 --substantiated breach --reasons parce --on 2026-01-13",
+    "finding 1 2 --unsubstantiated --on 2026-01-13",
+    "close 1 --as answered --by email --text Voilà --on 2026-01-14",
+    "reopen 1 --reason suite --review --on 2026-01-15",
+    "finding 1 1 --partly error --reasons autrement --on 2026-01-16",
+    "ground 1 drop 2 --on 2026-01-16",
+    "triage 2 --inadmissible other_body --by phone --on 2026-01-16",
+    "close 2 --as inadmissible --by phone --on 2026-01-19",
+];
+
+/// Tables that the search engine keeps for itself.
+const SHADOWS: [&str; 4] = ["request_text_config", "request_text_data", "request_text_docsize", "request_text_idx"];
+
+/// What SQLite keeps of the index for itself, in a form that depends on how the index grew and that no replay gives
+/// again: which leaf a word is on, and leaves that no word is on. The words themselves are compared.
+fn is_the_engines_own(sql: &str) -> bool {
+    sql.contains(" request_text_idx ") || sql.starts_with("INSERT INTO request_text_data ")
+}
+
+/// An office where every table has rows.
+fn office() -> Office {
+    let office = Office::new();
+    for act in ACTS {
+        office.ok(act);
+    }
+    office
+}
+
+/// Every table that holds rows of its own, as the register itself lists them.
+fn tables(register: &Connection) -> Vec<String> {
+    let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name";
+    let mut statement = register.prepare(sql).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+/// The columns of a table that hold something, with their types, and whether they are of its key.
+fn columns(register: &Connection, table: &str) -> Vec<(String, String, bool)> {
+    let sql = "SELECT name, type, pk > 0 FROM pragma_table_xinfo(?1) WHERE hidden = 0";
+    let mut statement = register.prepare(sql).unwrap();
+    let found = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+    found.unwrap().map(Result::unwrap).collect()
+}
+
+/// Another value of a column, of the same type, of the same form where it is JSON.
+fn another((name, kind, _): &(String, String, bool)) -> String {
+    match &**kind {
+        "INTEGER" => format!("ifnull({name}, 0) + 1000"),
+        "BLOB" => format!("randomblob(ifnull(length({name}), 32))"),
+        _ => format!("CASE WHEN json_valid({name}) THEN {name} || ' ' ELSE ifnull({name}, '') || 'x' END"),
+    }
+}
+
+/// Has another tool do something to a register, past its constraints and its triggers, which are put back afterwards.
+fn tampered(register: &Connection, sql: &str) {
+    let mut statement = register.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").unwrap();
+    let triggers = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    let (names, triggers): (Vec<String>, Vec<String>) = triggers.map(Result::unwrap).unzip();
+    let drops: String = names.iter().map(|name| format!("DROP TRIGGER {name};")).collect();
+    let loose = "PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;";
+    register.execute_batch(&format!("{loose} BEGIN; {drops}")).unwrap();
+    let changed = register.execute(sql, []).unwrap_or_else(|error| panic!("{sql}: {error}"));
+    assert!(changed > 0, "{sql} touches nothing");
+    register.execute_batch(&format!("{}; COMMIT", triggers.join(";"))).unwrap();
+}
+
+/// What a deep check says of a copy of the register that someone altered.
+fn checked(office: &Office, alter: impl FnOnce(&Connection)) -> Ran {
+    let copy = office.path("copie.db");
+    fs::copy(office.register(), &copy).unwrap();
+    alter(&Connection::open(&copy).unwrap());
+    Ran::of(office.command("check --deep --format json").env("DOLEANCES_REGISTER", &copy))
+}
+
+/// The problems that a check reports; none when it saw nothing.
+fn problems(ran: &Ran) -> Vec<Value> {
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap_or_default();
+    let found = report["problems"].as_array().cloned().unwrap_or_default();
+    assert_eq!(ran.status == 4, !found.is_empty(), "{ran}");
+    found
+}
+
+/// Whether a report names the table, and the request where there is one.
+fn names(problems: &[Value], table: &str, number: Option<&str>) -> bool {
+    match table {
+        "journal" => problems.iter().any(|problem| problem["seq"].is_u64()),
+        _ if SHADOWS.contains(&table) => {
+            problems.iter().any(|problem| problem["problem"] == "full_text" || problem["problem"] == "file")
+        }
+        _ => problems.iter().any(|problem| problem["table"] == table && problem["number"].as_str() == number),
+    }
+}
+
+/// The number of the request that a table's row of that rank belongs to.
+fn number(register: &Connection, table: &str) -> Option<String> {
+    let key = match table {
+        "request" => "id",
+        "journal" => return None,
+        _ => "request",
+    };
+    let sql =
+        format!("SELECT printf('%04d-%04d', {key} / 10000000, {key} % 10000000) FROM {table} ORDER BY {key} LIMIT 1");
+    register.query_row(&sql, [], |row| row.get(0)).ok()
+}
+
+/// The first row of a table, by its key.
+fn first(columns: &[(String, String, bool)], table: &str) -> String {
+    let keys: Vec<_> = columns.iter().filter(|(_, _, key)| *key).map(|(name, ..)| &**name).collect();
+    let keys = keys.join(", ");
+    format!("({keys}) = (SELECT {keys} FROM {table} ORDER BY {keys} LIMIT 1)")
+}
+
+#[test]
+fn every_column_of_every_table_is_watched() {
+    let office = office();
+    office.ok("check --deep");
+    let register = office.sqlite();
+    let tables = tables(&register);
+    assert!(tables.len() >= 18, "{tables:?}");
+    let mut unseen = Vec::new();
+    for table in &tables {
+        let (columns, number) = (columns(&register, table), number(&register, table));
+        for column in &columns {
+            let (name, _, is_key) = column;
+            let sql = format!("UPDATE {table} SET {name} = {} WHERE {}", another(column), first(&columns, table));
+            let problems = problems(&checked(&office, |copy| tampered(copy, &sql)));
+            let named =
+                problems.iter().filter_map(|problem| problem["columns"].as_str()).any(|all| all.contains(&**name));
+            let seen = names(&problems, table, number.as_deref()) && (named || *is_key || number.is_none());
+            if !seen && !is_the_engines_own(&sql) {
+                unseen.push((sql, problems));
+            }
+        }
+    }
+    assert_eq!(unseen, []);
+}
+
+#[test]
+fn every_row_taken_out_of_any_table_or_slipped_into_it_is_seen() {
+    let office = office();
+    let register = office.sqlite();
+    let mut unseen = Vec::new();
+    for table in &tables(&register) {
+        let (columns, number) = (columns(&register, table), number(&register, table));
+        let gone = format!("DELETE FROM {table} WHERE {}", first(&columns, table));
+        // The same row again, under another key.
+        let last_key = columns.iter().rposition(|(_, _, is_key)| *is_key).unwrap();
+        let values = columns
+            .iter()
+            .enumerate()
+            .map(|(i, column)| if i == last_key { another(column) } else { column.0.clone() });
+        let (names_of, values): (Vec<_>, Vec<_>) = columns.iter().map(|(name, ..)| name.clone()).zip(values).unzip();
+        let slipped = format!(
+            "INSERT INTO {table} ({}) SELECT {} FROM {table} WHERE {}",
+            names_of.join(", "),
+            values.join(", "),
+            first(&columns, table)
+        );
+        for sql in [gone, slipped] {
+            let problems = problems(&checked(&office, |copy| tampered(copy, &sql)));
+            // A row under the key of no request is reported under that key.
+            let stranger = sql.starts_with("INSERT") && ["request", "requester"].contains(&&**table);
+            let number = if stranger { Some("2026-1001".to_owned()) } else { number.clone() };
+            if !names(&problems, table, number.as_deref()) && !is_the_engines_own(&sql) {
+                unseen.push((sql, problems));
+            }
+        }
+    }
+    assert_eq!(unseen, []);
+}
+
+#[test]
+fn whatever_is_added_to_the_schema_or_taken_from_it_is_seen() {
+    let office = office();
+    let register = office.sqlite();
+    let mut statement = register
+        .prepare("SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view', 'index') AND sql IS NOT NULL")
+        .unwrap();
+    let drops = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).unwrap();
+    let drops: Vec<_> = drops.map(Result::unwrap).map(|(kind, name)| (format!("DROP {kind} {name}"), name)).collect();
+    assert!(drops.len() > 15, "{drops:?}");
+    let adds = [
+        ("CREATE TRIGGER t AFTER INSERT ON note BEGIN DELETE FROM note; END", "t"),
+        ("CREATE VIEW v AS SELECT * FROM requester", "v"),
+        ("CREATE INDEX i ON note(text)", "i"),
+        ("CREATE TABLE c (name TEXT)", "c"),
+        ("ALTER TABLE note ADD COLUMN extra TEXT", "note"),
+        ("DROP VIEW grounds; CREATE VIEW grounds AS SELECT 1", "grounds"),
+    ];
+    let adds = adds.map(|(sql, name)| (sql.to_owned(), name.to_owned()));
+    for (sql, name) in drops.into_iter().chain(adds) {
+        let ran = checked(&office, |copy| copy.execute_batch(&sql).unwrap());
+        let named =
+            |problem: &Value| problem["name"].as_str().is_some_and(|found| found.ends_with(&format!(" {name}")));
+        assert!(problems(&ran).iter().any(named), "{sql}: {ran}");
+    }
+}
+
+#[test]
+fn words_erased_without_an_entry_that_says_so_are_seen() {
+    let office = office();
+    // The only change that the triggers allow, and the rows as they would be had an entry said so.
+    for (seq_of, rows) in [
+        ("noted", "UPDATE note SET text = NULL"),
+        (
+            "received",
+            "UPDATE request SET subject = NULL, text = NULL, remedy = NULL; DELETE FROM requester; DELETE FROM requester_key",
+        ),
+    ] {
+        let sql = format!(
+            "UPDATE journal SET words = NULL, salt = NULL WHERE facts ->> 'act' = '{seq_of}' AND request = 20260000001; {rows}"
+        );
+        let ran = checked(&office, |copy| copy.execute_batch(&sql).unwrap());
+        assert!(problems(&ran).iter().any(|problem| problem["problem"] == "erased_unsaid"), "{ran}");
+    }
+}
+
+/// The digest that stands for the whole journal, and how many entries it has: what is noted elsewhere.
+fn anchor(office: &Office) -> (String, u64) {
+    let checked = office.json("check");
+    (checked["head"].as_str().unwrap().to_owned(), checked["entries"].as_u64().unwrap())
+}
+
+#[test]
+fn an_anchor_holds_for_ever_and_no_other_does() {
+    let office = office();
+    let (digest, at) = anchor(&office);
+    office.ok("note 1 --text encore");
+    let check = |digest: &str, at: u64| office.run(["check", "--digest", digest, "--at", &at.to_string()]);
+    check(&digest, at).stdout.contains("est bien celle").then_some(()).unwrap();
+    // As people copy it: in capitals, by groups.
+    let grouped: Vec<_> =
+        digest.to_uppercase().as_bytes().chunks(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
+    for (digest, at, expected) in [
+        (&digest, at, 0),
+        (&grouped.join(" "), at, 0),
+        (&digest, at + 1, 4),
+        (&digest, at - 1, 4),
+        (&digest, 999, 4),
+        (&digest, 0, 4),
+        (&digest[..32].to_owned(), at, 4),
+        (&"0".repeat(64), at, 4),
+        (&String::new(), at, 4),
+    ] {
+        assert_eq!(check(digest, at).status, expected, "{digest} at {at}");
+    }
+    office.refused(2, ["check", "--digest", &digest]);
+    office.refused(2, "check --at 3");
+}
+
+#[test]
+fn a_tail_cut_off_with_its_rows_is_seen_against_an_anchor_alone() {
+    let office = office();
+    office.ok("note 2 --text 'une preuve gênante'");
+    let (digest, at) = anchor(&office);
+    let register = office.sqlite();
+    tampered(&register, "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)");
+    register.execute("DELETE FROM note WHERE request = 20260000002", []).unwrap();
+    drop(register);
+    // The journal that is left holds: this is the limit that the screen tells.
+    office.ok("check --deep");
+    let against = ["check", "--deep", "--digest", &digest, "--at", &at.to_string()];
+    assert_eq!(office.run(against).status, 4);
+    // Written over by as many entries, it is still not the journal of then.
+    office.ok("note 2 --text 'rien à signaler'");
+    office.ok("check --deep");
+    assert_eq!(office.run(against).status, 4);
+}
+
+#[test]
+fn the_tables_are_what_the_journal_adds_up_to_after_any_history() {
+    let mut filled = std::collections::BTreeSet::new();
+    for seed in 11..=13 {
+        let office = Office::new();
+        live(&office, seed, 60);
+        let checked = office.json("check --deep");
+        assert_eq!(
+            (&checked["holds"], checked["requests"].as_u64() > Some(2)),
+            (&Value::Bool(true), true),
+            "{checked}"
+        );
+        let register = office.sqlite();
+        for table in tables(&register) {
+            let rows: i64 = register.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
+            if rows > 0 {
+                filled.insert(table);
+            }
+        }
+    }
+    let all: std::collections::BTreeSet<_> = tables(&Office::new().sqlite()).into_iter().collect();
+    assert_eq!(filled, all, "histories that leave a table empty prove little");
+}

@@ -1,0 +1,196 @@
+//! The register as files: what goes out comes back the same, says who no one is, and lands where it may.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::Office;
+
+/// Texts that a spreadsheet, a CSV reader or a terminal could take for something else.
+const NASTY: [&str; 8] = [
+    "=1+1;=2+2",
+    "+33 1;-5,@SUM(A1)\t=3",
+    "« guillemets » \"droits\" et 'simples'",
+    "une;ligne,\nune autre\n=HYPERLINK(\"http://x\")",
+    "'=déjà gardé",
+    "\u{ff1d}pleine chasse|@b",
+    "E\u{301}te\u{301} décomposé, été composé, ﬁn",
+    "--tirets;;,,\"\"",
+];
+
+/// An office with a request for every nasty text, and one for everything that an export holds.
+fn source() -> Office {
+    let office = Office::new();
+    for text in NASTY {
+        let line = ["intake", "-q", "--received", "2026-01-05", "--channel", "email", "--name", "Zoé Tremblay"];
+        let texts = [format!("--subject={text}"), format!("--text={text}"), format!("--remedy={text}")];
+        office.ok(line.map(str::to_owned).into_iter().chain(texts).collect::<Vec<_>>());
+    }
+    let nasty: Vec<String> = NASTY.iter().map(|text| format!("--reason={text}")).collect();
+    for act in [
+        // Several grounds, each with its finding; two suspensions with their reasons.
+        "intake -q --received 2026-01-06 --channel phone --subject Motifs --kind complaint --program peq --unit permanent_selection \
+         --ground delay:diligent --ground courtesy --anonymous --reply-language en --source minister",
+        "ack 9 --by mail --on 2026-01-07",
+        "triage 9 --admissible --on 2026-01-07",
+        "assign 9 --to gagnon --on 2026-01-07",
+        "finding 9 1 --substantiated breach --on 2026-01-30",
+        "finding 9 2 --unsubstantiated --on 2026-01-30",
+        "close 9 --as answered --by email --on 2026-01-30",
+        // No ground: the finding is on the whole.
+        "intake -q --received 2026-01-07 --channel mail --subject Ensemble --kind complaint --anonymous",
+        "triage 10 --admissible --on 2026-01-08",
+        "close 10 --as answered --by mail --partly error --on 2026-01-15",
+        "intake -q --received 2026-01-08 --channel fax --subject Ailleurs --kind complaint --anonymous",
+        "triage 11 --inadmissible other_body --on 2026-01-09",
+        "close 11 --as inadmissible --by mail --on 2026-01-12",
+        "intake -q --received 2026-01-09 --channel web --subject Unité --kind comment",
+        "hand 12 --to unit:permanent_selection --on 2026-01-09",
+    ] {
+        office.ok(act);
+    }
+    // Request 1 waited twice, and waits again; the others once.
+    for (n, (from, to)) in [("2026-01-06", "2026-01-08"), ("2026-01-12", "2026-01-13")].into_iter().enumerate() {
+        office.ok(["suspend", "1", &nasty[n], "--on", from]);
+        office.ok(["resume", "1", "--on", to]);
+    }
+    for (n, reason) in nasty.iter().enumerate() {
+        office.ok(["suspend", &(n + 1).to_string(), reason, "--on", "2026-02-02"]);
+    }
+    office
+}
+
+/// Every request as an export gives it, but for the instant at which it was registered here.
+fn exported(office: &Office) -> Vec<Value> {
+    let mut requests: Vec<Value> = office.json("export requests").as_array().unwrap().clone();
+    for request in &mut requests {
+        assert!(request.as_object_mut().unwrap().remove("registered_at").is_some());
+    }
+    requests
+}
+
+#[test]
+fn what_is_exported_in_any_form_is_imported_back_the_same() {
+    let source = source();
+    let expected = exported(&source);
+    assert_eq!(expected.len(), 12);
+    for form in [["--lang=fr", "-q"], ["--lang=fr", "--excel"], ["--lang=en", "--excel"]] {
+        let (file, other) = (source.path("tout.csv"), Office::new());
+        let file = file.to_str().unwrap();
+        source.ok([form[0], "export", "requests", form[1], "-o", file, "--force"]);
+        other.ok(["import", file]);
+        assert_eq!(exported(&other), expected, "{form:?}");
+        other.ok("check --deep");
+    }
+}
+
+#[test]
+fn an_export_for_excel_is_what_excel_opens_in_each_language() {
+    let source = source();
+    let french = source.ok("--lang fr export requests --excel");
+    assert!(french.starts_with("\u{feff}Numéro;Référence"), "{}", &french[..60]);
+    assert!(french.lines().next().unwrap().len() > 100 && french.contains("\r\n2026-0009;"));
+    assert!(french.contains(";Plainte;") && french.contains(";Téléphone;") && french.contains(";réponse motivée;"));
+    let english = source.ok("--lang en export requests --excel");
+    assert!(english.starts_with("\u{feff}Number,") && english.contains(",Complaint,"), "{}", &english[..60]);
+    let machine = source.ok("export requests");
+    assert!(machine.starts_with("number,external_reference,status,kind,received_on,") && !machine.contains('\r'));
+    // No cell of the file for Excel can begin a formula, wherever a reader may cut it.
+    for line in french.split(['\n', '\r', ';', ',', '|', '\t']) {
+        let cell = line.trim_start_matches(['"', ' ', '\u{a0}']);
+        assert!(!cell.starts_with(['=', '+', '@', '\u{ff1d}']), "{cell}");
+    }
+}
+
+#[test]
+fn lines_of_json_are_one_object_each_and_the_same_as_the_array() {
+    let source = source();
+    for what in ["requests", "grounds", "history"] {
+        let lines = source.ok(["export", what, "--format", "jsonl"]);
+        let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert!(lines.len() >= 2 && lines.iter().all(Value::is_object), "{what}");
+        assert_eq!(&lines, source.json(["export", what]).as_array().unwrap(), "{what}");
+    }
+    assert_eq!(Office::new().ok("export requests --format jsonl"), "");
+    assert_eq!(Office::new().json("export requests"), Value::Array(Vec::new()));
+}
+
+#[test]
+fn the_grounds_go_out_one_by_one_with_their_findings() {
+    let grounds = source().ok("export grounds");
+    assert_eq!(
+        grounds,
+        "number,n,nature,commitment,finding,criterion,found_on,reasons,kind,unit,program,received_on,closed_on\n\
+         2026-0009,1,delay,diligent,substantiated,breach,2026-01-30,,complaint,permanent_selection,peq,2026-01-06,2026-01-30\n\
+         2026-0009,2,courtesy,,unsubstantiated,,2026-01-30,,complaint,permanent_selection,peq,2026-01-06,2026-01-30\n"
+    );
+}
+
+#[test]
+fn no_export_says_who_the_person_is() {
+    let office = Office::new();
+    let identity = [
+        ("name", "Zoé Tremblay"),
+        ("email", "zoe@exemple.qc.ca"),
+        ("phone", "418 555-0199"),
+        ("address", "12, rue des Érables"),
+        ("organisation", "Les Amis du fleuve"),
+        ("representative", "Me Aucoin"),
+    ];
+    let mut line = ["intake", "--received", "2026-02-02", "--channel", "email", "--subject", "Attente"]
+        .map(str::to_owned)
+        .to_vec();
+    line.extend(identity.iter().flat_map(|(field, value)| [format!("--{field}"), (*value).to_owned()]));
+    office.ok(line);
+    office.ok("amend 1 --set name=Zora --set phone=555-0123 --reason 'mal entendu'");
+    office.ok("show 1 --identity --reason rappel");
+    for what in ["requests", "grounds", "history"] {
+        for form in [&[][..], &["--excel"], &["--format", "json"], &["--format", "jsonl"]] {
+            let out = office.ok([&["export", what], form].concat());
+            let told = identity.iter().map(|(_, value)| *value).chain(["Zora", "555-0123"]);
+            let told: Vec<_> = told.filter(|value| out.contains(value)).collect();
+            assert_eq!(told, [""; 0], "export {what} {form:?}");
+        }
+    }
+    // The history tells that it was amended and read, and why.
+    let history = office.ok("export history");
+    assert!(history.contains("mal entendu") && history.contains("rappel"), "{history}");
+}
+
+#[test]
+fn a_file_that_is_there_stays_unless_it_may_be_replaced() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let kept = office.path("f.csv");
+    fs::write(&kept, "à garder").unwrap();
+    office.refused(1, "export requests -o f.csv");
+    assert_eq!(fs::read_to_string(&kept).unwrap(), "à garder");
+    office.ok("export requests -o f.csv --force");
+    assert_eq!(fs::read_to_string(&kept).unwrap(), office.ok("export requests"));
+    office.refused(2, "export requests --force");
+    office.refused(1, "export requests -o nulle-part/f.csv");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_never_followed_and_the_file_is_the_owners_alone() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let (target, link) = (office.path("ailleurs.txt"), office.path("lien.csv"));
+    for exists in [false, true] {
+        if exists {
+            fs::write(&target, "à garder").unwrap();
+        }
+        let _ = fs::remove_file(&link);
+        symlink(&target, &link).unwrap();
+        office.refused(1, "export requests -o lien.csv");
+        office.ok("export requests -o lien.csv --force");
+        let placed = fs::symlink_metadata(&link).unwrap();
+        assert!(placed.is_file(), "the link gave way to a file");
+        assert_eq!(placed.permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::read_to_string(&target).ok(), exists.then(|| "à garder".to_owned()));
+    }
+    office.ok("export requests -o neuf.csv");
+    assert_eq!(fs::metadata(office.path("neuf.csv")).unwrap().permissions().mode() & 0o777, 0o600);
+}

@@ -1,0 +1,312 @@
+//! Requests of other systems, through the front door: all of a file or none of it, and the figures that it had.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::support::{Office, Ran, montreal, words};
+
+fn example(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name).to_string_lossy().into_owned()
+}
+
+/// An office where a file called `file.csv` was brought.
+fn brought(file: impl AsRef<[u8]>) -> Office {
+    let office = Office::new();
+    fs::write(office.path("file.csv"), file).unwrap();
+    office
+}
+
+/// A file that needs no map: the columns are those of our own exports.
+fn rows(rows: &[&str]) -> String {
+    let header = "external_reference,received_on,channel,kind,closed_on,subject";
+    [&[header], rows].concat().join("\n") + "\n"
+}
+
+/// What standard error says, however it was wrapped and spaced.
+fn said(ran: &Ran) -> String {
+    words::plain(&ran.stderr)
+}
+
+/// How many requests the register holds.
+fn count(office: &Office) -> usize {
+    office.json("list").as_array().unwrap().len()
+}
+
+// ------------------------------------------------------------------------------------------- a whole register
+
+/// Counts and percents of a section of `received`, under the name that `called` gives to a row, in order of names.
+fn received(report: &Value, section: &str, called: impl Fn(&Value) -> String) -> Vec<(String, u64, String)> {
+    let rows = report["figures"]["received"][section].as_array().unwrap().iter();
+    let row =
+        |row: &Value| (called(row), row["count"].as_u64().unwrap(), format!("{:.1}", row["percent"].as_f64().unwrap()));
+    let mut rows: Vec<_> = rows.map(row).filter(|(_, count, _)| *count > 0).collect();
+    rows.sort();
+    rows
+}
+
+/// The same as others counted it, with the source's words called as the map calls them.
+fn counted(expected: &Value, section: &str, called: impl Fn(&str) -> String) -> Vec<(String, u64, String)> {
+    let rows = expected[section].as_object().unwrap().iter();
+    let mut rows: Vec<_> = rows
+        .map(|(word, pair)| (called(word), pair[0].as_u64().unwrap(), pair[1].as_str().unwrap().to_owned()))
+        .collect();
+    rows.sort();
+    rows
+}
+
+#[test]
+fn the_montreal_register_has_the_figures_that_others_counted() {
+    let Some((file, expected)) = montreal() else { return };
+    let (office, file, map) = (Office::new(), file.to_string_lossy().into_owned(), example("mtl311.toml"));
+    office.ok(["import", &file, "--map", &map, "-q"]);
+
+    let (from, to) = (&expected["received_first"], &expected["received_last"]);
+    let period = format!("report period {} {}", from.as_str().unwrap(), to.as_str().unwrap());
+    let report = office.json(&period);
+    assert_eq!(report["figures"]["received"]["count"], expected["rows"]);
+    let code = |row: &Value| row["code"].as_str().unwrap().to_owned();
+    let label = |row: &Value| row["label"].as_str().unwrap().to_owned();
+    let translated = |pairs: &'static [(&str, &str)]| {
+        move |word: &str| pairs.iter().find(|(theirs, _)| *theirs == word).unwrap().1.to_owned()
+    };
+    let kinds: &'static [_] =
+        &[("Requete", "request"), ("Information", "information"), ("Plainte", "complaint"), ("Commentaire", "comment")];
+    assert_eq!(received(&report, "by_kind", code), counted(&expected, "by_NATURE", translated(kinds)));
+    let channels: &'static [_] = &[
+        ("Téléphone", "phone"),
+        ("Personne", "in_person"),
+        ("Courriel", "email"),
+        ("Courrier", "mail"),
+        ("Mobile", "mobile"),
+        ("Instance", "instance"),
+    ];
+    let theirs = counted(&expected, "by_PROVENANCE_ORIGINALE", translated(channels));
+    assert_eq!(received(&report, "by_channel", code), theirs);
+    assert_eq!(received(&report, "by_unit", label), counted(&expected, "by_UNITE_RESP_PARENT", str::to_owned));
+    assert_eq!(received(&report, "by_program", label), counted(&expected, "by_ACTI_NOM", str::to_owned));
+
+    for (year, count) in expected["received_by_fiscal_year"].as_object().unwrap() {
+        assert_eq!(&office.json(format!("report year {year}"))["figures"]["flow"]["received"], count, "{year}");
+    }
+    office.ok("check --deep");
+
+    office.refused(1, ["import", &file, "--map", &map]).says("import-reason-known-reference");
+    // A row of information has no reference: nothing tells that it was met before.
+    let again = office.run(["import", &file, "--map", &map, "--skip-known"]);
+    assert_eq!(again.status, 0, "{again}");
+    let rows = expected["rows"].as_u64().unwrap() + expected["reference_empty"].as_u64().unwrap();
+    assert_eq!(office.json(&period)["figures"]["received"]["count"], rows);
+}
+
+#[test]
+fn the_example_is_imported_through_its_map() {
+    let (office, file, map) = (Office::new(), example("import.csv"), example("import.toml"));
+    office.ok(["import", &file, "--map", &map]);
+    let listed = office.ok("list --sort number --format csv --columns external_reference,received_on,channel,kind,closed_on,disposition,finding,net_days");
+    assert_eq!(
+        listed,
+        "external_reference,received_on,channel,kind,closed_on,disposition,finding,net_days\n\
+         P-2025-101,2025-11-03,phone,complaint,2025-11-24,answered,substantiated,15\n\
+         P-2025-102,2025-11-04,email,complaint,2025-11-18,answered,unsubstantiated,10\n\
+         P-2025-103,2025-11-07,phone,complaint,2025-12-05,answered,partly,20\n\
+         P-2025-104,2025-11-12,in_person,comment,2025-11-13,answered,,1\n\
+         P-2025-105,2025-12-01,,complaint,2025-12-08,no-action,,5\n\
+         P-2025-106,2025-12-15,email,complaint,2026-01-09,withdrawn,,13\n\
+         P-2026-001,2026-01-06,mail,complaint,,,,\n\
+         P-2026-002,2026-02-20,phone,complaint,,,,\n"
+    );
+    // The file never says who is in charge, nor whether a request was acknowledged: nothing is guessed.
+    let first = office.show("2025-0001");
+    assert!(first["officer"].is_null() && first["acknowledged_on"].is_null() && first["admissible"].is_null());
+    assert_eq!(first["subject"], "Trois appels sans réponse");
+    assert!(office.ok("reference list unit").contains("Bureau de Gaspé"));
+    office.ok("check --deep");
+}
+
+#[test]
+fn what_a_source_never_recorded_is_counted_as_unknown() {
+    let office = brought(rows(&["A,2026-02-02,,,,sans rien", "B,2026-02-03,phone,complaint,,appel"]));
+    office.ok("import file.csv");
+    let report = office.json("report month 2026-02");
+    let received = |section: &str| -> Vec<(String, u64)> {
+        let rows = report["figures"]["received"][section].as_array().unwrap().iter();
+        rows.map(|row| (row["code"].as_str().unwrap().to_owned(), row["count"].as_u64().unwrap())).collect()
+    };
+    assert_eq!(received("by_channel"), [("phone".to_owned(), 1), ("unknown".to_owned(), 1)]);
+    assert_eq!(received("by_kind"), [("complaint".to_owned(), 1), ("unknown".to_owned(), 1)]);
+    assert_eq!(received("by_unit"), [("unknown".to_owned(), 2)]);
+    // No closing was recorded: both are open, and none is guessed closed.
+    let flow = &report["figures"]["flow"];
+    assert_eq!(
+        (flow["received"].as_u64(), flow["closed"].as_u64(), flow["open_at_end"].as_u64()),
+        (Some(2), Some(0), Some(2))
+    );
+    assert_eq!(report["figures"]["admissibility"]["pending"], 2);
+}
+
+// ---------------------------------------------------------------------------------------------- what is refused
+
+#[test]
+fn each_problem_is_told_with_its_line_its_column_its_value_and_its_reason_and_nothing_is_written() {
+    let good = "A,2026-02-02,phone,complaint,,bonne";
+    for (row, told, reason) in [
+        ("B,2026-02-03,phone", "Ligne 3, —, « B 2026-02-03 phone »", "flaw-unequal-row"),
+        ("B,2026-02-03,phone,complaint,,a \"b\"", "Ligne 3,", "flaw-bad-quote"),
+        ("B,2026-02-03,phone,complaint,,\"a", "Ligne 3,", "flaw-open-quote"),
+        ("B,2026-02-03,phone,complaint,,a\0b", "Ligne 3,", "flaw-nul"),
+        ("B,03/04/2025,phone,complaint,,x", "Ligne 3, received_on, « 03/04/2025 »", "reason-ambiguous-date"),
+        ("B,2026-02-30,phone,complaint,,x", "Ligne 3, received_on, « 2026-02-30 »", "reason-bad-date"),
+        ("B,,phone,complaint,,x", "Ligne 3, received_on, « »", "reason-missing-field"),
+        ("B,2026-02-03,fone,complaint,,x", "Ligne 3, channel, « fone »", "reason-unknown-code"),
+        (
+            "B,2026-02-03,phone,complaint,2026-02-02,x",
+            "Ligne 3, closed_on, « 2026-02-02 »",
+            "reason-closed-before-received",
+        ),
+        ("B,2026-03-03,phone,complaint,,x", "Ligne 3, received_on, « 2026-03-03 »", "reason-future-date"),
+        ("A,2026-02-03,phone,complaint,,x", "Ligne 3, external_reference, « A »", "reason-duplicate-reference"),
+    ] {
+        let office = brought(rows(&[good, row]));
+        let ran = office.refused(1, "import file.csv");
+        ran.says(&format!("import-{reason}"));
+        assert!(said(&ran).contains(told), "{told}: {ran}");
+    }
+}
+
+#[test]
+fn the_nearest_code_is_proposed_and_every_problem_of_a_file_is_told_at_once() {
+    let office = brought(rows(&["A,2026-02-02,emial,complain,,x", "B,2026-03-04,phone,complaint,,y"]));
+    let ran = office.refused(1, "import file.csv");
+    ran.says("import-reason-unknown-code-near").says("import-reason-future-date");
+    let said = said(&ran);
+    assert!(said.contains("vouliez-vous dire email") && said.contains("vouliez-vous dire complaint"), "{ran}");
+}
+
+#[test]
+fn bytes_of_another_encoding_are_refused_until_the_map_declares_it() {
+    let latin = b"received_on,subject\n2026-02-02,D\xe9lai \x97 \xabretard\xbb\n";
+    let office = brought(latin);
+    let ran = office.refused(1, "import file.csv");
+    ran.says("import-flaw-not-text");
+    assert!(said(&ran).contains("Ligne 2, subject, « E9"), "{ran}");
+
+    let map = "encoding = \"windows-1252\"\n[columns]\nreceived_on = \"received_on\"\nsubject = \"subject\"\n";
+    fs::write(office.path("map.toml"), map).unwrap();
+    office.ok("import file.csv --map map.toml");
+    assert_eq!(office.show(1)["subject"], "Délai — «retard»");
+}
+
+#[test]
+fn utf_16_is_read_when_it_says_so_itself() {
+    let text = "\u{feff}received_on,subject\n2026-02-02,Été 🐀\n";
+    for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+        let office = brought(text.encode_utf16().flat_map(bytes).collect::<Vec<_>>());
+        office.ok("import file.csv");
+        assert_eq!(office.show(1)["subject"], "Été 🐀");
+    }
+}
+
+#[test]
+fn texts_are_kept_in_one_form_whatever_the_form_of_the_file() {
+    let office = brought("received_on,subject\n2026-02-02,E\u{301}te\u{301}\n");
+    office.ok("import file.csv");
+    assert_eq!(office.show(1)["subject"], "\u{c9}t\u{e9}");
+}
+
+#[test]
+fn a_header_that_names_no_field_is_refused_with_the_nearest() {
+    let office = brought("receivd_on,subject\n2026-02-02,x\n");
+    office.refused(1, "import file.csv").says("import-reason-no-such-field-near");
+    for empty in ["", "\n"] {
+        assert_eq!(brought(empty).refused(1, "import file.csv").status, 1);
+    }
+    office.refused(2, "import nulle-part.csv");
+    office.refused(2, "import .");
+}
+
+// -------------------------------------------------------------------------------------- known, rejected, tried
+
+#[test]
+fn a_reference_of_the_register_is_refused_or_passed_over() {
+    let office = brought(rows(&["A,2026-02-02,phone,complaint,,x", "B,2026-02-03,phone,complaint,,y"]));
+    office.ok("import file.csv");
+    fs::write(office.path("file.csv"), rows(&["B,2026-02-03,phone,complaint,,y", "C,2026-02-04,mail,comment,,z"]))
+        .unwrap();
+    let ran = office.refused(1, "import file.csv");
+    ran.says("import-reason-known-reference");
+    assert!(said(&ran).contains("Ligne 2, external_reference, « B »") && said(&ran).contains("2026-0002"), "{ran}");
+    office.ok("import file.csv --skip-known");
+    assert_eq!((count(&office), office.show(3)["external_reference"].as_str()), (3, Some("C")));
+    let before = office.head();
+    office.ok("import file.csv --skip-known");
+    assert_eq!(office.head(), before, "nothing was left to import");
+}
+
+#[test]
+fn rejects_take_the_good_rows_and_the_mended_ones_come_back() {
+    let office = brought(rows(&[
+        "A,2026-02-02,phone,complaint,,\"deux\nlignes\"",
+        "B,2026-02-30,phone,complaint,,=1+1",
+        "C,2026-02-04,fone,complaint,,y",
+        "D,2026-02-05,mail",
+        "E,2026-02-06,mail,comment,,z",
+    ]));
+    office.ok("import file.csv --rejects refus.csv");
+    assert_eq!(count(&office), 2);
+    let rejects = fs::read_to_string(office.path("refus.csv")).unwrap();
+    let lines: Vec<_> = rejects.lines().collect();
+    assert_eq!(lines[0], "\u{feff}line,reason,external_reference,received_on,channel,kind,closed_on,subject");
+    // The first row holds a line break: the others are where an editor shows them.
+    let begins = ["4,received_on: ", "5,", "6,"];
+    assert!(
+        lines.len() == 4 && lines[1..].iter().zip(begins).all(|(line, begin)| line.starts_with(begin)),
+        "{rejects}"
+    );
+    assert!(lines[1].ends_with("B,2026-02-30,phone,complaint,,'=1+1"), "no formula: {rejects}");
+
+    // A file is not written over unless that is asked for.
+    office.refused(1, "import file.csv --rejects refus.csv");
+    let mended =
+        rejects.replace("2026-02-30", "2026-02-27").replace("fone", "phone").replace("05,mail", "05,mail,comment,,w");
+    fs::write(office.path("file.csv"), mended).unwrap();
+    office.ok("import file.csv");
+    let subjects: Vec<_> = (1..=5).map(|n| office.show(n)["subject"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(subjects, ["deux\nlignes", "z", "=1+1", "y", "w"]);
+    assert_eq!(office.show(4)["channel"], "phone");
+    office.ok("check --deep");
+}
+
+#[test]
+fn no_file_of_rejects_is_made_when_nothing_was_refused() {
+    let office = brought(rows(&["A,2026-02-02,phone,complaint,,x"]));
+    office.ok("import file.csv --rejects refus.csv");
+    assert!(!office.path("refus.csv").exists());
+}
+
+#[test]
+fn a_dry_run_writes_neither_the_register_nor_the_rejects() {
+    let office = brought(rows(&["A,2026-02-02,phone,complaint,,x", "B,2026-02-30,phone,complaint,,y"]));
+    let before = fs::read(office.register()).unwrap();
+    let ran = office.run("import file.csv --dry-run --rejects refus.csv");
+    ran.says("say-dry-run").says("say-imported");
+    assert!(fs::read(office.register()).unwrap() == before && !office.path("refus.csv").exists(), "{ran}");
+    office.refused(1, "import file.csv --dry-run").says("import-reason-bad-date");
+}
+
+#[test]
+fn a_file_may_come_through_standard_input() {
+    let office = Office::new();
+    let ran = office.run_with(rows(&["A,2026-02-02,phone,complaint,,x"]), "import -");
+    assert_eq!((ran.status, count(&office)), (0, 1), "{ran}");
+}
+
+#[test]
+fn an_imported_request_is_one_entry_that_says_so() {
+    let office = brought(rows(&["A,2026-02-02,phone,complaint,2026-02-10,x"]));
+    let (before, _) = office.head();
+    office.ok("import file.csv");
+    assert_eq!(office.head().0, before + 1);
+    assert_eq!(office.acts(1), ["imported"]);
+}
