@@ -216,7 +216,7 @@ CREATE TABLE conflict (
 -- ---------------------------------------------------------------- full text: what was said, never who said it
 
 CREATE VIRTUAL TABLE request_text USING fts5(
-  subject, text, content = 'request', content_rowid = 'id', columnsize = 0,
+  subject, text, content = 'request', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 2');
 INSERT INTO request_text(request_text, rank) VALUES ('secure-delete', 1);
 
