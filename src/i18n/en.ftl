@@ -692,6 +692,7 @@ explain-receipt = receipt: day 0, not counted
 explain-removed = holiday removed from the calendar ({ $source })
 explain-suspended = clock suspended
 explain-suspended-because = clock suspended: { $reason }
+explain-suspended-undated = clock suspended, dates unknown: placed on the first days
 explain-today = today
 explain-weekday = {""}
 explain-weekend = weekend

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::Office;
 
@@ -30,4 +30,16 @@ fn a_suspension_that_the_source_left_open_ends_with_the_closing_and_does_not_com
     // From the 2nd to March 2: twenty business days, four of them taken out.
     assert_eq!((&reopened["clock"]["net"], &reopened["clock"]["suspended"]), (&json!(16), &json!(4)));
     office.ok("check --deep");
+}
+
+#[test]
+fn days_suspended_without_dates_are_not_explained_as_if_their_dates_were_known() {
+    let office = imported("received_on,suspended_days", "2026-02-02,2");
+    let explained = office.ok("show 1 --explain");
+    let placed = explained.lines().filter(|line| line.contains("dates inconnues"));
+    let days = placed.map(|line| line.split(' ').next().unwrap().to_owned()).collect::<Vec<_>>();
+    assert_eq!(days, ["2026-02-03", "2026-02-04"]);
+    // Seventeen business days after the 2nd.
+    assert_eq!(office.show(1)["due_on"], "2026-02-25");
+    assert_eq!(office.show(1)["suspensions"], Value::Array(Vec::new()));
 }
