@@ -43,3 +43,14 @@ fn days_suspended_without_dates_are_not_explained_as_if_their_dates_were_known()
     assert_eq!(office.show(1)["due_on"], "2026-02-25");
     assert_eq!(office.show(1)["suspensions"], Value::Array(Vec::new()));
 }
+
+#[test]
+fn an_import_that_names_no_handler_it_knows_is_refused_in_words() {
+    let office = Office::new();
+    fs::write(office.path("source.csv"), "received_on,handler\n2026-02-02,bureau\n").unwrap();
+    for lang in ["fr", "en"] {
+        let refused = office.refused(1, ["import", "source.csv", "--lang", lang]);
+        assert!(!refused.stderr.contains('⟨'), "{refused}");
+        assert!(refused.stderr.contains("office, unit:, partner:)"), "{refused}");
+    }
+}
