@@ -96,6 +96,8 @@ impl Request {
             .iter()
             .enumerate()
             .map(|(i, &pause)| {
+                // Closing ends a suspension, here as everywhere: the request would otherwise be reopened suspended.
+                let pause = Pause { to: pause.to.or(imported.closed_on), ..pause };
                 let reason = words.suspension_reasons.get(i).filter(|reason| !reason.is_empty());
                 Suspension { pause, reason: reason.cloned() }
             })

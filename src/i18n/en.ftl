@@ -693,6 +693,7 @@ explain-receipt = receipt: day 0, not counted
 explain-removed = holiday removed from the calendar ({ $source })
 explain-suspended = clock suspended
 explain-suspended-because = clock suspended: { $reason }
+explain-suspended-undated = clock suspended, dates unknown: placed on the first days
 explain-today = today
 explain-weekday = {""}
 explain-weekend = weekend
@@ -1070,6 +1071,7 @@ field-words = Words
 
 list-disposition = dispositions
 list-finding = findings
+list-handler = handlers
 list-language = languages
 
 error-import-bad-header = The first line of the file cannot be read: { $why }.
@@ -1142,16 +1144,16 @@ import-reason-future-date = a date still to come
 import-reason-known-reference = a reference already in the register ({ $number })
 import-reason-missing-field = a value is missing
 import-reason-no-such-column = the file has no such column
-import-reason-no-such-column-near = the file has no such column; did you mean { $nearest }?
+import-reason-no-such-column-near = the file has no such column (nearest: { $nearest })
 import-reason-no-such-field = no field of that name
-import-reason-no-such-field-near = no field of that name; did you mean { $nearest }?
+import-reason-no-such-field-near = no field of that name (nearest: { $nearest })
 import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
 import-reason-retired-code = retired from the list “{ $list }”
 import-reason-suspended-longer-than-open = more days suspended than days open
 import-reason-suspension-reversed = a suspension that ends before it begins
 import-reason-suspensions-overlap = suspensions that overlap
 import-reason-unknown-code = not in the list “{ $list }”
-import-reason-unknown-code-near = not in the list “{ $list }”; did you mean { $nearest }?
+import-reason-unknown-code-near = not in the list “{ $list }” (nearest: { $nearest })
 ## Lists and calendar
 
 confirm-calendar = Change the calendar for { $day }?

@@ -695,6 +695,7 @@ explain-receipt = réception : jour 0, qui ne compte pas
 explain-removed = férié retiré du calendrier ({ $source })
 explain-suspended = délai suspendu
 explain-suspended-because = délai suspendu : { $reason }
+explain-suspended-undated = délai suspendu, dates inconnues : placé aux premiers jours
 explain-today = aujourd’hui
 explain-weekday = {""}
 explain-weekend = fin de semaine
@@ -1072,6 +1073,7 @@ field-words = Textes
 
 list-disposition = issues
 list-finding = conclusions
+list-handler = responsables du traitement
 list-language = langues
 
 error-import-bad-header = La première ligne du fichier ne se lit pas : { $why }.
@@ -1144,16 +1146,16 @@ import-reason-future-date = date à venir
 import-reason-known-reference = référence déjà au registre ({ $number })
 import-reason-missing-field = il manque une valeur
 import-reason-no-such-column = le fichier n’a pas cette colonne
-import-reason-no-such-column-near = le fichier n’a pas cette colonne; vouliez-vous dire { $nearest }?
+import-reason-no-such-column-near = le fichier n’a pas cette colonne (les plus proches : { $nearest })
 import-reason-no-such-field = aucun champ de ce nom
-import-reason-no-such-field-near = aucun champ de ce nom; vouliez-vous dire { $nearest }?
+import-reason-no-such-field-near = aucun champ de ce nom (les plus proches : { $nearest })
 import-reason-reason-on-admissible = un motif d’irrecevabilité sur une requête recevable
 import-reason-retired-code = retiré de la liste « { $list } »
 import-reason-suspended-longer-than-open = plus de jours suspendus que de jours écoulés
 import-reason-suspension-reversed = suspension qui finit avant de commencer
 import-reason-suspensions-overlap = suspensions qui se chevauchent
 import-reason-unknown-code = n’est pas dans la liste « { $list } »
-import-reason-unknown-code-near = n’est pas dans la liste « { $list } »; vouliez-vous dire { $nearest }?
+import-reason-unknown-code-near = n’est pas dans la liste « { $list } » (les plus proches : { $nearest })
 ## Listes et calendrier
 
 confirm-calendar = Changer le calendrier pour le { $day }?

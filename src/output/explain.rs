@@ -68,10 +68,10 @@ fn why(line: &DayLine, file: &File<'_>, texts: &Texts) -> String {
         DayReason::Counted { .. } => texts.get("explain-counted"),
         DayReason::Weekend => texts.get("explain-weekend"),
         DayReason::Holiday(day) => holiday(day, texts),
-        DayReason::Suspended(pause) => {
-            let reason = pause.and_then(|pause| {
-                file.request.suspensions.iter().find(|suspension| suspension.pause == pause)?.reason.clone()
-            });
+        DayReason::Suspended(None) => texts.get("explain-suspended-undated"),
+        DayReason::Suspended(Some(pause)) => {
+            let mut suspensions = file.request.suspensions.iter();
+            let reason = suspensions.find(|suspension| suspension.pause == *pause).and_then(|it| it.reason.clone());
             match reason {
                 Some(reason) => texts.with("explain-suspended-because", &[("reason", reason.into())]),
                 None => texts.get("explain-suspended"),

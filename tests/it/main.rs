@@ -24,6 +24,7 @@ mod life;
 mod lists;
 mod lookup;
 mod opening;
+mod oracle;
 mod pipes;
 mod prompts;
 mod report;
