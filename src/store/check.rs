@@ -239,7 +239,8 @@ impl Reading<'_> {
     }
 
     /// The index is built again beside it: both must hold the same words in the same places, count the same texts, and
-    /// wipe what is taken out of them. (SQLite raises the version of its format by itself.)
+    /// wipe what is taken out of them. An index that was emptied keeps its totals of nought, which a new one has not.
+    /// (SQLite raises the version of its format by itself.)
     fn check_full_text(&self, checked: &mut Checked) -> Result<(), StoreError> {
         self.tx.execute_batch(
             "CREATE VIRTUAL TABLE temp.again USING fts5(subject, text, content = '',
@@ -258,8 +259,9 @@ impl Reading<'_> {
                OR (SELECT count(*) FROM main.request_text_config) <> (SELECT count(*) FROM temp.again_config)
                OR EXISTS (SELECT * FROM temp.again_config WHERE k <> 'version'
                           EXCEPT SELECT * FROM main.request_text_config)
-               OR (SELECT block FROM main.request_text_data WHERE id = 1)
-                  IS NOT (SELECT block FROM temp.again_data WHERE id = 1)",
+               OR ((SELECT count(*) FROM temp.again_docsize) > 0
+                   AND (SELECT block FROM main.request_text_data WHERE id = 1)
+                       IS NOT (SELECT block FROM temp.again_data WHERE id = 1))",
             [],
             |row| row.get(0),
         )?;
