@@ -144,10 +144,9 @@ pub fn messages(source: &'static str) -> HashMap<&'static str, &'static str> {
         // Most lines go on with a message: one look at their first byte is all they cost.
         if line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
             && let Some((key, _)) = line.split_once(' ')
+            && let Some((key, start)) = begun.replace((key, offset))
         {
-            if let Some((key, start)) = begun.replace((key, offset)) {
-                messages.insert(key, &source[start..offset]);
-            }
+            messages.insert(key, &source[start..offset]);
         }
         offset += line.len();
     }
