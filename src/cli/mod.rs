@@ -44,6 +44,10 @@ pub enum Parsed {
 
 /// Reads a command line. Help and errors are in `lang`.
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
+    // Alone, the program presents itself. Clap would not when a variable of the environment sets a global flag.
+    if args.len() < 2 {
+        return help_on(std::iter::empty(), lang);
+    }
     // Offering `--as` under every verb takes longer than all the rest: only where it is typed.
     let names_officer = args.iter().any(|arg| arg.as_encoded_bytes().starts_with(b"--as"));
     let tree = if names_officer { tree() } else { with_help(Cli::command()) };

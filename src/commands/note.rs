@@ -18,6 +18,10 @@ pub struct Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.text = text(args.text)?;
+    if args.text.is_none() && context.ui.prompts() {
+        // Nobody writes a page to learn that there is no such file.
+        context.open()?.read()?.request(context.number(&args.number)?)?;
+    }
     context.ask_missing([Wanted::new("--text", "ask-note", How::Long, &mut args.text)])?;
     let words = args.text.unwrap_or_default();
     on_each(context, &args.act, &[args.number], "say-noted", |given| {

@@ -91,7 +91,8 @@ fn table(
     }
     let chosen = columns(Some(keys))?;
     let texts = ui.texts();
-    let mut table = Table::new(keys.iter().map(|key| texts.get(&format!("field-{key}"))));
+    let numbers = (0..keys.len()).filter(|i| keys.get(*i).is_some_and(|key| key.ends_with("_days")));
+    let mut table = Table::new(keys.iter().map(|key| texts.get(&format!("field-{key}")))).numeric(numbers);
     for request in requests {
         table.row(chosen.iter().map(|column| match column.key {
             "due_on" => due(ui, request, today),

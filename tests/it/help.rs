@@ -149,6 +149,9 @@ fn help_is_asked_for_in_either_way_and_in_either_language() {
     assert!(ok(&["--lang", "en", "recevoir", "-h"]).starts_with("Register a request\n"));
     // French unless it is English, and alone the program presents itself.
     assert!(ok(&[]).starts_with("Tenir le registre d’un bureau des plaintes."));
+    let set =
+        Command::new(env!("CARGO_BIN_EXE_doleances")).env_clear().env("DOLEANCES_REGISTER", "x.db").output().unwrap();
+    assert_eq!(String::from_utf8(set.stdout).unwrap(), ok(&[]), "whatever the environment sets");
     assert_eq!(ok(&["--version"]), concat!("doleances ", env!("CARGO_PKG_VERSION"), "\n"));
 }
 
