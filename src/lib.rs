@@ -1,4 +1,93 @@
-//! The register of a complaints office.
+//! The register of a complaints office: what was received, what was decided, when, and the figures that follow.
+//!
+//! One file holds the register of an office; one command line serves it, in French first and in English. Nothing that
+//! was recorded is lost, every figure lists the requests behind it, and every deadline is explained day by day.
+//!
+//! # Words
+//!
+//! Code and data are in English, screens and reports in both languages. The same thing has the same word everywhere.
+//!
+//! | in French | in the code | what it is |
+//! |---|---|---|
+//! | requête | [`Request`](domain::Request) | any communication to the office; its [`Number`](domain::Number) is `AAAA-NNNN`, by year of receipt, never given twice |
+//! | type | `kind` | complaint, comment, information… decided at triage, may change |
+//! | personne requérante | `requester`, [`Identity`](domain::Identity) | natural or legal person, perhaps anonymous, perhaps represented |
+//! | mode de réception | `channel` | web form, e-mail, telephone, mail… how it came in and how the reply went out |
+//! | provenance | `source` | direct, or from a unit, a partner, the Ombudsman, the minister, a member of the Assembly |
+//! | recevable, irrecevable | `admissible` | decided at triage; inadmissible needs a reason of the office's list |
+//! | motif | `ground` | what a complaint is about: a nature and the commitment concerned. One complaint, one or more grounds |
+//! | fondée, partiellement, non fondée | [`Finding`](domain::finding::Finding) | reached ground by ground, with a criterion when substantiated; that of the complaint follows |
+//! | issue | [`Disposition`](domain::act::Disposition) | how it was closed: answered, inadmissible, transferred, withdrawn, settled, no further action |
+//! | unité administrative, secteur | `unit` | a tree; its roots are the sectors |
+//! | organisme partenaire | `partner` | handles its own complaints, and is counted apart |
+//! | responsable du traitement | [`Handler`](domain::Handler) | the office, a unit or a partner |
+//! | norme de service | [`Standard`](domain::Standard) | the time in which the office promised to answer, and how often |
+//! | jour ouvrable | [`Calendar`](domain::Calendar) | Monday to Friday, holidays aside; day 0 is that of receipt |
+//! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
+//! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
+//!
+//! # The house
+//!
+//! Arrows run one way, and `tests/it/structure.rs` checks that they do:
+//! `domain ← report ← store ← exchange ← output ← commands ← cli ← run`.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`domain`] | the rules, pure: no SQL, no clock, no text for people. A rule takes a request and gives an entry or a [`Refusal`](domain::Refusal) |
+//! | [`report`] | the figures, pure: from the requests of a period to counts, shares and times |
+//! | [`store`] | the register on disk: all the SQL, the journal, the migrations, the check |
+//! | [`exchange`] | CSV out and in, import maps, the guard against formulas |
+//! | [`output`] | views of values, and the one place that prints and prompts |
+//! | [`commands`] | the verbs, one file each: their arguments, then what they do |
+//! | [`cli`] | the tree of verbs, its help, and what is said of a line that is not understood |
+//! | [`run`](mod@run) | from a command line to an exit code |
+//! | [`i18n`] | the catalogue of texts in both languages; a leaf |
+//! | [`profiles`] | the lists and standards of three ministries; a leaf |
+//!
+//! # What always holds
+//!
+//! **The journal is the register.** Each act is one entry, appended in the transaction that changes the tables. Entries
+//! are chained: the digest of each covers that of the one before. They are never changed nor deleted. The tables are
+//! what the entries add up to, so `check --deep` replays them and compares every row. A chain cannot see that its own
+//! end was cut: that takes a digest noted elsewhere, which is why every report ends with one.
+//!
+//! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a
+//! salted digest of the words, not the words. An [`Erased`](domain::Act::Erased) entry takes words and salt out of the
+//! whole history of a request, and the chain still holds; words that are gone without such an entry are a problem. The
+//! full-text index never holds an identity, and wipes what leaves it.
+//!
+//! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
+//! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
+//! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction.
+//!
+//! **A figure and its requests read the same line.** Counting and listing go through one table, `report/breakdown.rs`.
+//!
+//! **What is unknown stays unknown.** An imported fact that its source never recorded is `None`, and reports count it
+//! as unknown.
+//!
+//! # To add…
+//!
+//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; a line in [`Command`](commands::Command) and in its
+//! `run`, with the French alias; its group in `cli/groups.rs`; its help in both catalogues (keys in `cli/help.rs`). What
+//! it decides is a rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a
+//! [`Refusal`](domain::Refusal) with its sentence for each way to be refused.
+//!
+//! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of
+//! [`Figures`](report::Figures); a line in `output/report/sections.rs`, from which the screen, CSV and JSON are all
+//! drawn; its words in both catalogues.
+//!
+//! **a field of a request**: the fact in `domain`, in its act and its request; its column in `schema.sql` and in
+//! `store/rows.rs`, with a migration; to go out, a line in `exchange/requests.rs`; to come in, a line in
+//! `exchange/field.rs`, its slot in `exchange/record.rs` and its place in [`Imported`](domain::imported::Imported); its
+//! label `field-KEY`.
+//!
+//! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
+//!
+//! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, and add to `STEPS` the SQL that
+//! brings the version before to this one. A step that was released is never edited.
+//!
+//! **a text**: the same key in `i18n/fr.ftl` and `i18n/en.ftl`, with the same variables. `tests/it/catalogue.rs` finds
+//! what is missing, what no one says, and what is not typed as the place types.
 
 pub mod cli;
 pub mod commands;

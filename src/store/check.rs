@@ -238,10 +238,19 @@ impl Reading<'_> {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// The index is built again beside it: both must hold the same words in the same places, count the same texts, and
-    /// wipe what is taken out of them. An index that was emptied keeps its totals of nought, which a new one has not.
-    /// (SQLite raises the version of its format by itself.)
+    /// The index is built again beside it: both must hold the same words in the same places, of the same texts, and wipe
+    /// what is taken out of them. (SQLite raises the version of its format by itself.)
     fn check_full_text(&self, checked: &mut Checked) -> Result<(), StoreError> {
+        match self.full_text_holds() {
+            Ok(true) => {}
+            // An index too damaged to be read is a problem like any other, told with the others.
+            Ok(false) | Err(StoreError::Damaged(_)) => checked.problems.push(Problem::FullText),
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    fn full_text_holds(&self) -> Result<bool, StoreError> {
         self.tx.execute_batch(
             "CREATE VIRTUAL TABLE temp.again USING fts5(subject, text, content = '',
                tokenize = 'unicode61 remove_diacritics 2');
@@ -258,18 +267,12 @@ impl Reading<'_> {
                OR EXISTS (SELECT * FROM temp.again_docsize EXCEPT SELECT * FROM main.request_text_docsize)
                OR (SELECT count(*) FROM main.request_text_config) <> (SELECT count(*) FROM temp.again_config)
                OR EXISTS (SELECT * FROM temp.again_config WHERE k <> 'version'
-                          EXCEPT SELECT * FROM main.request_text_config)
-               OR ((SELECT count(*) FROM temp.again_docsize) > 0
-                   AND (SELECT block FROM main.request_text_data WHERE id = 1)
-                       IS NOT (SELECT block FROM temp.again_data WHERE id = 1))",
+                          EXCEPT SELECT * FROM main.request_text_config)",
             [],
             |row| row.get(0),
         )?;
         self.tx.execute_batch("DROP TABLE temp.words_found; DROP TABLE temp.words_again; DROP TABLE temp.again;")?;
-        if differ {
-            checked.problems.push(Problem::FullText);
-        }
-        Ok(())
+        Ok(!differ)
     }
 }
 

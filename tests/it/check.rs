@@ -39,7 +39,8 @@ const ACTS: [&str; 22] = [
 const SHADOWS: [&str; 4] = ["request_text_config", "request_text_data", "request_text_docsize", "request_text_idx"];
 
 /// What SQLite keeps of the index for itself, in a form that depends on how the index grew and that no replay gives
-/// again: which leaf a word is on, and leaves that no word is on. The words themselves are compared.
+/// again: which leaf a word is on, and leaves that no word is on. (So are the averages, the first row of the leaves, by
+/// which results are ranked.) The words themselves are compared.
 fn is_the_engines_own(sql: &str) -> bool {
     sql.contains(" request_text_idx ") || sql.starts_with("INSERT INTO request_text_data ")
 }
@@ -129,11 +130,12 @@ fn number(register: &Connection, table: &str) -> Option<String> {
     register.query_row(&sql, [], |row| row.get(0)).ok()
 }
 
-/// The first row of a table, by its key.
+/// The first row of a table, by its key; of the leaves of the index, the last, since the words come last.
 fn first(columns: &[(String, String, bool)], table: &str) -> String {
     let keys: Vec<_> = columns.iter().filter(|(_, _, key)| *key).map(|(name, ..)| &**name).collect();
     let keys = keys.join(", ");
-    format!("({keys}) = (SELECT {keys} FROM {table} ORDER BY {keys} LIMIT 1)")
+    let order = if table == "request_text_data" { "DESC" } else { "ASC" };
+    format!("({keys}) = (SELECT {keys} FROM {table} ORDER BY {keys} {order} LIMIT 1)")
 }
 
 #[test]
