@@ -181,7 +181,7 @@ fn the_nearest_code_is_proposed_and_every_problem_of_a_file_is_told_at_once() {
     let ran = office.refused(1, "import file.csv");
     ran.says("import-reason-unknown-code-near").says("import-reason-future-date");
     let said = said(&ran);
-    assert!(said.contains("vouliez-vous dire email") && said.contains("vouliez-vous dire complaint"), "{ran}");
+    assert!(said.contains("les plus proches : email") && said.contains("les plus proches : complaint"), "{ran}");
 }
 
 #[test]
