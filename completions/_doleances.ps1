@@ -106,7 +106,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;init' {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi')
-            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Nom du bureau, pour les rapports et les lettres')
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Nom du bureau, en tête des rapports')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
@@ -121,7 +121,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;initialiser' {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi')
-            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Nom du bureau, pour les rapports et les lettres')
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Nom du bureau, en tête des rapports')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')

@@ -102,7 +102,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;init'= {
             cand --profile 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi'
-            cand --title 'Nom du bureau, pour les rapports et les lettres'
+            cand --title 'Nom du bureau, en tête des rapports'
             cand --as 'Membre de l’équipe qui fait l’acte'
             cand --register 'Fichier du registre'
             cand --lang 'Langue des textes : fr ou en'
@@ -116,7 +116,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;initialiser'= {
             cand --profile 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi'
-            cand --title 'Nom du bureau, pour les rapports et les lettres'
+            cand --title 'Nom du bureau, en tête des rapports'
             cand --as 'Membre de l’équipe qui fait l’acte'
             cand --register 'Fichier du registre'
             cand --lang 'Langue des textes : fr ou en'

@@ -109,7 +109,7 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "rapport" -d 'Re
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "help" -d 'Afficher l’aide d’un verbe'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "aide" -d 'Afficher l’aide d’un verbe'
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l profile -d 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi' -r
-complete -c doleances -n "__fish_doleances_using_subcommand init" -l title -d 'Nom du bureau, pour les rapports et les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l title -d 'Nom du bureau, en tête des rapports' -r
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
@@ -125,7 +125,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand init" -s h -l help -
 complete -c doleances -n "__fish_doleances_using_subcommand init" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l profile -d 'Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi' -r
-complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l title -d 'Nom du bureau, pour les rapports et les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l title -d 'Nom du bureau, en tête des rapports' -r
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''

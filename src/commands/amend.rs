@@ -94,7 +94,6 @@ fn change(
         Field::Program => Change::Program(resolve_some(office, List::Program, some)?),
         Field::Unit => Change::Unit(resolve_some(office, List::Unit, some)?),
         Field::ReplyLanguage => Change::ReplyLanguage(value.parse().map_err(|_| invalid("fr, en"))?),
-        Field::ExternalReference => Change::ExternalReference(some.map(str::to_owned)),
         Field::Anonymous => Change::Anonymous(match value {
             "yes" | "true" | "oui" | "1" => true,
             "no" | "false" | "non" | "0" => false,
@@ -104,6 +103,7 @@ fn change(
         Field::Subject => set(&mut words.subject, field, value),
         Field::Text => set(&mut words.text, field, value),
         Field::Remedy => set(&mut words.remedy, field, value),
+        Field::ExternalReference => set(&mut words.external_reference, field, value),
         _ => {
             let identity = words.identity.get_or_insert_with(Identity::default);
             if let Some(part) = field.of_identity(identity) {

@@ -70,12 +70,13 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
     for problem in &checked.problems {
         lines.push(sentence(context, problem));
     }
-    if checked.problems.is_empty() {
+    let broken = checked.problems.len() + usize::from(anchor.is_some_and(|(_, holds)| !holds));
+    if broken == 0 {
         let key = if deep { "check-deep-holds" } else { "check-holds" };
         lines.push(context.ui.texts().get(key));
         lines.push(context.ui.texts().get("check-limits"));
     } else {
-        lines.push(context.ui.texts().with("check-broken", &[("count", checked.problems.len().into())]));
+        lines.push(context.ui.texts().with("check-broken", &[("count", broken.into())]));
     }
     context.ui.line(&lines.join("\n"))?;
     Ok(())

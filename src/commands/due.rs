@@ -43,7 +43,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let mut found = Vec::new();
     reading.each_summary(&filter, |request| {
-        found.push(request);
+        found.push(request.as_of(today));
         Ok::<_, Failure>(())
     })?;
     let columns = COLUMNS.map(str::to_owned);

@@ -98,7 +98,8 @@ impl Export<'_, '_> {
             },
             _ => self.rows(out, EXPORT, |write| {
                 self.reading.each_summary(&filter, |request| {
-                    let hanging = self.reading.hanging(request.number)?;
+                    let (hanging, request) =
+                        (self.reading.hanging(request.number)?, request.as_of(self.context.today()));
                     write(Exported { request, hanging })
                 })
             }),

@@ -15,8 +15,9 @@ pub struct Args {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
-    let found = reading.find(&args.words.join(" "), args.limit)?;
     let (format, today) = (context.format(), context.today());
+    let found = reading.find(&args.words.join(" "), args.limit)?;
+    let found: Vec<_> = found.into_iter().map(|request| request.as_of(today)).collect();
     let lists = &reading.office()?.lists;
     requests::list(&mut context.ui, format, lists, None, &found, today)
 }

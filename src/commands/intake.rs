@@ -114,6 +114,7 @@ fn words(args: &Args) -> Result<Words, Failure> {
         text: short_some(args.text.clone())?,
         remedy: short_some(args.remedy.clone())?,
         identity: args.identity.clone().identity()?,
+        external_reference: short_some(args.reference.clone())?,
         ..Words::default()
     })
 }
@@ -127,7 +128,7 @@ fn receipt(args: &Args, office: &Office) -> Result<Receipt, Failure> {
         unit: resolve_some(office, List::Unit, args.unit.as_deref())?,
         reply_language: Some(args.reply_language.as_deref().and_then(|lang| lang.parse().ok()).unwrap_or(Lang::Fr)),
         anonymous: args.anonymous,
-        external_reference: short_some(args.reference.clone())?,
+        external_reference: None,
         grounds: args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?,
     })
 }
@@ -139,7 +140,7 @@ fn entry(at: Moment, mut receipt: Receipt, mut words: Words) -> Result<Entry, Fa
     }
     if receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE) {
         words = Words::default();
-        (receipt.anonymous, receipt.external_reference) = (true, None);
+        receipt.anonymous = true;
     } else if words.identity.is_none() {
         receipt.anonymous = true;
     }
@@ -160,7 +161,7 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
         let args = [("numbers", join(&numbers).into()), ("count", count.into())];
         context.ui.say("say-same-person", &args);
     }
-    if let Act::Received(Receipt { external_reference: Some(reference), .. }) = &entry.act {
+    if let Some(reference) = &entry.words.external_reference {
         let numbers = writing.with_reference(reference)?;
         if !numbers.is_empty() {
             let shown = crate::output::clean::line(reference).into_owned();

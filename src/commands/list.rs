@@ -120,11 +120,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let office = reading.office()?;
     let filter = args.filter.filter(context, office)?;
-    let mut found = Vec::new();
+    let (mut found, today) = (Vec::new(), context.today());
     reading.each_summary(&filter, |request| {
-        found.push(request);
+        found.push(request.as_of(today));
         Ok::<_, Failure>(())
     })?;
-    let (format, today) = (context.format(), context.today());
+    let format = context.format();
     requests::list(&mut context.ui, format, &office.lists, args.columns.as_deref(), &found, today)
 }

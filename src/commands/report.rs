@@ -145,7 +145,10 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         let grounds: Vec<_> = found.iter().filter_map(|found| drawn.ground(found)).collect();
         behind::grounds(&grounds, format, lists, &context.ui)?
     } else {
-        let request = |found: &CaseRef| Ok(behind::Request { request: reading.summary(found.number)?, on: found.on });
+        let today = context.today();
+        let request = |found: &CaseRef| {
+            Ok(behind::Request { request: reading.summary(found.number)?.as_of(today), on: found.on })
+        };
         let requests = found.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?;
         behind::requests(&requests, format, lists, &context.ui)?
     };

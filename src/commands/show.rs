@@ -60,7 +60,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             context.ui.line(&json)?;
         }
         Format::Csv => {
-            let summary = reading.summary(number)?;
+            let summary = reading.summary(number)?.as_of(context.today());
             let (lists, today) = (&file.office.lists, context.today());
             crate::output::requests::list(&mut context.ui, Format::Csv, lists, None, &[summary], today)?;
         }

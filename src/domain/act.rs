@@ -64,6 +64,9 @@ pub struct Words {
     /// Who the person is and how to reach them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
+    /// The reference of the system the request comes from: it leads to a person there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_reference: Option<String>,
     /// The reasons of imported suspensions, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspension_reasons: Vec<String>,
@@ -101,8 +104,8 @@ pub struct Receipt {
     /// The person did not say who they are (MAMH: an anonymous complaint is not inadmissible).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub anonymous: bool,
-    /// The reference of the system the request comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The reference of the system the request comes from. It stands in the words of the entry, which can be erased.
+    #[serde(skip)]
     pub external_reference: Option<String>,
     /// What the complaint is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -144,8 +144,6 @@ pub enum Change {
     Unit(Option<Code>),
     /// Language of the reply.
     ReplyLanguage(Lang),
-    /// Reference elsewhere.
-    ExternalReference(Option<String>),
     /// Anonymous or not.
     Anonymous(bool),
     /// New words stand in the entry.
@@ -165,7 +163,6 @@ impl Change {
             Self::Program(_) => Field::Program,
             Self::Unit(_) => Field::Unit,
             Self::ReplyLanguage(_) => Field::ReplyLanguage,
-            Self::ExternalReference(_) => Field::ExternalReference,
             Self::Anonymous(_) => Field::Anonymous,
             Self::Words(field) | Self::Cleared(field) => *field,
         }
@@ -213,12 +210,12 @@ impl Request {
             Change::Program(code) => receipt.program.clone_from(code),
             Change::Unit(code) => receipt.unit.clone_from(code),
             Change::ReplyLanguage(lang) => receipt.reply_language = Some(*lang),
-            Change::ExternalReference(reference) => receipt.external_reference.clone_from(reference),
             Change::Anonymous(anonymous) => receipt.anonymous = *anonymous,
             Change::Words(_) => words.over(self),
             Change::Cleared(Field::Subject) => self.subject = None,
             Change::Cleared(Field::Text) => self.text = None,
             Change::Cleared(Field::Remedy) => self.remedy = None,
+            Change::Cleared(Field::ExternalReference) => receipt.external_reference = None,
             Change::Cleared(field) => self.clear_identity(*field),
         }
     }

@@ -115,11 +115,12 @@ pub struct Request {
 impl Request {
     /// The request that its first entry begins; `None` when that entry is neither a receipt nor an import.
     pub fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
-        let receipt = match &entry.act {
+        let mut receipt = match &entry.act {
             Act::Received(receipt) => receipt.clone(),
             Act::Imported(imported) => imported.receipt.clone(),
             _ => return None,
         };
+        receipt.external_reference.clone_from(&entry.words.external_reference);
         let mut request = Self {
             number,
             received_on: entry.on,
@@ -350,6 +351,7 @@ impl Words {
             (&self.subject, &mut request.subject),
             (&self.text, &mut request.text),
             (&self.remedy, &mut request.remedy),
+            (&self.external_reference, &mut request.receipt.external_reference),
         ] {
             if new.is_some() {
                 old.clone_from(new);

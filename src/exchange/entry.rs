@@ -5,10 +5,11 @@ use crate::domain::act::{Act, Disposition, Entry, GroundCode, Receipt, Words};
 use crate::domain::clock::Pause;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::imported::Imported;
-use crate::domain::{Code, Identity};
+use crate::domain::{Code, Identity, kind};
 
 /// The entry of an imported request: what its source recorded, and nothing more.
 pub fn entry(record: Record) -> Entry {
+    let is_disclosure = record.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
     let identity = Identity {
         name: record.name,
         email: record.email,
@@ -31,8 +32,8 @@ pub fn entry(record: Record) -> Entry {
             program: record.program,
             unit: record.unit,
             reply_language: record.reply_language.and_then(|code| code.as_str().parse().ok()),
-            anonymous: record.anonymous.unwrap_or(false),
-            external_reference: record.external_reference,
+            anonymous: is_disclosure || record.anonymous.unwrap_or(false),
+            external_reference: None,
             grounds: grounds
                 .clone()
                 .map(|ground| GroundCode { nature: ground.nature.clone(), commitment: ground.commitment.clone() })
@@ -64,6 +65,7 @@ pub fn entry(record: Record) -> Entry {
         text: record.text,
         remedy: record.remedy,
         identity,
+        external_reference: record.external_reference,
         suspension_reasons: if record.suspensions.iter().any(|span| span.reason.is_some()) {
             record.suspensions.into_iter().map(|span| span.reason.unwrap_or_default()).collect()
         } else {
@@ -71,5 +73,7 @@ pub fn entry(record: Record) -> Entry {
         },
         ..Words::default()
     };
+    // Of a disclosure of wrongdoing nothing is kept but that there was one, wherever it comes from.
+    let words = if is_disclosure { Words::default() } else { words };
     Entry { on: record.received_on, act: Act::Imported(Box::new(imported)), words }
 }

@@ -311,7 +311,7 @@ help-init = Create a register
         doleances init --profile mamh
         doleances --register complaints.db init --title "Complaints office"
 help-init-profile = Profile to begin with: mifi, mamh, mess or a .toml file. Default: mifi
-help-init-title = Name of the office, for reports and letters
+help-init-title = Name of the office, at the head of reports
 help-intake = Register a request
     .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH).
     .examples =
@@ -1516,7 +1516,7 @@ report-cases = { $count ->
   }
 report-written = Report written to { $path }.
 
-note-report-unit = A request counts once in a figure. A closing counts as many times as the request was closed, a ground as many times as a complaint has grounds.
+note-report-unit = A request counts once in a figure. A closing counts as many times as the request was closed, a ground as many times as a complaint has grounds. A finding counts at each closing that bears it.
 note-report-flow = Received by date of receipt, closed by date of closing. A request closed then reopened counts in both. The flow is checked request by request before anything is printed.
 note-report-admissibility = Shares are of the requests received whose admissibility is decided. “Not decided” includes those of which the source says nothing.
 note-report-findings = Only complaints have findings. The share substantiated is that of the substantiated and the partly substantiated, out of the complaints closed with a finding in the period.

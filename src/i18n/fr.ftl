@@ -311,7 +311,7 @@ help-init = Créer un registre
         doleances initialiser --profile mamh
         doleances --register plaintes.db initialiser --title "Bureau des plaintes"
 help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
-help-init-title = Nom du bureau, pour les rapports et les lettres
+help-init-title = Nom du bureau, en tête des rapports
 help-intake = Inscrire une requête
     .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH).
     .examples =
@@ -1515,7 +1515,7 @@ report-cases = { $count ->
   }
 report-written = Rapport écrit dans { $path }.
 
-note-report-unit = Une requête est comptée une fois par chiffre. Une clôture l’est autant de fois que la requête a été close, un motif autant de fois qu’une plainte en porte.
+note-report-unit = Une requête est comptée une fois par chiffre. Une clôture l’est autant de fois que la requête a été close, un motif autant de fois qu’une plainte en porte. Une conclusion est comptée à chaque clôture qui la porte.
 note-report-flow = Reçues selon la date de réception, closes selon la date de clôture. Une requête close puis rouverte compte dans les deux. L’égalité du mouvement est vérifiée requête par requête avant toute impression.
 note-report-admissibility = Les parts se rapportent aux requêtes reçues dont la recevabilité est décidée. « Non décidées » comprend celles dont la source n’en dit rien.
 note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes closes avec une conclusion dans la période.

@@ -11,7 +11,15 @@ pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) ->
     let act = texts.get(&format!("act-{}", entry.act.name()));
     let mut details = facts(&entry.act, lists, texts);
     let words = &entry.words;
-    let said = [&words.subject, &words.reason, &words.note, &words.reply, &words.text, &words.remedy];
+    let said = [
+        &words.external_reference,
+        &words.subject,
+        &words.reason,
+        &words.note,
+        &words.reply,
+        &words.text,
+        &words.remedy,
+    ];
     details.extend(said.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
     match &words.identity {
         Some(who) if identity => {
@@ -81,7 +89,6 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
                 of(List::Source, &receipt.source),
                 of(List::Program, &receipt.program),
                 of(List::Unit, &receipt.unit),
-                receipt.external_reference.as_deref().map(|reference| clean::line(reference).into_owned()),
             ]);
             facts.extend(receipt.grounds.iter().map(|code| ground(code, lists, texts)));
             facts

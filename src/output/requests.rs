@@ -103,6 +103,8 @@ fn table(
     }
     let rendered = table.render(ui.width());
     ui.print(&rendered)?;
+    // The table leaves before its count is said: at a terminal the two would change places.
+    ui.finish()?;
     let count = ui.texts().with("say-count", &[("count", requests.len().into())]);
     ui.say_text(&count);
     Ok(())

@@ -217,11 +217,11 @@ impl<'o> Gathering<'o> {
         self.pauses.entry(place).or_default().push(pause);
         let (from, to) = (self.period.from(), self.period.to());
         let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
-        if pause.from <= to && pause.to.is_none_or(|end| end >= from) {
+        let closed_on = case.closings.last().filter(|closing| closing.reopened_on.is_none());
+        let end = pause.to.or(closed_on.map(|closing| closing.closed_on)).unwrap_or(self.as_of);
+        if pause.from <= to && end >= from {
             // The days taken out are those after the first one.
             let after = pause.from.max(case.received_on).max(from.pred_opt().unwrap_or(from));
-            let closed_on = case.closings.last().filter(|closing| closing.reopened_on.is_none());
-            let end = pause.to.or(closed_on.map(|closing| closing.closed_on)).unwrap_or(self.as_of);
             case.suspensions.n += 1;
             case.suspensions.days += self.office.calendar().elapsed(after, end.min(to));
         }

@@ -111,6 +111,15 @@ impl Summary {
         })
     }
 
+    /// The request as it stands on a day: an open one that is late no longer meets the standard.
+    #[must_use]
+    pub fn as_of(mut self, today: NaiveDate) -> Self {
+        if self.is_late(today) {
+            self.within_standard = Some(false);
+        }
+        self
+    }
+
     /// Whether an open request is late on a day.
     pub fn is_late(&self, today: NaiveDate) -> bool {
         self.closed_on.is_none() && self.late_from.is_some_and(|late_from| late_from <= today)

@@ -35,7 +35,7 @@ fn every_field_is_amended_and_says_so_in_the_history() {
         assert_eq!((&last["act"], &last["reason"]), (&json!("amended"), &json!("erreur de saisie")));
         assert_eq!(
             last["changes"][0]["field"],
-            if ["subject", "text", "remedy"].contains(&field) { "words" } else { field }
+            if ["external_reference", "subject", "text", "remedy"].contains(&field) { "words" } else { field }
         );
     }
     // The first entry still says what was first written.

@@ -10,7 +10,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::input;
-use crate::exchange::{self, ImportMap, Options, Plan, Problem, Reader, Reason, Recorder, Rejects, Row};
+use crate::domain::Clock;
+use crate::exchange::{self, ImportMap, Options, Plan, Problem, Reader, Reason, Record, Recorder, Rejects, Row};
 use crate::output::Failure;
 use crate::store::{Draft, Writing};
 use codes::Codes;
@@ -131,6 +132,9 @@ fn take(
         let field = exchange::Field::ExternalReference;
         return Ok(Err(vec![Problem::new(row.line, None, Some(field), reference, reason)]));
     }
+    if let Some(problem) = suspended_too_long(row.line, &record, writing)? {
+        return Ok(Err(vec![problem]));
+    }
     for entry in codes.grown() {
         writing.act_on_office(&entry)?;
     }
@@ -138,6 +142,18 @@ fn take(
     writing.register(&exchange::entry(record))?;
     tally.imported += 1;
     Ok(Ok(()))
+}
+
+/// Days suspended without their dates are counted as the standard counts: there cannot be more of them than days open.
+fn suspended_too_long(line: u64, record: &Record, writing: &Writing<'_>) -> Result<Option<Problem>, Failure> {
+    let (Some(days), Some(closed_on)) = (record.suspended_days, record.closed_on) else { return Ok(None) };
+    let office = writing.office()?;
+    let standard = office.standard(record.kind.as_ref(), record.received_on);
+    let clock = Clock::new(office.calendar(), &standard, record.received_on, &[], 0);
+    let longer = record.suspensions.is_empty() && i64::from(days) > clock.gross(closed_on);
+    let field = exchange::Field::SuspendedDays;
+    let problem = || Problem::new(line, None, Some(field), &days.to_string(), Reason::SuspendedLongerThanOpen);
+    Ok(longer.then(problem))
 }
 
 fn read_map(path: &str) -> Result<ImportMap, Failure> {
