@@ -101,10 +101,12 @@ impl Register {
         Ok(Writing::new(Reading::new(transaction), stamp))
     }
 
-    /// Copies the whole register, as it stands at one moment, to a new private file.
+    /// Copies the whole register, as it stands at one moment, to a new private file; the copy is checked before it
+    /// takes its name.
     ///
     /// # Errors
-    /// A name that is taken is refused, unless `replace`; the register itself never is replaced.
+    /// A name that is taken is refused, unless `replace`; the register itself never is replaced. A copy that does not
+    /// hold is not kept: the register it was taken from is damaged.
     pub fn copy_to(&mut self, target: &Path, replace: bool) -> Result<(), StoreError> {
         let target = file::absolute(target)?;
         let taken = fs::symlink_metadata(&target).is_ok();
@@ -116,6 +118,12 @@ impl Register {
         }
         let draft = file::beside(&target)?.into_temp_path();
         copy(&self.connection, &draft)?;
+        let mut copied = Self { connection: connect(&draft)?, path: target.clone(), open_to_others: false };
+        let holds = copied.read()?.check(false)?.problems.is_empty();
+        copied.connection.close().map_err(|(_, error)| error)?;
+        if !holds {
+            return Err(StoreError::Damaged(target.to_string_lossy().into_owned()));
+        }
         let handle = fs::File::open(&draft).and_then(|handle| handle.sync_all());
         handle.map_err(|source| StoreError::io(&target, source))?;
         file::place(draft, &target, replace)

@@ -318,3 +318,16 @@ fn the_tables_are_what_the_journal_adds_up_to_after_any_history() {
     let all: std::collections::BTreeSet<_> = tables(&Office::new().sqlite()).into_iter().collect();
     assert_eq!(filled, all, "histories that leave a table empty prove little");
 }
+
+#[test]
+fn a_backup_is_a_whole_register_and_a_damaged_one_gives_none() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("backup copie.db");
+    let proof = "check --deep --format json";
+    assert_eq!(office.ok(format!("--register copie.db {proof}")), office.ok(proof));
+    let edit = "DROP TRIGGER journal_is_written_once; UPDATE journal SET officer = 'autre'";
+    office.sqlite().execute_batch(edit).unwrap();
+    office.refused(4, "backup seconde.db");
+    assert!(!office.path("seconde.db").exists());
+}
