@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::global::Global;
 use crate::domain::date;
 use crate::domain::request::Recorded;
-use crate::domain::{Code, Lang, List, Lists, Moment, Number, Office, Refusal};
+use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, Refusal};
 use crate::output::Failure;
 use crate::output::{Format, Ui};
 use crate::store::{Register, Stamp, Writing};
@@ -168,6 +168,13 @@ pub fn resolve(office: &Office, list: List, typed: &str) -> Result<Code, Failure
 /// The item of a list that was typed, if any was.
 pub fn resolve_some(office: &Office, list: List, typed: Option<&str>) -> Result<Option<Code>, Failure> {
     typed.map(|typed| resolve(office, list, typed)).transpose()
+}
+
+/// A unit and everything under it.
+pub fn units(office: &Office, typed: &str) -> Result<Vec<Code>, Failure> {
+    let top = resolve(office, List::Unit, typed)?;
+    let under = |unit: &&Item| office.lists.line(List::Unit, &unit.code).any(|above| above.code == top);
+    Ok(office.lists.all(List::Unit).iter().filter(under).map(|unit| unit.code.clone()).collect())
 }
 
 /// An officer: one of the list, or a name that is not there yet. People join an office before its lists know.

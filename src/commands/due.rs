@@ -1,9 +1,10 @@
 //! `due`: what is open, the most pressing first.
 
-use super::context::{Context, officer, resolve_some};
-use crate::domain::{List, Office, Status};
+use super::context::{Context, officer, units};
+use crate::domain::{List, Status};
 use crate::output::Failure;
 use crate::output::requests;
+use crate::store::Reading;
 use crate::store::search::{Filter, Sort};
 
 /// The exit code when something is overdue.
@@ -29,8 +30,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let today = context.today();
     let mut register = context.open()?;
     let reading = register.read()?;
-    let office = reading.office()?;
-    let filter = filter(&args, office, today)?;
+    let filter = filter(&args, &reading, today)?;
     if args.check {
         let late = Filter { overdue: Some(today), limit: Some(1), due_by: None, ..filter.clone() };
         reading.each_summary(&late, |_| {
@@ -49,7 +49,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let columns = COLUMNS.map(str::to_owned);
     let columns = (context.format() == crate::output::Format::Table).then_some(&columns[..]);
     let format = context.format();
-    requests::list(&mut context.ui, format, &office.lists, columns, &found, today)?;
+    requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &found, today)?;
     if format == crate::output::Format::Table && !found.is_empty() {
         let late = found.iter().filter(|request| request.is_late(today)).count();
         let suspended = found.iter().filter(|request| request.status == Status::Suspended).count();
@@ -59,17 +59,23 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
-fn filter(args: &Args, office: &Office, today: chrono::NaiveDate) -> Result<Filter, Failure> {
-    let within = args.within.map(|days| office.calendar().add(today, i64::from(days)).unwrap_or(today));
+/// The conditions. The office is read only for those that name something of it.
+fn filter(args: &Args, reading: &Reading<'_>, today: chrono::NaiveDate) -> Result<Filter, Failure> {
     Ok(Filter {
         open: true,
         officer: match args.officer.as_deref() {
             None => None,
             Some("none" | "personne") => Some(None),
-            Some(typed) => Some(Some(officer(office, typed)?)),
+            Some(typed) => Some(Some(officer(reading.office()?, typed)?)),
         },
-        units: resolve_some(office, List::Unit, args.unit.as_deref())?.into_iter().collect(),
-        due_by: within,
+        units: match args.unit.as_deref() {
+            None => Vec::new(),
+            Some(typed) => units(reading.office()?, typed)?,
+        },
+        due_by: match args.within {
+            None => None,
+            Some(days) => Some(reading.office()?.calendar().add(today, i64::from(days)).unwrap_or(today)),
+        },
         sort: Sort::Due,
         limit: args.limit,
         ..Filter::default()

@@ -1,6 +1,6 @@
 //! `list`: the requests that answer to conditions.
 
-use super::context::{Context, officer, resolve_some};
+use super::context::{Context, officer, resolve_some, units};
 use crate::domain::finding::Finding;
 use crate::domain::{List, Office, Status};
 use crate::output::Failure;
@@ -56,15 +56,6 @@ pub struct FilterArgs {
 impl FilterArgs {
     /// The conditions, checked against the register's lists.
     pub fn filter(&self, context: &Context, office: &Office) -> Result<Filter, Failure> {
-        let unit = resolve_some(office, List::Unit, self.unit.as_deref())?;
-        let under = |top: &crate::domain::Code| {
-            let inside = office
-                .lists
-                .all(List::Unit)
-                .iter()
-                .filter(|unit| office.lists.line(List::Unit, &unit.code).any(|above| above.code == *top));
-            inside.map(|unit| unit.code.clone()).collect()
-        };
         Ok(Filter {
             status: self.status.as_deref().and_then(Status::from_code),
             open: self.open,
@@ -74,7 +65,7 @@ impl FilterArgs {
                 Some("none" | "personne") => Some(None),
                 Some(typed) => Some(Some(officer(office, typed)?)),
             },
-            units: unit.as_ref().map_or_else(Vec::new, under),
+            units: self.unit.as_deref().map_or(Ok(Vec::new()), |typed| units(office, typed))?,
             program: resolve_some(office, List::Program, self.program.as_deref())?,
             channel: resolve_some(office, List::Channel, self.channel.as_deref())?,
             received: self.received.as_deref().map(|typed| range(context, typed)).transpose()?,

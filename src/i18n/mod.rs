@@ -103,9 +103,9 @@ impl Texts {
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
-        let (_, source) = self.messages.iter().find(|(name, _)| *name == key)?;
         let mut bundle = self.bundle.borrow_mut();
         if !bundle.has_message(key) {
+            let (_, source) = self.messages.iter().find(|(name, _)| *name == key)?;
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }

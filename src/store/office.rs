@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::params;
+use rusqlite::{Params, params};
 
 use super::error::StoreError;
 use super::journal::Line;
@@ -32,9 +32,30 @@ impl Reading<'_> {
             }
         }
         let settings = serde_json::from_value(serde_json::Value::Object(settings)).map_err(damaged)?;
-        let mut lists: BTreeMap<List, Vec<Item>> = BTreeMap::new();
-        let mut statement = self.tx.prepare("SELECT list, item FROM reference ORDER BY list, position")?;
+        let lists = self.lists("SELECT list, item FROM reference ORDER BY list, position", [])?;
+        let mut changes = Vec::new();
+        let mut statement = self.tx.prepare("SELECT change FROM calendar_change ORDER BY n")?;
         let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let change: String = row.get(0)?;
+            changes.push(serde_json::from_str(&change).map_err(damaged)?);
+        }
+        Ok(Office::new(Profile { settings, lists }, changes, through))
+    }
+
+    /// One list alone, for a command that only shows its labels: reading them all takes longer than all it has to do.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn list(&self, list: List) -> Result<Lists, StoreError> {
+        self.lists("SELECT list, item FROM reference WHERE list = ?1 ORDER BY position", [list.as_str()])
+    }
+
+    fn lists(&self, sql: &str, values: impl Params) -> Result<Lists, StoreError> {
+        let damaged = |error: serde_json::Error| StoreError::Damaged(error.to_string());
+        let mut lists: BTreeMap<List, Vec<Item>> = BTreeMap::new();
+        let mut statement = self.tx.prepare(sql)?;
+        let mut rows = statement.query(values)?;
         while let Some(row) = rows.next()? {
             let name = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
             // The exact name, not one of those that people may type: this runs in every command.
@@ -43,14 +64,7 @@ impl Reading<'_> {
             let item = serde_json::from_str(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
             lists.entry(list).or_default().push(item.map_err(damaged)?);
         }
-        let mut changes = Vec::new();
-        let mut statement = self.tx.prepare("SELECT change FROM calendar_change ORDER BY n")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let change: String = row.get(0)?;
-            changes.push(serde_json::from_str(&change).map_err(damaged)?);
-        }
-        Ok(Office::new(Profile { settings, lists: Lists::from(lists) }, changes, through))
+        Ok(Lists::from(lists))
     }
 
     /// Writes what changed between two states of the office.
