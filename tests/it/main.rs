@@ -35,3 +35,4 @@ mod suspend;
 mod transcripts;
 mod triage;
 mod undo;
+mod upgrade;
