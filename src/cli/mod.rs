@@ -7,6 +7,7 @@ pub mod misuse;
 
 use std::ffi::OsString;
 
+use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, FromArgMatches, Parser};
 
 use crate::commands::global::Global;
@@ -62,6 +63,11 @@ pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
         }
         Ok(Parsed::Run(Box::new(cli)))
     });
+    let read = match read {
+        // A version has no language.
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => return Parsed::Text(error.render().to_string()),
+        read => read,
+    };
     // Help and errors are rare, and worth a second reading of the line by a tree in the reader's language.
     read.unwrap_or_else(|error| match pages(lang).try_get_matches_from(args) {
         Err(error) if misuse::is_text(&error) => Parsed::Text(error.render().to_string()),

@@ -110,13 +110,14 @@ fn table(
     Ok(())
 }
 
-/// A subject that went on for lines would hide its neighbours; the file has the whole of it.
+/// A subject that went on for lines would hide its neighbours; the file has the whole of it. What is left fits on one
+/// line under its row in 80 columns, and ends with a whole word.
 fn cut(subject: &str) -> String {
-    const LONGEST: usize = 120;
-    match subject.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", subject.get(..end).unwrap_or(subject).trim_end()),
-        None => subject.to_owned(),
-    }
+    const LONGEST: usize = 64;
+    let Some((end, _)) = subject.char_indices().nth(LONGEST) else { return subject.to_owned() };
+    let kept = subject.get(..end).unwrap_or(subject);
+    let whole = kept.rfind(' ').and_then(|space| kept.get(..space)).filter(|whole| !whole.is_empty());
+    format!("{}…", whole.unwrap_or(kept).trim_end_matches([' ', ',', '.', ';', ':']))
 }
 
 /// The due date as people read it: never by colour alone.
