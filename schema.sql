@@ -71,7 +71,7 @@ CREATE TABLE request (
   unit           TEXT,
   officer        TEXT,
   assigned_on    TEXT CHECK (assigned_on GLOB '????-??-??'),
-  handler        TEXT NOT NULL,
+  handler        TEXT,                          -- NULL: an import did not say
   reply_language TEXT CHECK (reply_language IN ('fr', 'en')),
   anonymous      INTEGER NOT NULL CHECK (anonymous IN (0, 1)),
   subject        TEXT,
@@ -103,7 +103,7 @@ CREATE TABLE request (
   -- all that reports count, in one text: they read it instead of twenty columns
   counted        TEXT NOT NULL GENERATED ALWAYS AS (
     received_on || '|' || ifnull(kind, '') || '|' || ifnull(channel, '') || '|' || ifnull(source, '') || '|' ||
-    ifnull(program, '') || '|' || ifnull(unit, '') || '|' || ifnull(officer, '') || '|' || handler || '|' ||
+    ifnull(program, '') || '|' || ifnull(unit, '') || '|' || ifnull(officer, '') || '|' || ifnull(handler, '') || '|' ||
     ifnull(reply_language, '') || '|' || anonymous || '|' || ifnull(acknowledged_on, '') || '|' ||
     ifnull(admissible, '') || '|' || ifnull(inadmissibility_reason, '') || '|' || ifnull(closed_on, '') || '|' ||
     ifnull(disposition, '') || '|' || ifnull(finding, '') || '|' || ifnull(net_days, '') || '|' ||

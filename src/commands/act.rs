@@ -96,14 +96,15 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
     let due = if open { clock.due() } else { None };
     let until = request.closing.as_ref().map(|closing| closing.on);
     let none = || "none".to_owned();
+    let handler = request.handler.clone().unwrap_or_default();
     let officer = |code: &Code| history::label(&office.lists, List::Officer, code, texts);
     vec![
         ("number", request.number.to_string().into()),
         ("due", due.map_or_else(none, |due| due.to_string()).into()),
         ("net", until.map_or(0, |on| clock.net(on)).into()),
         ("officer", request.officer.as_ref().map_or_else(none, officer).into()),
-        ("handler", request.handler.group().into()),
-        ("handler_name", history::handler(&request.handler, &office.lists, texts).into()),
+        ("handler", handler.group().into()),
+        ("handler_name", history::handler(&handler, &office.lists, texts).into()),
     ]
 }
 

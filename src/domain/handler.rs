@@ -84,7 +84,7 @@ impl Request {
     pub fn hand(&self, at: Moment, to: Handler) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.handed_on.map(|on| ("handed", on)))?;
-        if self.handler == to {
+        if self.handler.as_ref() == Some(&to) {
             return Err(Refusal::AlreadyHandled { by: to });
         }
         Ok(Entry::bare(at.on, Act::Handed { to }))
@@ -112,11 +112,11 @@ mod tests {
         let before = Refusal::BeforeReceipt { on: day(1), received_on: day(2) };
         assert_eq!(request.hand(at(1), unit.clone()), Err(before));
         request.apply(&request.hand(at(9), unit.clone()).unwrap(), &recorded);
-        assert_eq!(request.handler, unit);
+        assert_eq!(request.handler, Some(unit));
         let earlier = Refusal::BeforePrevious { on: day(5), act: "handed", earlier: day(9) };
         assert_eq!(request.hand(at(5), Handler::Office), Err(earlier));
         request.apply(&request.hand(at(9), Handler::Office).unwrap(), &recorded);
-        assert_eq!(request.handler, Handler::Office);
+        assert_eq!(request.handler, Some(Handler::Office));
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub struct Imported {
     /// The officer in charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub officer: Option<Code>,
-    /// Who handled it; the office when the source does not say.
+    /// Who handled it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handler: Option<Handler>,
     /// Date of the acknowledgement.
@@ -73,7 +73,7 @@ impl Request {
     pub(super) fn bring_in(&mut self, imported: &Imported, words: &Words) {
         let ruled = |verdict: &Verdict| Ruling { verdict: verdict.clone(), on: None, reasons: None };
         self.officer.clone_from(&imported.officer);
-        self.handler = imported.handler.clone().unwrap_or_default();
+        self.handler.clone_from(&imported.handler);
         self.acknowledged =
             imported.acknowledged_on.map(|on| Acknowledgement { on, by: imported.acknowledged_by.clone() });
         self.triage = match imported.admissible {

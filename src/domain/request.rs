@@ -80,8 +80,8 @@ pub struct Request {
     pub officer: Option<Code>,
     /// Since when; unknown for imported requests.
     pub assigned_on: Option<NaiveDate>,
-    /// Who handles it.
-    pub handler: Handler,
+    /// Who handles it; unknown when an import did not say.
+    pub handler: Option<Handler>,
     /// Since when, once it was handed over.
     pub handed_on: Option<NaiveDate>,
     /// The acknowledgement.
@@ -132,7 +132,7 @@ impl Request {
             identity: entry.words.identity.clone(),
             officer: None,
             assigned_on: None,
-            handler: Handler::Office,
+            handler: Some(Handler::Office),
             handed_on: None,
             acknowledged: None,
             triage: Triage::Pending,
@@ -233,7 +233,7 @@ impl Request {
                 let reason = words.reason.clone();
                 self.conflicts.push(Conflict { officer: officer.clone(), on, reason });
             }
-            Act::Handed { to } => (self.handler, self.handed_on) = (to.clone(), Some(on)),
+            Act::Handed { to } => (self.handler, self.handed_on) = (Some(to.clone()), Some(on)),
             Act::Erased => self.forget(on),
             // Traces say who read what; the others never concern a request that has begun.
             Act::IdentityRead

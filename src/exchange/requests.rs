@@ -21,7 +21,10 @@ pub const LIST: &[Column<Summary>] = &[
     Column { key: "program", get: |request| Value::code("program", request.program.as_ref()) },
     Column { key: "unit", get: |request| Value::code("unit", request.unit.as_ref()) },
     Column { key: "officer", get: |request| Value::code("officer", request.officer.as_ref()) },
-    Column { key: "handler", get: |request| Value::Text(request.handler.to_string().into()) },
+    Column {
+        key: "handler",
+        get: |request| request.handler.as_ref().map_or(Value::Empty, |handler| Value::Text(handler.to_string().into())),
+    },
     Column {
         key: "reply_language",
         get: |request| {
@@ -90,7 +93,7 @@ pub const EXPORT: &[Column<Exported>] = exported! {
     "program" |it| Value::code("program", it.request.program.as_ref());
     "unit" |it| Value::code("unit", it.request.unit.as_ref());
     "officer" |it| Value::code("officer", it.request.officer.as_ref());
-    "handler" |it| Value::Text(it.request.handler.to_string().into());
+    "handler" |it| it.request.handler.as_ref().map_or(Value::Empty, |handler| Value::Text(handler.to_string().into()));
     "acknowledged_on" |it| Value::date(it.request.acknowledged_on);
     "acknowledged_by" |it| Value::code("channel", it.request.acknowledged_by.as_ref());
     "admissible" |it| Value::bool(it.request.admissible);

@@ -118,8 +118,8 @@ impl Page<'_, '_> {
         self.pair("field-program", self.label(List::Program, receipt.program.as_ref()));
         self.pair("field-unit", self.label(List::Unit, receipt.unit.as_ref()));
         self.pair("field-officer", self.label(List::Officer, request.officer.as_ref()));
-        if request.handler != crate::domain::Handler::Office {
-            let handler = history::handler(&request.handler, &self.file.office.lists, self.ui.texts());
+        if let Some(handler) = request.handler.as_ref().filter(|handler| **handler != crate::domain::Handler::Office) {
+            let handler = history::handler(handler, &self.file.office.lists, self.ui.texts());
             self.pair("field-handler", Some(handler));
         }
         let acknowledged = request.acknowledged.as_ref();

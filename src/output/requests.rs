@@ -96,7 +96,9 @@ fn table(
     for request in requests {
         table.row(chosen.iter().map(|column| match column.key {
             "due_on" => due(ui, request, today),
-            "handler" => history::handler(&request.handler, lists, texts),
+            "handler" => {
+                request.handler.as_ref().map_or_else(String::new, |handler| history::handler(handler, lists, texts))
+            }
             "subject" => cut(&cell(ui, lists, (column.get)(request))),
             _ => cell(ui, lists, (column.get)(request)),
         }));

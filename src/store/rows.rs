@@ -178,7 +178,7 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         code(&receipt.unit),
         code(&request.officer),
         opt(request.assigned_on, date),
-        request.handler.to_string().into(),
+        opt(request.handler.as_ref(), |handler| handler.to_string().into()),
         opt(receipt.reply_language, |lang| lang.as_str().to_owned().into()),
         receipt.anonymous.into(),
         text(&request.subject),

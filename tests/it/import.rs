@@ -310,3 +310,28 @@ fn an_imported_request_is_one_entry_that_says_so() {
     assert_eq!(office.head().0, before + 1);
     assert_eq!(office.acts(1), ["imported"]);
 }
+
+#[test]
+fn of_an_imported_disclosure_nothing_is_kept_but_that_there_was_one() {
+    let told = "received_on,channel,kind,subject,text,name,external_reference\n\
+                2026-02-02,email,disclosure,Caisse occulte,récit entier,Marguerite Beaurivage,REF-9\n";
+    let office = brought(told);
+    office.ok("import file.csv");
+    fs::remove_file(office.path("file.csv")).unwrap();
+    assert_eq!((&office.show(1)["kind"], &office.show(1)["anonymous"]), (&"disclosure".into(), &true.into()));
+    for trace in ["Caisse", "récit entier", "Beaurivage", "REF-9"] {
+        assert!(!office.holds(trace), "{trace} is in the files");
+    }
+}
+
+#[test]
+fn who_handled_a_request_is_unknown_when_its_source_does_not_say() {
+    let office = brought("received_on,handler\n2026-02-02,\n2026-02-03,unit:daigp\n2026-02-04,office\n");
+    office.ok("import file.csv");
+    let figures = office.json("report month 2026-02")["figures"]["received"]["by_handler"].clone();
+    let counted: Vec<_> =
+        figures.as_array().unwrap().iter().map(|row| row["code"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(counted, ["office", "unit", "unknown"]);
+    assert!(office.show(1)["handler"].is_null());
+    office.ok("check --deep");
+}

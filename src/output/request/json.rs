@@ -44,7 +44,7 @@ pub fn json(file: &File<'_>) -> Value {
         "program": receipt.program,
         "unit": receipt.unit,
         "officer": request.officer,
-        "handler": request.handler.to_string(),
+        "handler": request.handler,
         "reply_language": receipt.reply_language,
         "external_reference": receipt.external_reference,
         "imported": request.imported,
