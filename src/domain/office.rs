@@ -84,20 +84,14 @@ impl Office {
     /// The standard that times a request of a kind received on a day: the first that names the kind and held on that
     /// day, else the office's default (DSC: 15 business days for 90 % of complaints and comments).
     pub fn standard(&self, kind: Option<&Code>, received_on: NaiveDate) -> Standard {
-        let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
-        let standards = self.lists.all(List::Standard);
-        standards
-            .iter()
-            .filter(|item| item.held_on(received_on))
-            .find(names)
-            .or_else(|| self.lists.get(List::Standard, &self.settings.default_standard))
-            .and_then(Item::as_standard)
-            .unwrap_or_else(|| Standard {
-                code: self.settings.default_standard.clone(),
-                length: 15,
-                unit: Unit::BusinessDays,
-                target_percent: 90,
-            })
+        let default = &self.settings.default_standard;
+        let named = self.lists.standard_for(kind, received_on, default).and_then(Item::as_standard);
+        named.unwrap_or_else(|| Standard {
+            code: default.clone(),
+            length: 15,
+            unit: Unit::BusinessDays,
+            target_percent: 90,
+        })
     }
 
     /// The clock of a request; `pauses` are its own.

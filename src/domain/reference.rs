@@ -231,10 +231,12 @@ impl Lists {
         self.active(List::Officer).find(|officer| officer.account.as_deref() == Some(account))
     }
 
-    /// The standard that times a request of that kind: the first active one that names the kind, else the default.
-    pub fn standard_for(&self, kind: Option<&Code>, default: &Code) -> Option<&Item> {
+    /// The standard that times a request of that kind received on a day: the first that names the kind and held on
+    /// that day, else the default.
+    pub fn standard_for(&self, kind: Option<&Code>, received_on: NaiveDate, default: &Code) -> Option<&Item> {
         let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
-        self.active(List::Standard).find(names).or_else(|| self.get(List::Standard, default))
+        let mut held = self.all(List::Standard).iter().filter(|item| item.held_on(received_on));
+        held.find(names).or_else(|| self.get(List::Standard, default))
     }
 
     /// A code that is still free in the list, made from a label: « Le Plateau-Mont-Royal » is `le-plateau-mont-royal`,

@@ -2,8 +2,6 @@
 
 use std::io::Write;
 
-use serde_json::Value as Json;
-
 use super::{Table, Ui, clean, history, number};
 use crate::domain::{Code, List, Lists};
 use crate::exchange::requests::LIST;
@@ -151,9 +149,4 @@ pub fn cell(ui: &Ui, lists: &Lists, value: writer::Value<'_>) -> String {
 fn item(ui: &Ui, lists: &Lists, list: &str, code: &Code) -> String {
     list.parse::<List>()
         .map_or_else(|_| clean::line(code.as_str()).into_owned(), |list| history::label(lists, list, code, ui.texts()))
-}
-
-/// A record of columns as a JSON object.
-pub fn object(request: &Summary) -> Json {
-    serde_json::to_value(writer::Json(LIST, request)).unwrap_or_default()
 }

@@ -147,17 +147,18 @@ fn the_service_statement_of_the_mifi_is_complete() {
 
 #[test]
 fn every_request_is_timed_by_fifteen_business_days_unless_a_standard_names_its_kind() {
+    let day = chrono::NaiveDate::default();
     for name in NAMES {
         let Profile { settings, lists } = profile(name);
         for kind in lists.all(List::Kind) {
-            let standard = lists.standard_for(Some(&kind.code), &settings.default_standard).unwrap();
+            let standard = lists.standard_for(Some(&kind.code), day, &settings.default_standard).unwrap();
             assert_eq!(standard.code, "answer", "{name} {}", kind.code);
         }
         assert_eq!(terms(&profile(name), settings.default_standard.as_str()), (15, Unit::BusinessDays, 90));
     }
     let Profile { settings, lists } = Profile::parse(EXAMPLE).unwrap();
-    assert_eq!(lists.standard_for(Some(&code("access")), &settings.default_standard).unwrap().code, "access");
-    assert_eq!(lists.standard_for(None, &settings.default_standard).unwrap().code, "answer");
+    assert_eq!(lists.standard_for(Some(&code("access")), day, &settings.default_standard).unwrap().code, "access");
+    assert_eq!(lists.standard_for(None, day, &settings.default_standard).unwrap().code, "answer");
 }
 
 #[test]

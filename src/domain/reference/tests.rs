@@ -186,7 +186,7 @@ fn a_standard_needs_its_terms_and_only_a_standard_has_them() {
     lists.add(List::Standard, timed("answer", 15, 90)).unwrap();
     let standard = |kind: Option<&str>| {
         let kind = kind.map(code);
-        lists.standard_for(kind.as_ref(), &code("answer")).and_then(Item::as_standard).unwrap()
+        lists.standard_for(kind.as_ref(), NaiveDate::default(), &code("answer")).and_then(Item::as_standard).unwrap()
     };
     assert_eq!((standard(Some("access")).length, standard(Some("access")).target_percent), (20, 100));
     assert_eq!((standard(Some("complaint")).length, standard(None).length), (15, 15));
