@@ -6,6 +6,7 @@ use super::context::Context;
 use crate::output::{Failure, Format, clean};
 use crate::store::Digest;
 use crate::store::check::{Checked, Problem};
+use crate::store::journal::hex;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -45,11 +46,6 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 fn same(found: &Digest, typed: &str) -> bool {
     let typed: String = typed.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_lowercase();
     hex(found) == typed
-}
-
-/// A digest in hexadecimal.
-pub fn hex(digest: &Digest) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> Result<(), Failure> {

@@ -14,6 +14,11 @@ use crate::domain::{Code, Number, Request};
 /// A SHA-256 digest.
 pub type Digest = [u8; 32];
 
+/// A digest as people copy it: hexadecimal, in lower case.
+pub fn hex(digest: &Digest) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The digest before the first entry.
 pub const GENESIS: Digest = [0; 32];
 

@@ -20,6 +20,7 @@ use crate::i18n::Texts;
 use crate::output::Format;
 use crate::report::Figures;
 use crate::store::Digest;
+use crate::store::journal::hex;
 
 /// All that a report is drawn from.
 pub struct Report<'a> {
@@ -67,7 +68,7 @@ impl Report<'_> {
 
     /// The digest of the journal, as people compare it.
     fn digest(&self) -> String {
-        self.head.1.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&self.head.1)
     }
 
     /// The holiday set, by its code.
