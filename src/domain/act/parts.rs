@@ -1,0 +1,152 @@
+//! What acts are made of: the facts of a receipt, and the codes that acts carry.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Code;
+use crate::domain::lang::Lang;
+
+/// What the office knows when it writes a request in.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Receipt {
+    /// Mode de réception.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Code>,
+    /// Provenance: direct, a unit, a partner, the Ombudsman…
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Code>,
+    /// Type de requête, when it is already plain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Code>,
+    /// Programme ou service visé.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub program: Option<Code>,
+    /// Unité administrative visée.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Code>,
+    /// The language the person wants the reply in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply_language: Option<Lang>,
+    /// The person did not say who they are (MAMH: an anonymous complaint is not inadmissible).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub anonymous: bool,
+    /// The reference of the system the request comes from. It stands in the words of the entry, which can be erased.
+    #[serde(skip)]
+    pub external_reference: Option<String>,
+    /// What the complaint is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub grounds: Vec<GroundCode>,
+}
+
+/// A ground as it is typed: a nature, and the commitment concerned where there is one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroundCode {
+    /// Nature du motif: delay, error, courtesy…
+    pub nature: Code,
+    /// Engagement de la déclaration de services.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commitment: Option<Code>,
+}
+
+/// How a request was closed (MIFI 2.1, 4.2; MAMH).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Disposition {
+    /// Réponse motivée.
+    Answered,
+    /// Irrecevable.
+    Inadmissible,
+    /// Transférée à un autre organisme, avec le consentement de la personne.
+    Transferred,
+    /// Désistement.
+    Withdrawn,
+    /// Règlement informel.
+    Settled,
+    /// Classée sans suite.
+    NoAction,
+}
+
+impl Disposition {
+    /// Every disposition, in the order of the reports.
+    pub const ALL: [Self; 6] =
+        [Self::Answered, Self::Inadmissible, Self::Transferred, Self::Withdrawn, Self::Settled, Self::NoAction];
+
+    /// The code that scripts type and reports carry.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Inadmissible => "inadmissible",
+            Self::Transferred => "transferred",
+            Self::Withdrawn => "withdrawn",
+            Self::Settled => "settled",
+            Self::NoAction => "no-action",
+        }
+    }
+
+    /// The disposition of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|disposition| disposition.as_str() == code)
+    }
+}
+
+/// How two requests are related.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LinkKind {
+    /// The same communication, received twice.
+    Duplicate,
+    /// The same person comes back on the same matter.
+    Repeat,
+    /// Two requests worth reading together.
+    Related,
+}
+
+impl LinkKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Duplicate, Self::Repeat, Self::Related];
+
+    /// The code that scripts type.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Duplicate => "duplicate",
+            Self::Repeat => "repeat",
+            Self::Related => "related",
+        }
+    }
+
+    /// The kind of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == code)
+    }
+}
+
+/// A step in the person's consent to be named to a unit or transferred to a body (MAMH, principes directeurs).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsentStep {
+    /// Demandé.
+    Asked,
+    /// Accordé.
+    Granted,
+    /// Refusé.
+    Refused,
+    /// Retiré.
+    Withdrawn,
+}
+
+impl ConsentStep {
+    /// The code that the register's tables hold.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Granted => "granted",
+            Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// The step of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Asked, Self::Granted, Self::Refused, Self::Withdrawn].into_iter().find(|step| step.as_str() == code)
+    }
+}

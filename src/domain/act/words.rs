@@ -1,0 +1,45 @@
+//! The personal part of an entry: what can be erased while the chain still holds.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Identity;
+
+/// The personal part of an entry. The chain of the journal covers a salted digest of it, never the words themselves.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Words {
+    /// Objet de la requête.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// What the person said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// What the person asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remedy: Option<String>,
+    /// The reasons of a decision, a suspension, an amendment…
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// A note to the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// The reply sent to the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply: Option<String>,
+    /// Who the person is and how to reach them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity: Option<Identity>,
+    /// The reference of the system the request comes from: it leads to a person there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_reference: Option<String>,
+    /// The reasons of imported suspensions, in their order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suspension_reasons: Vec<String>,
+}
+
+impl Words {
+    /// No word at all: nothing to salt, digest or erase.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
