@@ -906,6 +906,22 @@ store-newer = { $path } comes from a newer version of doleances (format { $versi
     .hint = Install the latest version of doleances.
 store-no-such-request = Request { $number } is not in the register.
     .hint = To find it: doleances list, or doleances find WORDS
+store-no-such-record = { $series ->
+        [measure] Measure { $number } is not in the register.
+        [issue] Issue { $number } is not in the register.
+        [ombudsman] Ombudsman file { $number } is not in the register.
+       *[incident] Incident { $number } is not in the register.
+    }
+    .hint = { $series ->
+        [measure] To find it: doleances measure list
+        [issue] To find it: doleances issue list
+        [ombudsman] To find it: doleances ombudsman list
+       *[incident] To find it: doleances incident list
+    }
+record-measure = measure { $number }
+record-issue = issue { $number }
+record-ombudsman = Ombudsman file { $number }
+record-incident = incident { $number }
 store-not-a-file = { $path } is not a regular file.
     .hint = Give a file: doleances --register FILE list
 store-not-a-register = { $path } is not a register of doleances; it was left untouched.

@@ -908,6 +908,22 @@ store-newer = { $path } vient d’une version plus récente de doleances (format
     .hint = Installez la version la plus récente de doleances.
 store-no-such-request = La requête { $number } n’est pas au registre.
     .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
+store-no-such-record = { $series ->
+        [measure] La mesure { $number } n’est pas au registre.
+        [issue] L’enjeu { $number } n’est pas au registre.
+        [ombudsman] Le dossier du Protecteur du citoyen { $number } n’est pas au registre.
+       *[incident] L’incident { $number } n’est pas au registre.
+    }
+    .hint = { $series ->
+        [measure] Pour la trouver : doleances mesure lister
+        [issue] Pour le trouver : doleances enjeu lister
+        [ombudsman] Pour le trouver : doleances protecteur lister
+       *[incident] Pour le trouver : doleances incident lister
+    }
+record-measure = mesure { $number }
+record-issue = enjeu { $number }
+record-ombudsman = dossier du Protecteur du citoyen { $number }
+record-incident = incident { $number }
 store-not-a-file = { $path } n’est pas un fichier ordinaire.
     .hint = Donnez un fichier : doleances --register FICHIER lister
 store-not-a-register = { $path } n’est pas un registre de doleances; il n’a pas été touché.
