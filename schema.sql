@@ -215,6 +215,29 @@ CREATE TABLE conflict (
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
 
+-- ---------------------------------------------------------------- the other registers
+
+CREATE TABLE issue (                            -- a cause shared by several requests
+  id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  raised_on      TEXT NOT NULL CHECK (raised_on GLOB '????-??-??'),
+  status         TEXT NOT NULL CHECK (status IN ('raised', 'analysed', 'followed', 'resolved')),
+  title          TEXT,
+  program        TEXT,
+  unit           TEXT,
+  nature         TEXT,
+  cause          TEXT,
+  analysis       TEXT,
+  resolved_on    TEXT CHECK (resolved_on GLOB '????-??-??')
+) STRICT;
+
+CREATE TABLE issue_request (                    -- the requests that show it
+  issue          INTEGER NOT NULL REFERENCES issue(id),
+  request        INTEGER NOT NULL REFERENCES request(id),
+  linked_on      TEXT NOT NULL CHECK (linked_on GLOB '????-??-??'),
+  PRIMARY KEY (issue, request)
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------- full text: what was said, never who said it
 
 CREATE VIRTUAL TABLE request_text USING fts5(

@@ -241,6 +241,7 @@ impl Request {
             | Act::Undone { .. }
             | Act::Received(_)
             | Act::Imported(_)
+            | Act::Issue(_)
             | Act::Initialised { .. }
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }

@@ -10,6 +10,7 @@ mod effects;
 mod error;
 mod figures;
 mod file;
+mod issues;
 pub mod journal;
 mod migrations;
 mod office;

@@ -60,7 +60,7 @@ fn verify(office: &Office) -> Result<i64, String> {
 
 /// A life of a few requests, drawn from a seed: what the rules refuse is part of it.
 pub fn live(office: &Office, seed: u64, acts: usize) {
-    const ACTS: [&str; 28] = [
+    const ACTS: &[&str] = &[
         "intake --received 2026-02-02 --channel email --subject été --text récit --name 'Zoé Tremblay' --kind complaint",
         "intake --received 2025-12-30 --channel web --subject hiver --kind comment",
         "intake --received 2026-02-20 --channel phone --subject secret --kind disclosure",
@@ -89,6 +89,9 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "hand N --to unit:permanent_selection",
         "holidays add 2026-02-16 --yes --name Congé --source décret",
         "reference rename channel fax --fr Bélino",
+        "issue add --title Attente --request N",
+        "issue link 1 N",
+        "issue set 1 --cause été --status analysed",
     ];
     let mut state = seed;
     let mut below = |n: usize| {

@@ -15,7 +15,7 @@ use super::office::fold_office;
 use super::open;
 use super::projection::Projected;
 use super::reading::Reading;
-use crate::domain::Request;
+use crate::domain::{Issue, Request};
 
 /// The version of `schema.sql`.
 pub(super) const VERSION: i32 = 2;
@@ -63,6 +63,7 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     let office = office.ok_or_else(|| StoreError::Damaged(path.to_string_lossy().into_owned()))?;
     reading.save_office(None, &office)?;
     derive::<Request>(&reading)?;
+    derive::<Issue>(&reading)?;
     reading.tx.commit()?;
     Ok(())
 }
