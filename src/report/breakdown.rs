@@ -22,6 +22,10 @@ pub enum Counts {
     Reopenings,
     /// Grounds: a complaint counts as many times as it has grounds.
     Grounds,
+    /// Measures, each once.
+    Measures,
+    /// Issues, or their turns: one that was resolved twice counts twice.
+    Issues,
 }
 
 impl Counts {
@@ -32,6 +36,8 @@ impl Counts {
             Self::Closings => "closings",
             Self::Reopenings => "reopenings",
             Self::Grounds => "grounds",
+            Self::Measures => "measures",
+            Self::Issues => "issues",
         }
     }
 }

@@ -72,7 +72,7 @@ fn refer(line: &Definition, item: &Item<'_>) -> CaseRef {
     let number = item.case.number;
     let whole = CaseRef { number, on: None, ground: None };
     match line.counts {
-        Counts::Requests => whole,
+        Counts::Requests | Counts::Measures | Counts::Issues => whole,
         Counts::Closings => CaseRef { on: item.closing.map(|closing| closing.closed_on), ..whole },
         Counts::Reopenings => CaseRef { on: item.closing.and_then(|closing| closing.reopened_on), ..whole },
         Counts::Grounds => CaseRef { ground: item.ground().map(|ground| ground.n), ..whole },

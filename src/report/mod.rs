@@ -9,10 +9,14 @@
 pub mod breakdown;
 pub mod case;
 pub mod cases;
+pub mod effect;
 pub mod figures;
 pub mod flow;
 pub mod percent;
+pub mod poisson;
 pub mod population;
+pub mod registers;
+pub mod signal;
 pub mod times;
 
 mod tally;

@@ -1,0 +1,121 @@
+//! A measure as rows, and the measures that come from something.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use rusqlite::types::Value;
+
+use super::error::StoreError;
+use super::projection::{Projected, Rows, Table, code, date, number, numbered, opt, text, word};
+use super::reading::Reading;
+use crate::domain::measure::Origin;
+use crate::domain::{Measure, Number, Office, RecordId};
+
+impl Projected for Measure {
+    const TABLES: &'static [Table] = &[
+        Table {
+            name: "measure",
+            key: "id",
+            columns: &["id", "kind", "status", "title", "text", "unit", "nature", "issue", "due_on", "awaited"],
+        },
+        Table { name: "measure_origin", key: "measure", columns: &["measure", "n", "series", "origin"] },
+        Table {
+            name: "measure_step",
+            key: "measure",
+            columns: &["measure", "n", "status", "reached_on", "officer", "reason"],
+        },
+        Table {
+            name: "measure_due",
+            key: "measure",
+            columns: &["measure", "n", "due_on", "set_on", "officer", "reason"],
+        },
+    ];
+
+    fn rows(&self, _: &Office) -> Rows {
+        let id = self.number.key();
+        let said = |field| self.text(field).map_or(Value::Null, |text| text.to_owned().into());
+        let row = vec![
+            id.into(),
+            self.kind().as_str().to_owned().into(),
+            self.status().as_str().to_owned().into(),
+            said("title"),
+            said("text"),
+            code(&self.facts.unit),
+            code(&self.facts.nature),
+            opt(self.facts.issue, |issue| issue.key().into()),
+            opt(self.facts.due_on, date),
+            self.status().is_awaited().into(),
+        ];
+        let origins = self.from.iter().map(|origin| vec![origin.series().to_owned().into(), key(*origin).into()]);
+        let steps = self.passages.iter().map(|step| {
+            vec![step.status.as_str().to_owned().into(), date(step.on), word(&step.by), text(&step.reason)]
+        });
+        let dues =
+            self.dues.iter().map(|due| vec![date(due.due_on), date(due.set_on), word(&due.by), text(&due.reason)]);
+        vec![vec![row], numbered(id, origins), numbered(id, steps), numbered(id, dues)]
+    }
+}
+
+/// The key of an origin within its series.
+fn key(origin: Origin) -> i64 {
+    match origin {
+        Origin::Record(record) => record.number.key(),
+        Origin::Report(year) => year.into(),
+    }
+}
+
+impl Reading<'_> {
+    /// The measures that come from something, by number.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn measures_from(&self, origin: Origin) -> Result<Vec<Measure>, StoreError> {
+        let sql = "SELECT measure FROM measure_origin WHERE series = ?1 AND origin = ?2 ORDER BY measure";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map((origin.series(), key(origin)), |row| number(row.get(0)?))?;
+        found.map(|found| self.record(found?)).collect()
+    }
+
+    /// The measures past their due date on a day, the oldest first.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn measures_overdue(&self, today: NaiveDate) -> Result<Vec<Measure>, StoreError> {
+        let sql = "SELECT id FROM measure WHERE awaited AND due_on < ?1 ORDER BY due_on, id";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map([today.to_string()], |row| number(row.get(0)?))?;
+        found.map(|found| self.record(found?)).collect()
+    }
+
+    /// The measures that come from a complaint that was found unsubstantiated.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn measures_from_unsubstantiated(&self) -> Result<BTreeSet<Number>, StoreError> {
+        let sql = "SELECT DISTINCT measure FROM measure_origin JOIN request ON request.id = origin \
+                   WHERE series = 'request' AND finding = 'unsubstantiated'";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map([], |row| number(row.get(0)?))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether a register has any record at all: what has none costs a report nothing.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn has_any<T: Projected>(&self) -> Result<bool, StoreError> {
+        let Some(table) = T::TABLES.first() else { return Ok(false) };
+        let mut statement = self.tx.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {})", table.name))?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
+    /// That a record is in the register, whichever register it is in.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchRecord`] when the journal knows nothing of it.
+    pub fn must_exist(&self, record: RecordId) -> Result<(), StoreError> {
+        let mut statement = self.tx.prepare_cached("SELECT EXISTS (SELECT 1 FROM journal WHERE record = ?1)")?;
+        let known: bool = statement.query_row([record.key()], |row| row.get(0))?;
+        if known { Ok(()) } else { Err(StoreError::NoSuchRecord(record)) }
+    }
+}
