@@ -29,6 +29,7 @@ mod issue;
 mod link;
 mod list;
 mod man;
+mod measure;
 mod note;
 mod record;
 mod reference;
@@ -109,6 +110,8 @@ pub enum Command {
     Holidays(holidays::Args),
     #[command(alias = "enjeu")]
     Issue(issue::Args),
+    #[command(alias = "mesure")]
+    Measure(measure::Args),
     #[command(alias = "rapport")]
     Report(report::Args),
 }
@@ -148,6 +151,7 @@ impl Command {
             Self::Reference(args) => reference::run(args, context),
             Self::Holidays(args) => holidays::run(args, context),
             Self::Issue(args) => issue::run(args, context),
+            Self::Measure(args) => measure::run(args, context),
             Self::Report(args) => report::run(args, context),
         }
     }

@@ -187,6 +187,13 @@ impl Measure {
         Some((day - due).num_days()).filter(|days| *days > 0)
     }
 
+    /// Whether there was something to follow over some days, given the day before them: it was not finished then, or it
+    /// moved since.
+    pub fn is_followed(&self, eve: NaiveDate, is_in: impl Fn(NaiveDate) -> bool) -> bool {
+        self.status_on(eve).is_some_and(|status| !status.is_final())
+            || self.passages.iter().any(|passage| is_in(passage.on))
+    }
+
     /// The issue that it should make rarer: the one it names, failing which the first it comes from.
     pub fn issue(&self) -> Option<Number> {
         let origin = self.from.iter().find_map(|origin| origin.record().filter(|id| id.series == Series::Issue));

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use super::breakdown::{Breakdown, Cell, Counts, Row};
 use super::case::Terms;
+use super::cases::UnknownKey;
 use super::percent::Percent;
 use super::population::Period;
 use crate::domain::{Issue, Measure, Number, Record, RecordId};
@@ -18,7 +19,7 @@ mod measures;
 
 /// The days that a report is about, and the day on which its end is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
+pub struct Window {
     /// The period.
     pub period: Period,
     /// The period before it, for the trend.
@@ -27,7 +28,7 @@ pub struct Span {
     pub as_of: NaiveDate,
 }
 
-impl Span {
+impl Window {
     /// The day before the period.
     fn eve(self) -> NaiveDate {
         self.period.from().pred_opt().unwrap_or(self.period.from())
@@ -44,13 +45,13 @@ struct Line<T> {
 /// How records fall into cells.
 enum Group<T> {
     /// One cell, and how often each record counts in it.
-    One(fn(&T, Span) -> usize),
+    One(fn(&T, Window) -> usize),
     /// One cell of requests: each once, though several records may lead to it.
-    Requests(fn(&T, Span) -> Vec<Number>),
+    Requests(fn(&T, Window) -> Vec<Number>),
     /// A cell for each code; `None` leaves a record out.
-    Coded(fn(&T, Span) -> Option<String>),
+    Coded(fn(&T, Window) -> Option<String>),
     /// A cell for each record, with what is counted of it; `None` leaves it out.
-    Each(fn(&T, Span) -> Option<Vec<RecordId>>),
+    Each(fn(&T, Window) -> Option<Vec<RecordId>>),
 }
 
 /// A register's cells, each with the records that it counts.
@@ -60,10 +61,10 @@ pub struct Tallied {
 }
 
 impl Tallied {
-    fn of<T: Named>(lines: &[Line<T>], records: &[T], span: Span) -> Self {
+    fn of<T: Named>(lines: &[Line<T>], records: &[T], window: Window) -> Self {
         let mut cells = Vec::new();
         for line in lines {
-            cells.extend(line.cells(records, span).into_iter().map(|(key, mut found)| {
+            cells.extend(line.cells(records, window).into_iter().map(|(key, mut found)| {
                 found.sort_unstable();
                 (Cell { key, count: found.len() as u64, counts: line.counts }, found)
             }));
@@ -79,6 +80,11 @@ impl Tallied {
     /// The cell of that key, with the records behind it.
     pub fn find(&self, key: &str) -> Option<(&Cell, &[RecordId])> {
         self.cells.iter().find(|(cell, _)| cell.key == key).map(|(cell, records)| (cell, &records[..]))
+    }
+
+    /// Whether there is anything to tell.
+    pub fn tells(&self) -> bool {
+        self.cells().any(|cell| cell.count > 0)
     }
 
     /// How many a cell counts.
@@ -113,28 +119,28 @@ trait Named {
 }
 
 impl<T: Named> Line<T> {
-    fn cells(&self, records: &[T], span: Span) -> Vec<(String, Vec<RecordId>)> {
+    fn cells(&self, records: &[T], window: Window) -> Vec<(String, Vec<RecordId>)> {
         let alone = |found: Vec<RecordId>| vec![(self.path.to_owned(), found)];
         match self.group {
             Group::One(times) => {
-                let each = |record: &T| std::iter::repeat_n(record.id(), times(record, span));
+                let each = |record: &T| std::iter::repeat_n(record.id(), times(record, window));
                 alone(records.iter().flat_map(each).collect())
             }
             Group::Requests(requests) => {
-                let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, span)).collect();
+                let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, window)).collect();
                 alone(found.into_iter().map(RecordId::from).collect())
             }
             Group::Coded(code) => {
                 let mut coded: BTreeMap<String, Vec<RecordId>> = BTreeMap::new();
                 for record in records {
-                    if let Some(code) = code(record, span) {
+                    if let Some(code) = code(record, window) {
                         coded.entry(format!("{}.{code}", self.path)).or_default().push(record.id());
                     }
                 }
                 coded.into_iter().collect()
             }
             Group::Each(found) => {
-                let each = |record: &T| Some((format!("{}.{}", self.path, record.id().number), found(record, span)?));
+                let each = |record: &T| Some((format!("{}.{}", self.path, record.id().number), found(record, window)?));
                 records.iter().filter_map(each).collect()
             }
         }
@@ -153,7 +159,7 @@ pub struct Registers {
 impl Registers {
     /// Counts measures and issues over a period. `unsubstantiated` holds the measures that come from a complaint which
     /// was found so.
-    pub fn of(span: Span, measures: &[Measure], unsubstantiated: &BTreeSet<Number>, issues: &[Issue]) -> Self {
+    pub fn of(window: Window, measures: &[Measure], unsubstantiated: &BTreeSet<Number>, issues: &[Issue]) -> Self {
         let noted: Vec<_> = measures
             .iter()
             .map(|measure| measures::Noted { measure, unsubstantiated: unsubstantiated.contains(&measure.number) })
@@ -164,9 +170,24 @@ impl Registers {
         };
         let raised: Vec<_> = issues.iter().map(|issue| issues::Raised { issue, measures: from(issue) }).collect();
         Self {
-            measures: Tallied::of(&measures::lines(), &noted, span),
-            issues: Tallied::of(&issues::lines(), &raised, span),
+            measures: Tallied::of(&measures::lines(), &noted, window),
+            issues: Tallied::of(&issues::lines(), &raised, window),
         }
+    }
+
+    /// Whether a key is one of these figures, or would be.
+    pub fn speak_of(key: &str) -> bool {
+        key.starts_with("measures.") || key.starts_with("issues.")
+    }
+
+    /// The keys nearest to one that no cell has, best first.
+    pub fn nearest(&self, key: &str) -> Vec<String> {
+        let cells = self.measures.cells().chain(self.issues.cells());
+        let mut near: Vec<_> =
+            cells.map(|cell| (strsim::damerau_levenshtein(&cell.key, key), cell.key.clone())).collect();
+        near.sort();
+        near.truncate(UnknownKey::NAMED);
+        near.into_iter().map(|(_, key)| key).collect()
     }
 
     /// The cell of that key, with the records behind it.

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use rusqlite::types::Value;
 
 use super::error::StoreError;
-use super::projection::{Projected, Rows, Table, code, date, number, numbered, opt, text, word};
+use super::projection::{Projected, Rows, Table, array, code, date, number, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::measure::Origin;
-use crate::domain::{Measure, Number, Office, RecordId};
+use crate::domain::{Code, Measure, Number, Office, RecordId};
 
 impl Projected for Measure {
     const TABLES: &'static [Table] = &[
@@ -76,15 +76,24 @@ impl Reading<'_> {
         found.map(|found| self.record(found?)).collect()
     }
 
-    /// The measures past their due date on a day, the oldest first.
+    /// The measures past their due date on a day: how many there are, and the oldest of them. When units are named, those
+    /// of these units.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn measures_overdue(&self, today: NaiveDate) -> Result<Vec<Measure>, StoreError> {
-        let sql = "SELECT id FROM measure WHERE awaited AND due_on < ?1 ORDER BY due_on, id";
+    pub fn measures_overdue(
+        &self,
+        today: NaiveDate,
+        units: &[Code],
+        most: usize,
+    ) -> Result<(usize, Vec<Measure>), StoreError> {
+        let sql = "SELECT id FROM measure WHERE awaited AND due_on < ?1 \
+                   AND (?2 = '[]' OR unit IN (SELECT value FROM json_each(?2))) ORDER BY due_on, id";
         let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map([today.to_string()], |row| number(row.get(0)?))?;
-        found.map(|found| self.record(found?)).collect()
+        let found = statement.query_map([today.to_string(), array(units)], |row| number(row.get(0)?))?;
+        let found = found.collect::<Result<Vec<_>, _>>()?;
+        let oldest = found.iter().take(most).map(|number| self.record(*number)).collect::<Result<_, _>>()?;
+        Ok((found.len(), oldest))
     }
 
     /// The measures that come from a complaint that was found unsubstantiated.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::column::text;
 use super::error::StoreError;
-use super::projection::number;
+use super::projection::{array, number};
 use super::reading::Reading;
 use crate::domain::{Code, Number};
 use crate::report::Period;
@@ -30,8 +30,7 @@ impl Reading<'_> {
         let sql = "SELECT count(DISTINCT id) FROM request JOIN ground ON ground.request = request.id \
                    WHERE received_on BETWEEN ?1 AND ?2 AND nature = ?3 AND n > 0 AND dropped_on IS NULL \
                    AND (?4 = '[]' OR unit IN (SELECT value FROM json_each(?4)))";
-        let units = serde_json::Value::from_iter(units.iter().map(Code::as_str)).to_string();
-        let (from, to) = (period.from().to_string(), period.to().to_string());
+        let (units, (from, to)) = (array(units), (period.from().to_string(), period.to().to_string()));
         let count: i64 = self.tx.query_row(sql, [from.as_str(), &to, nature.as_str(), &units], |row| row.get(0))?;
         Ok(count.unsigned_abs())
     }

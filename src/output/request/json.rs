@@ -6,7 +6,7 @@ use super::File;
 use crate::domain::Identity;
 use crate::domain::act::Words;
 use crate::domain::request::Triage;
-use crate::output::explain;
+use crate::output::{explain, measure};
 use crate::store::Line;
 
 /// The file as JSON, with the keys that scripts depend on.
@@ -146,6 +146,7 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
             })
             .collect(),
     );
+    object.insert("measures".into(), measure::json(&file.measures));
     object.insert("links".into(), links(file).into());
     object.insert(
         "consents".into(),

@@ -22,8 +22,8 @@ fn number(order: u32) -> Number {
     Number::new(2026, order).unwrap()
 }
 
-fn span(from: NaiveDate, to: NaiveDate, before: (NaiveDate, NaiveDate)) -> Span {
-    Span { period: Period::new(from, to).unwrap(), before: Period::new(before.0, before.1), as_of: to }
+fn window(from: NaiveDate, to: NaiveDate, before: (NaiveDate, NaiveDate)) -> Window {
+    Window { period: Period::new(from, to).unwrap(), before: Period::new(before.0, before.1), as_of: to }
 }
 
 /// A measure proposed in May and due in June, and what then became of it.
@@ -72,8 +72,8 @@ fn measures_are_told_by_what_became_of_them_and_when() {
             &[(Status::Accepted, day(5, 6)), (Status::UnderWay, day(6, 1)), (Status::Implemented, day(7, 1))],
         ),
     ];
-    let of = |span| Registers::of(span, &measures, &BTreeSet::from([number(1), number(3)]), &[]).measures;
-    let june = of(span(day(6, 1), day(6, 30), (day(5, 1), day(5, 31))));
+    let of = |window| Registers::of(window, &measures, &BTreeSet::from([number(1), number(3)]), &[]).measures;
+    let june = of(window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31))));
     let cells = told(&june);
     for (key, count) in [
         ("measures.count", 3),
@@ -92,7 +92,7 @@ fn measures_are_told_by_what_became_of_them_and_when() {
     }
     let overdue: Vec<_> = june.find("measures.overdue").unwrap().1.iter().map(ToString::to_string).collect();
     assert_eq!(overdue, ["measure:2026-0001", "measure:2026-0003"]);
-    let may = of(span(day(5, 1), day(5, 31), (day(4, 1), day(4, 30))));
+    let may = of(window(day(5, 1), day(5, 31), (day(4, 1), day(4, 30))));
     let cells = told(&may);
     for (key, count) in [
         ("measures.proposed", 3),
@@ -105,8 +105,8 @@ fn measures_are_told_by_what_became_of_them_and_when() {
     ] {
         assert_eq!(cells[key], count, "{key}");
     }
-    assert!(told(&of(span(day(4, 1), day(4, 30), (day(3, 1), day(3, 31))))).values().all(|count| *count == 0));
-    let july = of(span(day(7, 1), day(7, 31), (day(6, 1), day(6, 30))));
+    assert!(told(&of(window(day(4, 1), day(4, 30), (day(3, 1), day(3, 31))))).values().all(|count| *count == 0));
+    let july = of(window(day(7, 1), day(7, 31), (day(6, 1), day(6, 30))));
     assert_eq!((july.count("measures.count"), july.count("measures.to_verify")), (2, 1), "the refused one is over");
 }
 
@@ -119,7 +119,7 @@ fn issues_flow_from_the_start_to_the_end_and_each_has_its_trend() {
         issue(3, &[(Resolved, day(5, 20))], &[]),
     ];
     let measures = [measure(1, "nord", Kind::Recommendation, "issue:1", &[])];
-    let june = span(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
+    let june = window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
     let found = Registers::of(june, &measures, &BTreeSet::new(), &issues).issues;
     let cells = told(&found);
     for (key, count) in [
