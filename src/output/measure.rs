@@ -173,31 +173,31 @@ fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &Compared
     let lang = texts.lang();
     let two = |value: f64| Arg::from(number::decimal(value, 2, lang));
     let about = match &compared.aim {
-        Aim::Issue(issue) => texts.with("effect-of-issue", &[("issue", issue.to_string().into())]),
+        Aim::Issue(issue) => texts.with("rates-of-issue", &[("issue", issue.to_string().into())]),
         Aim::Ground(nature, unit) => {
             let nature = ("nature", Arg::from(history::label(lists, List::Nature, nature, texts)));
             match unit {
                 Some(unit) => {
                     let unit = history::label(lists, List::Unit, unit, texts);
-                    texts.with("effect-of-ground-and-unit", &[nature, ("unit", unit.into())])
+                    texts.with("rates-of-ground-and-unit", &[nature, ("unit", unit.into())])
                 }
-                None => texts.with("effect-of-ground", &[nature]),
+                None => texts.with("rates-of-ground", &[nature]),
             }
         }
-        Aim::Nothing => texts.get("effect-of-nothing"),
+        Aim::Nothing => texts.get("rates-of-nothing"),
     };
     page.section("measure-effect");
     page.paragraph(&about);
     let Some(effect) = &compared.effect else {
         if !matches!(compared.aim, Aim::Nothing) {
-            page.paragraph(&texts.get("effect-no-past"));
+            page.paragraph(&texts.get("rates-no-past"));
         }
         return;
     };
-    let keys = ["effect-column-days", "effect-column-count", "effect-column-monthly", "effect-column-interval"];
-    let headers = std::iter::once("effect-column-period").chain(keys);
+    let keys = ["rates-column-days", "rates-column-count", "rates-column-monthly", "rates-column-interval"];
+    let headers = std::iter::once("rates-column-period").chain(keys);
     let mut table = Table::new(headers.map(|key| texts.get(key))).numeric(1..5);
-    for (key, rate) in [("effect-before", &effect.before), ("effect-after", &effect.after)] {
+    for (key, rate) in [("rates-before", &effect.before), ("rates-after", &effect.after)] {
         let period = rate.observed.period;
         let (from, to) = (Arg::from(period.from().to_string()), Arg::from(period.to().to_string()));
         let (low, high) = rate.interval;
@@ -206,22 +206,22 @@ fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &Compared
             count(period.days(), texts),
             count(rate.observed.count, texts),
             number::decimal(rate.monthly, 2, lang),
-            texts.with("effect-interval", &[("low", two(low)), ("high", two(high))]),
+            texts.with("rates-interval", &[("low", two(low)), ("high", two(high))]),
         ]);
     }
     page.rows(&table);
-    let verdict = texts.get(&format!("effect-{}", effect.verdict.as_str()));
-    let p = if effect.p < 0.001 { texts.get("effect-p-tiny") } else { number::decimal(effect.p, 3, lang) };
+    let verdict = texts.get(&format!("rates-{}", effect.verdict.as_str()));
+    let p = if effect.p < 0.001 { texts.get("rates-p-tiny") } else { number::decimal(effect.p, 3, lang) };
     let mut args = vec![("verdict", verdict.into()), ("p", p.into()), ("low", two(effect.ratio_interval.0))];
     let key = match (effect.ratio, effect.ratio_interval.1) {
         (Some(ratio), Some(high)) => {
             args.extend([("ratio", two(ratio)), ("high", two(high))]);
-            "effect-verdict-ratio"
+            "rates-verdict-ratio"
         }
-        _ => "effect-verdict",
+        _ => "rates-verdict",
     };
     page.paragraph(&texts.with(key, &args));
-    page.paragraph(&texts.get("effect-method"));
+    page.paragraph(&texts.get("rates-method"));
 }
 
 fn count(count: u64, texts: &Texts) -> String {
