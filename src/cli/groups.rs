@@ -8,14 +8,14 @@ const GROUPS: [(&str, &[&str]); 7] = [
         "handle",
         &[
             "intake", "ack", "triage", "assign", "suspend", "resume", "extend", "consult", "consent", "conflict",
-            "hand", "ground", "finding", "close", "reopen",
+            "hand", "ground", "finding", "close", "satisfaction", "reopen",
         ],
     ),
     ("file", &["note", "attach", "attachment", "link", "amend", "undo", "letter"]),
     ("look", &["show", "list", "find", "due"]),
     ("registers", &["issue", "measure", "ombudsman", "incident"]),
     ("account", &["report", "export", "import"]),
-    ("keep", &["init", "reference", "holidays", "retention", "backup", "restore", "sql", "check"]),
+    ("keep", &["init", "setting", "reference", "holidays", "retention", "backup", "restore", "sql", "check"]),
     ("tool", &[]),
 ];
 

@@ -9,6 +9,8 @@ pub mod input;
 mod ack;
 mod amend;
 mod assign;
+mod attach;
+mod attachment;
 mod backup;
 mod check;
 mod close;
@@ -33,6 +35,8 @@ mod reference;
 mod reopen;
 mod report;
 mod resume;
+mod satisfaction;
+mod setting;
 mod show;
 mod suspend;
 mod triage;
@@ -74,12 +78,18 @@ pub enum Command {
     Close(close::Args),
     #[command(alias = "rouvrir")]
     Reopen(reopen::Args),
+    #[command(aliases = ["appreciation", "appréciation"])]
+    Satisfaction(satisfaction::Args),
     #[command(alias = "corriger")]
     Amend(amend::Args),
     #[command(alias = "annuler")]
     Undo(undo::Args),
     #[command(alias = "noter")]
     Note(note::Args),
+    #[command(alias = "joindre")]
+    Attach(attach::Args),
+    #[command(aliases = ["piece", "pièce"])]
+    Attachment(attachment::Args),
     #[command(alias = "lier")]
     Link(link::Args),
     #[command(alias = "afficher")]
@@ -103,6 +113,8 @@ pub enum Command {
     Man,
     #[command(aliases = ["listes", "référence", "références"])]
     Reference(reference::Args),
+    #[command(aliases = ["reglage", "réglage"])]
+    Setting(setting::Args),
     #[command(aliases = ["feries", "fériés"])]
     Holidays(holidays::Args),
     #[command(alias = "rapport")]
@@ -127,9 +139,12 @@ impl Command {
             Self::Finding(args) => finding::run(args, context),
             Self::Close(args) => close::run(args, context),
             Self::Reopen(args) => reopen::run(args, context),
+            Self::Satisfaction(args) => satisfaction::run(args, context),
             Self::Amend(args) => amend::run(args, context),
             Self::Undo(args) => undo::run(args, context),
             Self::Note(args) => note::run(args, context),
+            Self::Attach(args) => attach::run(args, context),
+            Self::Attachment(args) => attachment::run(args, context),
             Self::Link(args) => link::run(args, context),
             Self::Show(args) => show::run(args, context),
             Self::List(args) => list::run(args, context),
@@ -142,6 +157,7 @@ impl Command {
             Self::Completions(args) => completions::run(&args, context),
             Self::Man => man::run(context),
             Self::Reference(args) => reference::run(args, context),
+            Self::Setting(args) => setting::run(args, context),
             Self::Holidays(args) => holidays::run(args, context),
             Self::Report(args) => report::run(args, context),
         }

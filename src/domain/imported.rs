@@ -110,6 +110,7 @@ impl Request {
             to: None,
             reply: words.reply.clone(),
             officer: imported.officer.clone(),
+            satisfaction: None,
         });
     }
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::act::{Act, Entry, GroundCode, Receipt, Words};
 use super::amendment::Field;
+use super::attachment::Attachment;
 use super::clock::Pause;
 use super::finding::Ruling;
 use super::handler::Handler;
@@ -108,6 +109,8 @@ pub struct Request {
     pub consents: Vec<Consent>,
     /// In their order.
     pub conflicts: Vec<Conflict>,
+    /// Every document ever attached, in their order.
+    pub attachments: Vec<Attachment>,
     /// When narrative and identity were erased.
     pub erased_on: Option<NaiveDate>,
 }
@@ -146,6 +149,7 @@ impl Request {
             links: Vec::new(),
             consents: Vec::new(),
             conflicts: Vec::new(),
+            attachments: Vec::new(),
             erased_on: None,
             receipt,
         };
@@ -210,6 +214,7 @@ impl Request {
                     to: to.clone(),
                     reply: words.reply.clone(),
                     officer: Some(recorded.by.clone()),
+                    satisfaction: None,
                 });
             }
             Act::Reopened { review } => {
@@ -235,6 +240,9 @@ impl Request {
             }
             Act::Handed { to } => (self.handler, self.handed_on) = (Some(to.clone()), Some(on)),
             Act::Erased => self.forget(on),
+            Act::Attached { size } => self.add_attachment(*size, entry, recorded),
+            Act::AttachmentDropped { n } => self.end_attachment(*n, on),
+            Act::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
             // Traces say who read what; the others never concern a request that has begun.
             Act::IdentityRead
             | Act::Undone { .. }
@@ -244,6 +252,9 @@ impl Request {
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }
             | Act::ReferenceRetired { .. }
+            | Act::RecusalDeclared { .. }
+            | Act::RecusalLifted { .. }
+            | Act::SettingChanged { .. }
             | Act::CalendarChanged { .. } => {}
         }
     }
@@ -337,9 +348,11 @@ impl Request {
         self.suspensions.iter_mut().for_each(|suspension| suspension.reason = None);
         self.notes.iter_mut().for_each(|note| note.text = None);
         self.conflicts.iter_mut().for_each(|conflict| conflict.reason = None);
-        self.closing.iter_mut().for_each(|closing| closing.reply = None);
+        self.attachments.iter_mut().for_each(|attachment| attachment.document = None);
+        self.closing.iter_mut().for_each(Closing::forget);
         for reopening in &mut self.reopenings {
-            (reopening.reason, reopening.closing.reply) = (None, None);
+            reopening.reason = None;
+            reopening.closing.forget();
         }
     }
 }

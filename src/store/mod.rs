@@ -6,6 +6,7 @@
 
 pub mod check;
 mod column;
+pub mod content;
 mod effects;
 mod error;
 mod figures;
@@ -15,6 +16,7 @@ mod migrations;
 mod office;
 mod open;
 mod reading;
+pub mod recusals;
 mod rows;
 pub mod search;
 mod writing;

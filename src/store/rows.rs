@@ -2,6 +2,7 @@
 
 use rusqlite::types::Value;
 
+use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::Clock;
 use crate::domain::office::Office;
 use crate::domain::request::{Closing, Request, Triage};
@@ -16,7 +17,7 @@ pub(super) struct Table {
 }
 
 /// The table of requests itself, then those that hang from it.
-pub(super) const TABLES: [Table; 10] = [
+pub(super) const TABLES: [Table; 11] = [
     Table { name: "request", key: "id", columns: REQUEST },
     Table {
         name: "requester",
@@ -45,6 +46,9 @@ pub(super) const TABLES: [Table; 10] = [
             "transferred_to",
             "reply",
             "closed_by",
+            "satisfaction",
+            "satisfaction_on",
+            "satisfaction_text",
             "finding",
             "criterion",
             "net_days",
@@ -56,6 +60,21 @@ pub(super) const TABLES: [Table; 10] = [
     Table { name: "link", key: "request", columns: &["request", "n", "other", "kind", "linked_on"] },
     Table { name: "consent", key: "request", columns: &["request", "n", "party", "step", "recorded_on"] },
     Table { name: "conflict", key: "request", columns: &["request", "n", "officer", "declared_on", "reason"] },
+    Table {
+        name: "attachment",
+        key: "request",
+        columns: &[
+            "request",
+            "n",
+            "name",
+            "media_type",
+            "size",
+            "digest",
+            "attached_on",
+            "officer",
+            "dropped_on",
+        ],
+    },
 ];
 
 const REQUEST: &[&str] = &[
@@ -90,6 +109,9 @@ const REQUEST: &[&str] = &[
     "transferred_to",
     "reply",
     "closed_by",
+    "satisfaction",
+    "satisfaction_on",
+    "satisfaction_text",
     "unknown_suspended",
     "erased_on",
     "suspended",
@@ -149,6 +171,7 @@ pub(super) fn rows(request: &Request, office: &Office) -> Rows {
                 .map(|conflict| vec![word(&conflict.officer), date(conflict.on), text(&conflict.reason)])
                 .collect(),
         ),
+        request.attachments.iter().map(|attachment| document(attachment, id)).collect(),
     ]
 }
 
@@ -162,6 +185,7 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
     let (net, gross, within) =
         closing.map_or((Value::Null, Value::Null, Value::Null), |closing| delays(closing, clock));
     let open = closing.is_none();
+    let [score, answered_on, answer] = satisfaction(closing);
     let running = open && request.suspended_since().is_none();
     let due_on = if running { clock.due() } else { None };
     let late_from = if open { clock.late_from() } else { None };
@@ -197,6 +221,9 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         closing.map_or(Value::Null, |closing| code(&closing.to)),
         closing.map_or(Value::Null, |closing| text(&closing.reply)),
         closing.map_or(Value::Null, |closing| code(&closing.officer)),
+        score,
+        answered_on,
+        answer,
         request.unknown_suspended.into(),
         opt(request.erased_on, date),
         request.suspended_since().is_some().into(),
@@ -251,6 +278,7 @@ fn grounds(request: &Request, id: i64) -> Vec<Vec<Value>> {
 fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_>) -> Vec<Value> {
     let closing = &reopening.closing;
     let (net, gross, within) = delays(closing, clock);
+    let [score, answered_on, answer] = satisfaction(Some(closing));
     vec![
         date(reopening.on),
         text(&reopening.reason),
@@ -261,11 +289,37 @@ fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_
         code(&closing.to),
         text(&closing.reply),
         code(&closing.officer),
+        score,
+        answered_on,
+        answer,
         opt(reopening.finding, |finding| finding.as_str().to_owned().into()),
         code(&reopening.criterion),
         net,
         gross,
         within,
+    ]
+}
+
+/// What the person thought of a closing: the score, when, in which words.
+fn satisfaction(closing: Option<&Closing>) -> [Value; 3] {
+    let Some(said) = closing.and_then(|closing| closing.satisfaction.as_ref()) else {
+        return [Value::Null, Value::Null, Value::Null];
+    };
+    [i64::from(said.score).into(), date(said.on), text(&said.text)]
+}
+
+fn document(attachment: &Attachment, id: i64) -> Vec<Value> {
+    let document = attachment.document.as_ref();
+    vec![
+        Value::from(id),
+        Value::from(attachment.n),
+        opt(document, |document| document.name.clone().into()),
+        opt(document, |document| media_type(&document.name).to_owned().into()),
+        i64::try_from(attachment.size).unwrap_or(i64::MAX).into(),
+        opt(document, |document| document.digest.clone().into()),
+        date(attachment.on),
+        word(&attachment.by),
+        opt(attachment.dropped_on, date),
     ]
 }
 

@@ -5,6 +5,7 @@ use std::ops::Deref;
 
 use rusqlite::types::Value;
 
+use super::content::held;
 use super::error::StoreError;
 use super::journal::{Appended, fold};
 use super::reading::Reading;
@@ -80,13 +81,26 @@ impl<'r> Writing<'r> {
     /// # Errors
     /// When the register cannot be written.
     pub fn act(&mut self, request: &mut Request, entry: &Entry) -> Result<u64, StoreError> {
-        let before = rows(request, self.office()?);
+        let (before, documents) = (rows(request, self.office()?), held(request));
         let seq = self.append(Some(request.number), entry)?;
         request.apply(entry, &self.stamp.recorded);
         if entry.act == Act::Erased {
             self.erase_words(request.number)?;
         }
         self.save(request, &before)?;
+        self.release_contents(&documents, request)?;
+        Ok(seq)
+    }
+
+    /// Attaches a document: what it holds is kept under the digest that the entry carries.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn attach(&mut self, request: &mut Request, entry: &Entry, bytes: &[u8]) -> Result<u64, StoreError> {
+        let seq = self.act(request, entry)?;
+        if let Some(document) = &entry.words.document {
+            self.keep_content(&document.digest, bytes)?;
+        }
         Ok(seq)
     }
 
@@ -109,7 +123,9 @@ impl<'r> Writing<'r> {
         }
         let before = rows(&request, self.office()?);
         self.append(Some(number), &Entry { on: at.on, act: Act::Undone { seq }, words })?;
-        self.save(&self.request(number)?, &before)?;
+        let after = self.request(number)?;
+        self.save(&after, &before)?;
+        self.release_contents(&held(&request), &after)?;
         Ok(Ok(undone.act))
     }
 

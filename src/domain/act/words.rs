@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Identity;
+use crate::domain::attachment::Document;
 
 /// The personal part of an entry. The chain of the journal covers a salted digest of it, never the words themselves.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -35,6 +36,9 @@ pub struct Words {
     /// The reasons of imported suspensions, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspension_reasons: Vec<String>,
+    /// The document that was attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<Document>,
 }
 
 impl Words {

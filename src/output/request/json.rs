@@ -6,7 +6,7 @@ use super::File;
 use crate::domain::Identity;
 use crate::domain::act::Words;
 use crate::domain::request::Triage;
-use crate::output::explain;
+use crate::output::{attachments, explain};
 use crate::store::Line;
 
 /// The file as JSON, with the keys that scripts depend on.
@@ -70,6 +70,9 @@ pub fn json(file: &File<'_>) -> Value {
         "closed_on": closing.map(|closing| closing.on),
         "reply_by": closing.and_then(|closing| closing.by.as_ref()),
         "reply": closing.and_then(|closing| closing.reply.as_ref()),
+        "satisfaction": closing.and_then(|closing| closing.satisfaction.as_ref()).map(|said| json!({
+            "score": said.score, "on": said.on, "text": said.text,
+        })),
         "transferred_to": closing.and_then(|closing| closing.to.as_ref()),
     });
     if let Some(object) = object.as_object_mut() {
@@ -145,6 +148,10 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
                 })
             })
             .collect(),
+    );
+    object.insert(
+        "attachments".into(),
+        serde_json::to_value(attachments::json(&request.attachments)).unwrap_or_default(),
     );
     object.insert("links".into(), links(file).into());
     object.insert(
