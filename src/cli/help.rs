@@ -139,7 +139,8 @@ impl Book<'_> {
         let mut parts = vec![path.to_owned(), format!("[{}]", self.texts.get("help-placeholder-options"))];
         parts.extend(verb.get_positionals().map(positional));
         if verb.has_subcommands() {
-            parts.push(format!("<{}>", self.texts.get("help-heading-verb")));
+            let name = self.texts.get("help-heading-verb");
+            parts.push(if verb.is_subcommand_required_set() { format!("<{name}>") } else { format!("[{name}]") });
         }
         parts.join(" ")
     }

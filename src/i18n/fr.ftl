@@ -858,11 +858,11 @@ error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux a
 error-period-backwards = La période { $typed } finit avant de commencer.
     .hint = Inversez les deux dates.
 error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
-    .hint = Pour voir les codes en vigueur : doleances rÃ©fÃ©rence lister { $code }
+    .hint = Pour voir les codes en vigueur : doleances référence lister { $code }
 error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
-    .hint = Pour voir les codes : doleances rÃ©fÃ©rence lister { $code }
+    .hint = Pour voir les codes : doleances référence lister { $code }
 error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
-    .hint = Pour voir tous les codes : doleances rÃ©fÃ©rence lister { $code }
+    .hint = Pour voir tous les codes : doleances référence lister { $code }
 
 ## Autres empêchements
 
