@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Code;
+use super::{Code, kind};
 use super::act::{Disposition, GroundCode, Receipt, Words};
 use super::clock::Pause;
 use super::finding::{Ruling, Verdict};
@@ -61,6 +61,11 @@ pub struct Imported {
 }
 
 impl Imported {
+    /// Whether the source took it for a disclosure of wrongdoing, by its kind or by why it was inadmissible.
+    pub fn is_disclosure(&self) -> bool {
+        [&self.receipt.kind, &self.inadmissibility_reason].into_iter().flatten().any(|code| *code == kind::DISCLOSURE)
+    }
+
     /// The grounds, each with its finding where there is one.
     pub fn grounds(&self) -> impl Iterator<Item = (&GroundCode, Option<&Verdict>)> {
         let verdicts = self.verdicts.iter().map(Option::as_ref).chain(std::iter::repeat(None));
@@ -112,5 +117,9 @@ impl Request {
             officer: imported.officer.clone(),
             satisfaction: None,
         });
+        // Nothing was kept of a disclosure; from here on nothing is added either.
+        if imported.is_disclosure() && words.is_empty() {
+            self.erased_on = Some(self.received_on);
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The journal: chained by digests that anyone can compute again, written once, and never short of an entry.
 
+use std::fs;
 use std::thread;
 
 use sha2::{Digest as _, Sha256};
@@ -60,7 +61,7 @@ fn verify(office: &Office) -> Result<i64, String> {
 
 /// A life of a few requests, drawn from a seed: what the rules refuse is part of it.
 pub fn live(office: &Office, seed: u64, acts: usize) {
-    const ACTS: [&str; 28] = [
+    const ACTS: [&str; 33] = [
         "intake --received 2026-02-02 --channel email --subject été --text récit --name 'Zoé Tremblay' --kind complaint",
         "intake --received 2025-12-30 --channel web --subject hiver --kind comment",
         "intake --received 2026-02-20 --channel phone --subject secret --kind disclosure",
@@ -89,7 +90,13 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "hand N --to unit:permanent_selection",
         "holidays add 2026-02-16 --yes --name Congé --source décret",
         "reference rename channel fax --fr Bélino",
+        "attach N piece.txt",
+        "attachment N 1 --drop --reason retrait",
+        "satisfaction N --score 4 --text merci",
+        "conflict --unit permanent_selection tremblay --reason parenté",
+        "setting set acknowledgement_days 3",
     ];
+    fs::write(office.path("piece.txt"), "une pièce").unwrap();
     let mut state = seed;
     let mut below = |n: usize| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
