@@ -58,11 +58,6 @@ fn drop(mut args: Args, n: u32, context: &mut Context) -> Result<(), Failure> {
 fn take_out(args: &Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     let number = context.number(&args.number)?;
     let mut register = context.open()?;
-    if let Some(path) = &args.output
-        && register.is_at(path)
-    {
-        return Err(StoreError::AlreadyThere { path: path.clone() }.into());
-    }
     let reading = register.read()?;
     let (office, request) = (reading.office()?, reading.request(number)?);
     let officer = context.officer(office)?;

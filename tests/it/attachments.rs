@@ -205,7 +205,14 @@ fn nothing_is_overwritten_unasked_and_no_link_is_followed() {
         let mode = fs::metadata(office.path("sorties/lettre.txt")).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    office.refused(1, "attachment 1 1 -o registre.db --force").says("store-already-there");
+    // No register is ever replaced, whatever writes the file.
+    office.ok("backup copie.db");
+    for file in ["registre.db", "copie.db", "sorties"] {
+        office.refused(1, format!("attachment 1 1 -o {file} --force")).says("store-never-replaced");
+        office.refused(1, format!("export requests -o {file} --force")).says("store-never-replaced");
+        office.refused(1, format!("report month 2026-02 -o {file} --force")).says("store-never-replaced");
+    }
+    office.ok("check --deep");
 }
 
 #[test]
