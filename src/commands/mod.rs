@@ -27,10 +27,12 @@ mod holidays;
 mod import;
 mod init;
 mod intake;
+mod issue;
 mod link;
 mod list;
 mod man;
 mod note;
+mod record;
 mod reference;
 mod reopen;
 mod report;
@@ -117,6 +119,8 @@ pub enum Command {
     Setting(setting::Args),
     #[command(aliases = ["feries", "fériés"])]
     Holidays(holidays::Args),
+    #[command(alias = "enjeu")]
+    Issue(issue::Args),
     #[command(alias = "rapport")]
     Report(report::Args),
 }
@@ -159,6 +163,7 @@ impl Command {
             Self::Reference(args) => reference::run(args, context),
             Self::Setting(args) => setting::run(args, context),
             Self::Holidays(args) => holidays::run(args, context),
+            Self::Issue(args) => issue::run(args, context),
             Self::Report(args) => report::run(args, context),
         }
     }

@@ -9,9 +9,7 @@ use super::check::{Checked, Problem};
 use super::error::StoreError;
 use super::journal::{Digest, hex};
 use super::reading::Reading;
-use super::rows::number;
-use crate::domain::Request;
-use crate::domain::attachment::Attachment;
+use super::projection::number;
 
 /// The digest of what a document holds, as the register names it.
 pub fn digest_of(bytes: &[u8]) -> String {
@@ -39,9 +37,13 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Lets go of what a request no longer holds, when no other request does. Its rows are written already.
-    pub(super) fn release_contents(&self, before: &BTreeSet<String>, after: &Request) -> Result<(), StoreError> {
-        for digest in before.difference(&held(after)) {
+    /// Lets go of what a record no longer holds, when no other does. Its rows are written already.
+    pub(super) fn release_contents(
+        &self,
+        before: &BTreeSet<String>,
+        after: &BTreeSet<String>,
+    ) -> Result<(), StoreError> {
+        for digest in before.difference(after) {
             self.tx
                 .prepare_cached(
                     "DELETE FROM content WHERE digest = ?1 \
@@ -80,9 +82,4 @@ impl Reading<'_> {
         }
         Ok(())
     }
-}
-
-/// The digests of what the register must hold for a request.
-pub(super) fn held(request: &Request) -> BTreeSet<String> {
-    request.attachments.iter().filter_map(Attachment::held).map(ToOwned::to_owned).collect()
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::column::{code, day, read};
 use super::error::StoreError;
 use super::reading::Reading;
-use super::rows::number;
+use super::projection::number;
 use crate::domain::{Code, Number, Period};
 
 /// A conflict of interest as a table shows it: a person stays nameless.

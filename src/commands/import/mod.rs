@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::input;
-use crate::domain::{Clock, Code, List, Number};
+use crate::domain::{Clock, Code, List, Number, Request};
 use crate::exchange::{self, ImportMap, Options, Plan, Problem, Reader, Reason, Record, Recorder, Rejects, Row};
 use crate::output::{Failure, history};
 use crate::store::{Draft, Writing};
@@ -149,7 +149,7 @@ fn take(
         writing.act_on_office(&entry)?;
     }
     tally.set_aside += record.set_aside.len();
-    let request = writing.register(&exchange::entry(record))?;
+    let request: Request = writing.register(&exchange::entry(record))?;
     if request.closing.is_none() {
         for (officer, _) in writing.office()?.conflicts(&request) {
             let numbers = tally.conflicts.entry(officer).or_default();

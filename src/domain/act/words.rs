@@ -1,5 +1,7 @@
 //! The personal part of an entry: what can be erased while the chain still holds.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Identity;
@@ -39,6 +41,9 @@ pub struct Words {
     /// The document that was attached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<Document>,
+    /// The texts of a record that is no request, by the name of their field.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
 }
 
 impl Words {
