@@ -88,6 +88,9 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('importer', 'importer', [CompletionResultType]::ParameterValue, 'Importer les requêtes d'’un autre système')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copier le registre, la copie étant vérifiée')
             [CompletionResult]::new('sauvegarder', 'sauvegarder', [CompletionResultType]::ParameterValue, 'Copier le registre, la copie étant vérifiée')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer')
+            [CompletionResult]::new('démo', 'démo', [CompletionResultType]::ParameterValue, 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer')
+            [CompletionResult]::new('essai', 'essai', [CompletionResultType]::ParameterValue, 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Produire l'’aide à la saisie pour l'’interpréteur de commandes')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Produire la page de manuel')
             [CompletionResult]::new('manuel', 'manuel', [CompletionResultType]::ParameterValue, 'Produire la page de manuel')
@@ -1231,6 +1234,48 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;demo' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profil : mifi, mamh, mess, ou un fichier à vous')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;démo' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profil : mifi, mamh, mess, ou un fichier à vous')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;essai' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profil : mifi, mamh, mess, ou un fichier à vous')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')

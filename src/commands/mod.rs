@@ -15,6 +15,7 @@ mod close;
 mod completions;
 mod conflict;
 mod consent;
+mod demo;
 mod due;
 mod export;
 mod find;
@@ -100,6 +101,8 @@ pub enum Command {
     Import(import::Args),
     #[command(alias = "sauvegarder")]
     Backup(backup::Args),
+    #[command(aliases = ["démo", "essai"])]
+    Demo(demo::Args),
     Completions(completions::Args),
     #[command(alias = "manuel")]
     Man,
@@ -143,6 +146,7 @@ impl Command {
             Self::Export(args) => export::run(args, context),
             Self::Import(args) => import::run(args, context),
             Self::Backup(args) => backup::run(args, context),
+            Self::Demo(args) => demo::run(args, context),
             Self::Completions(args) => completions::run(&args, context),
             Self::Man => man::run(context),
             Self::Reference(args) => reference::run(args, context),
