@@ -69,8 +69,8 @@
 //!
 //! # To add…
 //!
-//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; a line in [`Command`](commands::Command) and in its
-//! `run`, with the French alias; its group in `cli/groups.rs`; its help in both catalogues (keys in `cli/help.rs`). What
+//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; a line in the table of verbs of `commands/mod.rs`, with
+//! the French alias; its group in `cli/groups.rs`; its help in both catalogues (keys in `cli/help.rs`). What
 //! it decides is a rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a
 //! [`Refusal`](domain::Refusal) with its sentence for each way to be refused.
 //!

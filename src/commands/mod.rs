@@ -41,7 +41,7 @@ mod suspend;
 mod triage;
 mod undo;
 
-use clap::Subcommand;
+use clap::{ArgMatches, Args, FromArgMatches};
 
 use crate::output::Failure;
 use context::Context;
@@ -155,4 +155,78 @@ impl Command {
             Self::Report(args) => report::run(args, context),
         }
     }
+macro_rules! verbs {
+    ($($verb:ident $module:ident [$($alias:literal),*];)*) => {
+        /// A verb with what was typed after it.
+        #[derive(Debug)]
+        pub enum Command { $($verb($module::Args)),* }
+
+        impl Command {
+            /// Every verb, in English.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($module)),*];
+
+            /// What may be typed after a verb; `typed` is its name in either language.
+            pub fn syntax(typed: &str) -> Option<clap::Command> {
+                match typed {
+                    $(stringify!($module) $(| $alias)* => {
+                        let aliases: &[&'static str] = &[$($alias),*];
+                        let verb = clap::Command::new(stringify!($module)).aliases(aliases.iter().copied());
+                        Some($module::Args::augment_args(verb))
+                    })*
+                    _ => None,
+                }
+            }
+
+            /// The verb of that name with what was typed after it.
+            ///
+            /// # Errors
+            /// When clap finds that something is missing.
+            pub fn read(name: &str, typed: &ArgMatches) -> Result<Option<Self>, clap::Error> {
+                Ok(match name {
+                    $(stringify!($module) => Some(Self::$verb($module::Args::from_arg_matches(typed)?)),)*
+                    _ => None,
+                })
+            }
+
+            /// Does what was asked.
+            pub fn run(self, context: &mut Context) -> Result<(), Failure> {
+                match self { $(Self::$verb(args) => $module::run(args, context)),* }
+            }
+        }
+    };
+}
+
+// Each verb, the file that it is named after, and its French names: verbs are typed in both languages.
+verbs! {
+    Init init ["initialiser"];
+    Intake intake ["recevoir"];
+    Ack ack ["accuser"];
+    Triage triage ["trier"];
+    Assign assign ["attribuer"];
+    Conflict conflict ["conflit"];
+    Suspend suspend ["suspendre"];
+    Resume resume ["reprendre"];
+    Consent consent ["consentement"];
+    Hand hand ["confier"];
+    Ground ground ["motif"];
+    Finding finding ["conclure"];
+    Close close ["clore", "fermer"];
+    Reopen reopen ["rouvrir"];
+    Amend amend ["corriger"];
+    Undo undo ["annuler"];
+    Note note ["noter"];
+    Link link ["lier"];
+    Show show ["afficher"];
+    List list ["lister"];
+    Find find ["chercher"];
+    Due due ["echeances", "échéances"];
+    Check check ["verifier", "vérifier"];
+    Export export ["exporter"];
+    Import import ["importer"];
+    Backup backup ["sauvegarder"];
+    Completions completions [];
+    Man man ["manuel"];
+    Reference reference ["listes", "référence", "références"];
+    Holidays holidays ["feries", "fériés"];
+    Report report ["rapport"];
 }
