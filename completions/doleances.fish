@@ -66,11 +66,11 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "conclure" -d 'C
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "close" -d 'Fermer une requête, la réponse étant transmise'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "clore" -d 'Fermer une requête, la réponse étant transmise'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "fermer" -d 'Fermer une requête, la réponse étant transmise'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "reopen" -d 'Rouvrir une requête fermée'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "rouvrir" -d 'Rouvrir une requête fermée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "satisfaction" -d 'Consigner la satisfaction de la personne, une fois la requête fermée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "appreciation" -d 'Consigner la satisfaction de la personne, une fois la requête fermée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "appréciation" -d 'Consigner la satisfaction de la personne, une fois la requête fermée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "reopen" -d 'Rouvrir une requête fermée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "rouvrir" -d 'Rouvrir une requête fermée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "amend" -d 'Corriger un champ inexact'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "corriger" -d 'Corriger un champ inexact'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "undo" -d 'Annuler le dernier acte d’une requête'
@@ -102,6 +102,9 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "import" -d 'Imp
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "importer" -d 'Importer les requêtes d’un autre système'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "backup" -d 'Copier le registre, la copie étant vérifiée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "sauvegarder" -d 'Copier le registre, la copie étant vérifiée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "demo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "démo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "essai" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "completions" -d 'Produire l’aide à la saisie pour l’interpréteur de commandes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "man" -d 'Produire la page de manuel'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "manuel" -d 'Produire la page de manuel'
@@ -947,42 +950,6 @@ complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l dry-run -
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
-en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
-csv\t'For spreadsheets and programs'
-json\t'One document'
-jsonl\t'One document a line'"
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l review -d 'Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)'
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
-en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
-csv\t'For spreadsheets and programs'
-json\t'One document'
-jsonl\t'One document a line'"
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l review -d 'Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)'
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l score -d 'Note, de 1 (très insatisfait) à 5 (très satisfait)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l text -d 'Ce que la personne en dit : tel quel, @FICHIER, ou - pour l’entrée standard' -r
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
@@ -1037,6 +1004,42 @@ complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l dr
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l review -d 'Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l review -d 'Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l set -d 'Champ et valeur : received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation ou representative. Sans valeur après le signe =, le champ est vidé; se répète' -r
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
@@ -1675,6 +1678,51 @@ complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l forc
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''

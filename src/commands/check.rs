@@ -108,7 +108,9 @@ fn sentence(context: &Context, problem: &Problem) -> String {
         Problem::ContentMissing { number, n } => {
             with("content-missing", &[("number", number.to_string().into()), ("n", (*n).into())])
         }
-        Problem::ContentUnknown { digest } => with("content-unknown", &[("digest", clean::line(digest).into_owned().into())]),
+        Problem::ContentUnknown { digest } => {
+            with("content-unknown", &[("digest", clean::line(digest).into_owned().into())])
+        }
         Problem::FullText => with("full-text", &[]),
         Problem::Schema { name } => with("schema", &[("name", clean::line(name).into_owned().into())]),
         Problem::File { what } => with("file", &[("what", clean::line(what).into_owned().into())]),

@@ -1,8 +1,8 @@
 //! Assignment, and the conflicts of interest that forbid it (MIFI 2.2, une attitude objective).
 
 use super::Code;
-use super::conflict::Impartial;
 use super::act::{Act, Entry};
+use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Reopening, Request};

@@ -129,9 +129,8 @@ pub fn safe_name(name: &str) -> String {
     // would be read as a flag.
     let name = name.trim_start_matches(['.', ' ', '-', '~']).trim_end_matches(['.', ' ']);
     let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
-    let numbered = |prefix: &str| {
-        stem.strip_prefix(prefix).is_some_and(|rest| matches!(rest, "¹" | "²" | "³") || is_digit(rest))
-    };
+    let numbered =
+        |prefix: &str| stem.strip_prefix(prefix).is_some_and(|rest| matches!(rest, "¹" | "²" | "³") || is_digit(rest));
     let reserved = matches!(&*stem, "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$");
     let name = if reserved || numbered("COM") || numbered("LPT") { format!("_{name}") } else { name.to_owned() };
     if name.is_empty() { "document".into() } else { shortened(&name) }

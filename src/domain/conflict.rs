@@ -71,7 +71,8 @@ impl Recusal {
                     _ => None,
                 };
                 let mut units = [request.receipt.unit.as_ref(), handler].into_iter().flatten();
-                let under = |of: &Code| of == unit || office.lists.line(List::Unit, of).any(|above| above.code == *unit);
+                let under =
+                    |of: &Code| of == unit || office.lists.line(List::Unit, of).any(|above| above.code == *unit);
                 units.any(under).then(|| Cause::Unit(unit.clone(), self.on))
             }
             Toward::Person(person) => {
@@ -122,14 +123,8 @@ impl Office {
     ///
     /// # Errors
     /// Not twice; and the person must be told by something that other requests would tell too.
-    pub fn declare_recusal(
-        &self,
-        at: Moment,
-        officer: Code,
-        toward: Toward,
-        reason: String,
-    ) -> Result<Entry, Refusal> {
-        not_in_the_future(at)?;
+    pub fn declare_recusal(&self, at: Moment, officer: Code, toward: Toward, reason: String) -> Result<Entry, Refusal> {
+        at.not_in_the_future()?;
         let same = |there: &Toward| match (there, &toward) {
             (Toward::Unit(there), Toward::Unit(unit)) => there == unit,
             (Toward::Person(Some(there)), Toward::Person(Some(person))) => there.named_keys() == person.named_keys(),
@@ -155,19 +150,9 @@ impl Office {
     /// # Errors
     /// It stands, and was declared before.
     pub fn lift_recusal(&self, at: Moment, n: u32, reason: String) -> Result<Entry, Refusal> {
-        not_in_the_future(at)?;
-        let recusal = (1..).zip(self.recusals()).find(|(rank, _)| *rank == n).map(|(_, recusal)| recusal);
-        match recusal.filter(|recusal| recusal.lifted_on.is_none()) {
-            None => Err(Refusal::NoSuchRecusal { n }),
-            Some(recusal) if at.on < recusal.on => {
-                Err(Refusal::BeforePrevious { on: at.on, act: "recusal_declared", earlier: recusal.on })
-            }
-            Some(_) => Ok(Entry::because(at.on, Act::RecusalLifted { n }, reason)),
-        }
+        let found = (1..).zip(self.recusals()).find(|(rank, recusal)| *rank == n && recusal.lifted_on.is_none());
+        let (_, recusal) = found.ok_or(Refusal::NoSuchRecusal { n })?;
+        at.follows("recusal_declared", recusal.on)?;
+        Ok(Entry::because(at.on, Act::RecusalLifted { n }, reason))
     }
-}
-
-fn not_in_the_future(at: Moment) -> Result<(), Refusal> {
-    let Moment { on, today } = at;
-    if on > today { Err(Refusal::InTheFuture { on, today }) } else { Ok(()) }
 }

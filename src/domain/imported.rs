@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Code, kind};
 use super::act::{Disposition, GroundCode, Receipt, Words};
 use super::clock::Pause;
 use super::finding::{Ruling, Verdict};
 use super::handler::Handler;
 use super::request::{Acknowledgement, Closing, Ground, Request, Suspension, Triage};
+use super::{Code, kind};
 
 /// What a source recorded of a request. What it never recorded stays unknown, and reports count it as unknown.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

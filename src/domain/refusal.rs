@@ -212,10 +212,9 @@ impl Refusal {
             }
             Self::SatisfactionBeforeClosing => ("satisfaction-before-closing", vec![]),
             Self::ScoreOutOfScale { score } => ("score-out-of-scale", vec![("score", Count(i64::from(*score)))]),
-            Self::SettingUnchanged { name, value } => (
-                "setting-unchanged",
-                vec![("name", Plain((*name).to_owned())), ("value", Plain(value.clone()))],
-            ),
+            Self::SettingUnchanged { name, value } => {
+                ("setting-unchanged", vec![("name", Plain((*name).to_owned())), ("value", Plain(value.clone()))])
+            }
             Self::ReviewBySameOfficer { officer } => {
                 ("review-by-same-officer", vec![("officer", Item(List::Officer, officer.clone()))])
             }

@@ -192,9 +192,7 @@ impl SettingChange {
             | Self::OmbudsmanDays(number)
             | Self::RetentionYears(number)
             | Self::AttachmentLimitMb(number) => number.to_string(),
-            Self::AutomaticAcknowledgement(channels) => {
-                channels.iter().map(Code::as_str).collect::<Vec<_>>().join(",")
-            }
+            Self::AutomaticAcknowledgement(channels) => channels.iter().map(Code::as_str).collect::<Vec<_>>().join(","),
         }
     }
 
@@ -242,9 +240,7 @@ impl Office {
     /// # Errors
     /// The value is another than the one it has.
     pub fn change_setting(&self, at: Moment, change: SettingChange, reason: Option<String>) -> Result<Entry, Refusal> {
-        if at.on > at.today {
-            return Err(Refusal::InTheFuture { on: at.on, today: at.today });
-        }
+        at.not_in_the_future()?;
         let mut changed = self.settings.clone();
         changed.change(&change);
         if changed == self.settings {

@@ -168,7 +168,9 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],
         Act::Attached { size } => vec![number::size(*size, texts.lang())],
         Act::AttachmentDropped { n } => vec![n.to_string()],
-        Act::SatisfactionRecorded { score } => vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])],
+        Act::SatisfactionRecorded { score } => {
+            vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])]
+        }
         Act::RecusalDeclared { officer, unit } => some(vec![
             Some(label(lists, List::Officer, officer, texts)),
             Some(of(List::Unit, unit).unwrap_or_else(|| texts.get("recusal-person"))),

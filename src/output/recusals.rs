@@ -10,10 +10,7 @@ const COLUMNS: &[Column<Declared>] = &[
     Column { key: "declared_on", get: |it| Value::Date(it.on) },
     Column { key: "officer", get: |it| Value::code("officer", Some(&it.officer)) },
     Column { key: "toward", get: |it| Value::Word { list: "recusal", word: toward(it) } },
-    Column {
-        key: "number",
-        get: |it| it.number.map_or(Value::Empty, |number| Value::Text(number.to_string().into())),
-    },
+    Column { key: "number", get: |it| it.number.map_or(Value::Empty, |number| Value::Text(number.to_string().into())) },
     Column { key: "unit", get: |it| Value::code("unit", it.unit.as_ref()) },
     Column { key: "n", get: |it| Value::int(it.n) },
     Column { key: "reason", get: |it| Value::text(it.reason.as_deref()) },

@@ -8,8 +8,8 @@ use sha2::{Digest as _, Sha256};
 use super::check::{Checked, Problem};
 use super::error::StoreError;
 use super::journal::{Digest, hex};
-use super::reading::Reading;
 use super::projection::number;
+use super::reading::Reading;
 
 /// The digest of what a document holds, as the register names it.
 pub fn digest_of(bytes: &[u8]) -> String {

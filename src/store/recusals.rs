@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::column::{code, day, read};
 use super::error::StoreError;
-use super::reading::Reading;
 use super::projection::number;
+use super::reading::Reading;
 use crate::domain::{Code, Number, Period};
 
 /// A conflict of interest as a table shows it: a person stays nameless.

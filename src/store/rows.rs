@@ -57,17 +57,7 @@ const TABLES: &[Table] = &[
     Table {
         name: "attachment",
         key: "request",
-        columns: &[
-            "request",
-            "n",
-            "name",
-            "media_type",
-            "size",
-            "digest",
-            "attached_on",
-            "officer",
-            "dropped_on",
-        ],
+        columns: &["request", "n", "name", "media_type", "size", "digest", "attached_on", "officer", "dropped_on"],
     },
 ];
 

@@ -119,9 +119,9 @@ fn problems(ran: &Ran) -> Vec<Value> {
 /// Whether a report names the table, and the request where there is one.
 fn names(problems: &[Value], table: &str, number: Option<&str>) -> bool {
     match table {
-        "content" => problems.iter().any(|problem| {
-            problem["problem"].as_str().is_some_and(|kind| kind.starts_with("content"))
-        }),
+        "content" => {
+            problems.iter().any(|problem| problem["problem"].as_str().is_some_and(|kind| kind.starts_with("content")))
+        }
         "journal" => problems.iter().any(|problem| problem["seq"].is_u64()),
         _ if SHADOWS.contains(&table) => {
             problems.iter().any(|problem| problem["problem"] == "full_text" || problem["problem"] == "file")

@@ -12,6 +12,7 @@ mod close;
 mod conflict;
 mod consent;
 mod dates;
+mod demo;
 mod desk;
 mod exchange;
 mod export;

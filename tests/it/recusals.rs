@@ -92,10 +92,22 @@ fn a_conflict_holds_for_who_speaks_through_another_and_for_whom_the_person_speak
     office.ok("conflict --organisation 'Café L’Ancre inc.' morin --reason propriétaire");
     let intake = "intake --received 2026-02-02 --channel email --subject a --name 'Paul Roy'";
     warned(&office.run(format!("{intake} --representative 'Tremblay, Zoé'")), "Luc Gagnon");
-    warned(&office.run([
-        "intake", "--received", "2026-02-02", "--channel", "email", "--subject", "a", "--name", "Paul Roy",
-        "--organisation", "CAFE L'ANCRE INC",
-    ]), "Anne Morin");
+    warned(
+        &office.run([
+            "intake",
+            "--received",
+            "2026-02-02",
+            "--channel",
+            "email",
+            "--subject",
+            "a",
+            "--name",
+            "Paul Roy",
+            "--organisation",
+            "CAFE L'ANCRE INC",
+        ]),
+        "Anne Morin",
+    );
 }
 
 #[test]

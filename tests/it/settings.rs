@@ -34,7 +34,13 @@ fn a_setting_is_changed_by_an_entry_of_the_journal() {
     let last: Value = serde_json::from_str(history.lines().last().unwrap()).unwrap();
     assert_eq!(
         (&last["act"], &last["setting"], &last["value"], &last["reason"], &last["number"]),
-        (&json!("setting_changed"), &json!("attachment_limit_mb"), &json!(40), &json!("nouvelle directive"), &Value::Null)
+        (
+            &json!("setting_changed"),
+            &json!("attachment_limit_mb"),
+            &json!(40),
+            &json!("nouvelle directive"),
+            &Value::Null
+        )
     );
     office.ok("check --deep");
     office.sqlite().execute("UPDATE setting SET value = '99' WHERE name = 'attachment_limit_mb'", []).unwrap();
@@ -77,7 +83,8 @@ fn a_changed_setting_is_what_the_office_works_with() {
     assert_eq!(office.show(1)["acknowledged_on"], Value::Null);
     assert_eq!(office.show(2)["acknowledged_on"], "2026-02-02");
     office.ok("ack 1 --on 2026-02-06");
-    let late = |office: &Office| office.json("report month 2026-02")["figures"]["times"]["acknowledgement"]["late"].clone();
+    let late =
+        |office: &Office| office.json("report month 2026-02")["figures"]["times"]["acknowledgement"]["late"].clone();
     assert_eq!(late(&office), 1);
     office.ok("setting set acknowledgement_days 5");
     assert_eq!(late(&office), 0);
