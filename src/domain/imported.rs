@@ -8,6 +8,7 @@ use super::clock::Pause;
 use super::finding::{Ruling, Verdict};
 use super::handler::Handler;
 use super::request::{Acknowledgement, Closing, Ground, Request, Suspension, Triage};
+use super::satisfaction::Satisfaction;
 use super::{Code, kind};
 
 /// What a source recorded of a request. What it never recorded stays unknown, and reports count it as unknown.
@@ -52,6 +53,9 @@ pub struct Imported {
     /// Means of the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_by: Option<Code>,
+    /// What the person thought of it, from 1 to 5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub satisfaction: Option<u8>,
     /// Suspensions with their dates.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspensions: Vec<Pause>,
@@ -115,7 +119,7 @@ impl Request {
             to: None,
             reply: words.reply.clone(),
             officer: imported.officer.clone(),
-            satisfaction: None,
+            satisfaction: imported.satisfaction.map(|score| Satisfaction { on: None, score, text: None }),
         });
         // Nothing was kept of a disclosure; from here on nothing is added either.
         if imported.is_disclosure() && words.is_empty() {

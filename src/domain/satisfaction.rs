@@ -10,8 +10,8 @@ use super::request::Request;
 /// What the person thought of how the request was handled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Satisfaction {
-    /// When the person answered.
-    pub on: NaiveDate,
+    /// When the person answered; unknown for imported requests.
+    pub on: Option<NaiveDate>,
     /// From 1, very dissatisfied, to 5, very satisfied.
     pub score: u8,
     /// In the person's words.
@@ -37,7 +37,8 @@ impl Request {
         if text.is_some() {
             self.keeps_words()?;
         }
-        let earlier = closing.satisfaction.as_ref().map(|satisfaction| ("satisfaction_recorded", satisfaction.on));
+        let earlier = closing.satisfaction.as_ref().and_then(|satisfaction| satisfaction.on);
+        let earlier = earlier.map(|on| ("satisfaction_recorded", on));
         self.follows(at, [("closed", closing.on)].into_iter().chain(earlier))?;
         let words = Words { note: text, ..Words::default() };
         Ok(Entry { on: at.on, act: Act::SatisfactionRecorded { score }, words })
@@ -45,7 +46,7 @@ impl Request {
 
     pub(super) fn satisfied(&mut self, on: NaiveDate, score: u8, words: &Words) {
         if let Some(closing) = &mut self.closing {
-            closing.satisfaction = Some(Satisfaction { on, score, text: words.note.clone() });
+            closing.satisfaction = Some(Satisfaction { on: Some(on), score, text: words.note.clone() });
         }
     }
 }

@@ -55,6 +55,7 @@ pub fn entry(record: Record) -> Entry {
         closed_on: record.closed_on,
         disposition: record.disposition.and_then(|code| Disposition::from_code(code.as_str())),
         reply_by: record.reply_by,
+        satisfaction: record.satisfaction,
         suspensions: record.suspensions.iter().map(|span| Pause { from: span.from, to: span.to }).collect(),
         // Days that the dated suspensions already count are not counted twice.
         suspended_days: record.suspended_days.filter(|_| record.suspensions.is_empty()).map(i64::from),

@@ -240,7 +240,7 @@ impl Page<'_, '_> {
         self.words("field-reply", &closing.reply);
         if let Some(said) = &closing.satisfaction {
             let score = self.text(&format!("satisfaction-scale-{}", said.score));
-            let parts = [Some(said.on.to_string()), Some(score), said.text.clone()];
+            let parts = [said.on.map(|on| on.to_string()), Some(score), said.text.clone()];
             self.pair("field-satisfaction", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
         }
     }

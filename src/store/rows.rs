@@ -291,7 +291,7 @@ fn satisfaction(closing: Option<&Closing>) -> [Value; 3] {
     let Some(said) = closing.and_then(|closing| closing.satisfaction.as_ref()) else {
         return [Value::Null, Value::Null, Value::Null];
     };
-    [i64::from(said.score).into(), date(said.on), text(&said.text)]
+    [i64::from(said.score).into(), opt(said.on, date), text(&said.text)]
 }
 
 fn document(attachment: &Attachment, id: i64) -> Vec<Value> {

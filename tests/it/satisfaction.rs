@@ -80,3 +80,26 @@ fn the_report_gives_the_mean_the_scores_and_the_rate_and_lists_the_requests_behi
     // Nobody answered: the mean is of nothing, and is said so.
     assert_eq!(office.json("report month 2026-03")["figures"]["satisfaction"]["mean"], Value::Null);
 }
+
+#[test]
+fn a_score_goes_out_and_comes_back_in() {
+    let office = office(2);
+    office.ok("satisfaction 1 --score 4");
+    let file = office.ok("export requests");
+    let other = Office::new();
+    assert_eq!(other.run_with(file, "import -").status, 0);
+    // What the export does not say, the day and the words, stays unknown.
+    assert_eq!(other.show(1)["satisfaction"], json!({"score": 4, "on": null, "text": null}));
+    assert_eq!(other.show(2)["satisfaction"], Value::Null);
+    assert_eq!(other.json("report month 2026-02")["figures"]["satisfaction"]["mean"], 4.0);
+    other.ok("check --deep");
+    for (row, reason) in [
+        ("2026-02-02,2026-02-03,6", "import-reason-bad-score"),
+        ("2026-02-02,2026-02-03,bien", "import-reason-bad-score"),
+        ("2026-02-02,,4", "import-reason-satisfaction-without-closing"),
+    ] {
+        let ran = other.run_with(format!("received_on,closed_on,satisfaction\n{row}\n"), "import -");
+        assert_eq!(ran.status, 1, "{ran}");
+        ran.says(reason);
+    }
+}
