@@ -9,7 +9,7 @@ use super::context::{Context, on};
 use super::input::text;
 use crate::domain::attachment::safe_name;
 use crate::output::{Failure, attachments, clean};
-use crate::store::{Draft, StoreError};
+use crate::store::Draft;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -62,9 +62,7 @@ fn take_out(args: &Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     let (office, request) = (reading.office()?, reading.request(number)?);
     let officer = context.officer(office)?;
     office.impartial(&officer, &request).map_err(on(number))?;
-    let attachment = request.attachment(n).map_err(on(number))?;
-    let document = attachment.document.as_ref();
-    let document = document.ok_or_else(|| StoreError::Damaged(format!("attachment {number} {n}")))?;
+    let document = request.document(n).map_err(on(number))?;
     let bytes = reading.content(&document.digest)?;
     let path = args.output.clone().unwrap_or_else(|| safe_name(&document.name).into());
     if path == Path::new("-") {

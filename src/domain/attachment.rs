@@ -88,6 +88,17 @@ impl Request {
         found.ok_or_else(|| Refusal::NoSuchAttachment { n, there: standing().map(|attachment| attachment.n).collect() })
     }
 
+    /// The document of that rank, with what names it.
+    ///
+    /// # Errors
+    /// There must be one that was not taken out, and whose words were not erased.
+    pub fn document(&self, n: u32) -> Result<&Document, Refusal> {
+        let attachment = self.attachment(n)?;
+        self.keeps_words()?;
+        let there = || self.attachments.iter().map(|attachment| attachment.n).collect();
+        attachment.document.as_ref().ok_or_else(|| Refusal::NoSuchAttachment { n, there: there() })
+    }
+
     pub(super) fn add_attachment(&mut self, size: u64, entry: &Entry, recorded: &Recorded) {
         let n = self.attachments.iter().map(|attachment| attachment.n).max().unwrap_or(0) + 1;
         let (document, by) = (entry.words.document.clone(), recorded.by.clone());

@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 
 use super::act::{Act, Entry, Words};
+use super::fold::fold;
 use super::moment::Moment;
 use super::office::Office;
 use super::refusal::Refusal;
@@ -45,7 +46,7 @@ pub enum Cause {
     Unit(Code, NaiveDate),
     /// Declared toward the person, or whom the person speaks for or through.
     Person(NaiveDate),
-    /// The officer is named in the request.
+    /// The officer is named in the request: as the person, or in what the person says.
     Named,
 }
 
@@ -92,11 +93,12 @@ impl Office {
         let declared = standing
             .filter_map(|recusal| Some((recusal.officer.clone(), recusal.concerns(request, &keys, self)?)))
             .collect::<Vec<_>>();
+        let officers = self.lists.all(List::Officer);
+        let told = if officers.is_empty() { Vec::new() } else { told(request) };
         let named = |label: &str| {
             let officer = Identity { name: Some(label.to_owned()), ..Identity::default() };
-            officer.named_keys().iter().any(|key| keys.contains(key))
+            officer.named_keys().iter().any(|key| keys.contains(key)) || names(&told, label)
         };
-        let officers = if keys.is_empty() { &[] } else { self.lists.all(List::Officer) };
         let named = officers.iter().filter(|officer| named(&officer.fr) || named(&officer.en));
         own.chain(declared).chain(named.map(|officer| (officer.code.clone(), Cause::Named))).collect()
     }
@@ -154,5 +156,45 @@ impl Office {
         let (_, recusal) = found.ok_or(Refusal::NoSuchRecusal { n })?;
         at.follows("recusal_declared", recusal.on)?;
         Ok(Entry::because(at.on, Act::RecusalLifted { n }, reason))
+    }
+}
+
+/// The words of what a request tells, one by one, as they are compared.
+fn told(request: &Request) -> Vec<String> {
+    [&request.subject, &request.text, &request.remedy].into_iter().flatten().flat_map(|text| words(text)).collect()
+}
+
+fn words(text: &str) -> Vec<String> {
+    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+}
+
+/// Whether a text holds a whole name, in either order. One word is too little: many bear the same family name.
+fn names(text: &[String], name: &str) -> bool {
+    let mut name = words(name);
+    name.sort_unstable();
+    let sorted = |window: &[String]| {
+        let mut window = window.to_vec();
+        window.sort_unstable();
+        window
+    };
+    let mut near = text.windows(name.len().max(1)).filter(|window| window.iter().all(|word| name.contains(word)));
+    name.len() > 1 && near.any(|window| sorted(window) == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_names_whoever_is_named_in_full_in_either_order() {
+        let named = |text: &str, name: &str| names(&words(text), name);
+        for text in ["Luc Gagnon m’a répondu.", "selon GAGNON, Luc", "qu’a dit Luc  Gagnon", "(luc gagnon)"] {
+            assert!(named(text, "Luc Gagnon"), "{text}");
+        }
+        for text in ["M. Gagnon", "Luc et Marie Gagnon", "Lucie Gagnon", "Luc Gagnonville", ""] {
+            assert!(!named(text, "Luc Gagnon"), "{text}");
+        }
+        assert!(named("reçue par Anne-Marie D'Amours hier", "Anne-Marie D’Amours"));
+        assert!(!named("Roy", "Roy") && !named("Luc Luc", "Luc Gagnon"));
     }
 }

@@ -1708,7 +1708,7 @@ say-recusal-lifted = Conflict of interest lifted.
 say-recusal = { $cause ->
         [unit] { $number }: { $officer } declared a conflict of interest toward { $unit } and cannot handle this request.
         [person] { $number }: { $officer } declared a conflict of interest toward a person concerned by this request and cannot handle it.
-       *[named] { $number }: { $officer } bears the name of a person concerned by this request and cannot handle it.
+       *[named] { $number }: the name of { $officer } is in this request, which goes to someone else.
     }
 say-conflict-in-charge = { $number } is in the hands of { $officer }, who is in conflict of interest (framework policy, 2.2).
     .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
@@ -1720,7 +1720,7 @@ refusal-conflict-with-unit = { $officer } declared on { $on } a conflict of inte
     .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
 refusal-conflict-with-person = { $officer } declared on { $on } a conflict of interest toward a person concerned by { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
     .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
-refusal-officer-is-named = { $officer } bears the name of a person concerned by { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
+refusal-officer-is-named = { $officer } is named in { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
     .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
 refusal-recusal-already-declared = { $officer } already declared this conflict of interest, on { $on }.
     .hint = To see the conflicts declared: doleances conflict list

@@ -1707,7 +1707,7 @@ say-recusal-lifted = Conflit d’intérêts levé.
 say-recusal = { $cause ->
         [unit] { $number } : { $officer } a déclaré un conflit d’intérêts envers { $unit } et ne peut pas traiter cette requête.
         [person] { $number } : { $officer } a déclaré un conflit d’intérêts envers une personne visée par cette requête et ne peut pas la traiter.
-       *[named] { $number } : { $officer } porte le nom d’une personne visée par cette requête et ne peut pas la traiter.
+       *[named] { $number } : le nom de { $officer } figure dans cette requête, qui revient à une autre personne.
     }
 say-conflict-in-charge = { $number } est confiée à { $officer }, qui est en conflit d’intérêts (politique-cadre, 2.2).
     .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
@@ -1719,7 +1719,7 @@ refusal-conflict-with-unit = { $officer } a déclaré le { $on } un conflit d’
     .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
 refusal-conflict-with-person = { $officer } a déclaré le { $on } un conflit d’intérêts envers une personne visée par { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
     .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
-refusal-officer-is-named = { $officer } porte le nom d’une personne visée par { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+refusal-officer-is-named = Le nom de { $officer } figure dans { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
     .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
 refusal-recusal-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
     .hint = Pour voir les conflits déclarés : doleances conflit lister

@@ -47,6 +47,7 @@ fn a_conflict_with_a_unit_holds_for_those_under_it() {
     warned(&office.run("amend 2 --set unit=family --reason erreur"), "Luc Gagnon");
     warned(&office.run("show 1"), "Luc Gagnon");
     warned(&office.run("show 1 --format json"), "Luc Gagnon");
+    assert_eq!(office.show(1)["recused"], json!([{"officer": "gagnon", "cause": "unit"}]));
     kept_out(&office, "gagnon", "refusal-conflict-with-unit");
     office.ok("assign 1 --to morin");
     office.ok("--as morin close 1 --as withdrawn");
@@ -117,9 +118,14 @@ fn an_officer_named_in_a_request_does_not_handle_it() {
     let ran = office.run(intake);
     assert!(ran.says("say-recusal").stderr.contains("Luc Gagnon"), "{ran}");
     kept_out(&office, "gagnon", "refusal-officer-is-named");
-    // Somebody of the same family name is not that person.
+    // Somebody of the same family name is not that person, and « Gagnon » alone may be anybody.
     office.complaint("2026-02-02");
+    office.ok("amend 2 --set 'text=M. Gagnon ne répond pas' --set 'name=Zoé Gagnon' --reason précision");
     office.ok("assign 2 --to gagnon");
+    // The person complains of the officer.
+    let ran = office.run("amend 2 --set 'text=L’agent Luc Gagnon ne répond pas' --reason précision");
+    ran.says("say-recusal").says("say-conflict-in-charge");
+    office.refused(1, "--as gagnon close 2 --as withdrawn").says("refusal-officer-is-named");
 }
 
 #[test]

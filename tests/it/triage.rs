@@ -170,6 +170,7 @@ fn what_was_erased_does_not_come_back() {
     office.refused(1, "show 1 --identity --reason curiosité").says("refusal-erased");
     office.refused(1, format!("attach 1 {}", document(&office))).says("refusal-erased");
     office.refused(1, "attachment 1 2 --drop --reason oubli").says("refusal-erased");
+    office.refused(1, "attachment 1 2 -o -").says("refusal-erased");
     office.refused(1, "reopen 1 --reason encore");
     office.ok("close 1 --as inadmissible");
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::File;
 use crate::domain::Identity;
 use crate::domain::act::Words;
+use crate::domain::conflict::Cause;
 use crate::domain::request::Triage;
 use crate::output::{attachments, explain};
 use crate::store::Line;
@@ -73,6 +74,7 @@ pub fn json(file: &File<'_>) -> Value {
         "satisfaction": closing.and_then(|closing| closing.satisfaction.as_ref()).map(|said| json!({
             "score": said.score, "on": said.on, "text": said.text,
         })),
+        "recused": recused(file),
         "transferred_to": closing.and_then(|closing| closing.to.as_ref()),
     });
     if let Some(object) = object.as_object_mut() {
@@ -220,6 +222,18 @@ fn identity(who: &Identity) -> Value {
         "name": who.name, "email": who.email, "phone": who.phone, "address": who.address,
         "organisation": who.organisation, "representative": who.representative,
     })
+}
+
+/// Who may not handle the request, and for what kind of cause: with whom is not said.
+fn recused(file: &File<'_>) -> Vec<Value> {
+    let told = |cause: &Cause| match cause {
+        Cause::Request(_) => "request",
+        Cause::Unit(..) => "unit",
+        Cause::Person(_) => "person",
+        Cause::Named => "named",
+    };
+    let conflicts = file.office.conflicts(file.request);
+    conflicts.iter().map(|(officer, cause)| json!({ "officer": officer, "cause": told(cause) })).collect()
 }
 
 fn links(file: &File<'_>) -> Vec<Value> {
