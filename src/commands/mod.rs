@@ -15,6 +15,7 @@ mod close;
 mod completions;
 mod conflict;
 mod consent;
+mod consult;
 mod due;
 mod export;
 mod find;
@@ -62,6 +63,8 @@ pub enum Command {
     Suspend(suspend::Args),
     #[command(alias = "reprendre")]
     Resume(resume::Args),
+    #[command(alias = "consulter")]
+    Consult(consult::Args),
     #[command(alias = "consentement")]
     Consent(consent::Args),
     #[command(alias = "confier")]
@@ -121,6 +124,7 @@ impl Command {
             Self::Conflict(args) => conflict::run(args, context),
             Self::Suspend(args) => suspend::run(args, context),
             Self::Resume(args) => resume::run(args, context),
+            Self::Consult(args) => consult::run(args, context),
             Self::Consent(args) => consent::run(args, context),
             Self::Hand(args) => hand::run(args, context),
             Self::Ground(args) => ground::run(args, context),

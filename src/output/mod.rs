@@ -1,12 +1,15 @@
 //! What people and scripts read: views of values, and the one place that prints and prompts.
 
 pub mod clean;
+pub mod consultations;
 pub mod effects;
 pub mod explain;
 pub mod failure;
 pub mod history;
 pub mod holidays;
+pub mod ledger;
 pub mod number;
+pub mod packet;
 pub mod prompt;
 pub mod records;
 pub mod reference;

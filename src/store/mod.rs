@@ -6,6 +6,7 @@
 
 pub mod check;
 mod column;
+pub mod consultations;
 mod effects;
 mod error;
 mod figures;

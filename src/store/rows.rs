@@ -4,7 +4,8 @@ use rusqlite::types::Value;
 
 use crate::domain::clock::Clock;
 use crate::domain::office::Office;
-use crate::domain::request::{Closing, Request, Triage};
+use crate::domain::request::{Closing, Consultation, Request, Triage};
+use crate::domain::stage::Timed;
 use crate::domain::{Code, Number};
 
 /// A table that holds what requests add up to.
@@ -16,7 +17,7 @@ pub(super) struct Table {
 }
 
 /// The table of requests itself, then those that hang from it.
-pub(super) const TABLES: [Table; 10] = [
+pub(super) const TABLES: [Table; 12] = [
     Table { name: "request", key: "id", columns: REQUEST },
     Table {
         name: "requester",
@@ -54,7 +55,28 @@ pub(super) const TABLES: [Table; 10] = [
     },
     Table { name: "note", key: "request", columns: &["request", "n", "noted_on", "officer", "text"] },
     Table { name: "link", key: "request", columns: &["request", "n", "other", "kind", "linked_on"] },
-    Table { name: "consent", key: "request", columns: &["request", "n", "party", "step", "recorded_on"] },
+    Table {
+        name: "consent",
+        key: "request",
+        columns: &["request", "n", "party", "list", "step", "recorded_on", "recorded_by"],
+    },
+    Table {
+        name: "consultation",
+        key: "request",
+        columns: &[
+            "request",
+            "n",
+            "unit",
+            "asked_on",
+            "due_on",
+            "with_identity",
+            "officer",
+            "question",
+            "answered_on",
+            "answer",
+        ],
+    },
+    Table { name: "stage", key: "request", columns: &["request", "n", "handler", "from_on", "to_on", "net_days"] },
     Table { name: "conflict", key: "request", columns: &["request", "n", "officer", "declared_on", "reason"] },
 ];
 
@@ -139,9 +161,19 @@ pub(super) fn rows(request: &Request, office: &Office) -> Rows {
             request
                 .consents
                 .iter()
-                .map(|consent| vec![word(&consent.to), consent.step.as_str().to_owned().into(), date(consent.on)])
+                .map(|consent| {
+                    vec![
+                        word(&consent.to),
+                        opt(consent.party, |party| party.as_str().to_owned().into()),
+                        consent.step.as_str().to_owned().into(),
+                        date(consent.on),
+                        code(&consent.by),
+                    ]
+                })
                 .collect(),
         ),
+        request.consultations.iter().map(|asked| consultation(asked, id)).collect(),
+        numbered(stages(request, &clock)),
         numbered(
             request
                 .conflicts
@@ -267,6 +299,39 @@ fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_
         gross,
         within,
     ]
+}
+
+fn consultation(asked: &Consultation, id: i64) -> Vec<Value> {
+    let answer = asked.answer.as_ref();
+    vec![
+        Value::from(id),
+        Value::from(asked.n),
+        word(&asked.unit),
+        date(asked.asked_on),
+        date(asked.due_on),
+        asked.with_identity.into(),
+        word(&asked.officer),
+        text(&asked.question),
+        opt(answer.map(|answer| answer.on), date),
+        answer.map_or(Value::Null, |answer| text(&answer.text)),
+    ]
+}
+
+/// The stages of a request that was handed over. One that never was has a single stage, which its own row tells; what
+/// lasts still has no days yet, so that no row goes stale by itself.
+fn stages(request: &Request, clock: &Clock<'_>) -> Vec<Vec<Value>> {
+    if request.past_stages.is_empty() {
+        return Vec::new();
+    }
+    let row = |stage: Timed| {
+        vec![
+            opt(stage.handler, |handler| handler.to_string().into()),
+            date(stage.from),
+            opt(stage.to, date),
+            opt(stage.to, |_| stage.net_days.into()),
+        ]
+    };
+    request.stages(clock, request.received_on).into_iter().map(row).collect()
 }
 
 /// Net and gross days from receipt to a closing, and whether the standard was met.
