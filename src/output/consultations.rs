@@ -7,13 +7,13 @@ use crate::exchange::consultations::CONSULTATIONS;
 use crate::store::consultations::Asked;
 
 /// What people read of a list.
-const USUAL: [&str; 7] = ["number", "unit", "asked_on", "answer_due_on", "answered_on", "answer_days", "question"];
+const USUAL: [&str; 7] = ["number", "unit", "asked_on", "due_on", "answered_on", "days", "question"];
 
 /// What people read when no answer is there yet.
-const AWAITED: [&str; 6] = ["number", "unit", "asked_on", "answer_due_on", "days_late", "question"];
+const AWAITED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "days_late", "question"];
 
 /// What people read of the answers that are late.
-const LATE: [&str; 5] = ["number", "unit", "asked_on", "answer_due_on", "days_late"];
+const LATE: [&str; 5] = ["number", "unit", "asked_on", "due_on", "days_late"];
 
 /// Writes a list in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, asked: &[Asked]) -> Result<(), Failure> {

@@ -29,7 +29,7 @@ struct Pages<'a> {
 }
 
 /// Figures that a sentence of [`Pages::share`] already says, or that are the sum of others on the page.
-const SAID_ELSEWHERE: [&str; 7] = [
+const SAID_ELSEWHERE: [&str; 8] = [
     "times.within_standard",
     "times.target_percent",
     "times.acknowledgement.within_target",
@@ -37,6 +37,7 @@ const SAID_ELSEWHERE: [&str; 7] = [
     "admissibility.decided",
     "findings.complaints_with_grounds",
     "open.age_known",
+    "consultations.within_due",
 ];
 
 impl Pages<'_> {
@@ -183,12 +184,15 @@ impl Pages<'_> {
                 };
                 let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(told).collect();
                 let headers = [title, counted, "%".to_owned()].into_iter();
-                let headers = headers.chain(beside.iter().map(|name| texts.get(&format!("report-beside-{name}"))));
-                let mut grid = Grid::new(headers).numeric(1..3 + beside.len());
+                let values = first.values.iter().map(|(name, _)| *name);
+                let others: Vec<&str> = beside.iter().copied().chain(values).collect();
+                let headers = headers.chain(others.iter().map(|name| texts.get(&format!("report-beside-{name}"))));
+                let mut grid = Grid::new(headers).numeric(1..3 + others.len());
                 for row in rows {
                     let cells = [row.label.clone(), self.count(row.cell.count), self.percent(row.percent)].into_iter();
                     let others = row.beside.iter().filter(|(name, _)| beside.contains(name));
-                    grid.row(cells.chain(others.map(|(_, cell)| self.count(cell.count))));
+                    let values = row.values.iter().map(|(_, amount)| self.amount(*amount));
+                    grid.row(cells.chain(others.map(|(_, cell)| self.count(cell.count))).chain(values));
                 }
                 self.gap();
                 self.text.push_str(&grid.render(self.page.width));
@@ -216,6 +220,8 @@ impl Pages<'_> {
             "note-report-times",
             "note-report-acknowledgement",
             "note-report-open",
+            "note-report-handling",
+            "note-report-consultations",
             "note-report-percent",
         ];
         if self.report.standard.is_none() {
