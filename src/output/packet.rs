@@ -123,7 +123,7 @@ impl Packet<'_> {
              <h2>{heading}</h2>\n<p>{masked}</p>\n\
              <form id=\"form\" data-keys=\"{keys}\" data-file=\"{file}\">\n{hidden}\
              <label for=\"answer\">{answer}</label>\n\
-             <textarea id=\"answer\" name=\"answer\" rows=\"14\" maxlength=\"900000\" required></textarea>\n\
+             <textarea id=\"answer\" name=\"answer\" rows=\"14\" maxlength=\"300000\" required></textarea>\n\
              <label for=\"answered_on\">{answered_on}</label>\n\
              <input id=\"answered_on\" name=\"answered_on\" type=\"date\" min=\"{asked_on}\" required>\n\
              <p class=\"screen\"><button type=\"submit\">{save}</button></p>\n\

@@ -38,14 +38,15 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let options = Options { guarded: true, charset, limits, ..Options::default() };
     let unreadable = |error| said::unreadable(&error, context.ui.texts());
     let mut reader = Reader::new(Cursor::new(bytes), options).map_err(unreadable)?;
-    let columns = columns(reader.header()).map_err(|problems| said::refuse_header(context, &problems))?;
+    let header = reader.header().to_vec();
+    let columns = columns(&header).map_err(|problems| said::refuse_header(context, &problems))?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let (mut answered, mut refused) = (Vec::new(), 0_usize);
     while let Some(row) = reader.next_row().map_err(|error| said::unreadable(&error, context.ui.texts()))? {
         let outcome = match row {
             Ok(row) if row.fields.iter().all(|field| field.trim().is_empty()) => continue,
-            Ok(row) => take(&Filled { row: &row, columns: &columns }, &mut writing, at)?,
+            Ok(row) => take(&Filled { row: &row, header: &header, columns: &columns }, &mut writing, at)?,
             Err(bad) => Err(Problem::from(&bad)),
         };
         match outcome {
@@ -116,17 +117,22 @@ fn columns(header: &[String]) -> Result<Vec<(&'static str, usize)>, Vec<Problem>
 /// A row of a form that was filled in.
 struct Filled<'a> {
     row: &'a Row,
+    header: &'a [String],
     columns: &'a [(&'static str, usize)],
 }
 
 impl Filled<'_> {
+    fn place(&self, key: &str) -> Option<usize> {
+        self.columns.iter().find(|(name, _)| *name == key).map(|(_, at)| *at)
+    }
+
     fn get(&self, key: &str) -> &str {
-        let at = self.columns.iter().find(|(name, _)| *name == key).map(|(_, at)| *at);
-        at.and_then(|at| self.row.fields.get(at)).map_or("", |field| field.trim())
+        self.place(key).and_then(|at| self.row.fields.get(at)).map_or("", |field| field.trim())
     }
 
     fn wrong(&self, key: &'static str, reason: Reason) -> Problem {
-        Problem::new(self.row.line, Some(key), None, self.get(key), reason)
+        let column = self.place(key).and_then(|at| self.header.get(at)).map_or(key, String::as_str);
+        Problem::new(self.row.line, Some(column), None, self.get(key), reason)
     }
 
     /// The day of the answer; the day of the import when the unit did not say.
