@@ -1,7 +1,9 @@
--- The register of a complaints office: the whole current schema (version 1).
+-- The register of a complaints office: the whole current schema (version 2).
 --
 -- The journal is the register: every act is an entry, chained by SHA-256, never changed and never deleted.
 -- Every other table is what the entries add up to; `doleances check --deep` replays the journal and compares.
+-- The key of a record in the journal is its series (0 request, 1 measure, 2 issue, 3 Ombudsman file, 4 incident)
+-- × 1,000,000,000,000 + its year × 10,000,000 + its order; in the tables of its series, the same without the series.
 -- To read with sqlite3, DuckDB or Excel: the views at the end. Dates are AAAA-MM-JJ; codes are those of `reference`.
 
 -- ---------------------------------------------------------------- the journal
@@ -12,14 +14,14 @@ CREATE TABLE journal (
   officer        TEXT NOT NULL,                                             -- who acted
   account        TEXT NOT NULL,                                             -- operating-system account and host
   acted_on       TEXT NOT NULL CHECK (acted_on GLOB '????-??-??'),          -- the date of the act
-  request        INTEGER,                                                   -- which request; NULL: the register itself
+  record         INTEGER,                                                   -- which record; NULL: the register itself
   facts          TEXT NOT NULL CHECK (json_valid(facts)),                   -- what was done, in codes
   words          TEXT CHECK (words IS NULL OR json_valid(words)),           -- free text and identity: erasable
   salt           BLOB,                                                      -- erased with the words
   words_digest   BLOB CHECK (words_digest IS NULL OR length(words_digest) = 32), -- SHA-256 of salt and words
   digest         BLOB NOT NULL CHECK (length(digest) = 32)                  -- SHA-256 of the previous digest and this row
 ) STRICT;
-CREATE INDEX journal_request ON journal(request) WHERE request IS NOT NULL;
+CREATE INDEX journal_record ON journal(record) WHERE record IS NOT NULL;
 
 -- Each entry follows the last. (REPLACE deletes without asking the trigger below; this one is asked first.)
 CREATE TRIGGER journal_grows BEFORE INSERT ON journal
@@ -31,7 +33,7 @@ BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_is_written_once BEFORE UPDATE ON journal
 WHEN new.words IS NOT NULL OR new.salt IS NOT NULL OR new.seq <> old.seq OR new.recorded_at <> old.recorded_at
   OR new.officer <> old.officer OR new.account <> old.account OR new.acted_on <> old.acted_on
-  OR new.request IS NOT old.request OR new.facts <> old.facts OR new.words_digest IS NOT old.words_digest
+  OR new.record IS NOT old.record OR new.facts <> old.facts OR new.words_digest IS NOT old.words_digest
   OR new.digest <> old.digest
 BEGIN SELECT RAISE(ABORT, 'the journal is written once'); END;
 
@@ -240,6 +242,29 @@ CREATE TABLE conflict (
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
 
+-- ---------------------------------------------------------------- the other registers
+
+CREATE TABLE issue (                            -- a cause shared by several requests
+  id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  raised_on      TEXT NOT NULL CHECK (raised_on GLOB '????-??-??'),
+  status         TEXT NOT NULL CHECK (status IN ('raised', 'analysed', 'followed', 'resolved')),
+  title          TEXT,
+  program        TEXT,
+  unit           TEXT,
+  nature         TEXT,
+  cause          TEXT,
+  analysis       TEXT,
+  resolved_on    TEXT CHECK (resolved_on GLOB '????-??-??')
+) STRICT;
+
+CREATE TABLE issue_request (                    -- the requests that show it
+  issue          INTEGER NOT NULL REFERENCES issue(id),
+  request        INTEGER NOT NULL REFERENCES request(id),
+  linked_on      TEXT NOT NULL CHECK (linked_on GLOB '????-??-??'),
+  PRIMARY KEY (issue, request)
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------- full text: what was said, never who said it
 
 CREATE VIRTUAL TABLE request_text USING fts5(
@@ -294,5 +319,8 @@ FROM request WHERE id NOT IN (SELECT request FROM stage);
 -- One row an act, in order: who did what, on which date, recorded when.
 CREATE VIEW history AS
 SELECT seq, recorded_at, officer, account, acted_on, facts ->> 'act' AS act,
-       printf('%04d-%04d', request / 10000000, request % 10000000) AS number, facts, lower(hex(digest)) AS digest
+       CASE record / 1000000000000 WHEN 0 THEN 'request' WHEN 1 THEN 'measure' WHEN 2 THEN 'issue'
+            WHEN 3 THEN 'ombudsman' WHEN 4 THEN 'incident' END AS series,
+       printf('%04d-%04d', record % 1000000000000 / 10000000, record % 10000000) AS number,
+       facts, lower(hex(digest)) AS digest
 FROM journal;

@@ -23,6 +23,7 @@
 //! | responsable du traitement | [`Handler`](domain::Handler) | the office, a unit or a partner |
 //! | norme de service | [`Standard`](domain::Standard) | the time in which the office promised to answer, and how often |
 //! | jour ouvrable | [`Calendar`](domain::Calendar) | Monday to Friday, holidays aside; day 0 is that of receipt |
+//! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!
@@ -83,8 +84,13 @@
 //!
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!
-//! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, and add to `STEPS` the SQL that
-//! brings the version before to this one. A step that was released is never edited.
+//! **a register of its own** (as issues are one): its aggregate in `domain/NOUN.rs`, a [`Record`](domain::Record) with
+//! its [`Series`](domain::Series), its steps as one variant of [`Act`](domain::Act) and its rules; its rows in
+//! `store/NOUN.rs`, a [`Projected`](store::Projected) that `check.rs` and `migrations/mod.rs` name; its verb.
+//!
+//! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, add to `JOURNALS` how the journal
+//! of the version before is read, and keep a register of the new version in `tests/registers`. The tables are derived
+//! from the journal again; a new fact of an old entry has its default.
 //!
 //! **a text**: the same key in `i18n/fr.ftl` and `i18n/en.ftl`, with the same variables. `tests/it/catalogue.rs` finds
 //! what is missing, what no one says, and what is not typed as the place types.

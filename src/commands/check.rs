@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::context::Context;
+use crate::output::sentence::named_record;
 use crate::output::{Failure, Format, clean};
 use crate::store::Digest;
 use crate::store::check::{Checked, Problem};
@@ -88,15 +89,19 @@ fn sentence(context: &Context, problem: &Problem) -> String {
         Problem::Words { seq: at } => with("words", &seq(at)),
         Problem::ErasedUnsaid { seq: at } => with("erased-unsaid", &seq(at)),
         Problem::Unreadable { seq: at } => with("unreadable", &seq(at)),
-        Problem::Row { table, number, columns } => with(
+        Problem::Row { table, record, columns } => with(
             "row",
-            &[("table", (*table).into()), ("number", number.to_string().into()), ("columns", columns.as_str().into())],
+            &[
+                ("table", (*table).into()),
+                ("number", named_record(*record, texts).into()),
+                ("columns", columns.as_str().into()),
+            ],
         ),
-        Problem::Missing { table, number } => {
-            with("missing", &[("table", (*table).into()), ("number", number.to_string().into())])
+        Problem::Missing { table, record } => {
+            with("missing", &[("table", (*table).into()), ("number", named_record(*record, texts).into())])
         }
-        Problem::Unknown { table, number } => {
-            with("unknown", &[("table", (*table).into()), ("number", number.to_string().into())])
+        Problem::Unknown { table, record } => {
+            with("unknown", &[("table", (*table).into()), ("number", named_record(*record, texts).into())])
         }
         Problem::Office { table } => with("office", &[("table", (*table).into())]),
         Problem::FullText => with("full-text", &[]),
@@ -112,11 +117,15 @@ fn as_json(checked: &Checked, anchor: Option<(u64, bool)>) -> serde_json::Value 
         Problem::Words { seq } => json!({"problem": "words", "seq": seq}),
         Problem::ErasedUnsaid { seq } => json!({"problem": "erased_unsaid", "seq": seq}),
         Problem::Unreadable { seq } => json!({"problem": "unreadable", "seq": seq}),
-        Problem::Row { table, number, columns } => {
-            json!({"problem": "row", "table": table, "number": number, "columns": columns})
+        Problem::Row { table, record, columns } => {
+            json!({"problem": "row", "table": table, "number": record.to_string(), "columns": columns})
         }
-        Problem::Missing { table, number } => json!({"problem": "missing", "table": table, "number": number}),
-        Problem::Unknown { table, number } => json!({"problem": "unknown", "table": table, "number": number}),
+        Problem::Missing { table, record } => {
+            json!({"problem": "missing", "table": table, "number": record.to_string()})
+        }
+        Problem::Unknown { table, record } => {
+            json!({"problem": "unknown", "table": table, "number": record.to_string()})
+        }
         Problem::Office { table } => json!({"problem": "office", "table": table}),
         Problem::FullText => json!({"problem": "full_text"}),
         Problem::Schema { name } => json!({"problem": "schema", "name": name}),

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::global::Global;
 use crate::domain::date;
 use crate::domain::request::Recorded;
-use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, Refusal};
+use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Refusal};
 use crate::output::Failure;
 use crate::output::{Format, Ui};
 use crate::store::{Register, Stamp, Writing};
@@ -197,12 +197,13 @@ pub fn officer(office: &Office, typed: &str) -> Result<Code, Failure> {
     }
 }
 
-/// A refusal on a request, as a failure.
-pub fn on(number: Number) -> impl Fn(Refusal) -> Failure {
-    move |refusal| Failure::Refused { number: Some(number), refusal }
+/// A refusal on a record, as a failure.
+pub fn on(record: impl Into<RecordId>) -> impl Fn(Refusal) -> Failure {
+    let record = record.into();
+    move |refusal| Failure::Refused { record: Some(record), refusal }
 }
 
-/// A refusal that concerns no request.
+/// A refusal that concerns no record.
 pub fn refused(refusal: Refusal) -> Failure {
-    Failure::Refused { number: None, refusal }
+    Failure::Refused { record: None, refusal }
 }

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use super::list::FilterArgs;
-use crate::domain::{Code, Lang, List, Lists};
+use crate::domain::{Code, Issue, Lang, List, Lists};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, Past};
+use crate::exchange::issues::ISSUES;
 use crate::exchange::requests::{EXPORT, Exported, ExportedGround, GROUNDS};
 use crate::exchange::{Column, Dialect, Json, Labels, Writer};
 use crate::i18n::Texts;
@@ -18,7 +19,7 @@ use crate::store::{Draft, Reading};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "WHAT", value_parser = ["requests", "grounds", "consultations", "history"], hide_possible_values = true)]
+    #[arg(value_name = "WHAT", value_parser = ["requests", "grounds", "consultations", "issues", "history"], hide_possible_values = true)]
     what: String,
     #[command(flatten)]
     filter: FilterArgs,
@@ -95,6 +96,7 @@ impl Export<'_, '_> {
                     self.reading.consultations(&wanted, self.context.today())?.into_iter().try_for_each(&mut *write)
                 })
             }),
+            "issues" => self.rows(out, ISSUES, |write| self.reading.all::<Issue>()?.into_iter().try_for_each(write)),
             "history" => match self.form {
                 Form::Csv(_) => self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(Past::from(line)))),
                 // As data an entry is what it says, not a text that says it.

@@ -5,7 +5,7 @@ use super::ask;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{IdentityArgs, ground, short_some, text};
 use crate::domain::act::Receipt;
-use crate::domain::{Act, Entry, Lang, List, Moment, Office, Refusal, Words, kind};
+use crate::domain::{Act, Entry, Lang, List, Moment, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
 use crate::store::Writing;
 
@@ -71,7 +71,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if !context.ui.is_quiet() && !led {
         warn_of_what_is_known(context, &writing, &entry)?;
     }
-    let mut request = writing.register(&entry)?;
+    let mut request: Request = writing.register(&entry)?;
     let mut written = vec![entry];
     let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
     if is_disclosure {

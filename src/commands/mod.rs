@@ -26,10 +26,12 @@ mod holidays;
 mod import;
 mod init;
 mod intake;
+mod issue;
 mod link;
 mod list;
 mod man;
 mod note;
+mod record;
 mod reference;
 mod reopen;
 mod report;
@@ -108,6 +110,8 @@ pub enum Command {
     Reference(reference::Args),
     #[command(aliases = ["feries", "fériés"])]
     Holidays(holidays::Args),
+    #[command(alias = "enjeu")]
+    Issue(issue::Args),
     #[command(alias = "rapport")]
     Report(report::Args),
 }
@@ -147,6 +151,7 @@ impl Command {
             Self::Man => man::run(context),
             Self::Reference(args) => reference::run(args, context),
             Self::Holidays(args) => holidays::run(args, context),
+            Self::Issue(args) => issue::run(args, context),
             Self::Report(args) => report::run(args, context),
         }
     }

@@ -11,6 +11,7 @@ use super::calendar::CalendarChange;
 use super::finding::Verdict;
 use super::handler::Handler;
 use super::imported::Imported;
+use super::issue;
 use super::profile::Profile;
 use super::reference::{Item, List};
 use super::{Code, Number};
@@ -43,7 +44,8 @@ impl Entry {
     }
 }
 
-/// What was done. The first group concerns one request, the second the register itself.
+/// What was done. The first group concerns one request, the second a record of another register, the third the
+/// register itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "snake_case")]
 pub enum Act {
@@ -195,6 +197,9 @@ pub enum Act {
     /// Narrative and identity erased, from the journal too (disclosures of wrongdoing).
     Erased,
 
+    /// A step in the life of an issue.
+    Issue(issue::Step),
+
     /// The register was opened, with everything its profile says.
     Initialised {
         /// The lists and standards it began with.
@@ -264,6 +269,7 @@ impl Act {
             Self::Handed { .. } => "handed",
             Self::IdentityRead => "identity_read",
             Self::Erased => "erased",
+            Self::Issue(step) => step.name(),
             Self::Initialised { .. } => "initialised",
             Self::ReferenceAdded { .. } => "reference_added",
             Self::ReferenceRenamed { .. } => "reference_renamed",

@@ -102,6 +102,12 @@ pub enum Refusal {
     LinkToItself,
     /// Already linked so.
     AlreadyLinked { to: Number },
+    /// Nothing of the record would change.
+    NothingChanges,
+    /// The request is part of the issue.
+    AlreadyInIssue { request: Number },
+    /// The request is no part of the issue.
+    NotInIssue { request: Number },
     /// No more room for numbers in that year.
     YearIsFull { year: i32 },
     /// The day is not a holiday.
@@ -230,6 +236,9 @@ impl Refusal {
             Self::AlreadyHandled { by } => ("already-handled", vec![("by", Plain(by.to_string()))]),
             Self::LinkToItself => ("link-to-itself", vec![]),
             Self::AlreadyLinked { to } => ("already-linked", vec![("to", Plain(to.to_string()))]),
+            Self::NothingChanges => ("nothing-changes", vec![]),
+            Self::AlreadyInIssue { request } => ("already-in-issue", vec![("request", Plain(request.to_string()))]),
+            Self::NotInIssue { request } => ("not-in-issue", vec![("request", Plain(request.to_string()))]),
             Self::YearIsFull { year } => ("year-is-full", vec![("year", Plain(year.to_string()))]),
             Self::NotAHoliday { day } => ("not-a-holiday", vec![("day", Date(*day))]),
             Self::AlreadyAHoliday { day } => ("already-a-holiday", vec![("day", Date(*day))]),

@@ -11,6 +11,7 @@ use super::clock::Pause;
 use super::finding::Ruling;
 use super::handler::Handler;
 use super::moment::Moment;
+use super::record::{Record, Series};
 use super::refusal::Refusal;
 use super::{Code, Identity, Number};
 
@@ -269,6 +270,7 @@ impl Request {
             | Act::Undone { .. }
             | Act::Received(_)
             | Act::Imported(_)
+            | Act::Issue(_)
             | Act::Initialised { .. }
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }
@@ -374,6 +376,22 @@ impl Request {
         for reopening in &mut self.reopenings {
             (reopening.reason, reopening.closing.reply) = (None, None);
         }
+    }
+}
+
+impl Record for Request {
+    const SERIES: Series = Series::Request;
+
+    fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
+        Self::begin(number, entry, recorded)
+    }
+
+    fn apply(&mut self, entry: &Entry, recorded: &Recorded) {
+        self.apply(entry, recorded);
+    }
+
+    fn number(&self) -> Number {
+        self.number
     }
 }
 

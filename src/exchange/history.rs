@@ -31,7 +31,7 @@ pub const HISTORY: &[Column<Past>] = &[
     Column { key: "on", get: |past| Value::Date(past.line.entry.on) },
     Column {
         key: "number",
-        get: |past| past.line.request.map_or(Value::Empty, |number| Value::Text(number.to_string().into())),
+        get: |past| past.line.record.map_or(Value::Empty, |record| Value::Text(record.to_string().into())),
     },
     Column { key: "act", get: |past| Value::Word { list: "act", word: past.line.entry.act.name() } },
     Column { key: "facts", get: |past| Value::text(Some(&past.facts)) },

@@ -14,6 +14,7 @@ mod entry;
 mod field;
 pub mod guard;
 pub mod history;
+pub mod issues;
 pub mod map;
 mod plan;
 mod problem;

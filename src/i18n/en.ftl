@@ -911,6 +911,22 @@ store-newer = { $path } comes from a newer version of doleances (format { $versi
     .hint = Install the latest version of doleances.
 store-no-such-request = Request { $number } is not in the register.
     .hint = To find it: doleances list, or doleances find WORDS
+store-no-such-record = { $series ->
+        [measure] Measure { $number } is not in the register.
+        [issue] Issue { $number } is not in the register.
+        [ombudsman] Ombudsman file { $number } is not in the register.
+       *[incident] Incident { $number } is not in the register.
+    }
+    .hint = { $series ->
+        [measure] To find it: doleances measure list
+        [issue] To find it: doleances issue list
+        [ombudsman] To find it: doleances ombudsman list
+       *[incident] To find it: doleances incident list
+    }
+record-measure = measure { $number }
+record-issue = issue { $number }
+record-ombudsman = Ombudsman file { $number }
+record-incident = incident { $number }
 store-not-a-file = { $path } is not a regular file.
     .hint = Give a file: doleances --register FILE list
 store-not-a-register = { $path } is not a register of doleances; it was left untouched.
@@ -1040,7 +1056,7 @@ help-export = Export data, without identities
         doleances export history --format jsonl
 help-export-excel = For Excel: labels instead of codes
 help-export-output = File to write. Default: standard output
-help-export-what = Data: requests, grounds, consultations or history
+help-export-what = Data: requests, grounds, consultations, issues or history
 help-import = Import the requests of another system
     .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
     .examples =
@@ -1765,3 +1781,59 @@ report-beside-within_due = In time
 report-beside-overdue = Late
 note-report-handling = Each request closed in the period counts once with each handler that had it, with the net days of its stages up to its last closing of the period. Stages follow one another from receipt to closing: no day counts twice.
 note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
+## Issues
+
+act-issue_raised = issue raised
+act-issue_set = issue updated
+act-issue_linked = requests linked to the issue
+act-issue_unlinked = requests taken out of the issue
+ask-issue-title = What is the issue, in a few words?
+field-title = Title
+field-raised_on = Raised on
+field-cause = Cause
+field-analysis = Analysis
+field-requests = Requests
+field-resolved_on = Resolved on
+field-linked_on = Linked on
+issue-raised = raised
+issue-analysed = under analysis
+issue-followed = followed up
+issue-resolved = resolved
+issue-requests = Requests that show it
+help-issue = Issues: causes shared by several requests
+    .more = The office determines the causes of a set of complaints and raises the issues in its reports (MIFI, 4.2 and 5.1).
+    .examples =
+        doleances issue add --title "Waiting times for selection" --unit permanent_selection --nature delay --request 12 --request 15
+        doleances issue link 1 18 21
+        doleances issue set 1 --status analysed --cause "Files left without an agent in summer"
+help-issue-add = Raise an issue
+help-issue-add-requests = Request that shows it; may be repeated
+help-issue-set = Change what is known of an issue
+help-issue-link = Link requests to an issue
+help-issue-link-remove = Take the requests out of the issue
+help-issue-list = List the issues
+help-issue-show = Show an issue and its requests
+help-issue-show-history = Show every act on it
+help-issue-set-status = How far the office has come: raised, analysed, followed or resolved
+help-issue-list-status = Only issues of this status: raised, analysed, followed or resolved
+help-arg-analysis = What the analysis shows: a text, @FILE, or - for standard input
+help-arg-cause = The cause: a text, @FILE, or - for standard input
+help-arg-nature = Nature of the grounds (a code of the list nature)
+help-arg-title = Title, in a few words
+help-issue-set-number = Number of the issue: 2026-0003, or 3 for an issue of this year
+help-issue-link-number = Number of the issue: 2026-0003, or 3 for an issue of this year
+help-issue-link-requests = Numbers of the requests
+help-issue-show-number = Number of the issue: 2026-0003, or 3 for an issue of this year
+value-issue = ISSUE
+value-nature = NATURE
+say-issue-raised = Issue { $number } is raised. To link requests: doleances issue link { $number } NUMBER
+say-issue-set = Issue { $number } is updated.
+say-issue-linked = The requests are linked to issue { $number }.
+say-issue-unlinked = The requests are no longer linked to issue { $number }.
+say-no-issue = No issue. To raise one: doleances issue add --title TITLE
+refusal-nothing-changes = Nothing would change: no new value was given.
+    .hint = Name what changes; the flags are listed by --help.
+refusal-already-in-issue = Request { $request } is already linked to the { $number }.
+    .hint = To see the requests of an issue: doleances issue show ISSUE
+refusal-not-in-issue = Request { $request } is not linked to the { $number }.
+    .hint = To see the requests of an issue: doleances issue show ISSUE

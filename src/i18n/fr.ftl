@@ -913,6 +913,22 @@ store-newer = { $path } vient d’une version plus récente de doleances (format
     .hint = Installez la version la plus récente de doleances.
 store-no-such-request = La requête { $number } n’est pas au registre.
     .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
+store-no-such-record = { $series ->
+        [measure] La mesure { $number } n’est pas au registre.
+        [issue] L’enjeu { $number } n’est pas au registre.
+        [ombudsman] Le dossier du Protecteur du citoyen { $number } n’est pas au registre.
+       *[incident] L’incident { $number } n’est pas au registre.
+    }
+    .hint = { $series ->
+        [measure] Pour la trouver : doleances mesure lister
+        [issue] Pour le trouver : doleances enjeu lister
+        [ombudsman] Pour le trouver : doleances protecteur lister
+       *[incident] Pour le trouver : doleances incident lister
+    }
+record-measure = mesure { $number }
+record-issue = enjeu { $number }
+record-ombudsman = dossier du Protecteur du citoyen { $number }
+record-incident = incident { $number }
 store-not-a-file = { $path } n’est pas un fichier ordinaire.
     .hint = Donnez un fichier : doleances --register FICHIER lister
 store-not-a-register = { $path } n’est pas un registre de doleances; il n’a pas été touché.
@@ -1042,7 +1058,7 @@ help-export = Exporter des données, sans les identités
         doleances exporter history --format jsonl
 help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
 help-export-output = Fichier à écrire. Par défaut : la sortie standard
-help-export-what = Données : requests (requêtes), grounds (motifs), consultations ou history (historique)
+help-export-what = Données : requests (requêtes), grounds (motifs), consultations, issues (enjeux) ou history (historique)
 help-import = Importer les requêtes d’un autre système
     .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
@@ -1764,3 +1780,59 @@ report-beside-within_due = À temps
 report-beside-overdue = En retard
 note-report-handling = Chaque requête close dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours nets de ses étapes jusqu’à sa dernière clôture de la période. Les étapes se suivent de la réception à la clôture : aucun jour ne compte deux fois.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
+## Enjeux
+
+act-issue_raised = enjeu soulevé
+act-issue_set = enjeu mis à jour
+act-issue_linked = requêtes rattachées à l’enjeu
+act-issue_unlinked = requêtes détachées de l’enjeu
+ask-issue-title = Quel est l’enjeu, en quelques mots ?
+field-title = Titre
+field-raised_on = Soulevé le
+field-cause = Cause
+field-analysis = Analyse
+field-requests = Requêtes
+field-resolved_on = Résolu le
+field-linked_on = Rattachée le
+issue-raised = soulevé
+issue-analysed = en analyse
+issue-followed = en suivi
+issue-resolved = résolu
+issue-requests = Requêtes qui le montrent
+help-issue = Enjeux : les causes communes à plusieurs requêtes
+    .more = L’équipe détermine les causes d’un ensemble de plaintes et soulève les enjeux dans ses rapports (MIFI, 4.2 et 5.1).
+    .examples =
+        doleances enjeu ajouter --title "Attente à la sélection" --unit permanent_selection --nature delay --request 12 --request 15
+        doleances enjeu lier 1 18 21
+        doleances enjeu modifier 1 --status analysed --cause "Dossiers laissés sans agent l’été"
+help-issue-add = Soulever un enjeu
+help-issue-add-requests = Requête qui le montre ; peut être répété
+help-issue-set = Modifier ce qu’on sait d’un enjeu
+help-issue-link = Rattacher des requêtes à un enjeu
+help-issue-link-remove = Détacher ces requêtes de l’enjeu
+help-issue-list = Lister les enjeux
+help-issue-show = Afficher un enjeu et ses requêtes
+help-issue-show-history = Afficher chaque acte posé
+help-issue-set-status = Où en est l’équipe : raised (soulevé), analysed (en analyse), followed (en suivi) ou resolved (résolu)
+help-issue-list-status = Seulement les enjeux de cet état : raised, analysed, followed ou resolved
+help-arg-analysis = Ce que montre l’analyse : un texte, @FICHIER, ou - pour l’entrée standard
+help-arg-cause = La cause : un texte, @FICHIER, ou - pour l’entrée standard
+help-arg-nature = Nature des motifs (un code de la liste nature)
+help-arg-title = Titre, en quelques mots
+help-issue-set-number = Numéro de l’enjeu : 2026-0003, ou 3 pour un enjeu de cette année
+help-issue-link-number = Numéro de l’enjeu : 2026-0003, ou 3 pour un enjeu de cette année
+help-issue-link-requests = Numéros des requêtes
+help-issue-show-number = Numéro de l’enjeu : 2026-0003, ou 3 pour un enjeu de cette année
+value-issue = ENJEU
+value-nature = NATURE
+say-issue-raised = L’enjeu { $number } est soulevé. Pour y rattacher des requêtes : doleances enjeu lier { $number } NUMÉRO
+say-issue-set = L’enjeu { $number } est à jour.
+say-issue-linked = Les requêtes sont rattachées à l’enjeu { $number }.
+say-issue-unlinked = Les requêtes ne sont plus rattachées à l’enjeu { $number }.
+say-no-issue = Aucun enjeu. Pour en soulever un : doleances enjeu ajouter --title TITRE
+refusal-nothing-changes = Rien ne changerait : aucune nouvelle valeur n’a été donnée.
+    .hint = Nommez ce qui change ; --help énumère les options.
+refusal-already-in-issue = La requête { $request } est déjà rattachée ({ $number }).
+    .hint = Pour voir les requêtes d’un enjeu : doleances enjeu afficher ENJEU
+refusal-not-in-issue = La requête { $request } n’est pas rattachée ({ $number }).
+    .hint = Pour voir les requêtes d’un enjeu : doleances enjeu afficher ENJEU

@@ -4,7 +4,7 @@ use std::io;
 
 use crate::domain::date::DateError;
 use crate::domain::reference::{ListRefusal, Unresolved};
-use crate::domain::{Number, PeriodError, Refusal};
+use crate::domain::{PeriodError, RecordId, Refusal};
 use crate::i18n::Arg;
 use crate::store::StoreError;
 
@@ -12,10 +12,10 @@ use crate::store::StoreError;
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// A rule forbids the act.
-    #[error("{number:?}: {refusal:?}")]
+    #[error("{record:?}: {refusal:?}")]
     Refused {
-        /// On which request.
-        number: Option<Number>,
+        /// On which record.
+        record: Option<RecordId>,
         /// Which rule.
         refusal: Refusal,
     },
@@ -85,7 +85,7 @@ impl Failure {
             Self::Told { exit, .. } => *exit,
             Self::Date { .. } | Self::Period(_) | Self::Usage { .. } | Self::Missing(_) => 2,
             Self::Store(error) => match error {
-                StoreError::NoSuchRequest(_) => 3,
+                StoreError::NoSuchRecord(_) => 3,
                 StoreError::AlreadyThere { .. } | StoreError::FileThere { .. } => 1,
                 StoreError::Io { .. } | StoreError::Full => 1,
                 StoreError::YearIsFull(_) => 1,

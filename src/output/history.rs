@@ -2,9 +2,11 @@
 
 use crate::domain::act::{Act, Entry, GroundCode, Party};
 use crate::domain::finding::Verdict;
+use crate::domain::issue;
 use crate::domain::{Code, Handler, List, Lists};
 use crate::i18n::{Arg, Texts};
-use crate::output::clean;
+use crate::output::{Ui, clean, wrap};
+use crate::store::Line;
 
 /// The act and its facts on one line. Identity is named only when `identity` is true.
 pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) -> String {
@@ -23,6 +25,7 @@ pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) ->
         &words.answer,
     ];
     details.extend(said.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
+    details.extend(words.fields.values().map(|text| texts.with("quoted", &[("text", quoted(text))])));
     match &words.identity {
         Some(who) if identity => {
             let parts = [&who.name, &who.email, &who.phone, &who.address, &who.organisation, &who.representative];
@@ -33,6 +36,17 @@ pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) ->
     }
     details.insert(0, act);
     details.join(" · ")
+}
+
+/// A history, an entry a line, wrapped under itself.
+pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<String> {
+    let line = |line: &Line| {
+        let said = described(&line.entry, lists, ui.texts(), identity);
+        let head = format!("{:>5}  {}  {}  ", line.seq, line.entry.on, line.recorded.by);
+        let options = wrap::options(usize::from(ui.width())).subsequent_indent("         ");
+        textwrap::fill(&format!("{head}{said}"), options)
+    };
+    lines.iter().map(line).collect()
 }
 
 fn quoted(text: &str) -> Arg {
@@ -76,6 +90,22 @@ pub fn verdict(verdict: &Verdict, lists: &Lists, texts: &Texts) -> String {
     match &verdict.criterion {
         Some(criterion) => format!("{finding} ({})", label(lists, List::Criterion, criterion, texts)),
         None => finding,
+    }
+}
+
+fn issue(step: &issue::Step, lists: &Lists, texts: &Texts) -> Vec<String> {
+    use issue::Step;
+    match step {
+        Step::Raised { facts, .. } | Step::Set(facts) => [
+            facts.status.map(|status| texts.get(&format!("issue-{}", status.as_str()))),
+            facts.program.as_ref().map(|code| label(lists, List::Program, code, texts)),
+            facts.unit.as_ref().map(|code| label(lists, List::Unit, code, texts)),
+            facts.nature.as_ref().map(|code| label(lists, List::Nature, code, texts)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        Step::Linked { requests } | Step::Unlinked { requests } => requests.iter().map(ToString::to_string).collect(),
     }
 }
 
@@ -139,6 +169,7 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::ConsultationAnswered { n, unit } => vec![n.to_string(), label(lists, List::Unit, unit, texts)],
         Act::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
         Act::Handed { to } => vec![handler(to, lists, texts)],
+        Act::Issue(step) => issue(step, lists, texts),
         Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
         Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => {
             vec![list.as_str().into(), code.to_string()]

@@ -91,7 +91,7 @@ impl Ui {
                     self.tell(&format!("  → {}", self.day(on)));
                     return Ok(on);
                 }
-                Ok(on) => Failure::Refused { number: None, refusal: Refusal::InTheFuture { on, today } },
+                Ok(on) => Failure::Refused { record: None, refusal: Refusal::InTheFuture { on, today } },
                 Err(error) => Failure::Date { typed, error },
             };
             self.remark(&sentence::sentence(&failure, self.texts(), None));

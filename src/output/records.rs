@@ -2,9 +2,14 @@
 
 use std::io::Write;
 
-use super::requests::json_array;
-use super::{Failure, Format, Ui};
+use serde_json::Value as JsonValue;
+
+use super::request::history_json;
+use super::requests::{cell, json_array};
+use super::{Failure, Format, Table, Ui};
+use crate::domain::Lists;
 use crate::exchange::writer::{Column, Dialect, Json, Labels, Writer};
+use crate::store::Line;
 
 /// Writes records as data; nothing for a table, which every view lays out itself.
 pub fn data<T>(ui: &mut Ui, format: Format, columns: &[Column<T>], records: &[T]) -> Result<(), Failure> {
@@ -28,4 +33,46 @@ pub fn data<T>(ui: &mut Ui, format: Format, columns: &[Column<T>], records: &[T]
         }
     }
     Ok(())
+}
+
+/// Records in the form that was asked for. People see the usual columns, and how many records there are; `none` is what
+/// is said when there is none.
+pub fn list<T>(
+    ui: &mut Ui,
+    format: Format,
+    lists: &Lists,
+    (columns, usual): (&[Column<T>], &[&str]),
+    records: &[T],
+    none: &str,
+) -> Result<(), Failure> {
+    if format != Format::Table {
+        return data(ui, format, columns, records);
+    }
+    if records.is_empty() {
+        ui.say(none, &[]);
+        return Ok(());
+    }
+    let columns: Vec<&Column<T>> =
+        usual.iter().filter_map(|key| columns.iter().find(|column| column.key == *key)).collect();
+    let mut table = Table::new(columns.iter().map(|column| ui.texts().get(&format!("field-{}", column.key))));
+    for record in records {
+        table.row(columns.iter().map(|column| cell(ui, lists, (column.get)(record))));
+    }
+    let rendered = table.render(ui.width());
+    Ok(ui.print(&rendered)?)
+}
+
+/// A record as one JSON object, with its history when it is asked for.
+pub fn object<T>(columns: &[Column<T>], record: &T, history: Option<&[Line]>) -> JsonValue {
+    let mut object = serde_json::to_value(Json(columns, record)).unwrap_or_default();
+    if let Some(lines) = history {
+        object["history"] = lines.iter().map(|line| history_json(line, false)).collect();
+    }
+    object
+}
+
+/// One JSON object, on one line or on several.
+pub fn json(ui: &mut Ui, format: Format, object: &JsonValue) -> Result<(), Failure> {
+    let text = if format == Format::Jsonl { object.to_string() } else { format!("{object:#}") };
+    Ok(ui.line(&text)?)
 }

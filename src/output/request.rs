@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::explain;
 use super::history;
-use super::{Ui, clean, wrap};
+use super::page;
+use super::{Ui, clean};
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
 use crate::domain::stage::Timed;
@@ -83,13 +84,7 @@ impl Page<'_, '_> {
 
     fn pair(&mut self, key: &str, value: Option<String>) {
         if let Some(value) = value.filter(|value| !value.is_empty()) {
-            let label = self.text(key);
-            let pad = 24_usize.saturating_sub(unicode_width::UnicodeWidthStr::width(label.as_str()));
-            let indent = " ".repeat(26);
-            let room = usize::from(self.ui.width()).saturating_sub(26).max(20);
-            let clean = clean::block(&value);
-            let wrapped: Vec<_> = clean.lines().flat_map(|line| wrap::lines(line, room)).collect();
-            self.lines.push(format!("{label}{}  {}", " ".repeat(pad), wrapped.join(&format!("\n{indent}"))));
+            self.lines.push(page::pair(self.ui, key, &value));
         }
     }
 
@@ -326,12 +321,6 @@ impl Page<'_, '_> {
         let Some(lines) = self.file.lines else { return };
         self.lines.push(String::new());
         self.lines.push(self.ui.bold(&self.text("heading-history")));
-        for line in lines {
-            let said = history::described(&line.entry, &self.file.office.lists, self.ui.texts(), self.file.identity);
-            let head = format!("{:>5}  {}  {}  ", line.seq, line.entry.on, line.recorded.by);
-            let indent = " ".repeat(9);
-            let options = wrap::options(usize::from(self.ui.width())).subsequent_indent(&indent);
-            self.lines.push(textwrap::fill(&format!("{head}{said}"), options));
-        }
+        self.lines.extend(history::lines(self.ui, lines, &self.file.office.lists, self.file.identity));
     }
 }

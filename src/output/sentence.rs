@@ -3,7 +3,7 @@
 use crate::domain::date::DateError;
 use crate::domain::reference::{ListRefusal, Unresolved};
 use crate::domain::refusal::Fact;
-use crate::domain::{Code, Lists, Number, PeriodError, Refusal};
+use crate::domain::{Code, Lists, PeriodError, RecordId, Refusal, Series};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
 use crate::output::failure::Failure;
@@ -19,7 +19,7 @@ type Args = Vec<(&'static str, Arg)>;
 
 fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
     match failure {
-        Failure::Refused { number, refusal } => refused(*number, refusal, texts, lists),
+        Failure::Refused { record, refusal } => refused(*record, refusal, texts, lists),
         Failure::Unresolved(unresolved) => self::unresolved(unresolved, texts),
         Failure::List(refusal) => list(refusal, texts),
         Failure::Store(error) => store(error, texts),
@@ -44,10 +44,18 @@ fn named(flag: &str, texts: &Texts) -> String {
     format!("<{}>", texts.get(&format!("value-{}", flag.to_ascii_lowercase())))
 }
 
-fn refused(number: Option<Number>, refusal: &Refusal, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
+fn refused(record: Option<RecordId>, refusal: &Refusal, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
     let mut args: Args = refusal.facts().into_iter().map(|(name, fact)| (name, shown(fact, texts, lists))).collect();
-    args.push(("number", number.map_or_else(String::new, |number| number.to_string()).into()));
+    args.push(("number", record.map_or_else(String::new, |record| named_record(record, texts)).into()));
     (format!("refusal-{}", refusal.key()), args)
+}
+
+/// A record as people name it: a request by its number, any other by what it is and its number.
+pub fn named_record(record: RecordId, texts: &Texts) -> String {
+    match record.series {
+        Series::Request => record.number.to_string(),
+        series => texts.with(&format!("record-{}", series.as_str()), &[("number", record.number.to_string().into())]),
+    }
 }
 
 fn shown(fact: Fact, texts: &Texts, lists: Option<&Lists>) -> Arg {
@@ -153,7 +161,12 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::ReadOnly => ("read-only", vec![]),
         StoreError::Full => ("full", vec![]),
         StoreError::Damaged(what) => ("damaged", vec![("why", clean::line(what).into_owned().into())]),
-        StoreError::NoSuchRequest(number) => ("no-such-request", vec![("number", number.to_string().into())]),
+        StoreError::NoSuchRecord(RecordId { series: Series::Request, number }) => {
+            ("no-such-request", vec![("number", number.to_string().into())])
+        }
+        StoreError::NoSuchRecord(RecordId { series, number }) => {
+            ("no-such-record", vec![("series", series.as_str().into()), ("number", number.to_string().into())])
+        }
         StoreError::YearIsFull(year) => ("year-is-full", vec![("year", year.to_string().into())]),
         StoreError::OldSqlite(version) => ("old-sqlite", vec![("version", version.clone().into())]),
         StoreError::Io { path: at, source } => {

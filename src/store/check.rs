@@ -8,12 +8,12 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use super::error::StoreError;
-use super::journal::{Digest, GENESIS, Line, fold};
+use super::journal::{Digest, GENESIS, fold};
 use super::migrations;
 use super::office::{fold_office, office_rows};
+use super::projection::{Projected, Table};
 use super::reading::Reading;
-use super::rows::{TABLES, Table, number, rows};
-use crate::domain::{Act, Number, Office};
+use crate::domain::{Act, Issue, Number, Office, RecordId, Request, Series};
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -45,11 +45,11 @@ pub enum Problem {
     /// An entry cannot be read.
     Unreadable { seq: u64 },
     /// A row says something else than the journal.
-    Row { table: &'static str, number: Number, columns: String },
+    Row { table: &'static str, record: RecordId, columns: String },
     /// A row that the journal calls for is not there.
-    Missing { table: &'static str, number: Number },
+    Missing { table: &'static str, record: RecordId },
     /// A row stands there that the journal knows nothing of.
-    Unknown { table: &'static str, number: Number },
+    Unknown { table: &'static str, record: RecordId },
     /// The settings, the lists or the calendar say something else than the journal.
     Office { table: &'static str },
     /// The full-text index does not hold the words of the requests.
@@ -77,7 +77,8 @@ impl Reading<'_> {
         if deep && checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. })) {
             let office = self.check_office(&mut checked)?;
             if let Some(office) = office {
-                self.check_requests(&office, &mut checked)?;
+                checked.requests = self.check_records::<Request>(&office, &mut checked.problems)?;
+                self.check_records::<Issue>(&office, &mut checked.problems)?;
             }
             self.check_full_text(&mut checked)?;
         }
@@ -135,22 +136,22 @@ impl Reading<'_> {
                 checked.problems.push(Problem::Words { seq });
             }
             if raw.words.is_none() && raw.words_digest.is_some() {
-                erased.entry(raw.request.unwrap_or(0)).or_default().push(seq);
+                erased.entry(raw.record.unwrap_or(0)).or_default().push(seq);
             }
             if instant(&raw.recorded_at) < instant(&last) {
                 checked.clock_went_back.push(seq);
             }
             raw.recorded_at.clone_into(&mut last);
             (checked.entries, checked.head) = (seq, raw.digest.clone().try_into().unwrap_or(GENESIS));
-            let request = raw.request;
+            let record = raw.record;
             match raw.line() {
-                Ok(line) if line.entry.act == Act::Erased => drop(said.insert(request.unwrap_or(0))),
+                Ok(line) if line.entry.act == Act::Erased => drop(said.insert(record.unwrap_or(0))),
                 Ok(_) => {}
                 Err(_) => checked.problems.push(Problem::Unreadable { seq }),
             }
             Ok::<_, StoreError>(())
         })?;
-        let unsaid = erased.into_iter().filter(|(request, _)| !said.contains(request)).flat_map(|(_, seqs)| seqs);
+        let unsaid = erased.into_iter().filter(|(record, _)| !said.contains(record)).flat_map(|(_, seqs)| seqs);
         checked.problems.extend(unsaid.map(|seq| Problem::ErasedUnsaid { seq }));
         Ok(())
     }
@@ -167,59 +168,57 @@ impl Reading<'_> {
         Ok(Some(office))
     }
 
-    fn check_requests(&self, office: &Office, checked: &mut Checked) -> Result<(), StoreError> {
-        let mut counts = [0_u64; TABLES.len()];
-        let mut group: Vec<Line> = Vec::new();
-        let mut each = |lines: &mut Vec<Line>| -> Result<(), StoreError> {
-            let lines = std::mem::take(lines);
-            let Some(number) = lines.first().and_then(|line| line.request) else { return Ok(()) };
-            let Some(request) = fold(&lines) else {
-                checked.problems.push(Problem::Missing { table: "journal", number });
+    /// Folds every record of a series again and compares its rows; how many there are.
+    fn check_records<T: Projected>(&self, office: &Office, problems: &mut Vec<Problem>) -> Result<u64, StoreError> {
+        let (mut records, mut counts) = (0, vec![0_u64; T::TABLES.len()]);
+        self.each_history(T::SERIES, |history| {
+            let Some(record) = history.first().and_then(|line| line.record) else { return Ok(()) };
+            let Some(folded) = fold::<T>(&history) else {
+                problems.push(Problem::Missing { table: "journal", record });
                 return Ok(());
             };
-            checked.requests += 1;
-            for ((table, expected), count) in TABLES.iter().zip(rows(&request, office)).zip(&mut counts) {
+            records += 1;
+            for ((table, expected), count) in T::TABLES.iter().zip(folded.rows(office)).zip(&mut counts) {
                 *count += expected.len() as u64;
-                let found = self.standing(table, number)?;
-                if found != expected && checked.problems.len() < MOST {
-                    compare(table, number, &expected, &found, &mut checked.problems);
+                let found = self.standing(table, record.number)?;
+                if found != expected && problems.len() < MOST {
+                    compare(table, record, &expected, &found, problems);
                 }
             }
             Ok(())
-        };
-        self.each_by_request(|line| {
-            if group.first().is_some_and(|first| first.request != line.request) {
-                each(&mut group)?;
-            }
-            group.push(line);
-            Ok(())
         })?;
-        each(&mut group)?;
-        for (table, count) in TABLES.iter().zip(counts) {
-            self.check_strangers(table, count, checked)?;
+        for (table, count) in T::TABLES.iter().zip(counts) {
+            self.check_strangers(T::SERIES, table, count, problems)?;
         }
-        Ok(())
+        Ok(records)
     }
 
-    /// Rows of requests that the journal does not know.
-    fn check_strangers(&self, table: &Table, expected: u64, checked: &mut Checked) -> Result<(), StoreError> {
+    /// Rows of records that the journal does not know.
+    fn check_strangers(
+        &self,
+        series: Series,
+        table: &Table,
+        expected: u64,
+        problems: &mut Vec<Problem>,
+    ) -> Result<(), StoreError> {
         let sql = format!("SELECT count(*) FROM {}", table.name);
         let found: i64 = self.tx.query_row(&sql, [], |row| row.get(0))?;
         if found.unsigned_abs() == expected {
             return Ok(());
         }
+        let (first, last) = series.keys();
         let sql = format!(
-            "SELECT DISTINCT {key} FROM {name} WHERE {key} NOT IN \
-             (SELECT request FROM journal WHERE request IS NOT NULL) LIMIT {MOST}",
+            "SELECT DISTINCT {key} FROM {name} WHERE {key} + ?1 NOT IN \
+             (SELECT record FROM journal WHERE record BETWEEN ?1 AND ?2) LIMIT {MOST}",
             key = table.key,
             name = table.name
         );
         let mut statement = self.tx.prepare(&sql)?;
-        for stranger in statement.query_map([], |row| row.get::<_, i64>(0))? {
-            match number(stranger?) {
-                Ok(number) => checked.problems.push(Problem::Unknown { table: table.name, number }),
-                Err(_) => checked.problems.push(Problem::Office { table: table.name }),
-            }
+        for stranger in statement.query_map([first, last], |row| row.get::<_, i64>(0))? {
+            problems.push(match Number::from_key(stranger?) {
+                Some(number) => Problem::Unknown { table: table.name, record: RecordId::new(series, number) },
+                None => Problem::Office { table: table.name },
+            });
         }
         Ok(())
     }
@@ -276,17 +275,23 @@ impl Reading<'_> {
     }
 }
 
-fn compare(table: &Table, number: Number, expected: &[Vec<Value>], found: &[Vec<Value>], problems: &mut Vec<Problem>) {
+fn compare(
+    table: &Table,
+    record: RecordId,
+    expected: &[Vec<Value>],
+    found: &[Vec<Value>],
+    problems: &mut Vec<Problem>,
+) {
     let name = table.name;
     if expected.len() > found.len() {
-        problems.push(Problem::Missing { table: name, number });
+        problems.push(Problem::Missing { table: name, record });
     } else if expected.len() < found.len() {
-        problems.push(Problem::Unknown { table: name, number });
+        problems.push(Problem::Unknown { table: name, record });
     } else {
         let columns = table.columns.iter().enumerate();
         let differ = columns.filter(|(i, _)| expected.iter().zip(found).any(|(one, other)| one[*i] != other[*i]));
         let columns = differ.map(|(_, column)| *column).collect::<Vec<_>>().join(", ");
-        problems.push(Problem::Row { table: name, number, columns });
+        problems.push(Problem::Row { table: name, record, columns });
     }
 }
 

@@ -8,7 +8,7 @@ use super::column::{code, maybe, read};
 use super::error::StoreError;
 use super::journal::hex;
 use super::reading::Reading;
-use super::rows::number;
+use super::projection::number;
 use crate::domain::undo::retracted;
 use crate::domain::{Act, Code, Number};
 

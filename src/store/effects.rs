@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::column::{code, maybe, read};
 use super::error::StoreError;
+use super::projection::number;
 use super::reading::Reading;
-use super::rows::number;
 use crate::domain::effect::{Effect, Reach};
 use crate::domain::{Number, Office};
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
-use crate::domain::Number;
+use crate::domain::RecordId;
 
 /// A failure of the register or of a file beside it.
 #[derive(Debug, thiserror::Error)]
@@ -36,8 +36,8 @@ pub enum StoreError {
     Full,
     #[error("the register is damaged: {0}")]
     Damaged(String),
-    #[error("no request {0}")]
-    NoSuchRequest(Number),
+    #[error("no record {0}")]
+    NoSuchRecord(RecordId),
     #[error("no room left for numbers in {0}")]
     YearIsFull(i32),
     #[error("SQLite {0} is too old")]

@@ -7,8 +7,8 @@ use rusqlite::{Row, Rows};
 
 use super::column::text;
 use super::error::StoreError;
+use super::projection::number;
 use super::reading::Reading;
-use super::rows::number;
 use crate::domain::clock::{Clock, Pause};
 use crate::domain::{Code, Office};
 use crate::report::{

@@ -9,7 +9,7 @@ use super::reading::Reading;
 use crate::domain::act::{Entry, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
-use crate::domain::{Code, Number, Request};
+use crate::domain::{Code, Number, Record, RecordId, Request, Series};
 
 /// A SHA-256 digest.
 pub type Digest = [u8; 32];
@@ -31,8 +31,8 @@ pub struct Line {
     pub recorded: Recorded,
     /// Operating-system account and host.
     pub account: String,
-    /// Which request; none for an act on the register itself.
-    pub request: Option<Number>,
+    /// Which record; none for an act on the register itself.
+    pub record: Option<RecordId>,
     /// What was done.
     pub entry: Entry,
     /// Words once stood there and were erased.
@@ -46,7 +46,7 @@ pub(super) struct Raw {
     officer: String,
     account: String,
     acted_on: String,
-    pub request: Option<i64>,
+    pub record: Option<i64>,
     facts: String,
     pub words: Option<String>,
     pub salt: Option<Vec<u8>>,
@@ -54,7 +54,7 @@ pub(super) struct Raw {
     pub digest: Vec<u8>,
 }
 
-const COLUMNS: &str = "seq, recorded_at, officer, account, acted_on, request, facts, words, salt, words_digest, digest";
+const COLUMNS: &str = "seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest";
 
 impl Raw {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -64,7 +64,7 @@ impl Raw {
             officer: row.get(2)?,
             account: row.get(3)?,
             acted_on: row.get(4)?,
-            request: row.get(5)?,
+            record: row.get(5)?,
             facts: row.get(6)?,
             words: row.get(7)?,
             salt: row.get(8)?,
@@ -81,7 +81,7 @@ impl Raw {
         for text in [&self.recorded_at, &self.officer, &self.account, &self.acted_on] {
             chain.field(Some(text.as_bytes()));
         }
-        chain.field(self.request.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
+        chain.field(self.record.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
         chain.field(Some(self.facts.as_bytes()));
         chain.field(self.words_digest.as_deref());
         chain.end()
@@ -108,8 +108,8 @@ impl Raw {
             seq,
             recorded: Recorded { at: self.recorded_at, by: Code::new(&self.officer).map_err(|error| bad(&error))? },
             account: self.account,
-            request: match self.request {
-                Some(key) => Some(Number::from_key(key).ok_or_else(|| bad(&key))?),
+            record: match self.record {
+                Some(key) => Some(RecordId::from_key(key).ok_or_else(|| bad(&key))?),
                 None => None,
             },
             entry: Entry {
@@ -158,7 +158,7 @@ fn digest_words(salt: &[u8], words: &str) -> Digest {
 pub(super) struct Appended<'a> {
     pub recorded: &'a Recorded,
     pub account: &'a str,
-    pub request: Option<Number>,
+    pub record: Option<RecordId>,
     pub entry: &'a Entry,
     pub salt: [u8; 16],
 }
@@ -195,37 +195,59 @@ impl Reading<'_> {
         self.each_raw(|raw| each(raw.line()?))
     }
 
-    /// The entries of one request, in order.
+    /// The entries of one record, in order.
     ///
     /// # Errors
-    /// [`StoreError::NoSuchRequest`] when it has none.
-    pub fn lines_of(&self, number: Number) -> Result<Vec<Line>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE request = ?1 ORDER BY seq");
+    /// [`StoreError::NoSuchRecord`] when it has none.
+    pub fn lines_of(&self, record: impl Into<RecordId>) -> Result<Vec<Line>, StoreError> {
+        let record = record.into();
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE record = ?1 ORDER BY seq");
         let mut statement = self.tx.prepare_cached(&sql)?;
-        let raws = statement.query_map([number.key()], Raw::read)?.collect::<Result<Vec<_>, _>>()?;
+        let raws = statement.query_map([record.key()], Raw::read)?.collect::<Result<Vec<_>, _>>()?;
         if raws.is_empty() {
-            return Err(StoreError::NoSuchRequest(number));
+            return Err(StoreError::NoSuchRecord(record));
         }
         raws.into_iter().map(Raw::line).collect()
     }
 
-    /// Every entry on a request, those of each request together and in order.
-    pub(super) fn each_by_request(
+    /// The entries of every record of a series, record by record, each handed with its entries in order.
+    pub(super) fn each_history(
         &self,
-        mut each: impl FnMut(Line) -> Result<(), StoreError>,
+        series: Series,
+        mut each: impl FnMut(Vec<Line>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE request IS NOT NULL ORDER BY request, seq");
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE record BETWEEN ?1 AND ?2 ORDER BY record, seq");
         let mut statement = self.tx.prepare(&sql)?;
-        let mut rows = statement.query([])?;
+        let (first, last) = series.keys();
+        let mut rows = statement.query([first, last])?;
+        let mut history: Vec<Line> = Vec::new();
         while let Some(row) = rows.next()? {
-            each(Raw::read(row)?.line()?)?;
+            let line = Raw::read(row)?.line()?;
+            if history.first().is_some_and(|first| first.record != line.record) {
+                each(std::mem::take(&mut history))?;
+            }
+            history.push(line);
         }
-        Ok(())
+        if history.is_empty() { Ok(()) } else { each(history) }
+    }
+
+    /// Every record of a series, in the order of their numbers: for the registers that count their records in
+    /// hundreds. Requests, which may be a million, have their tables.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn all<T: Record>(&self) -> Result<Vec<T>, StoreError> {
+        let mut all = Vec::new();
+        self.each_history(T::SERIES, |history| {
+            all.extend(fold(&history));
+            Ok(())
+        })?;
+        Ok(all)
     }
 
     /// The entries on the register itself, in order.
     pub(super) fn office_lines(&self) -> Result<Vec<Line>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE request IS NULL ORDER BY seq");
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE record IS NULL ORDER BY seq");
         let raws = self.tx.prepare(&sql)?.query_map([], Raw::read)?.collect::<Result<Vec<_>, _>>()?;
         raws.into_iter().map(Raw::line).collect()
     }
@@ -233,14 +255,23 @@ impl Reading<'_> {
     /// A request, as its entries add up to it.
     ///
     /// # Errors
-    /// [`StoreError::NoSuchRequest`] when there is none of that number.
+    /// [`StoreError::NoSuchRecord`] when there is none of that number.
     pub fn request(&self, number: Number) -> Result<Request, StoreError> {
-        fold(&self.lines_of(number)?).ok_or(StoreError::NoSuchRequest(number))
+        self.record(number)
+    }
+
+    /// A record, as its entries add up to it.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchRecord`] when there is none of that number.
+    pub fn record<T: Record>(&self, number: Number) -> Result<T, StoreError> {
+        let record = RecordId::new(T::SERIES, number);
+        fold(&self.lines_of(record)?).ok_or(StoreError::NoSuchRecord(record))
     }
 
     /// Appends an entry; its rank.
     pub(super) fn append(&self, appended: &Appended<'_>) -> Result<u64, StoreError> {
-        let Appended { recorded, account, request, entry, salt } = appended;
+        let Appended { recorded, account, record, entry, salt } = appended;
         let (last, previous) = self.head()?;
         let json = |error: serde_json::Error| StoreError::unreadable(last + 1, error);
         let words =
@@ -251,7 +282,7 @@ impl Reading<'_> {
             officer: recorded.by.to_string(),
             account: (*account).to_owned(),
             acted_on: entry.on.to_string(),
-            request: request.map(Number::key),
+            record: record.map(RecordId::key),
             facts: serde_json::to_string(&entry.act).map_err(json)?,
             words_digest: words.as_ref().map(|words| digest_words(salt, words).to_vec()),
             salt: words.is_some().then(|| salt.to_vec()),
@@ -261,7 +292,7 @@ impl Reading<'_> {
         raw.digest = raw.expected(&previous).to_vec();
         self.tx
             .prepare_cached(
-                "INSERT INTO journal (seq, recorded_at, officer, account, acted_on, request, facts, words, salt, \
+                "INSERT INTO journal (seq, recorded_at, officer, account, acted_on, record, facts, words, salt, \
                  words_digest, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             )?
             .execute(params![
@@ -270,7 +301,7 @@ impl Reading<'_> {
                 raw.officer,
                 raw.account,
                 raw.acted_on,
-                raw.request,
+                raw.record,
                 raw.facts,
                 raw.words,
                 raw.salt,
@@ -280,22 +311,22 @@ impl Reading<'_> {
         Ok(last + 1)
     }
 
-    /// Erases the words of every entry of a request, for good. An entry of its own must record it.
-    pub(super) fn erase_words(&self, number: Number) -> Result<(), StoreError> {
+    /// Erases the words of every entry of a record, for good. An entry of its own must record it.
+    pub(super) fn erase_words(&self, record: RecordId) -> Result<(), StoreError> {
         self.tx
-            .prepare_cached("UPDATE journal SET words = NULL, salt = NULL WHERE request = ?1 AND words IS NOT NULL")?
-            .execute([number.key()])?;
+            .prepare_cached("UPDATE journal SET words = NULL, salt = NULL WHERE record = ?1 AND words IS NOT NULL")?
+            .execute([record.key()])?;
         Ok(())
     }
 }
 
-/// What the entries of a request add up to, those taken back left out; `None` when the first begins nothing.
-pub fn fold(lines: &[Line]) -> Option<Request> {
+/// What the entries of a record add up to, those taken back left out; `None` when the first begins nothing.
+pub fn fold<T: Record>(lines: &[Line]) -> Option<T> {
     let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
     let (first, rest) = lines.split_first()?;
-    let mut request = Request::begin(first.request?, &first.entry, &first.recorded)?;
+    let mut record = T::begin(first.record?.number, &first.entry, &first.recorded)?;
     for line in rest.iter().filter(|line| !undone.contains(&line.seq)) {
-        request.apply(&line.entry, &line.recorded);
+        record.apply(&line.entry, &line.recorded);
     }
-    Some(request)
+    Some(record)
 }

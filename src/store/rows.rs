@@ -1,23 +1,15 @@
-//! A request as the rows of the tables that people query. Writing a request and checking one both go through here.
+//! A request as rows.
 
 use rusqlite::types::Value;
 
+use super::projection::{Projected, Rows, Table, code, date, numbered, opt, text, word};
 use crate::domain::clock::Clock;
 use crate::domain::office::Office;
 use crate::domain::request::{Closing, Consultation, Request, Triage};
 use crate::domain::stage::Timed;
-use crate::domain::{Code, Number};
-
-/// A table that holds what requests add up to.
-pub(super) struct Table {
-    pub name: &'static str,
-    /// The column that holds the request's key.
-    pub key: &'static str,
-    pub columns: &'static [&'static str],
-}
 
 /// The table of requests itself, then those that hang from it.
-pub(super) const TABLES: [Table; 12] = [
+const TABLES: &[Table] = &[
     Table { name: "request", key: "id", columns: REQUEST },
     Table {
         name: "requester",
@@ -123,41 +115,40 @@ const REQUEST: &[&str] = &[
     "within_standard",
 ];
 
-/// The rows of one request, table by table in the order of [`TABLES`]; rows are in the order of their keys.
-pub(super) type Rows = [Vec<Vec<Value>>; TABLES.len()];
+impl Projected for Request {
+    const TABLES: &'static [Table] = TABLES;
 
-/// What a request adds up to, derived columns included.
-pub(super) fn rows(request: &Request, office: &Office) -> Rows {
+    fn rows(&self, office: &Office) -> Rows {
+        rows(self, office)
+    }
+}
+
+fn rows(request: &Request, office: &Office) -> Rows {
     let id = request.number.key();
-    let numbered = |rows: Vec<Vec<Value>>| -> Vec<Vec<Value>> {
-        (1_i64..).zip(rows).map(|(n, row)| [Value::from(id), Value::from(n)].into_iter().chain(row).collect()).collect()
-    };
     let pauses = request.pauses();
     let clock = office.clock(request, &pauses);
-    [
+    vec![
         vec![main(request, &clock)],
         requester(request, id),
         keys(request, id),
         grounds(request, id),
         numbered(
-            request
-                .suspensions
-                .iter()
-                .map(|suspension| {
-                    vec![date(suspension.pause.from), opt(suspension.pause.to, date), text(&suspension.reason)]
-                })
-                .collect(),
+            id,
+            request.suspensions.iter().map(|suspension| {
+                vec![date(suspension.pause.from), opt(suspension.pause.to, date), text(&suspension.reason)]
+            }),
         ),
-        numbered(request.reopenings.iter().map(|reopening| reopening_row(reopening, &clock)).collect()),
-        numbered(request.notes.iter().map(|note| vec![date(note.on), word(&note.by), text(&note.text)]).collect()),
+        numbered(id, request.reopenings.iter().map(|reopening| reopening_row(reopening, &clock))),
+        numbered(id, request.notes.iter().map(|note| vec![date(note.on), word(&note.by), text(&note.text)])),
         numbered(
+            id,
             request
                 .links
                 .iter()
-                .map(|link| vec![Value::from(link.to.key()), link.kind.as_str().to_owned().into(), date(link.on)])
-                .collect(),
+                .map(|link| vec![Value::from(link.to.key()), link.kind.as_str().to_owned().into(), date(link.on)]),
         ),
         numbered(
+            id,
             request
                 .consents
                 .iter()
@@ -170,16 +161,15 @@ pub(super) fn rows(request: &Request, office: &Office) -> Rows {
                         code(&consent.by),
                     ]
                 })
-                .collect(),
         ),
         request.consultations.iter().map(|asked| consultation(asked, id)).collect(),
-        numbered(stages(request, &clock)),
+        numbered(id, stages(request, &clock).into_iter()),
         numbered(
+            id,
             request
                 .conflicts
                 .iter()
-                .map(|conflict| vec![word(&conflict.officer), date(conflict.on), text(&conflict.reason)])
-                .collect(),
+                .map(|conflict| vec![word(&conflict.officer), date(conflict.on), text(&conflict.reason)]),
         ),
     ]
 }
@@ -337,29 +327,4 @@ fn stages(request: &Request, clock: &Clock<'_>) -> Vec<Vec<Value>> {
 /// Net and gross days from receipt to a closing, and whether the standard was met.
 fn delays(closing: &Closing, clock: &Clock<'_>) -> (Value, Value, Value) {
     (clock.net(closing.on).into(), clock.gross(closing.on).into(), (!clock.late_on(closing.on)).into())
-}
-
-fn opt<T>(value: Option<T>, of: impl FnOnce(T) -> Value) -> Value {
-    value.map_or(Value::Null, of)
-}
-
-fn date(day: chrono::NaiveDate) -> Value {
-    day.to_string().into()
-}
-
-fn text(text: &Option<String>) -> Value {
-    text.clone().map_or(Value::Null, Value::from)
-}
-
-fn code(code: &Option<Code>) -> Value {
-    code.as_ref().map_or(Value::Null, word)
-}
-
-fn word(code: &Code) -> Value {
-    code.as_str().to_owned().into()
-}
-
-/// The number behind a row key read from a table.
-pub(super) fn number(key: i64) -> rusqlite::Result<Number> {
-    Number::from_key(key).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, key))
 }

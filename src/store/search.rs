@@ -6,8 +6,8 @@ use rusqlite::{Row, params_from_iter};
 
 use super::column::{code, day, maybe, read, text};
 use super::error::StoreError;
+use super::projection::number;
 use super::reading::Reading;
-use super::rows::number;
 use crate::domain::act::Disposition;
 use crate::domain::clock::Pause;
 use crate::domain::finding::Finding;
@@ -323,11 +323,11 @@ impl Reading<'_> {
     /// One request as a list shows it.
     ///
     /// # Errors
-    /// [`StoreError::NoSuchRequest`] when there is none of that number.
+    /// [`StoreError::NoSuchRecord`] when there is none of that number.
     pub fn summary(&self, number: Number) -> Result<Summary, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM request WHERE id = ?1");
         self.tx.prepare_cached(&sql)?.query_row([number.key()], Summary::read).map_err(|error| match error {
-            rusqlite::Error::QueryReturnedNoRows => StoreError::NoSuchRequest(number),
+            rusqlite::Error::QueryReturnedNoRows => StoreError::NoSuchRecord(number.into()),
             error => error.into(),
         })
     }
@@ -373,7 +373,7 @@ impl Reading<'_> {
         let marks = vec!["?"; keys.len()].join(", ");
         let sql = format!("SELECT DISTINCT request FROM requester_key WHERE key IN ({marks}) ORDER BY request DESC");
         let mut statement = self.tx.prepare(&sql)?;
-        let found = statement.query_map(params_from_iter(keys), |row| super::rows::number(row.get(0)?))?;
+        let found = statement.query_map(params_from_iter(keys), |row| super::projection::number(row.get(0)?))?;
         let mut numbers = found.collect::<Result<Vec<_>, _>>()?;
         numbers.retain(|found| Some(*found) != number);
         let count = numbers.len();
@@ -388,7 +388,7 @@ impl Reading<'_> {
     pub fn with_reference(&self, reference: &str) -> Result<Vec<Number>, StoreError> {
         let sql = "SELECT id FROM request WHERE external_reference = ?1 ORDER BY id";
         let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map([reference], |row| number(row.get(0)?))?;
+        let found = statement.query_map([reference], |row| super::projection::number(row.get(0)?))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 

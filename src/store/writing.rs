@@ -7,12 +7,12 @@ use rusqlite::types::Value;
 
 use super::error::StoreError;
 use super::journal::{Appended, fold};
+use super::projection::{Projected, Rows, Table};
 use super::reading::Reading;
-use super::rows::{Rows, TABLES, Table, rows};
 use crate::domain::act::{Act, Entry, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
-use crate::domain::{Code, Moment, Number, Office, Refusal, Request};
+use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal, Request};
 
 /// Who acts, and when it is recorded. The clock, the account and chance come from outside.
 #[derive(Clone, Debug)]
@@ -59,34 +59,32 @@ impl<'r> Writing<'r> {
         &self.stamp
     }
 
-    /// Writes a new request in: it gets the next number of its year of receipt.
+    /// Writes a new record in: it gets the next number of the year of its first act.
     ///
     /// # Errors
     /// When the year has no number left, or the register cannot be written.
-    pub fn register(&mut self, entry: &Entry) -> Result<Request, StoreError> {
+    pub fn register<T: Projected>(&mut self, entry: &Entry) -> Result<T, StoreError> {
         use chrono::Datelike;
-        let number = self.next_number(entry.on.year())?;
-        self.append(Some(number), entry)?;
-        let request = Request::begin(number, entry, &self.stamp.recorded).ok_or(StoreError::NoSuchRequest(number))?;
-        let fresh = rows(&request, self.office()?);
-        for (table, rows) in TABLES.iter().zip(&fresh) {
-            self.insert(table, rows)?;
-        }
-        Ok(request)
+        let number = self.next_number::<T>(entry.on.year())?;
+        let id = RecordId::new(T::SERIES, number);
+        self.append(Some(id), entry)?;
+        let record = T::begin(number, entry, &self.stamp.recorded).ok_or(StoreError::NoSuchRecord(id))?;
+        self.place(&record)?;
+        Ok(record)
     }
 
-    /// Appends an entry on a request and applies it to the request and its rows. Its rank in the journal.
+    /// Appends an entry on a record and applies it to the record and its rows. Its rank in the journal.
     ///
     /// # Errors
     /// When the register cannot be written.
-    pub fn act(&mut self, request: &mut Request, entry: &Entry) -> Result<u64, StoreError> {
-        let before = rows(request, self.office()?);
-        let seq = self.append(Some(request.number), entry)?;
-        request.apply(entry, &self.stamp.recorded);
+    pub fn act<T: Projected>(&mut self, record: &mut T, entry: &Entry) -> Result<u64, StoreError> {
+        let before = record.rows(self.office()?);
+        let seq = self.append(Some(record.id()), entry)?;
+        record.apply(entry, &self.stamp.recorded);
         if entry.act == Act::Erased {
-            self.erase_words(request.number)?;
+            self.erase_words(record.id())?;
         }
-        self.save(request, &before)?;
+        self.save(record, &before)?;
         Ok(seq)
     }
 
@@ -96,8 +94,8 @@ impl<'r> Writing<'r> {
     /// Inside, [`Refusal::NothingToUndo`] when only the receipt is left, and what the order of dates refuses.
     pub fn undo(&mut self, number: Number, at: Moment, words: Words) -> Result<Result<Act, Refusal>, StoreError> {
         let mut lines = self.lines_of(number)?;
-        let missing = || StoreError::NoSuchRequest(number);
-        let request = fold(&lines).ok_or_else(missing)?;
+        let missing = || StoreError::NoSuchRecord(number.into());
+        let request: Request = fold(&lines).ok_or_else(missing)?;
         let seq = match last_undoable(lines.iter().map(|line| (line.seq, &line.entry.act))) {
             Ok(seq) => seq,
             Err(refusal) => return Ok(Err(refusal)),
@@ -107,8 +105,8 @@ impl<'r> Writing<'r> {
         if let Err(refusal) = request.take_back(at, &undone, &words) {
             return Ok(Err(refusal));
         }
-        let before = rows(&request, self.office()?);
-        self.append(Some(number), &Entry { on: at.on, act: Act::Undone { seq }, words })?;
+        let before = request.rows(self.office()?);
+        self.append(Some(number.into()), &Entry { on: at.on, act: Act::Undone { seq }, words })?;
         self.save(&self.request(number)?, &before)?;
         Ok(Ok(undone.act))
     }
@@ -136,7 +134,7 @@ impl<'r> Writing<'r> {
         if let Some(before) = before {
             for number in self.touched(&before, self.office()?)? {
                 let request = self.request(number)?;
-                self.save(&request, &rows(&request, &before))?;
+                self.save(&request, &request.rows(&before))?;
             }
         }
         Ok(seq)
@@ -158,46 +156,34 @@ impl<'r> Writing<'r> {
         Ok(self.reading.tx.rollback()?)
     }
 
-    fn append(&self, request: Option<Number>, entry: &Entry) -> Result<u64, StoreError> {
+    fn append(&self, record: Option<RecordId>, entry: &Entry) -> Result<u64, StoreError> {
         let Stamp { recorded, account, salt } = &self.stamp;
-        self.reading.append(&Appended { recorded, account, request, entry, salt: salt() })
+        self.reading.append(&Appended { recorded, account, record, entry, salt: salt() })
     }
 
-    fn next_number(&self, year: i32) -> Result<Number, StoreError> {
-        let mut last = self.tx.prepare_cached("SELECT max(id) FROM request WHERE id BETWEEN ?1 AND ?2")?;
+    fn next_number<T: Projected>(&self, year: i32) -> Result<Number, StoreError> {
+        let Some(Table { name, key, .. }) = T::TABLES.first() else { return Err(StoreError::YearIsFull(year)) };
+        let sql = format!("SELECT max({key}) FROM {name} WHERE {key} BETWEEN ?1 AND ?2");
+        let mut last = self.tx.prepare_cached(&sql)?;
         let (first, end) = Number::keys_of(year);
         let last: Option<i64> = last.query_row([first, end], |row| row.get(0))?;
         let order = last.and_then(Number::from_key).map_or(0, Number::order) + 1;
         Number::new(year, order).ok_or(StoreError::YearIsFull(year))
     }
 
-    /// Writes the rows of a request that changed.
-    fn save(&self, request: &Request, before: &Rows) -> Result<(), StoreError> {
-        let after = rows(request, self.office()?);
-        for ((table, before), after) in TABLES.iter().zip(before).zip(&after) {
-            if before == after {
-                continue;
+    /// Writes the rows of a record that changed.
+    fn save<T: Projected>(&self, record: &T, before: &Rows) -> Result<(), StoreError> {
+        let after = record.rows(self.office()?);
+        for (rank, ((table, before), after)) in T::TABLES.iter().zip(before).zip(&after).enumerate() {
+            match after.first() {
+                _ if before == after => {}
+                Some(row) if rank == 0 => self.update(table, row)?,
+                _ => {
+                    let delete = format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key);
+                    self.tx.prepare_cached(&delete)?.execute([record.number().key()])?;
+                    self.insert(table, after)?;
+                }
             }
-            if table.name == "request" {
-                self.update(table, &after[0])?;
-            } else {
-                let delete = format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key);
-                self.tx.prepare_cached(&delete)?.execute([request.number.key()])?;
-                self.insert(table, after)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn insert(&self, table: &Table, rows: &[Vec<Value>]) -> Result<(), StoreError> {
-        if rows.is_empty() {
-            return Ok(());
-        }
-        let marks = vec!["?"; table.columns.len()].join(", ");
-        let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", table.name, table.columns.join(", "));
-        let mut insert = self.tx.prepare_cached(&sql)?;
-        for row in rows {
-            insert.execute(rusqlite::params_from_iter(row))?;
         }
         Ok(())
     }

@@ -34,14 +34,14 @@ fn verify(office: &Office) -> Result<i64, String> {
         if seq != count {
             return Err(format!("entry {count} is missing"));
         }
-        let request = row.get::<_, Option<i64>>(at("request")).unwrap().map(i64::to_be_bytes);
+        let record = row.get::<_, Option<i64>>(at("record")).unwrap().map(i64::to_be_bytes);
         let texts = ["recorded_at", "officer", "account", "acted_on"].map(|name| text(name).unwrap());
         let (facts, words_digest) = (text("facts").unwrap(), blob("words_digest"));
         let mut fields: Vec<Option<&[u8]>> = vec![Some(b"doleances journal 1"), Some(&previous)];
         let seq_bytes = seq.to_be_bytes();
         fields.push(Some(&seq_bytes));
         fields.extend(texts.iter().map(|text| Some(text.as_bytes())));
-        fields.extend([request.as_ref().map(|key| &key[..]), Some(facts.as_bytes()), words_digest.as_deref()]);
+        fields.extend([record.as_ref().map(|key| &key[..]), Some(facts.as_bytes()), words_digest.as_deref()]);
         let expected = digest(&fields);
         if blob("digest").unwrap() != expected {
             return Err(format!("the digest of entry {seq} is another"));
@@ -60,7 +60,7 @@ fn verify(office: &Office) -> Result<i64, String> {
 
 /// A life of a few requests, drawn from a seed: what the rules refuse is part of it.
 pub fn live(office: &Office, seed: u64, acts: usize) {
-    const ACTS: [&str; 28] = [
+    const ACTS: &[&str] = &[
         "intake --received 2026-02-02 --channel email --subject été --text récit --name 'Zoé Tremblay' --kind complaint",
         "intake --received 2025-12-30 --channel web --subject hiver --kind comment",
         "intake --received 2026-02-20 --channel phone --subject secret --kind disclosure",
@@ -89,6 +89,9 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "hand N --to unit:permanent_selection",
         "holidays add 2026-02-16 --yes --name Congé --source décret",
         "reference rename channel fax --fr Bélino",
+        "issue add --title Attente --request N",
+        "issue link 1 N",
+        "issue set 1 --cause été --status analysed",
     ];
     let mut state = seed;
     let mut below = |n: usize| {
@@ -146,7 +149,7 @@ fn whatever_is_altered_with_the_triggers_taken_away_is_seen() {
         "UPDATE journal SET officer = 'x' WHERE seq = 3",
         "UPDATE journal SET account = 'x' WHERE seq = 3",
         "UPDATE journal SET acted_on = '2026-02-03' WHERE seq = 3",
-        "UPDATE journal SET request = NULL WHERE seq = 3",
+        "UPDATE journal SET record = NULL WHERE seq = 3",
         "UPDATE journal SET facts = json_set(facts, '$.by', 'fax') WHERE seq = 3",
         "UPDATE journal SET words = json_set(words, '$.text', 'autre') WHERE seq = 2",
         "UPDATE journal SET digest = zeroblob(32) WHERE seq = 3",

@@ -19,6 +19,7 @@ mod help;
 mod holidays;
 mod identity;
 mod import;
+mod issues;
 mod journal;
 mod life;
 mod lists;

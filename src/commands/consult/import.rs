@@ -161,7 +161,7 @@ fn take(filled: &Filled<'_>, writing: &mut Writing<'_>, at: Moment) -> Result<Re
     };
     let mut request = match writing.request(number) {
         Ok(request) => request,
-        Err(StoreError::NoSuchRequest(_)) => return Ok(Err(filled.wrong("request", Reason::NoSuchRequest))),
+        Err(StoreError::NoSuchRecord(_)) => return Ok(Err(filled.wrong("request", Reason::NoSuchRequest))),
         Err(error) => return Err(error.into()),
     };
     let rank = filled.get("consultation").parse::<u32>().ok();

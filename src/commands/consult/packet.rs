@@ -45,7 +45,7 @@ pub(super) fn draft(
             [("question", asked.question.as_deref()), ("subject", request.subject.as_deref()), ("text", narrative)];
         request.does_not_name(texts).map_err(on(number))?;
     }
-    let seal = reading.seal(number, asked.n)?.ok_or(StoreError::NoSuchRequest(number))?;
+    let seal = reading.seal(number, asked.n)?.ok_or(StoreError::NoSuchRecord(number.into()))?;
     let packet = Packet { office, request, asked, seal: &seal, narrative, texts: context.ui.texts() };
     let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
     let bytes = if is_csv { packet.csv()? } else { packet.html()?.into_bytes() };

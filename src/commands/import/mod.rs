@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::input;
-use crate::domain::Clock;
+use crate::domain::{Clock, Request};
 use crate::exchange::{self, ImportMap, Options, Plan, Problem, Reader, Reason, Record, Recorder, Rejects, Row};
 use crate::output::Failure;
 use crate::store::{Draft, Writing};
@@ -139,7 +139,7 @@ fn take(
         writing.act_on_office(&entry)?;
     }
     tally.set_aside += record.set_aside.len();
-    writing.register(&exchange::entry(record))?;
+    writing.register::<Request>(&exchange::entry(record))?;
     tally.imported += 1;
     Ok(Ok(()))
 }

@@ -1,5 +1,7 @@
 //! The personal part of an entry: what can be erased while the chain still holds.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Identity;
@@ -41,6 +43,9 @@ pub struct Words {
     /// The reasons of imported suspensions, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspension_reasons: Vec<String>,
+    /// The texts of a record that is no request, by the name of their field.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
 }
 
 impl Words {

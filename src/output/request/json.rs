@@ -213,7 +213,7 @@ pub fn history_json(line: &Line, with_identity: bool) -> Value {
     object.insert("by".into(), line.recorded.by.as_str().into());
     object.insert("account".into(), line.account.clone().into());
     object.insert("on".into(), line.entry.on.to_string().into());
-    object.insert("number".into(), line.request.map_or(Value::Null, |number| number.to_string().into()));
+    object.insert("number".into(), line.record.map_or(Value::Null, |record| record.to_string().into()));
     if let Ok(Value::Object(facts)) = serde_json::to_value(&line.entry.act) {
         // `by` is the officer and `seq` the rank of every entry: what an act calls so has a name of its own.
         let name = |key: String| match key.as_str() {

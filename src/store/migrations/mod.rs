@@ -1,8 +1,8 @@
 //! From any released schema to the current one.
 //!
-//! `schema.sql` is the current schema. Each step brings a register from one version to the next and is never edited
-//! once released. An older register is copied aside, then migrated in one transaction; a test compares an upgraded
-//! register with a fresh one.
+//! The register is its journal, so an upgrade keeps the journal and makes everything else again: an older register is
+//! copied aside; then, in one transaction, `schema.sql` is built anew, the entries are brought over as they are, digests
+//! included, and the tables are what they add up to. A test compares an upgraded register with a fresh one.
 
 use std::path::{Path, PathBuf};
 
@@ -10,22 +10,34 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
 use super::file;
+use super::journal::fold;
+use super::office::fold_office;
 use super::open;
+use super::projection::Projected;
+use super::reading::Reading;
+use crate::domain::{Issue, Request};
 
 /// The version of `schema.sql`.
-pub(super) const VERSION: i32 = 1;
+pub(super) const VERSION: i32 = 2;
 
 /// The whole current schema.
 pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
 
-/// `STEPS[n]` brings version n + 1 to version n + 2.
-const STEPS: [&str; (VERSION - 1) as usize] = [];
+/// The journal of each version before this one, read as that of this version: `JOURNALS[n]` is for version n + 1.
+/// Never edited once released.
+const JOURNALS: [&str; (VERSION - 1) as usize] = [
+    // Version 2 keeps other records than requests: the column `request` became `record`, whose keys are the same.
+    "SELECT seq, recorded_at, officer, account, acted_on, request, facts, words, salt, words_digest, digest",
+];
 
 /// Writes the current schema into an empty file.
 pub(super) fn build(connection: &Connection) -> Result<(), StoreError> {
-    let marks = format!("PRAGMA application_id = {}; PRAGMA user_version = {VERSION};", file::APPLICATION_ID);
-    connection.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} {marks} COMMIT;"))?;
+    connection.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} {} COMMIT;", marks()))?;
     Ok(())
+}
+
+fn marks() -> String {
+    format!("PRAGMA application_id = {}; PRAGMA user_version = {VERSION};", file::APPLICATION_ID)
 }
 
 /// Copies an older register aside, then brings it up to date in one transaction.
@@ -39,12 +51,46 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another command may have migrated it while this one queued.
     let found: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    for step in STEPS.iter().skip(usize::try_from(found - 1).unwrap_or(0)) {
-        transaction.execute_batch(step)?;
-    }
-    transaction.execute_batch(&format!("PRAGMA user_version = {VERSION}"))?;
-    transaction.commit()?;
+    let journal = usize::try_from(found - 1).ok().and_then(|rank| JOURNALS.get(rank));
+    let Some(journal) = journal else { return Ok(()) };
+    clear(&transaction)?;
+    transaction.execute_batch(&format!(
+        "{SCHEMA} INSERT INTO journal {journal} FROM journal_before ORDER BY seq; DROP TABLE journal_before; {}",
+        marks()
+    ))?;
+    let reading = Reading::new(transaction);
+    let office = fold_office(&reading.office_lines()?);
+    let office = office.ok_or_else(|| StoreError::Damaged(path.to_string_lossy().into_owned()))?;
+    reading.save_office(None, &office)?;
+    derive::<Request>(&reading)?;
+    derive::<Issue>(&reading)?;
+    reading.tx.commit()?;
     Ok(())
+}
+
+/// Takes down all but the entries, which wait under another name.
+fn clear(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch("ALTER TABLE journal RENAME TO journal_before; PRAGMA defer_foreign_keys = ON;")?;
+    // Views and triggers lean on tables, tables on those they were declared after; what a virtual table or a table owns
+    // goes with it.
+    for kind in ["view", "trigger", "index", "virtual", "table"] {
+        let mut found = connection.prepare(
+            "SELECT CASE type WHEN 'table' THEN 'TABLE' WHEN 'view' THEN 'VIEW' WHEN 'index' THEN 'INDEX'
+                    ELSE 'TRIGGER' END || ' \"' || name || '\"'
+             FROM sqlite_schema
+             WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'journal_before'
+               AND ?1 = CASE WHEN type = 'table' AND sql LIKE 'CREATE VIRTUAL%' THEN 'virtual' ELSE type END
+             ORDER BY rowid DESC",
+        )?;
+        let names: Vec<String> = found.query_map([kind], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        names.iter().try_for_each(|name| connection.execute_batch(&format!("DROP {name};")))?;
+    }
+    Ok(())
+}
+
+/// Writes the rows of every record of a series.
+fn derive<T: Projected>(reading: &Reading<'_>) -> Result<(), StoreError> {
+    reading.each_history(T::SERIES, |history| fold::<T>(&history).map_or(Ok(()), |record| reading.place(&record)))
 }
 
 /// Where the copy of an older register is kept: `registre.db.v1`.

@@ -91,7 +91,12 @@ impl Office {
         let mut register = Register::open(path).unwrap();
         let mut writing = register.write(stamp).unwrap();
         let imported = Imported { closed_on: Some("2026-05-15".parse().unwrap()), ..Imported::default() };
-        writing.register(&Entry::bare("2026-05-06".parse().unwrap(), Act::Imported(Box::new(imported)))).unwrap();
+        writing
+            .register::<doleances::domain::Request>(&Entry::bare(
+                "2026-05-06".parse().unwrap(),
+                Act::Imported(Box::new(imported)),
+            ))
+            .unwrap();
         writing.commit().unwrap();
     }
 }

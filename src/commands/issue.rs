@@ -1,0 +1,162 @@
+//! `issue`: a cause shared by several requests, from the day it is raised until it is resolved.
+
+use std::collections::BTreeMap;
+
+use clap::Subcommand;
+
+use super::act::ActArgs;
+use super::ask::missing::{How, Wanted};
+use super::context::{Context, on, refused, resolve_some};
+use super::input::text;
+use super::record::{begin, change};
+use crate::domain::issue::{Facts, Status, TEXTS};
+use crate::domain::{Issue, List, Office, Record, RecordId};
+use crate::output::{Failure, issue};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(alias = "ajouter")]
+    Add {
+        #[command(flatten)]
+        about: About,
+        #[arg(long = "request", value_name = "NUMBER")]
+        requests: Vec<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "modifier")]
+    Set {
+        #[arg(value_name = "ISSUE")]
+        number: String,
+        #[command(flatten)]
+        about: About,
+        #[arg(
+            long,
+            value_name = "STATUS",
+            value_parser = ["raised", "analysed", "followed", "resolved"],
+            hide_possible_values = true
+        )]
+        status: Option<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "lier")]
+    Link {
+        #[arg(value_name = "ISSUE")]
+        number: String,
+        #[arg(value_name = "NUMBER", required = true)]
+        requests: Vec<String>,
+        #[arg(long)]
+        remove: bool,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "lister")]
+    List {
+        #[arg(
+            long,
+            value_name = "STATUS",
+            value_parser = ["raised", "analysed", "followed", "resolved"],
+            hide_possible_values = true
+        )]
+        status: Option<String>,
+    },
+    #[command(alias = "afficher")]
+    Show {
+        #[arg(value_name = "ISSUE")]
+        number: String,
+        #[arg(long)]
+        history: bool,
+    },
+}
+
+/// What an issue is about.
+#[derive(Debug, clap::Args)]
+pub struct About {
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    title: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    cause: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    analysis: Option<String>,
+    #[arg(long, value_name = "PROGRAM")]
+    program: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    #[arg(long, value_name = "NATURE")]
+    nature: Option<String>,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action {
+        Action::Add { mut about, requests, act } => {
+            context.ask_missing([Wanted::new("--title", "ask-issue-title", How::Short, &mut about.title)])?;
+            let (texts, requests) = (about.texts()?, context.numbers(&requests)?);
+            begin::<Issue>(context, &act, "say-issue-raised", |given| {
+                given.requests_exist(&requests)?;
+                let facts = about.facts(given.writing.office()?, None)?;
+                Issue::raise(given.at, facts, texts, requests).map_err(refused)
+            })
+        }
+        Action::Set { number, about, status, act } => {
+            let (texts, status) = (about.texts()?, status.as_deref().and_then(Status::from_code));
+            change(context, &act, &number, "say-issue-set", |given, found: &Issue| {
+                let facts = about.facts(given.writing.office()?, status)?;
+                found.set(given.at, facts, texts).map_err(on(found.id()))
+            })
+        }
+        Action::Link { number, requests, remove, act } => {
+            let requests = context.numbers(&requests)?;
+            let said = if remove { "say-issue-unlinked" } else { "say-issue-linked" };
+            change(context, &act, &number, said, |given, found: &Issue| {
+                given.requests_exist(&requests)?;
+                let linked = if remove { Issue::unlink } else { Issue::link };
+                linked(found, given.at, requests).map_err(on(found.id()))
+            })
+        }
+        Action::List { status } => {
+            let status = status.as_deref().and_then(Status::from_code);
+            let mut register = context.open()?;
+            let reading = register.read()?;
+            let mut issues: Vec<Issue> = reading.all()?;
+            issues.retain(|issue| status.is_none_or(|status| issue.status() == status));
+            let format = context.format();
+            issue::list(&mut context.ui, format, &reading.office()?.lists, &issues)
+        }
+        Action::Show { number, history } => {
+            let number = context.number(&number)?;
+            let mut register = context.open()?;
+            let reading = register.read()?;
+            let (found, lines) = (reading.record(number)?, reading.lines_of(RecordId::new(Issue::SERIES, number))?);
+            let (format, lines) = (context.format(), history.then_some(&lines[..]));
+            issue::show(&mut context.ui, format, &reading.office()?.lists, &found, lines)
+        }
+    }
+}
+
+impl About {
+    fn texts(&self) -> Result<BTreeMap<String, String>, Failure> {
+        let mut texts = BTreeMap::new();
+        for (field, typed) in TEXTS.into_iter().zip([&self.title, &self.cause, &self.analysis]) {
+            if let Some(said) = text(typed.clone())? {
+                texts.insert(field.to_owned(), said);
+            }
+        }
+        Ok(texts)
+    }
+
+    fn facts(&self, office: &Office, status: Option<Status>) -> Result<Facts, Failure> {
+        Ok(Facts {
+            status,
+            program: resolve_some(office, List::Program, self.program.as_deref())?,
+            unit: resolve_some(office, List::Unit, self.unit.as_deref())?,
+            nature: resolve_some(office, List::Nature, self.nature.as_deref())?,
+        })
+    }
+}

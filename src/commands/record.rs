@@ -1,0 +1,74 @@
+//! What the verbs on the other registers have in common: a record is written in, acted on, and listed.
+
+use super::act::ActArgs;
+use super::context::Context;
+use crate::domain::{Entry, Moment, Number};
+use crate::output::{Failure, history};
+use crate::store::{Projected, Writing};
+
+/// What the rules are given: the register as it stands once it is ours alone, and the date of the act.
+pub struct Given<'a, 'r> {
+    pub writing: &'a Writing<'r>,
+    pub at: Moment,
+}
+
+impl Given<'_, '_> {
+    /// Requests that are named must be in the register.
+    pub fn requests_exist(&self, numbers: &[Number]) -> Result<(), Failure> {
+        numbers.iter().try_for_each(|number| Ok(self.writing.request(*number).map(drop)?))
+    }
+}
+
+/// Writes a new record in. Its number goes to standard output, alone.
+pub fn begin<T: Projected>(
+    context: &mut Context,
+    act: &ActArgs,
+    said: &str,
+    decide: impl FnOnce(&Given<'_, '_>) -> Result<Entry, Failure>,
+) -> Result<(), Failure> {
+    let at = context.moment(act.on.as_deref())?;
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let entry = decide(&Given { writing: &writing, at })?;
+    let record: T = writing.register(&entry)?;
+    let number = record.number().to_string();
+    if act.dry_run {
+        return would(context, writing, &number, &entry);
+    }
+    writing.commit()?;
+    context.ui.line(&number)?;
+    // The number is out before anything else is said of it.
+    context.ui.finish()?;
+    context.ui.say(said, &[("number", number.into())]);
+    Ok(())
+}
+
+/// Acts on a record that was typed.
+pub fn change<T: Projected>(
+    context: &mut Context,
+    act: &ActArgs,
+    typed: &str,
+    said: &str,
+    decide: impl FnOnce(&Given<'_, '_>, &T) -> Result<Entry, Failure>,
+) -> Result<(), Failure> {
+    let (number, at) = (context.number(typed)?, context.moment(act.on.as_deref())?);
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let mut record: T = writing.record(number)?;
+    let entry = decide(&Given { writing: &writing, at }, &record)?;
+    writing.act(&mut record, &entry)?;
+    if act.dry_run {
+        return would(context, writing, &number.to_string(), &entry);
+    }
+    writing.commit()?;
+    context.ui.say(said, &[("number", number.to_string().into())]);
+    Ok(())
+}
+
+/// Shows what would be written, and takes it back.
+fn would(context: &mut Context, writing: Writing<'_>, number: &str, entry: &Entry) -> Result<(), Failure> {
+    let line = history::described(entry, &writing.office()?.lists, context.ui.texts(), false);
+    writing.roll_back()?;
+    context.ui.say("say-dry-run", &[]);
+    Ok(context.ui.line(&format!("{number}  {}  {line}", entry.on))?)
+}

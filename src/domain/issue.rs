@@ -1,0 +1,300 @@
+//! Issues: a cause shared by several requests (MIFI 4.2, déterminer les causes d'un ensemble de plaintes; 5.1, enjeux).
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::act::{Act, Entry, Words};
+use super::moment::Moment;
+use super::record::{Record, Series};
+use super::refusal::Refusal;
+use super::request::Recorded;
+use super::{Code, Number};
+
+/// What is done to an issue.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Step {
+    /// Soulevé. Title, cause and analysis are in the words.
+    Raised {
+        /// What it is about.
+        #[serde(flatten)]
+        facts: Facts,
+        /// The requests that first showed it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        requests: Vec<Number>,
+    },
+    /// What is known of it changed; what is not named stays.
+    Set(Facts),
+    /// Requêtes rattachées.
+    Linked {
+        /// Which requests show the same cause.
+        requests: Vec<Number>,
+    },
+    /// Requêtes détachées.
+    Unlinked {
+        /// Which requests turned out to have another cause.
+        requests: Vec<Number>,
+    },
+}
+
+impl Step {
+    /// The name of the act, as the history carries it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Raised { .. } => "issue_raised",
+            Self::Set(_) => "issue_set",
+            Self::Linked { .. } => "issue_linked",
+            Self::Unlinked { .. } => "issue_unlinked",
+        }
+    }
+}
+
+/// What an issue is about, in codes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Facts {
+    /// How far the office has come with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// Programme ou service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub program: Option<Code>,
+    /// Unité administrative.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Code>,
+    /// Nature des motifs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nature: Option<Code>,
+}
+
+/// How far the office has come with an issue.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Soulevé.
+    #[default]
+    Raised,
+    /// En analyse: its cause is looked for.
+    Analysed,
+    /// En suivi: what was decided is being carried out.
+    Followed,
+    /// Résolu.
+    Resolved,
+}
+
+impl Status {
+    /// Every status, in the order of an issue's life.
+    pub const ALL: [Self; 4] = [Self::Raised, Self::Analysed, Self::Followed, Self::Resolved];
+
+    /// The code that scripts type and data carry.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Raised => "raised",
+            Self::Analysed => "analysed",
+            Self::Followed => "followed",
+            Self::Resolved => "resolved",
+        }
+    }
+
+    /// The status of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.as_str() == code)
+    }
+}
+
+/// The texts of an issue, by the names of their fields.
+pub const TEXTS: [&str; 3] = ["title", "cause", "analysis"];
+
+/// Everything the register knows of one issue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Issue {
+    /// Its number, among issues.
+    pub number: Number,
+    /// When it was raised.
+    pub raised_on: NaiveDate,
+    /// What it is about; the status is always known.
+    pub facts: Facts,
+    /// Title, cause and analysis: see [`TEXTS`].
+    pub texts: BTreeMap<String, String>,
+    /// The requests that show it, with the day on which each was linked.
+    pub requests: BTreeMap<Number, NaiveDate>,
+    /// When it was resolved.
+    pub resolved_on: Option<NaiveDate>,
+    /// The date of the last act on it.
+    pub last_on: NaiveDate,
+}
+
+impl Issue {
+    /// How far the office has come with it.
+    pub fn status(&self) -> Status {
+        self.facts.status.unwrap_or_default()
+    }
+
+    /// One of its texts.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        self.texts.get(field).map(String::as_str)
+    }
+
+    /// Decides that an issue is raised.
+    ///
+    /// # Errors
+    /// Not in the future.
+    pub fn raise(
+        at: Moment,
+        facts: Facts,
+        texts: BTreeMap<String, String>,
+        requests: Vec<Number>,
+    ) -> Result<Entry, Refusal> {
+        at.not_in_the_future()?;
+        Ok(entry(at, Step::Raised { facts, requests }, texts))
+    }
+
+    /// Decides that what is known of it changes.
+    ///
+    /// # Errors
+    /// Not before it was raised, and something must change.
+    pub fn set(&self, at: Moment, facts: Facts, texts: BTreeMap<String, String>) -> Result<Entry, Refusal> {
+        self.follows(at)?;
+        if facts == Facts::default() && texts.is_empty() {
+            return Err(Refusal::NothingChanges);
+        }
+        Ok(entry(at, Step::Set(facts), texts))
+    }
+
+    /// Decides that requests show it.
+    ///
+    /// # Errors
+    /// Not twice the same.
+    pub fn link(&self, at: Moment, requests: Vec<Number>) -> Result<Entry, Refusal> {
+        self.follows(at)?;
+        match requests.iter().find(|request| self.requests.contains_key(request)) {
+            Some(request) => Err(Refusal::AlreadyInIssue { request: *request }),
+            None => Ok(entry(at, Step::Linked { requests }, BTreeMap::new())),
+        }
+    }
+
+    /// Decides that requests have another cause after all.
+    ///
+    /// # Errors
+    /// Only requests that were linked.
+    pub fn unlink(&self, at: Moment, requests: Vec<Number>) -> Result<Entry, Refusal> {
+        self.follows(at)?;
+        match requests.iter().find(|request| !self.requests.contains_key(request)) {
+            Some(request) => Err(Refusal::NotInIssue { request: *request }),
+            None => Ok(entry(at, Step::Unlinked { requests }, BTreeMap::new())),
+        }
+    }
+
+    fn follows(&self, at: Moment) -> Result<(), Refusal> {
+        at.follows("issue_raised", self.raised_on)
+    }
+
+    fn learn(&mut self, on: NaiveDate, facts: &Facts, words: &Words) {
+        for (new, old) in [
+            (&facts.program, &mut self.facts.program),
+            (&facts.unit, &mut self.facts.unit),
+            (&facts.nature, &mut self.facts.nature),
+        ] {
+            if new.is_some() {
+                old.clone_from(new);
+            }
+        }
+        if let Some(status) = facts.status {
+            self.facts.status = Some(status);
+            self.resolved_on = (status == Status::Resolved).then_some(on);
+        }
+        self.texts.extend(words.fields.clone());
+    }
+}
+
+fn entry(at: Moment, step: Step, fields: BTreeMap<String, String>) -> Entry {
+    Entry { on: at.on, act: Act::Issue(step), words: Words { fields, ..Words::default() } }
+}
+
+impl Record for Issue {
+    const SERIES: Series = Series::Issue;
+
+    fn begin(number: Number, entry: &Entry, _: &Recorded) -> Option<Self> {
+        let Act::Issue(Step::Raised { facts, requests }) = &entry.act else { return None };
+        let mut issue = Self {
+            number,
+            raised_on: entry.on,
+            facts: Facts { status: Some(Status::Raised), ..Facts::default() },
+            texts: BTreeMap::new(),
+            requests: requests.iter().map(|request| (*request, entry.on)).collect(),
+            resolved_on: None,
+            last_on: entry.on,
+        };
+        issue.learn(entry.on, facts, &entry.words);
+        Some(issue)
+    }
+
+    fn apply(&mut self, entry: &Entry, _: &Recorded) {
+        self.last_on = self.last_on.max(entry.on);
+        match &entry.act {
+            Act::Issue(Step::Set(facts)) => self.learn(entry.on, facts, &entry.words),
+            Act::Issue(Step::Linked { requests }) => {
+                self.requests.extend(requests.iter().map(|request| (*request, entry.on)));
+            }
+            Act::Issue(Step::Unlinked { requests }) => {
+                self.requests.retain(|request, _| !requests.contains(request));
+            }
+            _ => {}
+        }
+    }
+
+    fn number(&self) -> Number {
+        self.number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    fn at(on: u32) -> Moment {
+        Moment { on: day(on), today: day(20) }
+    }
+
+    #[test]
+    fn an_issue_is_raised_then_followed_until_it_is_resolved() {
+        let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: Code::new("agent").unwrap() };
+        let texts = BTreeMap::from([("title".to_owned(), "Délais".to_owned())]);
+        let raised = Issue::raise(at(2), Facts::default(), texts.clone(), Vec::new()).unwrap();
+        let mut issue = Issue::begin(Number::new(2026, 1).unwrap(), &raised, &recorded).unwrap();
+        assert_eq!((issue.status(), issue.text("title")), (Status::Raised, Some("Délais")));
+        let requests = vec![Number::new(2026, 7).unwrap(), Number::new(2026, 9).unwrap()];
+        issue.apply(&issue.link(at(3), requests.clone()).unwrap(), &recorded);
+        assert_eq!(issue.link(at(3), requests[..1].to_vec()), Err(Refusal::AlreadyInIssue { request: requests[0] }));
+        issue.apply(&issue.unlink(at(4), requests[..1].to_vec()).unwrap(), &recorded);
+        assert_eq!(issue.unlink(at(4), requests[..1].to_vec()), Err(Refusal::NotInIssue { request: requests[0] }));
+        assert_eq!(issue.requests.keys().collect::<Vec<_>>(), [&requests[1]]);
+        let resolved = Facts { status: Some(Status::Resolved), ..Facts::default() };
+        issue.apply(&issue.set(at(9), resolved, BTreeMap::new()).unwrap(), &recorded);
+        assert_eq!((issue.status(), issue.resolved_on), (Status::Resolved, Some(day(9))));
+        assert_eq!(issue.set(at(9), Facts::default(), BTreeMap::new()), Err(Refusal::NothingChanges));
+        let early = Refusal::BeforePrevious { on: day(1), act: "issue_raised", earlier: day(2) };
+        assert_eq!(issue.set(at(1), Facts::default(), texts), Err(early));
+    }
+
+    #[test]
+    fn the_steps_of_an_issue_read_back_as_they_are_written() {
+        let facts = Facts { status: Some(Status::Analysed), ..Facts::default() };
+        for act in
+            [Act::Issue(Step::Set(facts)), Act::Issue(Step::Linked { requests: vec![Number::new(2026, 7).unwrap()] })]
+        {
+            let json = serde_json::to_string(&act).unwrap();
+            assert_eq!(serde_json::from_str::<Act>(&json).unwrap(), act, "{json}");
+        }
+        let written = r#"{"act":"issue","step":"linked","requests":["2026-0007"]}"#;
+        let read: Act = serde_json::from_str(written).unwrap();
+        assert_eq!(read.name(), "issue_linked");
+        assert_eq!(serde_json::to_string(&read).unwrap(), written);
+    }
+}

@@ -1,0 +1,51 @@
+//! Issues, for people and for scripts.
+
+use super::page::Page;
+use super::records;
+use super::{Failure, Format, Table, Ui, history};
+use crate::domain::{Issue, List, Lists};
+use crate::exchange::issues::ISSUES;
+use crate::store::Line;
+
+/// Issues in the form that was asked for.
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, issues: &[Issue]) -> Result<(), Failure> {
+    const USUAL: [&str; 6] = ["number", "raised_on", "status", "title", "unit", "requests"];
+    records::list(ui, format, lists, (ISSUES, &USUAL), issues, "say-no-issue")
+}
+
+/// One issue: what it is about, then the requests that show it.
+pub fn show(
+    ui: &mut Ui,
+    format: Format,
+    lists: &Lists,
+    issue: &Issue,
+    history: Option<&[Line]>,
+) -> Result<(), Failure> {
+    if format == Format::Csv {
+        return records::data(ui, format, ISSUES, std::slice::from_ref(issue));
+    }
+    if format != Format::Table {
+        let mut json = records::object(ISSUES, issue, history);
+        json["requests"] = issue.requests.keys().map(ToString::to_string).collect::<Vec<_>>().into();
+        return records::json(ui, format, &json);
+    }
+    let texts = ui.texts();
+    let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));
+    let status = texts.get(&format!("issue-{}", issue.status().as_str()));
+    let head = texts.with("record-issue", &[("number", issue.number.to_string().into())]);
+    let mut page = Page::new(ui, &format!("{head} · {status}"));
+    page.pair("field-title", issue.text("title"));
+    page.pair("field-raised_on", Some(issue.raised_on.to_string()));
+    page.pair("field-program", label(List::Program, &issue.facts.program));
+    page.pair("field-unit", label(List::Unit, &issue.facts.unit));
+    page.pair("field-nature", label(List::Nature, &issue.facts.nature));
+    page.pair("field-cause", issue.text("cause"));
+    page.pair("field-analysis", issue.text("analysis"));
+    page.pair("field-resolved_on", issue.resolved_on.map(|on| on.to_string()));
+    let mut requests = Table::new([texts.get("field-number"), texts.get("field-linked_on")]);
+    issue.requests.iter().for_each(|(number, on)| requests.row([number.to_string(), on.to_string()]));
+    page.table("issue-requests", &requests);
+    page.history(history.unwrap_or_default(), lists);
+    let text = page.text();
+    Ok(ui.line(&text)?)
+}

@@ -1,0 +1,61 @@
+//! A record on one screen: its head, then one fact a line under its label.
+
+use super::{Table, Ui, clean, history, wrap};
+use crate::domain::Lists;
+use crate::store::Line;
+
+/// Columns that labels take.
+const LABELS: usize = 24;
+
+/// The lines of a record, as they are laid out.
+pub struct Page<'u> {
+    ui: &'u Ui,
+    lines: Vec<String>,
+}
+
+impl<'u> Page<'u> {
+    /// A page under its head.
+    pub fn new(ui: &'u Ui, head: &str) -> Self {
+        Self { ui, lines: vec![ui.bold(head), String::new()] }
+    }
+
+    /// A fact under the label of that key; nothing when it is unknown.
+    pub fn pair(&mut self, key: &str, value: Option<impl AsRef<str>>) {
+        if let Some(value) = value.as_ref().map(AsRef::as_ref).filter(|value| !value.is_empty()) {
+            self.lines.push(pair(self.ui, key, value));
+        }
+    }
+
+    /// A table under a title of its own.
+    pub fn table(&mut self, title: &str, table: &Table) {
+        if !table.is_empty() {
+            let title = self.ui.bold(&self.ui.texts().get(title));
+            let rows = table.render(self.ui.width());
+            self.lines.extend([String::new(), title, rows.trim_end().to_owned()]);
+        }
+    }
+
+    /// The history, an entry a line.
+    pub fn history(&mut self, lines: &[Line], lists: &Lists) {
+        if !lines.is_empty() {
+            self.lines.extend([String::new(), self.ui.bold(&self.ui.texts().get("heading-history"))]);
+            self.lines.extend(history::lines(self.ui, lines, lists, false));
+        }
+    }
+
+    /// The whole page.
+    pub fn text(self) -> String {
+        self.lines.join("\n")
+    }
+}
+
+/// A label and its value, wrapped beside it.
+pub fn pair(ui: &Ui, key: &str, value: &str) -> String {
+    let label = ui.texts().get(key);
+    let pad = LABELS.saturating_sub(unicode_width::UnicodeWidthStr::width(label.as_str()));
+    let indent = " ".repeat(LABELS + 2);
+    let room = usize::from(ui.width()).saturating_sub(LABELS + 2).max(20);
+    let clean = clean::block(value);
+    let wrapped: Vec<_> = clean.lines().flat_map(|line| wrap::lines(line, room)).collect();
+    format!("{label}{}  {}", " ".repeat(pad), wrapped.join(&format!("\n{indent}")))
+}

@@ -1,0 +1,80 @@
+//! A record as the rows of the tables that people query. Writing a record and checking one both go through here.
+
+use rusqlite::types::Value;
+
+use super::error::StoreError;
+use super::reading::Reading;
+use crate::domain::{Code, Number, Office, Record};
+
+/// A table that holds what the records of a series add up to.
+pub struct Table {
+    pub(super) name: &'static str,
+    /// The column that holds the record's key: that of its number.
+    pub(super) key: &'static str,
+    pub(super) columns: &'static [&'static str],
+}
+
+/// The rows of one record, table by table; rows are in the order of their keys.
+pub(super) type Rows = Vec<Vec<Vec<Value>>>;
+
+/// A record that has rows in tables.
+pub trait Projected: Record {
+    /// The table of the records themselves, then those that hang from it.
+    const TABLES: &'static [Table];
+
+    /// What the record adds up to, derived columns included, in the order of [`Projected::TABLES`].
+    fn rows(&self, office: &Office) -> Vec<Vec<Vec<Value>>>;
+}
+
+impl Reading<'_> {
+    /// Writes the rows of a record that has none yet.
+    pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
+        for (table, rows) in T::TABLES.iter().zip(record.rows(self.office()?)) {
+            self.insert(table, &rows)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn insert(&self, table: &Table, rows: &[Vec<Value>]) -> Result<(), StoreError> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let marks = vec!["?"; table.columns.len()].join(", ");
+        let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", table.name, table.columns.join(", "));
+        let mut insert = self.tx.prepare_cached(&sql)?;
+        for row in rows {
+            insert.execute(rusqlite::params_from_iter(row))?;
+        }
+        Ok(())
+    }
+}
+
+/// Rows that hang from a record, each after its key and its rank.
+pub(super) fn numbered(key: i64, rows: impl IntoIterator<Item = Vec<Value>>) -> Vec<Vec<Value>> {
+    (1_i64..).zip(rows).map(|(n, row)| [Value::from(key), Value::from(n)].into_iter().chain(row).collect()).collect()
+}
+
+pub(super) fn opt<T>(value: Option<T>, of: impl FnOnce(T) -> Value) -> Value {
+    value.map_or(Value::Null, of)
+}
+
+pub(super) fn date(day: chrono::NaiveDate) -> Value {
+    day.to_string().into()
+}
+
+pub(super) fn text(text: &Option<String>) -> Value {
+    text.clone().map_or(Value::Null, Value::from)
+}
+
+pub(super) fn code(code: &Option<Code>) -> Value {
+    code.as_ref().map_or(Value::Null, word)
+}
+
+pub(super) fn word(code: &Code) -> Value {
+    code.as_str().to_owned().into()
+}
+
+/// The number behind a row key read from a table.
+pub(super) fn number(key: i64) -> rusqlite::Result<Number> {
+    Number::from_key(key).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, key))
+}
