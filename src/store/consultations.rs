@@ -7,8 +7,8 @@ use rusqlite::{Row, params_from_iter};
 use super::column::{code, maybe, read};
 use super::error::StoreError;
 use super::journal::hex;
-use super::reading::Reading;
 use super::projection::number;
+use super::reading::Reading;
 use crate::domain::undo::retracted;
 use crate::domain::{Act, Code, Number};
 

@@ -149,18 +149,15 @@ fn rows(request: &Request, office: &Office) -> Rows {
         ),
         numbered(
             id,
-            request
-                .consents
-                .iter()
-                .map(|consent| {
-                    vec![
-                        word(&consent.to),
-                        opt(consent.party, |party| party.as_str().to_owned().into()),
-                        consent.step.as_str().to_owned().into(),
-                        date(consent.on),
-                        code(&consent.by),
-                    ]
-                })
+            request.consents.iter().map(|consent| {
+                vec![
+                    word(&consent.to),
+                    opt(consent.party, |party| party.as_str().to_owned().into()),
+                    consent.step.as_str().to_owned().into(),
+                    date(consent.on),
+                    code(&consent.by),
+                ]
+            }),
         ),
         request.consultations.iter().map(|asked| consultation(asked, id)).collect(),
         numbered(id, stages(request, &clock).into_iter()),

@@ -26,7 +26,7 @@ impl Identity {
             ("phone", self.phone.as_deref().is_some_and(|phone| text.calls(phone))),
             ("name", named(&self.name)),
             ("representative", named(&self.representative)),
-            ("organisation", self.organisation.as_deref().is_some_and(|name| text.says(name))),
+            ("organisation", self.organisation.as_deref().is_some_and(|name| text.says(without_form(name)))),
             ("address", self.address.as_deref().is_some_and(|address| text.says(first_line(address)))),
         ];
         parts.into_iter().find(|(_, found)| *found).map(|(part, _)| part)
@@ -36,6 +36,14 @@ impl Identity {
 /// The street: the town alone is no address.
 fn first_line(address: &str) -> &str {
     address.split(['\n', ',', ';']).next().unwrap_or(address)
+}
+
+/// « Café L’Ancre inc. » is « Café L’Ancre ».
+fn without_form(name: &str) -> &str {
+    const FORMS: [&str; 8] = ["inc", "ltee", "ltd", "enr", "senc", "sencrl", "llp", "corp"];
+    let last = name.trim_end().rsplit_once(' ');
+    let is_form = |word: &str| FORMS.contains(&close(&fold(word)).as_str());
+    last.filter(|(_, form)| is_form(form)).map_or(name, |(name, _)| name)
 }
 
 /// A text in the forms in which it is searched.
