@@ -22,7 +22,10 @@ const ACTS: &[&str] = &[
     "resume 1 --on 2026-01-12",
     "conflict 1 tremblay --reason parenté",
     "consent 2 --for permanent_selection --ask --on 2026-01-07",
-    "consent 2 --for permanent_selection --grant --on 2026-01-08",
+    "consent 2 --for permanent_selection --grant --by phone --on 2026-01-08",
+    "hand 2 --to unit:permanent_selection --on 2026-01-09",
+    "consult 2 permanent_selection --question quoi --with-identity --on 2026-01-12",
+    "consult 2 permanent_selection --answer ainsi --on 2026-01-13",
     "link 2 1 --as repeat",
     "note 1 --text vu --on 2026-01-12",
     "finding 1 1 --substantiated breach --reasons parce --on 2026-01-13",
@@ -307,7 +310,7 @@ fn the_tables_are_what_the_journal_adds_up_to_after_any_history() {
     let mut filled = std::collections::BTreeSet::new();
     for seed in 11..=13 {
         let office = Office::new();
-        live(&office, seed, 60);
+        live(&office, seed, 90);
         let checked = office.json("check --deep");
         assert_eq!(
             (&checked["holds"], checked["requests"].as_u64() > Some(2)),

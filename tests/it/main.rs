@@ -10,6 +10,7 @@ mod clock;
 mod close;
 mod conflict;
 mod consent;
+mod consult;
 mod dates;
 mod desk;
 mod exchange;

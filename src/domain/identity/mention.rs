@@ -27,15 +27,17 @@ impl Identity {
             ("name", named(&self.name)),
             ("representative", named(&self.representative)),
             ("organisation", self.organisation.as_deref().is_some_and(|name| text.says(without_form(name)))),
-            ("address", self.address.as_deref().is_some_and(|address| text.says(first_line(address)))),
+            ("address", self.address.as_deref().is_some_and(|address| text.says(street(address)))),
         ];
         parts.into_iter().find(|(_, found)| *found).map(|(part, _)| part)
     }
 }
 
-/// The street: the town alone is no address.
-fn first_line(address: &str) -> &str {
-    address.split(['\n', ',', ';']).next().unwrap_or(address)
+/// The number and the street, which a comma may part: the town alone is no address.
+fn street(address: &str) -> &str {
+    let signs = address.match_indices([',', ';', '\n']).map(|(at, _)| at).chain([address.len()]);
+    let mut heads = signs.filter_map(|at| address.get(..at));
+    heads.find(|head| head.chars().any(char::is_alphabetic)).unwrap_or(address)
 }
 
 /// « Café L’Ancre inc. » is « Café L’Ancre ».
@@ -132,6 +134,7 @@ mod tests {
             ("(418) 555.0101", "phone"),
             ("+1 418 555 0101", "phone"),
             ("au 555-0101", "phone"),
+            ("au 12 rue des erables", "address"),
             ("cafe l ancre", "organisation"),
             ("représentée par Wu, Li, me", "representative"),
         ] {

@@ -63,11 +63,8 @@ fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
         days: None,
         awaited: None,
     };
-    let answered = |asked: Consultation, on: &str, days| Consultation {
-        answered_on: Some(day(on)),
-        days: Some(days),
-        ..asked
-    };
+    let answered =
+        |asked: Consultation, on: &str, days| Consultation { answered_on: Some(day(on)), days: Some(days), ..asked };
     let all = vec![Case {
         consultations: vec![
             answered(asked(1, legal, "2025-04-01", "2025-04-08"), "2025-04-08", 5),
