@@ -395,7 +395,7 @@ _doleances() {
 
     case "${cmd}" in
         doleances)
-            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consent consentement hand confier ground motif finding conclure close clore fermer reopen rouvrir amend corriger undo annuler note noter link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder demo démo essai completions man manuel reference listes référence références holidays feries fériés issue enjeu report rapport help aide"
+            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consent consentement hand confier ground motif finding conclure close clore fermer reopen rouvrir amend corriger undo annuler note noter link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références holidays feries fériés issue enjeu demo démo essai report rapport help aide"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
