@@ -102,6 +102,9 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('fériés', 'fériés', [CompletionResultType]::ParameterValue, 'Les jours fériés du bureau')
             [CompletionResult]::new('issue', 'issue', [CompletionResultType]::ParameterValue, 'Enjeux : les causes communes à plusieurs requêtes')
             [CompletionResult]::new('enjeu', 'enjeu', [CompletionResultType]::ParameterValue, 'Enjeux : les causes communes à plusieurs requêtes')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer')
+            [CompletionResult]::new('démo', 'démo', [CompletionResultType]::ParameterValue, 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer')
+            [CompletionResult]::new('essai', 'essai', [CompletionResultType]::ParameterValue, 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Rendre compte d'’une période : les chiffres, et les requêtes derrière chacun')
             [CompletionResult]::new('rapport', 'rapport', [CompletionResultType]::ParameterValue, 'Rendre compte d'’une période : les chiffres, et les requêtes derrière chacun')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Afficher l'’aide d'’un verbe')
@@ -2853,6 +2856,48 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
             [CompletionResult]::new('--history', '--history', [CompletionResultType]::ParameterName, 'Afficher chaque acte posé')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;demo' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profil : mifi, mamh, mess, ou un fichier à vous')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;démo' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profil : mifi, mamh, mess, ou un fichier à vous')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;essai' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profil : mifi, mamh, mess, ou un fichier à vous')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')

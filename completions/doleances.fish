@@ -108,6 +108,9 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "feries" -d 'Les
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "fériés" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "issue" -d 'Enjeux : les causes communes à plusieurs requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "enjeu" -d 'Enjeux : les causes communes à plusieurs requêtes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "demo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "démo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "essai" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "report" -d 'Rendre compte d’une période : les chiffres, et les requêtes derrière chacun'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "rapport" -d 'Rendre compte d’une période : les chiffres, et les requêtes derrière chacun'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "help" -d 'Afficher l’aide d’un verbe'
@@ -3126,6 +3129,51 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''

@@ -40,6 +40,7 @@
 //! | [`exchange`] | CSV out and in, import maps, the guard against formulas |
 //! | [`output`] | views of values, and the one place that prints and prompts |
 //! | [`commands`] | the verbs, one file each: their arguments, then what they do |
+//! | [`demo`] | an invented year, drawn from the lists of a register |
 //! | [`cli`] | the tree of verbs, its help, and what is said of a line that is not understood |
 //! | [`run`](mod@run) | from a command line to an exit code |
 //! | [`i18n`] | the catalogue of texts in both languages; a leaf |
@@ -68,8 +69,8 @@
 //!
 //! # To add…
 //!
-//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; a line in [`Command`](commands::Command) and in its
-//! `run`, with the French alias; its group in `cli/groups.rs`; its help in both catalogues (keys in `cli/help.rs`). What
+//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; a line in the table of verbs of `commands/mod.rs`, with
+//! the French alias; its group in `cli/groups.rs`; its help in both catalogues (keys in `cli/help.rs`). What
 //! it decides is a rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a
 //! [`Refusal`](domain::Refusal) with its sentence for each way to be refused.
 //!
@@ -97,6 +98,7 @@
 
 pub mod cli;
 pub mod commands;
+pub mod demo;
 pub mod domain;
 pub mod exchange;
 pub mod i18n;

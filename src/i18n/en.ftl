@@ -1837,3 +1837,17 @@ refusal-already-in-issue = Request { $request } is already linked to the { $numb
     .hint = To see the requests of an issue: doleances issue show ISSUE
 refusal-not-in-issue = Request { $request } is not linked to the { $number }.
     .hint = To see the requests of an issue: doleances issue show ISSUE
+
+## A year to try on
+
+help-demo = Make a register with a year of an invented office, to try everything on
+    .more = Nothing in it is real. The register is made in DIR and never replaces another.
+    .examples =
+        doleances demo
+        doleances demo essai --profile mamh
+help-demo-directory = Directory of the register. Default: demo
+help-demo-profile = Profile: mifi, mamh, mess, or a file of your own
+value-dir = DIR
+say-demo = { $count } requests of an invented year are in { $path }. To look around:
+    doleances --register { $path } due
+    doleances --register { $path } report year { $year }

@@ -1836,3 +1836,17 @@ refusal-already-in-issue = La requête { $request } est déjà rattachée ({ $nu
     .hint = Pour voir les requêtes d’un enjeu : doleances enjeu afficher ENJEU
 refusal-not-in-issue = La requête { $request } n’est pas rattachée ({ $number }).
     .hint = Pour voir les requêtes d’un enjeu : doleances enjeu afficher ENJEU
+
+## Une année pour essayer
+
+help-demo = Créer un registre où un bureau inventé a travaillé un an, pour tout essayer
+    .more = Rien n’y est réel. Le registre est créé dans RÉPERTOIRE et n’en remplace jamais un autre.
+    .examples =
+        doleances demo
+        doleances demo essai --profile mamh
+help-demo-directory = Répertoire du registre. Par défaut : demo
+help-demo-profile = Profil : mifi, mamh, mess, ou un fichier à vous
+value-dir = RÉPERTOIRE
+say-demo = { $count } requêtes d’une année inventée sont dans { $path }. Pour regarder :
+    doleances --register { $path } echeances
+    doleances --register { $path } rapport year { $year }

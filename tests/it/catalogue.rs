@@ -9,13 +9,13 @@ use doleances::domain::finding::Finding;
 use doleances::domain::fold::fold;
 use doleances::domain::{Lang, List, amendment};
 use doleances::exchange::requests::LIST;
-use doleances::i18n::{Texts, messages, source};
+use doleances::i18n::{Catalogue, Texts};
 use fluent_bundle::FluentResource;
 
 const LANGS: [Lang; 2] = [Lang::Fr, Lang::En];
 
 fn keys(lang: Lang) -> BTreeSet<&'static str> {
-    messages(source(lang)).into_iter().map(|(key, _)| key).collect()
+    Catalogue::of(lang).messages().map(|(key, _)| key).collect()
 }
 
 /// What a message is made of: its attributes and its variables.
@@ -60,7 +60,7 @@ fn literals(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_variables() {
-    let [french, english] = [Lang::Fr, Lang::En].map(|lang| BTreeMap::from_iter(messages(source(lang))));
+    let [french, english] = [Lang::Fr, Lang::En].map(|lang| BTreeMap::from_iter(Catalogue::of(lang).messages()));
     assert_eq!(keys(Lang::Fr), keys(Lang::En));
     for (key, french) in french {
         assert_eq!(parts(french), parts(english[key]), "{key}");
@@ -70,7 +70,8 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 #[test]
 fn no_message_is_there_twice() {
     for lang in LANGS {
-        let lines = source(lang).lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let lines =
+            Catalogue::of(lang).source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
         let mut seen = BTreeMap::<_, u32>::new();
         lines.filter_map(|line| line.split_once(" =")).for_each(|(key, _)| *seen.entry(key).or_default() += 1);
         let twice: Vec<_> = seen.iter().filter(|(_, count)| **count > 1).collect();
@@ -81,7 +82,7 @@ fn no_message_is_there_twice() {
 #[test]
 fn every_message_is_well_formed() {
     for lang in LANGS {
-        for (key, message) in messages(source(lang)) {
+        for (key, message) in Catalogue::of(lang).messages() {
             assert!(FluentResource::try_new(message.to_owned()).is_ok(), "{lang:?} {key}");
             // A message is read alone: it may not refer to another.
             assert!(!message.contains("{ -") && !message.contains("{-"), "{lang:?} {key}");
@@ -239,7 +240,7 @@ fn prose(message: &str) -> String {
 
 #[test]
 fn french_is_written_as_the_public_service_of_quebec_writes_it() {
-    for (key, message) in messages(source(Lang::Fr)) {
+    for (key, message) in Catalogue::of(Lang::Fr).messages() {
         let prose = prose(message);
         assert!(!prose.contains('\''), "{key}: straight apostrophe");
         for sign in [" :", " %", "« ", " »", " ;", " ?", " !", "“", "”"] {
@@ -259,7 +260,7 @@ fn french_is_written_as_the_public_service_of_quebec_writes_it() {
 
 #[test]
 fn english_is_written_with_curly_quotes() {
-    for (key, message) in messages(source(Lang::En)) {
+    for (key, message) in Catalogue::of(Lang::En).messages() {
         let prose = prose(message);
         assert!(!prose.contains(['\'', '«', '»', '\u{a0}']), "{key}");
     }

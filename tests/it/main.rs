@@ -12,6 +12,7 @@ mod conflict;
 mod consent;
 mod consult;
 mod dates;
+mod demo;
 mod desk;
 mod exchange;
 mod export;
