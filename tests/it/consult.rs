@@ -132,7 +132,8 @@ fn a_question_does_not_say_who_the_person_is() {
         ran.says("refusal-says-who");
     }
     office.ok("consent 1 --for legal --grant");
-    office.ok("consult 1 legal --question 'Que dit Marguerite Beaurivage ?' --with-identity --packet nommee.html");
+    let named = "consult 1 legal --question 'Que dit Marguerite Beaurivage ?' --with-identity --packet nommee.html";
+    office.run(named).says("say-name-in-text").says("say-consulted");
     // The consent is withdrawn: the same form is no longer written.
     office.ok("consent 1 --for legal --withdraw");
     office.refused(1, "consult 1 legal --packet encore.html").says("refusal-says-who");

@@ -132,7 +132,11 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     };
     let facts = [("unit", history::label(&office.lists, List::Unit, &unit, context.ui.texts()).into())];
     let facts = [facts, [("due", asked.due_on.to_string().into())]].concat();
+    let names = request.does_not_name([("question", asked.question.as_deref())]).is_err();
     finish(context, writing, args.act.dry_run, (request, entry), "say-consulted", &facts)?;
+    if names {
+        context.ui.say("say-name-in-text", &[]);
+    }
     packet::keep(context, draft.filter(|_| !args.act.dry_run), args.packet.as_deref())
 }
 

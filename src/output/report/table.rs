@@ -199,15 +199,15 @@ impl Pages<'_> {
                 }
                 self.gap();
                 self.text.push_str(&grid.render(self.page.width));
+                if let Some(sum) = table.misses_100 {
+                    let sum = number::percent(sum, texts.lang());
+                    self.paragraph(&texts.with("report-rounding", &[("sum", sum.into())]));
+                }
                 if !apart.is_empty() {
                     let mut grid = Grid::new([vec![title], headed(apart)].concat()).numeric(1..1 + apart.len());
                     rows.iter().for_each(|row| grid.row([vec![row.label.clone()], self.amounts(row)].concat()));
                     self.gap();
                     self.text.push_str(&grid.render(self.page.width));
-                }
-                if let Some(sum) = table.misses_100 {
-                    let sum = number::percent(sum, texts.lang());
-                    self.paragraph(&texts.with("report-rounding", &[("sum", sum.into())]));
                 }
                 self.gap();
             }
