@@ -221,8 +221,35 @@ CREATE TABLE consent (                          -- to be named to a unit, or tra
   request        INTEGER NOT NULL REFERENCES request(id),
   n              INTEGER NOT NULL,
   party          TEXT NOT NULL,
+  list           TEXT CHECK (list IN ('unit', 'body')), -- NULL: the first entries did not say
   step           TEXT NOT NULL CHECK (step IN ('asked', 'granted', 'refused', 'withdrawn')),
   recorded_on    TEXT NOT NULL CHECK (recorded_on GLOB '????-??-??'),
+  recorded_by    TEXT,                          -- by which channel the person said so
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consultation (                     -- a question put to a unit, and its answer
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  unit           TEXT NOT NULL,
+  asked_on       TEXT NOT NULL CHECK (asked_on GLOB '????-??-??'),
+  due_on         TEXT NOT NULL CHECK (due_on GLOB '????-??-??'),
+  with_identity  INTEGER NOT NULL CHECK (with_identity IN (0, 1)),
+  officer        TEXT NOT NULL,
+  question       TEXT,
+  answered_on    TEXT CHECK (answered_on GLOB '????-??-??'),
+  answer         TEXT,
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consultation_answered ON consultation(answered_on, due_on);
+
+CREATE TABLE stage (                            -- who had a request that was handed over: see the view for all
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  handler        TEXT,                          -- NULL: an import did not say
+  from_on        TEXT NOT NULL CHECK (from_on GLOB '????-??-??'),
+  to_on          TEXT CHECK (to_on GLOB '????-??-??'), -- NULL: it lasts still
+  net_days       INTEGER,                       -- derived: those of the request that fall within it
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
 
@@ -316,6 +343,20 @@ FROM request;
 CREATE VIEW grounds AS
 SELECT request.number, ground.n, nature, commitment, ground.finding, criterion, found_on
 FROM ground JOIN request ON request.id = ground.request WHERE ground.n > 0 AND dropped_on IS NULL;
+
+-- One row a question put to a unit, with its answer; never who the person is.
+CREATE VIEW consultations AS
+SELECT request.number, n, consultation.unit, asked_on, consultation.due_on, with_identity, consultation.officer,
+       question, answered_on, answer, request.kind, request.program, request.received_on, request.closed_on
+FROM consultation JOIN request ON request.id = consultation.request;
+
+-- One row a stage: who had the request, from when to when, and the days of the request that fall within it.
+CREATE VIEW stages AS
+SELECT request.number, n, stage.handler, from_on, to_on, stage.net_days
+FROM stage JOIN request ON request.id = stage.request
+UNION ALL
+SELECT number, 1, handler, received_on, closed_on, net_days
+FROM request WHERE id NOT IN (SELECT request FROM stage);
 
 -- One row an act, in order: who did what, on which date, recorded when.
 CREATE VIEW history AS

@@ -88,6 +88,12 @@ _doleances() {
             doleances,consentement)
                 cmd="doleances__subcmd__consent"
                 ;;
+            doleances,consult)
+                cmd="doleances__subcmd__consult"
+                ;;
+            doleances,consulter)
+                cmd="doleances__subcmd__consult"
+                ;;
             doleances,corriger)
                 cmd="doleances__subcmd__amend"
                 ;;
@@ -283,6 +289,18 @@ _doleances() {
             doleances__subcmd__conflict,lister)
                 cmd="doleances__subcmd__conflict__subcmd__list"
                 ;;
+            doleances__subcmd__consult,import)
+                cmd="doleances__subcmd__consult__subcmd__import"
+                ;;
+            doleances__subcmd__consult,importer)
+                cmd="doleances__subcmd__consult__subcmd__import"
+                ;;
+            doleances__subcmd__consult,list)
+                cmd="doleances__subcmd__consult__subcmd__list"
+                ;;
+            doleances__subcmd__consult,lister)
+                cmd="doleances__subcmd__consult__subcmd__list"
+                ;;
             doleances__subcmd__ground,add)
                 cmd="doleances__subcmd__ground__subcmd__add"
                 ;;
@@ -455,7 +473,7 @@ _doleances() {
 
     case "${cmd}" in
         doleances)
-            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder demo démo essai completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu report rapport help aide"
+            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consult consulter consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu demo démo essai report rapport help aide"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1021,7 +1039,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__consent)
-            opts="-h -q --for --ask --grant --refuse --withdraw --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --for --ask --grant --refuse --withdraw --by --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1031,7 +1049,141 @@ _doleances() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__consult)
+            opts="-h -q --question --due --with-identity --answer --packet --with-text --force --on --dry-run --as --help --register --lang --format --color --quiet --no-input import importer list lister"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --question)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --answer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --packet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__consult__subcmd__import)
+            opts="-h -q --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__consult__subcmd__list)
+            opts="-h -q --unit --open --overdue --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --unit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1151,7 +1303,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__export)
-            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds issues history"
+            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds consultations issues history"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -55,8 +55,10 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspend" -d 'Su
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspendre" -d 'Suspendre le délai, dans l’attente de documents de la personne'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "resume" -d 'Reprendre le délai, les documents étant reçus'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "reprendre" -d 'Reprendre le délai, les documents étant reçus'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "consent" -d 'Consigner le consentement de la personne'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "consentement" -d 'Consigner le consentement de la personne'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consult" -d 'Consulter une unité administrative'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consulter" -d 'Consulter une unité administrative'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consent" -d 'Consigner le consentement de la personne, ou voir qui peut savoir qui elle est'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consentement" -d 'Consigner le consentement de la personne, ou voir qui peut savoir qui elle est'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "hand" -d 'Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "confier" -d 'Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "ground" -d 'Ajouter ou retirer un motif'
@@ -102,9 +104,6 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "import" -d 'Imp
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "importer" -d 'Importer les requêtes d’un autre système'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "backup" -d 'Copier le registre, la copie étant vérifiée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "sauvegarder" -d 'Copier le registre, la copie étant vérifiée'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "demo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "démo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "essai" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "completions" -d 'Produire l’aide à la saisie pour l’interpréteur de commandes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "man" -d 'Produire la page de manuel'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "manuel" -d 'Produire la page de manuel'
@@ -120,6 +119,9 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "feries" -d 'Les
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "fériés" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "issue" -d 'Enjeux : les causes communes à plusieurs requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "enjeu" -d 'Enjeux : les causes communes à plusieurs requêtes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "demo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "démo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "essai" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "report" -d 'Rendre compte d’une période : les chiffres, et les requêtes derrière chacun'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "rapport" -d 'Rendre compte d’une période : les chiffres, et les requêtes derrière chacun'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "help" -d 'Afficher l’aide d’un verbe'
@@ -586,7 +588,194 @@ complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l dry-ru
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand consent" -l for -d 'Unité ou organisme visé (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l question -d 'Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l due -d 'Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l answer -d 'Réponse de l’unité à la dernière question restée ouverte : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l packet -d 'Formulaire à écrire : une page HTML, ou un CSV si le nom finit par .csv. Sans --question : celui d’une question déjà posée' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l with-identity -d 'La personne est nommée à l’unité, avec son consentement'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l with-text -d 'Le formulaire donne aussi le récit de la requête'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -a "import" -d 'Consigner les réponses des formulaires que les unités ont remplis'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -a "importer" -d 'Consigner les réponses des formulaires que les unités ont remplis'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -a "list" -d 'Lister les consultations'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -a "lister" -d 'Lister les consultations'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l unit -d 'Unité consultée, avec celles qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l open -d 'Seulement celles qui attendent une réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement celles dont la réponse est en retard, sur une requête ouverte'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l unit -d 'Unité consultée, avec celles qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l open -d 'Seulement celles qui attendent une réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement celles dont la réponse est en retard, sur une requête ouverte'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l question -d 'Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l due -d 'Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l answer -d 'Réponse de l’unité à la dernière question restée ouverte : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l packet -d 'Formulaire à écrire : une page HTML, ou un CSV si le nom finit par .csv. Sans --question : celui d’une question déjà posée' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l with-identity -d 'La personne est nommée à l’unité, avec son consentement'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l with-text -d 'Le formulaire donne aussi le récit de la requête'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -a "import" -d 'Consigner les réponses des formulaires que les unités ont remplis'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -a "importer" -d 'Consigner les réponses des formulaires que les unités ont remplis'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -a "list" -d 'Lister les consultations'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -a "lister" -d 'Lister les consultations'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l unit -d 'Unité consultée, avec celles qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l open -d 'Seulement celles qui attendent une réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement celles dont la réponse est en retard, sur une requête ouverte'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l unit -d 'Unité consultée, avec celles qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l open -d 'Seulement celles qui attendent une réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement celles dont la réponse est en retard, sur une requête ouverte'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l for -d 'Unité à qui la personne serait nommée, ou organisme à qui la requête serait transférée (code de la liste unit ou body; unit:CODE ou body:CODE s’il est dans les deux)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l by -d 'Par quel mode la personne l’a dit (code de la liste channel)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l register -d 'Fichier du registre' -r -F
@@ -607,7 +796,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand consent" -l dry-run 
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l for -d 'Unité ou organisme visé (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l for -d 'Unité à qui la personne serait nommée, ou organisme à qui la requête serait transférée (code de la liste unit ou body; unit:CODE ou body:CODE s’il est dans les deux)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l by -d 'Par quel mode la personne l’a dit (code de la liste channel)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l register -d 'Fichier du registre' -r -F
@@ -1678,51 +1868,6 @@ complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l forc
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
-en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
-csv\t'For spreadsheets and programs'
-json\t'One document'
-jsonl\t'One document a line'"
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
-en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
-csv\t'For spreadsheets and programs'
-json\t'One document'
-jsonl\t'One document a line'"
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
-en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
-csv\t'For spreadsheets and programs'
-json\t'One document'
-jsonl\t'One document a line'"
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
@@ -3581,6 +3726,51 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''

@@ -21,6 +21,9 @@
 //! | unité administrative, secteur | `unit` | a tree; its roots are the sectors |
 //! | organisme partenaire | `partner` | handles its own complaints, and is counted apart |
 //! | responsable du traitement | [`Handler`](domain::Handler) | the office, a unit or a partner |
+//! | étape | [`Timed`](domain::stage::Timed) | the time that one handler had a request; stages follow one another from receipt to closing |
+//! | consultation | [`Consultation`](domain::request::Consultation) | a question put to a unit, its due date and its answer |
+//! | consentement | [`Consent`](domain::request::Consent) | of the person: to be named to a unit, or transferred to a body |
 //! | norme de service | [`Standard`](domain::Standard) | the time in which the office promised to answer, and how often |
 //! | jour ouvrable | [`Calendar`](domain::Calendar) | Monday to Friday, holidays aside; day 0 is that of receipt |
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |

@@ -7,8 +7,9 @@ use chrono::{Datelike, NaiveDate};
 use super::context::{Context, on};
 use super::init;
 use crate::demo::{self, Fate, Plan};
-use crate::domain::act::{ConsentStep, Disposition};
+use crate::domain::act::{ConsentStep, Disposition, Party};
 use crate::domain::closing::Closure;
+use crate::domain::consultation::Question;
 use crate::domain::{Code, Moment, Period, Refusal, Request};
 use crate::output::Failure;
 use crate::store::{Register, Writing};
@@ -28,8 +29,10 @@ enum Step {
     Acknowledge,
     Triage,
     Assign,
+    Consult,
     Suspend,
     Resume,
+    Answer,
     Close,
 }
 
@@ -82,6 +85,11 @@ fn steps(plan: &Plan) -> Vec<(Step, i64)> {
     if let Some((from, to)) = plan.suspended {
         steps.extend([(Step::Suspend, from), (Step::Resume, to)]);
     }
+    // A unit is asked where there is time for its answer.
+    let asked = plan.triaged + 1;
+    if asked + 3 <= plan.answered && matches!(plan.fate, Fate::Closed { .. }) {
+        steps.extend([(Step::Consult, asked), (Step::Answer, asked + 1 + (plan.answered - asked) / 2)]);
+    }
     steps.extend([(Step::Assign, plan.triaged), (Step::Close, plan.answered.max(plan.triaged))]);
     steps
 }
@@ -98,6 +106,15 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
         Step::Receive => Ok(()),
         Step::Acknowledge => done(request, request.acknowledge(at, None)),
         Step::Assign => done(request, request.assign(at, by)),
+        Step::Consult | Step::Answer => {
+            let Some(unit) = request.receipt.unit.clone() else { return Ok(()) };
+            let text = if step == Step::Consult { demo::QUESTION } else { demo::ANSWER }.to_owned();
+            if step == Step::Answer {
+                return done(request, request.answer(at, &unit, text));
+            }
+            let question = Question { unit, due_on: None, with_identity: false, text };
+            done(request, request.consult(at, &office, question))
+        }
         Step::Suspend => done(request, request.suspend(at, "En attente d’une pièce de la personne".into())),
         Step::Resume => done(request, request.resume(at)),
         Step::Triage => match &plan.fate {
@@ -111,7 +128,10 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
                 Fate::TurnedDown { .. } => (Disposition::Inadmissible, None),
                 Fate::Transferred { body } => {
                     for step in [ConsentStep::Asked, ConsentStep::Granted] {
-                        done(request, request.record_consent(at, body.clone(), step))?;
+                        done(
+                            request,
+                            request.record_consent(at, (Party::Body, body.clone()), step, None, &office.lists),
+                        )?;
                     }
                     (Disposition::Transferred, Some(body.clone()))
                 }
@@ -123,7 +143,7 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
                     (*disposition, None)
                 }
             };
-            done(request, request.close(at, by, closure(request, disposition, to)))
+            done(request, request.close(at, by, closure(request, disposition, to), &office.lists))
         }
     }
 }

@@ -178,14 +178,9 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
     Ok(())
 }
 
-/// Whether the person's name stands in what everybody who opens the file reads.
+/// Whether what everybody who opens the file reads says who the person is.
 pub(super) fn names_in_text(words: &Words) -> bool {
-    let name = words.identity.as_ref().and_then(|identity| identity.name.as_ref());
-    name.is_some_and(|name| [&words.subject, &words.text].into_iter().flatten().any(|text| names(text, name)))
-}
-
-/// Whether a text holds a name, accents and case aside.
-fn names(text: &str, name: &str) -> bool {
-    let name = crate::domain::fold::fold(name.trim());
-    name.len() >= 4 && crate::domain::fold::fold(text).contains(&name)
+    let identity = words.identity.as_ref();
+    let said = |text: &String| identity.is_some_and(|identity| identity.mentioned_in(text).is_some());
+    [&words.subject, &words.text].into_iter().flatten().any(said)
 }

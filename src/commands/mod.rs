@@ -17,6 +17,7 @@ mod close;
 mod completions;
 mod conflict;
 mod consent;
+mod consult;
 mod demo;
 mod due;
 mod export;
@@ -101,6 +102,7 @@ verbs! {
     Conflict conflict ["conflit"];
     Suspend suspend ["suspendre"];
     Resume resume ["reprendre"];
+    Consult consult ["consulter"];
     Consent consent ["consentement"];
     Hand hand ["confier"];
     Ground ground ["motif"];
@@ -122,12 +124,12 @@ verbs! {
     Export export ["exporter"];
     Import import ["importer"];
     Backup backup ["sauvegarder"];
-    Demo demo ["démo", "essai"];
     Completions completions [];
     Man man ["manuel"];
     Reference reference ["listes", "référence", "références"];
     Setting setting ["reglage", "réglage"];
     Holidays holidays ["feries", "fériés"];
     Issue issue ["enjeu"];
+    Demo demo ["démo", "essai"];
     Report report ["rapport"];
 }

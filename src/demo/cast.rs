@@ -206,3 +206,10 @@ pub(super) fn person(chance: &mut Chance) -> Identity {
         ..Identity::default()
     }
 }
+
+/// What a unit is asked.
+pub const QUESTION: &str = "Que contient votre dossier sur cette situation, et quelles étapes ont été suivies ?";
+
+/// What a unit answers.
+pub const ANSWER: &str =
+    "Les étapes ont été suivies dans l’ordre. La vérification demandée est jointe au dossier de l’unité.";

@@ -7,5 +7,5 @@ mod cast;
 mod chance;
 mod year;
 
-pub use cast::{OFFICERS, REASONS, REPLIES, officer};
+pub use cast::{ANSWER, OFFICERS, QUESTION, REASONS, REPLIES, officer};
 pub use year::{Fate, Plan, year};

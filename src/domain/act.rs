@@ -19,7 +19,7 @@ use super::{Code, Number};
 
 mod parts;
 mod words;
-pub use parts::{ConsentStep, Disposition, GroundCode, LinkKind, Receipt};
+pub use parts::{ConsentStep, Disposition, GroundCode, LinkKind, Party, Receipt};
 pub use words::Words;
 
 /// One act: its date, what was done, and the words that came with it.
@@ -157,6 +157,31 @@ pub enum Act {
         to: Code,
         /// Which step.
         step: ConsentStep,
+        /// A unit or a body; the first entries did not say, and their code is then what the lists say it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        party: Option<Party>,
+        /// How the person said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+    },
+    /// Unité consultée (MIFI 4.4).
+    Consulted {
+        /// Its rank in the file, from 1.
+        n: u32,
+        /// The unit that is asked.
+        unit: Code,
+        /// When its answer is expected.
+        due_on: NaiveDate,
+        /// The person is named to the unit, with their consent (MAMH).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        with_identity: bool,
+    },
+    /// Réponse d'une unité consultée.
+    ConsultationAnswered {
+        /// The rank of the consultation.
+        n: u32,
+        /// The unit that answers.
+        unit: Code,
     },
     /// Conflit d'intérêts déclaré (MIFI 2.2).
     ConflictDeclared {
@@ -273,6 +298,8 @@ impl Act {
             Self::Noted => "noted",
             Self::Linked { .. } => "linked",
             Self::ConsentRecorded { .. } => "consent_recorded",
+            Self::Consulted { .. } => "consulted",
+            Self::ConsultationAnswered { .. } => "consultation_answered",
             Self::ConflictDeclared { .. } => "conflict_declared",
             Self::Handed { .. } => "handed",
             Self::IdentityRead => "identity_read",

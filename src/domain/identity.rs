@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::fold::fold;
 
+mod mention;
+
 /// The requester, *personne requérante*: a natural or legal person, who may have a representative.
 ///
 /// Every part may be missing; with none of them the request is anonymous, which does not make it inadmissible (MAMH).

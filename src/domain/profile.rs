@@ -41,6 +41,9 @@ pub struct Settings {
     pub default_standard: Code,
     /// Within how many business days the Ombudsman is answered (MIFI 3.4: « dix (10) jours ouvrables »).
     pub ombudsman_days: u32,
+    /// Within how many business days a unit that is consulted answers (MIFI 4.4: « de manière diligente »).
+    #[serde(default = "consultation_days")]
+    pub consultation_days: u32,
     /// How long closed requests are kept when no finer rule says so.
     pub retention: Retention,
     /// The language of the reply when the person did not say.
@@ -53,6 +56,11 @@ pub struct Settings {
 
 fn usual_attachment_limit() -> u32 {
     25
+}
+
+/// What an office that does not say leaves a unit to answer in: a third of the fifteen days that it has itself.
+fn consultation_days() -> u32 {
+    5
 }
 
 /// A text in both languages of the register.
@@ -215,6 +223,10 @@ fn read_settings(
             .collect::<Result<_, _>>()?,
         default_standard: known("standard", List::Standard, office.standard)?,
         ombudsman_days: number("ombudsman_days", office.ombudsman_days, Terms::LONGEST)?,
+        consultation_days: match office.consultation_days {
+            Some(days) => number("consultation_days", days, Terms::LONGEST)?,
+            None => consultation_days(),
+        },
         retention: Retention {
             rule: text("rule", retention.rule)?,
             years: number("years", retention.years, LONGEST_RETENTION)?,
@@ -299,6 +311,7 @@ struct RawOffice {
     #[serde(default)]
     reply_language: Lang,
     attachment_limit_mb: Option<Spanned<u32>>,
+    consultation_days: Option<Spanned<u32>>,
 }
 
 #[derive(Deserialize)]

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::act::Party;
 use super::reference::List;
 use super::{Code, Handler, Number};
 
@@ -37,6 +38,24 @@ pub enum Refusal {
     BodyOnlyForTransfer,
     /// Only a granted consent is withdrawn.
     ConsentNotGranted { to: Code },
+    /// The last step of that consent says so already.
+    ConsentAlreadySo { party: Party, to: Code },
+    /// What was granted is withdrawn before anything else.
+    ConsentStands { party: Party, to: Code },
+    /// Rule 5: nobody is named without their consent.
+    NamedWithoutConsent { unit: Code },
+    /// Rule 5: an anonymous person has no name to give.
+    NobodyToName,
+    /// Rule 5: a text that leaves the office says who the person is.
+    SaysWho { place: &'static str, part: &'static str },
+    /// The unit owes an answer already.
+    AlreadyConsulted { unit: Code, since: NaiveDate },
+    /// The unit was asked nothing.
+    NotConsulted { unit: Code },
+    /// The unit answered all it was asked.
+    AlreadyAnswered { unit: Code, on: NaiveDate },
+    /// An answer is not due before it is asked for.
+    DueBeforeAsked { due_on: NaiveDate, on: NaiveDate },
     /// Rule 6.
     ConflictOfInterest { officer: Code, on: NaiveDate },
     /// Rule 6, toward the unit.
@@ -177,6 +196,33 @@ impl Refusal {
             }
             Self::BodyOnlyForTransfer => ("body-only-for-transfer", vec![]),
             Self::ConsentNotGranted { to } => ("consent-not-granted", vec![("to", plain(to))]),
+            Self::ConsentAlreadySo { party, to } => {
+                ("consent-already-so", vec![("party", Item(party.list(), to.clone())), ("to", plain(to))])
+            }
+            Self::ConsentStands { party, to } => {
+                ("consent-stands", vec![("party", Item(party.list(), to.clone())), ("to", plain(to))])
+            }
+            Self::NamedWithoutConsent { unit } => {
+                ("named-without-consent", vec![("unit", Item(List::Unit, unit.clone())), ("code", plain(unit))])
+            }
+            Self::NobodyToName => ("nobody-to-name", vec![]),
+            Self::SaysWho { place, part } => {
+                ("says-who", vec![("place", Plain((*place).into())), ("part", Plain((*part).into()))])
+            }
+            Self::AlreadyConsulted { unit, since } => (
+                "already-consulted",
+                vec![("unit", Item(List::Unit, unit.clone())), ("code", plain(unit)), ("since", Date(*since))],
+            ),
+            Self::NotConsulted { unit } => {
+                ("not-consulted", vec![("unit", Item(List::Unit, unit.clone())), ("code", plain(unit))])
+            }
+            Self::AlreadyAnswered { unit, on } => (
+                "already-answered",
+                vec![("unit", Item(List::Unit, unit.clone())), ("code", plain(unit)), ("on", Date(*on))],
+            ),
+            Self::DueBeforeAsked { due_on, on } => {
+                ("due-before-asked", vec![("due", Date(*due_on)), ("on", Date(*on))])
+            }
             Self::ConflictOfInterest { officer, on } => {
                 ("conflict-of-interest", vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))])
             }

@@ -18,7 +18,8 @@ use super::{Code, Identity, Number};
 
 mod parts;
 pub use parts::{
-    Acknowledgement, Closing, Conflict, Consent, Ground, Link, Note, Recorded, Reopening, Suspension, Triage,
+    Acknowledgement, Answer, Closing, Conflict, Consent, Consultation, Ground, Link, Note, Recorded, Reopening, Stage,
+    Suspension, Triage,
 };
 
 /// Where a request stands. Derived from its facts, never typed in.
@@ -84,6 +85,8 @@ pub struct Request {
     pub assigned_on: Option<NaiveDate>,
     /// Who handles it; unknown when an import did not say.
     pub handler: Option<Handler>,
+    /// Who had it before, in their order, once it was handed over.
+    pub past_stages: Vec<Stage>,
     /// Since when, once it was handed over.
     pub handed_on: Option<NaiveDate>,
     /// The acknowledgement.
@@ -108,6 +111,8 @@ pub struct Request {
     pub links: Vec<Link>,
     /// In their order.
     pub consents: Vec<Consent>,
+    /// In their order.
+    pub consultations: Vec<Consultation>,
     /// In their order.
     pub conflicts: Vec<Conflict>,
     /// Every document ever attached, in their order.
@@ -137,6 +142,7 @@ impl Request {
             officer: None,
             assigned_on: None,
             handler: Some(Handler::Office),
+            past_stages: Vec::new(),
             handed_on: None,
             acknowledged: None,
             triage: Triage::Pending,
@@ -149,6 +155,7 @@ impl Request {
             notes: Vec::new(),
             links: Vec::new(),
             consents: Vec::new(),
+            consultations: Vec::new(),
             conflicts: Vec::new(),
             attachments: Vec::new(),
             erased_on: None,
@@ -234,12 +241,34 @@ impl Request {
                 self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
             }
             Act::Linked { to, kind } => self.links.push(Link { to: *to, kind: *kind, on }),
-            Act::ConsentRecorded { to, step } => self.consents.push(Consent { to: to.clone(), step: *step, on }),
+            Act::ConsentRecorded { to, step, party, by } => {
+                let (to, by) = (to.clone(), by.clone());
+                self.consents.push(Consent { to, party: *party, step: *step, on, by });
+            }
+            Act::Consulted { n, unit, due_on, with_identity } => self.consultations.push(Consultation {
+                n: *n,
+                unit: unit.clone(),
+                asked_on: on,
+                due_on: *due_on,
+                with_identity: *with_identity,
+                officer: recorded.by.clone(),
+                question: words.question.clone(),
+                answer: None,
+            }),
+            Act::ConsultationAnswered { n, .. } => {
+                if let Some(asked) = self.consultations.iter_mut().find(|asked| asked.n == *n) {
+                    asked.answer = Some(Answer { on, text: words.answer.clone() });
+                }
+            }
             Act::ConflictDeclared { officer } => {
                 let reason = words.reason.clone();
                 self.conflicts.push(Conflict { officer: officer.clone(), on, reason });
             }
-            Act::Handed { to } => (self.handler, self.handed_on) = (Some(to.clone()), Some(on)),
+            Act::Handed { to } => {
+                let from = self.handed_on.unwrap_or(self.received_on);
+                self.past_stages.push(Stage { handler: self.handler.replace(to.clone()), from });
+                self.handed_on = Some(on);
+            }
             Act::Erased => self.forget(on),
             Act::Attached { size } => self.add_attachment(*size, entry, recorded),
             Act::AttachmentDropped { n } => self.end_attachment(*n, on),
@@ -351,6 +380,10 @@ impl Request {
         self.notes.iter_mut().for_each(|note| note.text = None);
         self.conflicts.iter_mut().for_each(|conflict| conflict.reason = None);
         self.attachments.iter_mut().for_each(|attachment| attachment.document = None);
+        for asked in &mut self.consultations {
+            asked.question = None;
+            asked.answer.iter_mut().for_each(|answer| answer.text = None);
+        }
         self.closing.iter_mut().for_each(Closing::forget);
         for reopening in &mut self.reopenings {
             reopening.reason = None;

@@ -34,6 +34,8 @@ pub enum Setting {
     AutomaticAcknowledgement,
     /// Within how many business days the Ombudsman is answered.
     OmbudsmanDays,
+    /// Within how many business days a unit that is consulted answers.
+    ConsultationDays,
     /// The number of the rule of the retention schedule.
     RetentionRule,
     /// Years a request is kept after it is closed.
@@ -59,6 +61,7 @@ pub enum SettingChange {
     AcknowledgementDays(u32),
     AutomaticAcknowledgement(Vec<Code>),
     OmbudsmanDays(u32),
+    ConsultationDays(u32),
     RetentionRule(String),
     RetentionYears(u32),
     AttachmentLimitMb(u32),
@@ -81,7 +84,7 @@ pub enum NotAValue {
 
 impl Setting {
     /// Every setting, in the order in which they are shown.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::TitleFr,
         Self::TitleEn,
         Self::ContactFr,
@@ -90,6 +93,7 @@ impl Setting {
         Self::AcknowledgementDays,
         Self::AutomaticAcknowledgement,
         Self::OmbudsmanDays,
+        Self::ConsultationDays,
         Self::RetentionRule,
         Self::RetentionYears,
         Self::AttachmentLimitMb,
@@ -108,6 +112,7 @@ impl Setting {
             Self::AcknowledgementDays => "acknowledgement_days",
             Self::AutomaticAcknowledgement => "automatic_acknowledgement",
             Self::OmbudsmanDays => "ombudsman_days",
+            Self::ConsultationDays => "consultation_days",
             Self::RetentionRule => "retention_rule",
             Self::RetentionYears => "retention_years",
             Self::AttachmentLimitMb => "attachment_limit_mb",
@@ -135,6 +140,7 @@ impl Setting {
                 settings.automatic_acknowledgement.iter().map(Code::as_str).collect::<Vec<_>>().join(",")
             }
             Self::OmbudsmanDays => settings.ombudsman_days.to_string(),
+            Self::ConsultationDays => settings.consultation_days.to_string(),
             Self::RetentionRule => settings.retention.rule.clone(),
             Self::RetentionYears => settings.retention.years.to_string(),
             Self::AttachmentLimitMb => settings.attachment_limit_mb.to_string(),
@@ -173,6 +179,7 @@ impl Setting {
                 SettingChange::AutomaticAcknowledgement(channels)
             }
             Self::OmbudsmanDays => SettingChange::OmbudsmanDays(number(Terms::LONGEST)?),
+            Self::ConsultationDays => SettingChange::ConsultationDays(number(Terms::LONGEST)?),
             Self::RetentionRule => SettingChange::RetentionRule(text()?),
             Self::RetentionYears => SettingChange::RetentionYears(number(LONGEST_RETENTION)?),
             Self::AttachmentLimitMb => SettingChange::AttachmentLimitMb(number(LARGEST_ATTACHMENT_MB)?),
@@ -190,6 +197,7 @@ impl SettingChange {
             Self::ReplyLanguage(lang) => lang.to_string(),
             Self::AcknowledgementDays(number)
             | Self::OmbudsmanDays(number)
+            | Self::ConsultationDays(number)
             | Self::RetentionYears(number)
             | Self::AttachmentLimitMb(number) => number.to_string(),
             Self::AutomaticAcknowledgement(channels) => channels.iter().map(Code::as_str).collect::<Vec<_>>().join(","),
@@ -207,6 +215,7 @@ impl SettingChange {
             Self::AcknowledgementDays(_) => Setting::AcknowledgementDays,
             Self::AutomaticAcknowledgement(_) => Setting::AutomaticAcknowledgement,
             Self::OmbudsmanDays(_) => Setting::OmbudsmanDays,
+            Self::ConsultationDays(_) => Setting::ConsultationDays,
             Self::RetentionRule(_) => Setting::RetentionRule,
             Self::RetentionYears(_) => Setting::RetentionYears,
             Self::AttachmentLimitMb(_) => Setting::AttachmentLimitMb,
@@ -227,6 +236,7 @@ impl Settings {
             SettingChange::AcknowledgementDays(days) => self.acknowledgement_days = *days,
             SettingChange::AutomaticAcknowledgement(channels) => self.automatic_acknowledgement.clone_from(channels),
             SettingChange::OmbudsmanDays(days) => self.ombudsman_days = *days,
+            SettingChange::ConsultationDays(days) => self.consultation_days = *days,
             SettingChange::RetentionRule(rule) => self.retention.rule.clone_from(rule),
             SettingChange::RetentionYears(years) => self.retention.years = *years,
             SettingChange::AttachmentLimitMb(megabytes) => self.attachment_limit_mb = *megabytes,

@@ -276,12 +276,17 @@ help-conflict = Declare a conflict of interest, see the table of them
         doleances conflict --unit permanent_selection mtremblay --reason "Spouse in the branch"
         doleances conflict list --year 2026
 help-conflict-officer = Officer concerned
-help-consent = Record the person’s consent
-    .more = A granted consent is needed to name the person to a unit, or to transfer the request to a body (MAMH, guiding principles).
-    .examples = doleances consent 42 --for ombudsman --grant
+help-consent = Record the person’s consent, or see who may know who they are
+    .more =
+        A granted consent is needed to name the person to a unit, or to transfer the request to a body (MAMH, guiding principles).
+        With the number alone: who may know their name, since when and by which act.
+    .examples =
+        doleances consent 42 --for ombudsman --grant --by phone
+        doleances consent 42
+help-consent-by = By which means the person said so (a code of the list channel)
 help-consent-ask = Asked
 help-consent-grant = Granted
-help-consent-party = Unit or body concerned (a code of the list unit or body)
+help-consent-party = Unit to which the person would be named, or body to which the request would be transferred (a code of the list unit or body; unit:CODE or body:CODE when it is in both)
 help-consent-refuse = Refused
 help-consent-withdraw = Withdrawn
 help-due = See what is to be answered, the most pressing first
@@ -493,7 +498,7 @@ say-inadmissible = { $number }: found inadmissible. The request is still to be c
     .hint = To close it: doleances close { $number } --as inadmissible
 say-initialised = Register created: { $path } ({ $title }).
 say-linked = { $number }: link recorded.
-say-name-in-text = Mind: the person’s name is in the subject or the text. Lists and searches show those, and the identity with them.
+say-name-in-text = Mind: this text says who the person is, by their name or a word of it. The subject, the text and the questions are read without --identity: the identity would be seen there.
 say-no-request = No request answers to these conditions.
 say-noted = { $number }: note added to the file.
 say-registered = { $number }: request registered.{ $due ->
@@ -1058,7 +1063,7 @@ help-export = Export data, without identities
         doleances export history --format jsonl
 help-export-excel = For Excel: labels instead of codes
 help-export-output = File to write. Default: standard output
-help-export-what = Data: requests, grounds, issues or history
+help-export-what = Data: requests, grounds, consultations, issues or history
 help-import = Import the requests of another system
     .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
     .examples =
@@ -1080,7 +1085,7 @@ field-erased = Words erased
 field-facts = Facts
 field-found_on = Date of the finding
 field-grounds = Grounds
-field-n = Rank of the ground
+field-n = Rank
 field-nature = Nature of the ground
 field-on = Date of the act
 field-reasons = Reasons of the finding
@@ -1752,6 +1757,7 @@ setting-reply-language = Language of the reply, when the person did not say
 setting-acknowledgement-days = Acknowledgement: business days
 setting-automatic-acknowledgement = Channels that acknowledge by themselves
 setting-ombudsman-days = Reply to the Québec Ombudsman: business days
+setting-consultation-days = Reply of a unit that is consulted: business days
 setting-retention-rule = Rule of the retention schedule
 setting-retention-years = Kept after closing: years
 setting-attachment-limit-mb = Size allowed for an attachment, in MB
@@ -1767,6 +1773,200 @@ error-setting-holidays = The holidays observed are chosen when the register is m
     .hint = To add or remove a day: doleances holidays add YYYY-MM-DD
 error-setting-standard = The default standard is chosen when the register is made: the past keeps the promise made to it.
     .hint = For a standard that holds from now on: doleances reference add standard CODE
+## Consultations, consents and stages
+
+ask-consult-question = Question to the unit:
+help-consult = Consult an administrative unit
+    .more =
+        The unit answers by the due date: the one given, else the office’s own delay. The person is named only with --with-identity, and only if they consented to be named to that very unit (MAMH, guiding principles); a consent for its sector does not serve for it.
+        The form of --packet is a single file, to fill in offline and send back to the office. It never says who the person is.
+    .examples =
+        doleances consult 42 registrariat --question "When was the application processed?" --packet question.html
+        doleances consult 42 registrariat --answer @answer.txt
+        doleances consult import answer-2026-0042-1.csv
+        doleances consult list --overdue
+help-consult-unit = Unit consulted (code of the list unit)
+help-consult-question = What is asked: a text, @FILE, or - for standard input
+help-consult-due = When the answer is due. By default: the delay that the office gives a unit
+help-consult-with_identity = The person is named to the unit, with their consent
+help-consult-answer = The unit’s answer to its last open question: a text, @FILE, or - for standard input
+help-consult-packet = Form to write: an HTML page, or CSV if the name ends in .csv. Without --question: that of a question asked before
+help-consult-with_text = The form also gives the narrative of the request
+help-consult-import = Record the answers of the forms that units filled in
+    .more = The whole file is taken, or nothing. The form must come from this register, and its question still await an answer.
+    .examples = doleances consult import answer-2026-0042-1.csv --dry-run
+help-consult-import-file = CSV file to read, or - for standard input
+help-consult-list = List consultations
+    .examples = doleances consult list --unit registrariat --open
+help-consult-list-unit = Unit consulted, with those under it
+help-consult-list-open = Only those that await an answer
+help-consult-list-overdue = Only those whose answer is late, on an open request
+
+act-consulted = consultation
+act-consultation_answered = answer to a consultation
+consultation-due = answer due on { $due }
+consultation-named = the person is named
+consultation-masked = without identity
+consultation-answered = Answered on { $on } · { $days ->
+    [one] { $days } business day
+   *[other] { $days } business days
+    }
+consultation-awaited = { $late ->
+    [0] Answer awaited
+    [one] Answer awaited, { $late } business day late
+   *[other] Answer awaited, { $late } business days late
+    }
+handler-unknown = handler unknown
+stage-days = { $days ->
+    [one] { $days } net day
+   *[other] { $days } net days
+    }
+field-consultation = Consultation
+field-question = Question
+field-answer = Answer of the unit
+field-asked_on = Asked on
+field-answer_due_on = Answer due
+field-answered_on = Answered on
+field-days = Business days
+field-days_late = Days late
+field-with_identity = Person named
+heading-late-answers = Late answers from units
+say-consulted = { $number }: question put to “{ $unit }”, answer due on { $due }.
+say-consultation-answered = { $number }: answer of “{ $unit }” recorded, after { $days ->
+    [one] { $days } business day.
+   *[other] { $days } business days.
+    }
+say-consultations = { $count ->
+    [one] { $count } consultation.
+   *[other] { $count } consultations.
+    }
+say-no-consultation = No consultation answers to these conditions.
+say-packet = Form written to { $path }.
+say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed (MAMH, guiding principles).
+    .hint = To close it, once the person is informed: doleances close { $number } --as no-action --by CHANNEL --text "What they were told"
+say-nobody-knows = Nobody came to know the identity: none is on file, and no consent is granted.
+
+ledger-since = Since
+ledger-until = Until
+ledger-who = Who
+ledger-access = How
+ledger-entry = Entry
+ledger-by = Recorded by
+ledger-means = Means
+access-recorded = identity recorded
+access-read = identity consulted
+access-consent = consent granted
+access-consultation = consultation with identity
+access-transfer = request transferred
+
+refusal-consent-already-so = The consent for “{ $party }” is already so: { $number } did not change.
+    .hint = To see what is on file: doleances consent { $number }
+refusal-consent-stands = The person already consented for “{ $party }”: that consent holds until they withdraw it.
+    .hint = If they withdraw it: doleances consent { $number } --for { $to } --withdraw
+refusal-named-without-consent = The person of { $number } cannot be named to “{ $unit }”: their consent for that unit is not granted, or no longer (MAMH, guiding principles). One for another unit, or for the sector, is not enough.
+    .hint =
+        Once they have granted it: doleances consent { $number } --for { $code } --grant
+        Or consult the unit without naming them: leave out --with-identity.
+refusal-nobody-to-name = { $number } does not say who the person is: there is nobody to name.
+    .hint = Leave out --with-identity: the unit is consulted on the facts.
+refusal-says-who = { $place ->
+        [question] The question
+        [subject] The subject of { $number }
+       *[text] The narrative of { $number }
+    } says who the person is, by { $part ->
+        [name] their name
+        [email] their e-mail
+        [phone] their telephone number
+        [representative] the name of who represents them
+        [organisation] the name of their organisation
+       *[address] their address
+    } or a word of it. Identity is protected by default (MAMH, guiding principles): nothing leaves so.
+    .hint = { $place ->
+        [question] Reword the question; or, if the person consents to it, add --with-identity.
+        [subject] Correct the subject: doleances amend { $number } --set subject=SUBJECT --reason "Identity in the subject"
+       *[text] Leave out --with-text: the form gives the subject and the question.
+    }
+refusal-already-consulted = “{ $unit }” has not answered the question of { $since } on { $number } yet: one question at a time.
+    .hint = When the answer comes: doleances consult { $number } { $code } --answer ANSWER
+refusal-not-consulted = “{ $unit }” was not consulted on { $number }: there is no answer to record.
+    .hint = To consult it: doleances consult { $number } { $code } --question QUESTION
+refusal-already-answered = “{ $unit }” answered what it was asked on { $number } on { $on }.
+    .hint = To put another question to it: doleances consult { $number } { $code } --question QUESTION
+refusal-due-before-asked = The answer cannot be due on { $due }: the question is only asked on { $on }.
+    .hint = Give a due date from { $on } on.
+
+usage-says-nothing = { $flag } says nothing: a text is needed.
+usage-unit-or-body = “{ $typed }” is both a unit and a body.
+    .hint = Say which: --for unit:UNIT (to be named) or --for body:BODY (to be transferred).
+usage-packet-again = That unit owes an answer already: --packet writes the form of its question again, which { $flag } does not change.
+    .hint = Leave out { $flag }; or, to put another question once it has answered, add --question.
+error-consult-import-refused = { $count ->
+    [one] One answer is refused
+   *[other] { $count } answers are refused
+    }: nothing is recorded.
+error-consult-import-empty = The file holds no answer.
+import-reason-no-such-request = no request of this register has that number
+import-reason-no-such-consultation = that request has no question of that rank
+import-reason-other-register = this form comes from another register, or its question was taken back
+import-reason-other-unit = the question was put to another unit ({ $unit })
+import-reason-already-answered = the answer is on file already, dated { $on }
+import-reason-answered-before-asked = an answer before its question, asked on { $on }
+
+form-request = Request
+form-consultation = Consultation
+form-unit = Unit
+form-check = Check
+form-question = Question
+form-answer = Answer
+form-answered_on = Date of the answer
+
+packet-title = Consultation on request { $number }
+packet-intro = The complaints office asks you for an answer by { $due }.
+packet-heading-answer = Your answer
+packet-no-identity = The person’s identity is protected. Write neither their name here, nor that of anyone on your team: the unit answers.
+packet-file = answer-{ $number }-{ $n }.csv
+packet-answer = Answer of the unit
+packet-answered-on = Date of the answer
+packet-save = Save the answer
+packet-saved = The file answer-{ $number }-{ $n }.csv is saved among your downloads: send it back to the office.
+packet-no-script = This browser does not save the answer: print the page once it is filled in, or use the CSV form below.
+packet-heading-csv = CSV form
+packet-csv = To answer without this page: copy these lines into a file named answer.csv, add the answer and its date (YYYY-MM-DD) at the end of the last one, between the commas, and send the file back to the office.
+
+heading-report-handling = Who handled the requests closed
+heading-report-consultations = Consultations of units
+report-empty-handling = No request closed in the period.
+report-empty-consultations = No unit consulted in the period.
+report-handling-requests = Requests closed
+report-handling-by-handler = By handler
+report-consultations-count = Consultations of the period
+report-consultations-asked = Questions asked
+report-consultations-answered = Answers received
+report-consultations-within-due = Answers received by their due date
+report-consultations-awaited = Answers awaited at the end
+report-consultations-overdue = Of which late
+report-consultations-within-due-percent = Answers received by their due date
+report-consultations-mean = Mean time
+report-consultations-median = Median time
+report-consultations-p90 = 90th percentile
+report-consultations-max = Longest time
+report-consultations-by-unit = By unit consulted
+report-consultations-asked-by-unit = Questions asked, by unit
+report-consultations-answered-by-unit = Answers received, by unit
+report-consultations-within-due-by-unit = Answers received by their due date, by unit
+report-consultations-overdue-by-unit = Late answers, by unit
+report-counts-consultations = Consult.
+report-beside-days = Days
+report-beside-mean = Mean
+report-beside-median = Median
+report-beside-p90 = 90th
+report-beside-max = Max.
+report-beside-asked = Asked
+report-beside-answered = Received
+report-beside-within_due = In time
+report-beside-overdue = Late
+note-report-handling = Each request closed in the period counts once with each handler that had it, with the net days of its stages up to its last closing of the period. Stages follow one another from receipt to closing: no day counts twice.
+note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
 ## Issues
 
 act-issue_raised = issue raised

@@ -276,12 +276,17 @@ help-conflict = Déclarer un conflit d’intérêts, en voir le tableau
         doleances conflit --unit permanent_selection mtremblay --reason "Conjoint à la direction"
         doleances conflit lister --year 2026
 help-conflict-officer = Membre de l’équipe visé
-help-consent = Consigner le consentement de la personne
-    .more = Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme (MAMH, principes directeurs).
-    .examples = doleances consentement 42 --for ombudsman --grant
+help-consent = Consigner le consentement de la personne, ou voir qui peut savoir qui elle est
+    .more =
+        Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme (MAMH, principes directeurs).
+        Avec le numéro seul : qui peut connaître son nom, depuis quand et par quel acte.
+    .examples =
+        doleances consentement 42 --for ombudsman --grant --by phone
+        doleances consentement 42
+help-consent-by = Par quel mode la personne l’a dit (code de la liste channel)
 help-consent-ask = Demandé
 help-consent-grant = Accordé
-help-consent-party = Unité ou organisme visé (code de la liste unit ou body)
+help-consent-party = Unité à qui la personne serait nommée, ou organisme à qui la requête serait transférée (code de la liste unit ou body; unit:CODE ou body:CODE s’il est dans les deux)
 help-consent-refuse = Refusé
 help-consent-withdraw = Retiré
 help-due = Voir ce qui est à répondre, le plus pressant d’abord
@@ -495,7 +500,7 @@ say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requ
     .hint = Pour la fermer : doleances clore { $number } --as inadmissible
 say-initialised = Registre créé : { $path } ({ $title }).
 say-linked = { $number } : lien consigné.
-say-name-in-text = Attention : le nom de la personne figure dans l’objet ou dans le texte. Les listes et les recherches les montrent; l’identité y serait visible.
+say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identity : l’identité y serait visible.
 say-no-request = Aucune requête ne répond à ces conditions.
 say-noted = { $number } : note versée au dossier.
 say-registered = { $number } : requête inscrite.{ $due ->
@@ -1060,7 +1065,7 @@ help-export = Exporter des données, sans les identités
         doleances exporter history --format jsonl
 help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
 help-export-output = Fichier à écrire. Par défaut : la sortie standard
-help-export-what = Données : requests (requêtes), grounds (motifs), issues (enjeux) ou history (historique)
+help-export-what = Données : requests (requêtes), grounds (motifs), consultations, issues (enjeux) ou history (historique)
 help-import = Importer les requêtes d’un autre système
     .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
@@ -1082,7 +1087,7 @@ field-erased = Textes effacés
 field-facts = Faits
 field-found_on = Date de la conclusion
 field-grounds = Motifs
-field-n = Rang du motif
+field-n = Rang
 field-nature = Nature du motif
 field-on = Date de l’acte
 field-reasons = Raisons de la conclusion
@@ -1751,6 +1756,7 @@ setting-reply-language = Langue de la réponse, si la personne ne l’a pas dite
 setting-acknowledgement-days = Accusé de réception : jours ouvrables
 setting-automatic-acknowledgement = Modes de réception à accusé automatique
 setting-ombudsman-days = Réponse au Protecteur du citoyen : jours ouvrables
+setting-consultation-days = Réponse d’une unité consultée : jours ouvrables
 setting-retention-rule = Règle du calendrier de conservation
 setting-retention-years = Conservation après la fermeture : années
 setting-attachment-limit-mb = Taille permise d’une pièce jointe, en Mo
@@ -1766,6 +1772,200 @@ error-setting-holidays = Les jours fériés observés sont choisis à la créati
     .hint = Pour ajouter ou retirer un jour : doleances fériés ajouter AAAA-MM-JJ
 error-setting-standard = La norme par défaut est choisie à la création du registre : le passé garde la promesse qui lui a été faite.
     .hint = Pour une norme qui vaut à partir de maintenant : doleances listes ajouter standard CODE
+## Consultations, consentements et étapes
+
+ask-consult-question = Question à l’unité :
+help-consult = Consulter une unité administrative
+    .more =
+        L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --with-identity, et seulement si elle a consenti à l’être à cette unité même (MAMH, principes directeurs); un consentement donné pour son secteur ne vaut pas pour elle.
+        Le formulaire de --packet est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Il ne dit jamais qui est la personne.
+    .examples =
+        doleances consulter 42 registrariat --question "Quand la demande a-t-elle été traitée ?" --packet question.html
+        doleances consulter 42 registrariat --answer @reponse.txt
+        doleances consulter importer reponse-2026-0042-1.csv
+        doleances consulter lister --overdue
+help-consult-unit = Unité consultée (code de la liste unit)
+help-consult-question = Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard
+help-consult-due = Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité
+help-consult-with_identity = La personne est nommée à l’unité, avec son consentement
+help-consult-answer = Réponse de l’unité à la dernière question restée ouverte : un texte, @FICHIER, ou - pour l’entrée standard
+help-consult-packet = Formulaire à écrire : une page HTML, ou un CSV si le nom finit par .csv. Sans --question : celui d’une question déjà posée
+help-consult-with_text = Le formulaire donne aussi le récit de la requête
+help-consult-import = Consigner les réponses des formulaires que les unités ont remplis
+    .more = Tout le fichier est pris, ou rien. Le formulaire doit venir de ce registre, et sa question attendre encore sa réponse.
+    .examples = doleances consulter importer reponse-2026-0042-1.csv --dry-run
+help-consult-import-file = Fichier CSV à lire, ou - pour l’entrée standard
+help-consult-list = Lister les consultations
+    .examples = doleances consulter lister --unit registrariat --open
+help-consult-list-unit = Unité consultée, avec celles qui en relèvent
+help-consult-list-open = Seulement celles qui attendent une réponse
+help-consult-list-overdue = Seulement celles dont la réponse est en retard, sur une requête ouverte
+
+act-consulted = consultation
+act-consultation_answered = réponse à une consultation
+consultation-due = réponse attendue le { $due }
+consultation-named = la personne est nommée
+consultation-masked = sans identité
+consultation-answered = Réponse du { $on } · { $days ->
+    [one] { $days } jour ouvrable
+   *[other] { $days } jours ouvrables
+    }
+consultation-awaited = { $late ->
+    [0] Réponse attendue
+    [one] Réponse attendue, en retard de { $late } jour ouvrable
+   *[other] Réponse attendue, en retard de { $late } jours ouvrables
+    }
+handler-unknown = responsable inconnu
+stage-days = { $days ->
+    [one] { $days } jour net
+   *[other] { $days } jours nets
+    }
+field-consultation = Consultation
+field-question = Question
+field-answer = Réponse de l’unité
+field-asked_on = Posée le
+field-answer_due_on = Attendue le
+field-answered_on = Répondue le
+field-days = Jours ouvrables
+field-days_late = Jours de retard
+field-with_identity = Personne nommée
+heading-late-answers = Réponses d’unités en retard
+say-consulted = { $number } : question posée à « { $unit } », réponse attendue le { $due }.
+say-consultation-answered = { $number } : réponse de « { $unit } » consignée, après { $days ->
+    [one] { $days } jour ouvrable.
+   *[other] { $days } jours ouvrables.
+    }
+say-consultations = { $count ->
+    [one] { $count } consultation.
+   *[other] { $count } consultations.
+    }
+say-no-consultation = Aucune consultation ne répond à ces conditions.
+say-packet = Formulaire écrit dans { $path }.
+say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée (MAMH, principes directeurs).
+    .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --as no-action --by MODE --text "Ce qui lui a été dit"
+say-nobody-knows = Personne n’a eu connaissance de l’identité : aucune n’est au dossier, et aucun consentement n’est accordé.
+
+ledger-since = Depuis
+ledger-until = Jusqu’au
+ledger-who = Qui
+ledger-access = À quel titre
+ledger-entry = Acte
+ledger-by = Inscrit par
+ledger-means = Mode
+access-recorded = identité inscrite
+access-read = identité consultée
+access-consent = consentement accordé
+access-consultation = consultation avec identité
+access-transfer = requête transférée
+
+refusal-consent-already-so = Le consentement pour « { $party } » en est déjà là : { $number } n’a pas changé.
+    .hint = Pour voir ce qui est consigné : doleances consentement { $number }
+refusal-consent-stands = La personne a déjà consenti pour « { $party } » : ce consentement vaut tant qu’elle ne le retire pas.
+    .hint = Si elle le retire : doleances consentement { $number } --for { $to } --withdraw
+refusal-named-without-consent = La personne de { $number } ne peut être nommée à « { $unit } » : son consentement pour cette unité n’est pas accordé, ou ne l’est plus (MAMH, principes directeurs). Celui d’une autre unité, ou du secteur, ne suffit pas.
+    .hint =
+        Quand elle l’a accordé : doleances consentement { $number } --for { $code } --grant
+        Ou consultez l’unité sans la nommer, en retirant --with-identity.
+refusal-nobody-to-name = { $number } ne dit pas qui est la personne : il n’y a personne à nommer.
+    .hint = Retirez --with-identity : l’unité est consultée sur les faits.
+refusal-says-who = { $place ->
+        [question] La question
+        [subject] L’objet de { $number }
+       *[text] Le récit de { $number }
+    } dit qui est la personne, par { $part ->
+        [name] son nom
+        [email] son courriel
+        [phone] son téléphone
+        [representative] le nom de qui la représente
+        [organisation] le nom de son organisation
+       *[address] son adresse
+    } ou un mot qui s’y trouve. L’identité est protégée par défaut (MAMH, principes directeurs) : rien ne part ainsi.
+    .hint = { $place ->
+        [question] Reformulez la question; ou, si la personne y consent, ajoutez --with-identity.
+        [subject] Corrigez l’objet : doleances corriger { $number } --set subject=OBJET --reason "Identité dans l’objet"
+       *[text] Retirez --with-text : le formulaire donne l’objet et la question.
+    }
+refusal-already-consulted = « { $unit } » n’a pas encore répondu à la question du { $since } sur { $number } : une question à la fois.
+    .hint = Quand la réponse arrive : doleances consulter { $number } { $code } --answer RÉPONSE
+refusal-not-consulted = « { $unit } » n’a pas été consultée sur { $number } : il n’y a pas de réponse à consigner.
+    .hint = Pour la consulter : doleances consulter { $number } { $code } --question QUESTION
+refusal-already-answered = « { $unit } » a répondu le { $on } à ce qui lui était demandé sur { $number }.
+    .hint = Pour lui poser une autre question : doleances consulter { $number } { $code } --question QUESTION
+refusal-due-before-asked = La réponse ne peut être attendue le { $due } : la question n’est posée que le { $on }.
+    .hint = Donnez une échéance à partir du { $on }.
+
+usage-says-nothing = { $flag } ne dit rien : il faut un texte.
+usage-unit-or-body = « { $typed } » est à la fois une unité et un organisme.
+    .hint = Dites lequel : --for unit:UNITÉ (être nommée) ou --for body:ORGANISME (être transférée).
+usage-packet-again = Cette unité doit déjà une réponse : --packet récrit le formulaire de sa question, que { $flag } ne change pas.
+    .hint = Retirez { $flag }; ou, pour poser une autre question une fois la réponse reçue, ajoutez --question.
+error-consult-import-refused = { $count ->
+    [one] Une réponse est refusée
+   *[other] { $count } réponses sont refusées
+    } : rien n’est consigné.
+error-consult-import-empty = Le fichier ne porte aucune réponse.
+import-reason-no-such-request = aucune requête de ce registre n’a ce numéro
+import-reason-no-such-consultation = cette requête n’a pas de question de ce rang
+import-reason-other-register = ce formulaire vient d’un autre registre, ou sa question a été annulée
+import-reason-other-unit = la question a été posée à une autre unité ({ $unit })
+import-reason-already-answered = la réponse est déjà consignée, en date du { $on }
+import-reason-answered-before-asked = réponse antérieure à la question, posée le { $on }
+
+form-request = Requête
+form-consultation = Consultation
+form-unit = Unité
+form-check = Contrôle
+form-question = Question
+form-answer = Réponse
+form-answered_on = Date de la réponse
+
+packet-title = Consultation sur la requête { $number }
+packet-intro = Le bureau des plaintes vous demande une réponse d’ici le { $due }.
+packet-heading-answer = Votre réponse
+packet-no-identity = L’identité de la personne est protégée. N’inscrivez ici ni son nom, ni celui d’une personne de votre équipe : l’unité répond.
+packet-file = reponse-{ $number }-{ $n }.csv
+packet-answer = Réponse de l’unité
+packet-answered-on = Date de la réponse
+packet-save = Enregistrer la réponse
+packet-saved = Le fichier reponse-{ $number }-{ $n }.csv est enregistré parmi vos téléchargements : renvoyez-le au bureau.
+packet-no-script = Ce navigateur n’enregistre pas la réponse : imprimez la page une fois remplie, ou servez-vous du formulaire CSV plus bas.
+packet-heading-csv = Formulaire CSV
+packet-csv = Pour répondre sans cette page : copiez ces lignes dans un fichier nommé reponse.csv, ajoutez la réponse et sa date (AAAA-MM-JJ) à la fin de la dernière, entre les points-virgules, et renvoyez le fichier au bureau.
+
+heading-report-handling = Prise en charge des requêtes closes
+heading-report-consultations = Consultations des unités
+report-empty-handling = Aucune requête close dans la période.
+report-empty-consultations = Aucune unité consultée dans la période.
+report-handling-requests = Requêtes closes
+report-handling-by-handler = Par responsable du traitement
+report-consultations-count = Consultations de la période
+report-consultations-asked = Questions posées
+report-consultations-answered = Réponses reçues
+report-consultations-within-due = Réponses reçues à l’échéance
+report-consultations-awaited = Réponses attendues à la fin
+report-consultations-overdue = Dont en retard
+report-consultations-within-due-percent = Réponses reçues à l’échéance
+report-consultations-mean = Délai moyen
+report-consultations-median = Délai médian
+report-consultations-p90 = 90e centile
+report-consultations-max = Délai le plus long
+report-consultations-by-unit = Par unité consultée
+report-consultations-asked-by-unit = Questions posées, par unité
+report-consultations-answered-by-unit = Réponses reçues, par unité
+report-consultations-within-due-by-unit = Réponses reçues à l’échéance, par unité
+report-consultations-overdue-by-unit = Réponses en retard, par unité
+report-counts-consultations = Consult.
+report-beside-days = Jours
+report-beside-mean = Moyenne
+report-beside-median = Médiane
+report-beside-p90 = 90e
+report-beside-max = Max.
+report-beside-asked = Posées
+report-beside-answered = Reçues
+report-beside-within_due = À temps
+report-beside-overdue = En retard
+note-report-handling = Chaque requête close dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours nets de ses étapes jusqu’à sa dernière clôture de la période. Les étapes se suivent de la réception à la clôture : aucun jour ne compte deux fois.
+note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 ## Enjeux
 
 act-issue_raised = enjeu soulevé

@@ -2,13 +2,16 @@
 
 pub mod attachments;
 pub mod clean;
+pub mod consultations;
 pub mod effects;
 pub mod explain;
 pub mod failure;
 pub mod history;
 pub mod holidays;
 pub mod issue;
+pub mod ledger;
 pub mod number;
+pub mod packet;
 pub mod page;
 pub mod prompt;
 pub mod records;

@@ -6,6 +6,7 @@
 
 pub mod check;
 mod column;
+pub mod consultations;
 pub mod content;
 mod effects;
 mod error;

@@ -8,7 +8,8 @@ use super::projection::{Projected, Rows, Table, code, date, numbered, opt, text,
 use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::Clock;
 use crate::domain::office::Office;
-use crate::domain::request::{Closing, Request, Triage};
+use crate::domain::request::{Closing, Consultation, Request, Triage};
+use crate::domain::stage::Timed;
 
 /// The table of requests itself, then those that hang from it.
 const TABLES: &[Table] = &[
@@ -52,7 +53,28 @@ const TABLES: &[Table] = &[
     },
     Table { name: "note", key: "request", columns: &["request", "n", "noted_on", "officer", "text"] },
     Table { name: "link", key: "request", columns: &["request", "n", "other", "kind", "linked_on"] },
-    Table { name: "consent", key: "request", columns: &["request", "n", "party", "step", "recorded_on"] },
+    Table {
+        name: "consent",
+        key: "request",
+        columns: &["request", "n", "party", "list", "step", "recorded_on", "recorded_by"],
+    },
+    Table {
+        name: "consultation",
+        key: "request",
+        columns: &[
+            "request",
+            "n",
+            "unit",
+            "asked_on",
+            "due_on",
+            "with_identity",
+            "officer",
+            "question",
+            "answered_on",
+            "answer",
+        ],
+    },
+    Table { name: "stage", key: "request", columns: &["request", "n", "handler", "from_on", "to_on", "net_days"] },
     Table { name: "conflict", key: "request", columns: &["request", "n", "officer", "declared_on", "reason"] },
     Table {
         name: "attachment",
@@ -145,11 +167,18 @@ fn rows(request: &Request, office: &Office) -> Rows {
         ),
         numbered(
             id,
-            request
-                .consents
-                .iter()
-                .map(|consent| vec![word(&consent.to), consent.step.as_str().to_owned().into(), date(consent.on)]),
+            request.consents.iter().map(|consent| {
+                vec![
+                    word(&consent.to),
+                    opt(consent.party, |party| party.as_str().to_owned().into()),
+                    consent.step.as_str().to_owned().into(),
+                    date(consent.on),
+                    code(&consent.by),
+                ]
+            }),
         ),
+        request.consultations.iter().map(|asked| consultation(asked, id)).collect(),
+        numbered(id, stages(request, &clock).into_iter()),
         numbered(
             id,
             request
@@ -307,6 +336,39 @@ fn document(attachment: &Attachment, id: i64) -> Vec<Value> {
         word(&attachment.by),
         opt(attachment.dropped_on, date),
     ]
+}
+
+fn consultation(asked: &Consultation, id: i64) -> Vec<Value> {
+    let answer = asked.answer.as_ref();
+    vec![
+        Value::from(id),
+        Value::from(asked.n),
+        word(&asked.unit),
+        date(asked.asked_on),
+        date(asked.due_on),
+        asked.with_identity.into(),
+        word(&asked.officer),
+        text(&asked.question),
+        opt(answer.map(|answer| answer.on), date),
+        answer.map_or(Value::Null, |answer| text(&answer.text)),
+    ]
+}
+
+/// The stages of a request that was handed over. One that never was has a single stage, which its own row tells; what
+/// lasts still has no days yet, so that no row goes stale by itself.
+fn stages(request: &Request, clock: &Clock<'_>) -> Vec<Vec<Value>> {
+    if request.past_stages.is_empty() {
+        return Vec::new();
+    }
+    let row = |stage: Timed| {
+        vec![
+            opt(stage.handler, |handler| handler.to_string().into()),
+            date(stage.from),
+            opt(stage.to, date),
+            opt(stage.to, |_| stage.net_days.into()),
+        ]
+    };
+    request.stages(clock, request.received_on).into_iter().map(row).collect()
 }
 
 /// Net and gross days from receipt to a closing, and whether the standard was met.

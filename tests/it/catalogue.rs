@@ -110,8 +110,18 @@ fn every_act_code_and_field_has_its_word() {
     let mut asked: Vec<String> = literals(names).iter().map(|name| format!("act-{name}")).collect();
     asked.extend(literals(holidays).iter().map(|name| format!("holiday-{}", name.replace('_', "-"))));
     // The acts that another follows go by shorter names.
-    let followed =
-        ["triage", "found", "resumed", "suspended", "acknowledged", "assigned", "closed", "reopened", "consent"];
+    let followed = [
+        "triage",
+        "found",
+        "resumed",
+        "suspended",
+        "acknowledged",
+        "assigned",
+        "closed",
+        "reopened",
+        "consent",
+        "handed",
+    ];
     asked.extend(followed.map(|name| format!("act-{name}")));
     asked.extend(List::ALL.map(|list| format!("list-{list}")));
     asked.extend(amendment::Field::ALL.map(|field| format!("field-{}", field.as_str())));
@@ -196,7 +206,7 @@ fn every_message_is_said_somewhere() {
     let families: BTreeSet<_> =
         literals.iter().filter_map(|text| text.split_once("-{")).map(|(family, _)| family).collect();
     // What a writer of columns names by its list, and the sentence by the kind of failure.
-    let by_value = ["status", "language", "finding", "disposition"];
+    let by_value = ["status", "language", "finding", "disposition", "access"];
     let by_kind = ["usage", "error", "store", "system", "refusal", "list-refusal"];
     let said = |key: &str| {
         let of = |family: &&str| key.strip_prefix(*family).is_some_and(|rest| rest.starts_with('-'));

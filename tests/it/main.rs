@@ -11,6 +11,7 @@ mod clock;
 mod close;
 mod conflict;
 mod consent;
+mod consult;
 mod dates;
 mod demo;
 mod desk;

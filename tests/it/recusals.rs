@@ -22,6 +22,7 @@ fn kept_out(office: &Office, officer: &str, key: &str) {
         "triage 1 --inadmissible recourse",
         "close 1 --as withdrawn",
         "show 1 --identity --reason rappeler",
+        "consult 1 legal --question quoi",
     ] {
         office.refused(1, format!("--as {officer} {line}")).says(key);
     }

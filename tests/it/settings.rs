@@ -22,6 +22,7 @@ fn a_setting_is_changed_by_an_entry_of_the_journal() {
         ("acknowledgement_days", "5", "5"),
         ("automatic_acknowledgement", "web, Courriel", "email,web"),
         ("ombudsman_days", "7", "7"),
+        ("consultation_days", "7", "7"),
         ("retention_rule", "CL-12", "CL-12"),
         ("retention_years", "7", "7"),
         ("attachment_limit_mb", "40", "40"),

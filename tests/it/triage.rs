@@ -124,6 +124,8 @@ fn told() -> Office {
     office.ok(format!("suspend 1 --reason '{STORY} 7'"));
     office.ok(format!("conflict 1 gagnon --reason '{STORY} 8'"));
     office.ok("link 1 2 --as related");
+    office.ok(format!("consult 1 legal --question '{STORY} 16'"));
+    office.ok(format!("consult 1 legal --answer '{STORY} 17'"));
     office.ok("note 1 --text x");
     office.ok(format!("undo 1 --reason '{STORY} 9'"));
     office.ok("resume 1 --on 2026-03-02");

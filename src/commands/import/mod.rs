@@ -1,7 +1,7 @@
 //! `import`: requests of another system, from a CSV file and a map. All or nothing, unless rejects are asked for.
 
 mod codes;
-mod said;
+pub(super) mod said;
 
 use std::collections::BTreeMap;
 use std::io::{BufReader, Read};

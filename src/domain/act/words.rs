@@ -29,6 +29,12 @@ pub struct Words {
     /// The reply sent to the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<String>,
+    /// What a unit is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// What a unit answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
     /// Who the person is and how to reach them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,

@@ -6,7 +6,8 @@ use super::File;
 use crate::domain::Identity;
 use crate::domain::act::Words;
 use crate::domain::conflict::Cause;
-use crate::domain::request::Triage;
+use crate::domain::request::{Consultation, Triage};
+use crate::domain::stage::Timed;
 use crate::output::{attachments, explain};
 use crate::store::Line;
 
@@ -163,11 +164,17 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
             .iter()
             .map(|consent| {
                 json!({
-                    "for": consent.to, "step": consent.step.as_str(), "on": consent.on,
+                    "for": consent.to,
+                    "party": consent.is_for(&file.office.lists),
+                    "step": consent.step.as_str(),
+                    "on": consent.on,
+                    "by": consent.by,
                 })
             })
             .collect(),
     );
+    object.insert("consultations".into(), consultations(file));
+    object.insert("stages".into(), stages(file));
     object.insert(
         "conflicts".into(),
         request
@@ -180,6 +187,31 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
             })
             .collect(),
     );
+}
+
+fn consultations(file: &File<'_>) -> Value {
+    let calendar = file.office.calendar();
+    let one = |asked: &Consultation| {
+        json!({
+            "n": asked.n,
+            "unit": asked.unit,
+            "asked_on": asked.asked_on,
+            "due_on": asked.due_on,
+            "with_identity": asked.with_identity,
+            "question": asked.question,
+            "answered_on": asked.answer.as_ref().map(|answer| answer.on),
+            "answer": asked.answer.as_ref().and_then(|answer| answer.text.as_ref()),
+            "days": asked.days(calendar),
+        })
+    };
+    file.request.consultations.iter().map(one).collect()
+}
+
+fn stages(file: &File<'_>) -> Value {
+    let pauses = file.request.pauses();
+    let clock = file.office.clock(file.request, &pauses);
+    let one = |stage: Timed| json!({ "handler": stage.handler, "from": stage.from, "to": stage.to, "net_days": stage.net_days });
+    file.request.stages(&clock, file.today).into_iter().map(one).collect()
 }
 
 /// One entry as JSON. Identity stays out unless it is shown.
