@@ -90,8 +90,13 @@ fn ended(mut text: String, nearest: Vec<String>, verb: Option<&str>, texts: &Tex
     text
 }
 
-/// The verb of a command line, as it was typed: the first word that is neither a flag nor the value of one.
+/// The verb of a command line, as it was typed.
 fn verb_of<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
+    first_word(tree, args).filter(|word| tree.find_subcommand(word).is_some())
+}
+
+/// The first word of a command line that is neither a flag of `tree` nor the value of one.
+pub fn first_word<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
     let takes_value = |flag: &str| {
         let mut known = tree.get_arguments().filter(|arg| arg.get_action().takes_values());
         known.any(|arg| arg.get_long().is_some_and(|long| flag.strip_prefix("--") == Some(long)))
@@ -101,7 +106,7 @@ fn verb_of<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
         if takes_value(word) {
             words.next();
         } else if !word.starts_with('-') {
-            return tree.find_subcommand(word).map(|_| word);
+            return Some(word);
         }
     }
     None

@@ -3,8 +3,9 @@
 use super::context::{Context, officer, units};
 use crate::domain::{List, Status};
 use crate::exchange::measures::Told;
-use crate::output::{Failure, Format, measure, requests};
+use crate::output::{Failure, Format, consultations, measure, requests};
 use crate::store::Reading;
+use crate::store::consultations::Wanted;
 use crate::store::search::{Filter, Sort};
 
 /// The exit code when something is overdue.
@@ -56,19 +57,34 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let facts = [("late", late.into()), ("suspended", suspended.into()), ("today", today.to_string().into())];
         context.ui.say("say-due", &facts);
     }
-    measures(&args, &filter, &reading, context)
+    if format == Format::Table {
+        late_answers(&args, &reading, context)?;
+        measures(&args, &filter, &reading, context)?;
+    }
+    Ok(())
 }
 
 /// The measures past their due date, under the requests. They are of a unit, and of no officer.
 fn measures(args: &Args, filter: &Filter, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
     const MOST: usize = 10;
-    if args.officer.is_some() || context.format() != Format::Table {
+    if args.officer.is_some() {
         return Ok(());
     }
     let today = context.today();
     let (count, oldest) = reading.measures_overdue(today, &filter.units, MOST)?;
     let told: Vec<Told> = oldest.into_iter().map(|measure| Told { measure, on: today }).collect();
     measure::overdue(&mut context.ui, count, &told)
+}
+
+/// The units whose answer is late, under the requests: an officer reminds them.
+fn late_answers(args: &Args, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
+    let requests = filter(args, reading, context.today())?;
+    let wanted = Wanted { overdue: true, units: requests.units, officer: requests.officer, ..Wanted::default() };
+    let late = reading.consultations(&wanted, context.today())?;
+    if late.is_empty() {
+        return Ok(());
+    }
+    consultations::late(&mut context.ui, &reading.office()?.lists, &late)
 }
 
 /// The conditions. The office is read only for those that name something of it.
