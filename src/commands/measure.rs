@@ -223,11 +223,12 @@ fn origin(context: &Context, typed: &str) -> Result<Origin, Failure> {
         .map_err(|_| Failure::Usage { key: "not-an-origin", args: vec![("typed", typed.into())] })
 }
 
-/// What a measure comes from is in the register; a report is that of a year that has begun.
+/// What a measure comes from is in the register, and began no later than the act; a report is that of a year that had
+/// begun.
 fn exist(given: &Given<'_, '_>, from: &[Origin]) -> Result<(), Failure> {
     from.iter().try_for_each(|origin| match origin {
-        Origin::Record(record) => Ok(given.writing.must_exist(*record)?),
-        Origin::Report(year) => match Period::fiscal_year(*year).filter(|year| year.from() <= given.at.today) {
+        Origin::Record(record) => given.at.follows("measure_origin", given.writing.begun_on(*record)?).map_err(refused),
+        Origin::Report(year) => match Period::fiscal_year(*year).filter(|year| year.from() <= given.at.on) {
             Some(_) => Ok(()),
             None => Err(Failure::Told { key: "no-report-yet", args: vec![("year", year.to_string().into())], exit: 3 }),
         },
@@ -264,7 +265,7 @@ impl About {
 
     fn facts(&self, given: &Given<'_, '_>, typed: Typed) -> Result<Facts, Failure> {
         if let Some(issue) = typed.issue {
-            given.writing.must_exist(RecordId::new(Series::Issue, issue))?;
+            given.writing.begun_on(RecordId::new(Series::Issue, issue))?;
         }
         let office: &Office = given.writing.office()?;
         Ok(Facts {

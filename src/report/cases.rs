@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::breakdown::{Counts, Definition, Group, Part};
+use super::Counts;
+use super::breakdown::{Definition, Group, Part};
 use super::case::{Case, Term, Terms};
 use super::population::{Item, Scope};
 use super::tally::Tally;

@@ -9,6 +9,7 @@
 pub mod breakdown;
 pub mod case;
 pub mod cases;
+pub mod counts;
 pub mod effect;
 pub mod figures;
 pub mod flow;
@@ -26,11 +27,12 @@ mod tally;
 mod tests;
 pub mod units;
 
-pub use breakdown::{Breakdown, Cell, Counts, Row};
+pub use breakdown::{Breakdown, Cell, Row};
 pub use case::{
     Admissibility, Case, Closing, Consultation, Finding, Ground, Stage, Standing, Suspensions, Term, Terms,
 };
 pub use cases::{CaseRef, UnknownKey, cases};
+pub use counts::Counts;
 pub use figures::{Figures, figures};
 pub use flow::{Flow, FlowDoesNotClose};
 pub use percent::{Percent, rounding_misses_100, variation};

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::breakdown::{Breakdown, Cell, Counts, Row};
+use super::Counts;
+use super::breakdown::{Breakdown, Cell, Row};
 use super::case::Terms;
 use super::cases::UnknownKey;
 use super::percent::Percent;

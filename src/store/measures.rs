@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use rusqlite::types::Value;
 
+use super::column::read;
 use super::error::StoreError;
 use super::projection::{Projected, Rows, Table, array, code, date, number, numbered, opt, text, word};
 use super::reading::Reading;
@@ -118,13 +119,17 @@ impl Reading<'_> {
         Ok(statement.query_row([], |row| row.get(0))?)
     }
 
-    /// That a record is in the register, whichever register it is in.
+    /// The day on which a record began, whichever register it is in.
     ///
     /// # Errors
     /// [`StoreError::NoSuchRecord`] when the journal knows nothing of it.
-    pub fn must_exist(&self, record: RecordId) -> Result<(), StoreError> {
-        let mut statement = self.tx.prepare_cached("SELECT EXISTS (SELECT 1 FROM journal WHERE record = ?1)")?;
-        let known: bool = statement.query_row([record.key()], |row| row.get(0))?;
-        if known { Ok(()) } else { Err(StoreError::NoSuchRecord(record)) }
+    pub fn begun_on(&self, record: RecordId) -> Result<NaiveDate, StoreError> {
+        let sql = "SELECT acted_on FROM journal WHERE record = ?1 ORDER BY seq LIMIT 1";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let mut rows = statement.query([record.key()])?;
+        match rows.next()? {
+            Some(row) => Ok(read(row, 0)?),
+            None => Err(StoreError::NoSuchRecord(record)),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Figure 9: the issues, from those open at the start to those open at the end, and how each goes.
 
-use super::super::breakdown::Counts::{Issues, Measures, Requests};
+use super::super::Counts::{Issues, Measures, Requests};
 use super::super::population::Period;
 use super::{Group, Line, Named, Window};
 use crate::domain::{Issue, Number, Record, RecordId};

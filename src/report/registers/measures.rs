@@ -1,6 +1,6 @@
 //! Figure 8: what became of the measures.
 
-use super::super::breakdown::Counts::Measures;
+use super::super::Counts::Measures;
 use super::super::case::Terms;
 use super::{Group, Line, Named, Window};
 use crate::domain::measure::{Kind, Status};
