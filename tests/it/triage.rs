@@ -124,8 +124,8 @@ fn told() -> Office {
     office.ok(format!("suspend 1 --reason '{STORY} 7'"));
     office.ok(format!("conflict 1 gagnon --reason '{STORY} 8'"));
     office.ok("link 1 2 --as related");
-    office.ok(format!("consult 1 legal --question '{STORY} 16'"));
-    office.ok(format!("consult 1 legal --answer '{STORY} 17'"));
+    office.ok("consult 1 legal --question 'virement occulte'");
+    office.ok("consult 1 legal --answer 'virement occulte'");
     office.ok("note 1 --text x");
     office.ok(format!("undo 1 --reason '{STORY} 9'"));
     office.ok("resume 1 --on 2026-03-02");
@@ -147,7 +147,7 @@ fn a_request_found_to_be_a_disclosure_keeps_neither_story_nor_identity_anywhere_
         let office = told();
         assert!(office.holds(STORY) && office.holds("beaurivage"), "the test would prove nothing");
         office.ok(format!("triage 1 {triage}"));
-        for trace in [STORY, "Marguerite", "Beaurivage", "beaurivage", "caisse", "noire"] {
+        for trace in [STORY, "Marguerite", "Beaurivage", "beaurivage", "caisse", "noire", "occulte"] {
             assert!(!office.holds(trace), "{trace} is still in the files");
         }
         let shown = office.show(1).to_string();
