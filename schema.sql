@@ -57,6 +57,19 @@ CREATE TABLE calendar_change (                  -- holidays added and removed, o
   change         TEXT NOT NULL CHECK (json_valid(change))
 ) STRICT;
 
+CREATE TABLE recusal (                          -- conflicts of interest declared toward a unit or a person
+  n              INTEGER PRIMARY KEY,
+  officer        TEXT NOT NULL,
+  unit           TEXT,                          -- NULL: toward a person
+  name           TEXT,                          -- who the person is: matched with requests, never shown
+  email          TEXT,
+  phone          TEXT,
+  organisation   TEXT,
+  declared_on    TEXT NOT NULL CHECK (declared_on GLOB '????-??-??'),
+  reason         TEXT,
+  lifted_on      TEXT CHECK (lifted_on GLOB '????-??-??')
+) STRICT;
+
 -- ---------------------------------------------------------------- requests
 
 CREATE TABLE request (
@@ -92,6 +105,9 @@ CREATE TABLE request (
   transferred_to TEXT,
   reply          TEXT,
   closed_by      TEXT,
+  satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),  -- with the closing that stands (ISO 10004)
+  satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
+  satisfaction_text TEXT,
   unknown_suspended INTEGER NOT NULL,           -- suspended days that an import counted without dates
   erased_on      TEXT CHECK (erased_on GLOB '????-??-??'),
   -- derived from the above and the calendar; `check` recomputes them
@@ -109,7 +125,8 @@ CREATE TABLE request (
     ifnull(reply_language, '') || '|' || anonymous || '|' || ifnull(acknowledged_on, '') || '|' ||
     ifnull(admissible, '') || '|' || ifnull(inadmissibility_reason, '') || '|' || ifnull(closed_on, '') || '|' ||
     ifnull(disposition, '') || '|' || ifnull(finding, '') || '|' || ifnull(net_days, '') || '|' ||
-    ifnull(gross_days, '') || '|' || ifnull(within_standard, '') || '|' || unknown_suspended) STORED
+    ifnull(gross_days, '') || '|' || ifnull(within_standard, '') || '|' || unknown_suspended || '|' ||
+    ifnull(satisfaction, '')) STORED
 ) STRICT;
 CREATE INDEX request_due ON request(due_on, id) WHERE closed_on IS NULL;
 -- What a report reads of a request: one value, and the narrative stays out of the way.
@@ -170,6 +187,9 @@ CREATE TABLE reopening (                        -- a closing that was taken up a
   transferred_to TEXT,
   reply          TEXT,
   closed_by      TEXT,
+  satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),
+  satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
+  satisfaction_text TEXT,
   finding        TEXT,
   criterion      TEXT,
   net_days       INTEGER,                       -- derived
@@ -241,6 +261,28 @@ CREATE TABLE conflict (
   reason         TEXT,
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachment (                       -- the documents of a file
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  name           TEXT,
+  media_type     TEXT,                          -- derived from the name
+  size           INTEGER NOT NULL,              -- bytes
+  digest         TEXT CHECK (length(digest) = 64), -- SHA-256 of the content, in hexadecimal, as sha256sum prints it
+  attached_on    TEXT NOT NULL CHECK (attached_on GLOB '????-??-??'),
+  officer        TEXT NOT NULL,
+  dropped_on     TEXT CHECK (dropped_on GLOB '????-??-??'),
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachment_content ON attachment(digest) WHERE digest IS NOT NULL;
+
+-- What documents hold, each once, however many files it is attached to. It is the one thing that the journal does not
+-- hold: the journal holds its digest. It goes when no file holds it any more.
+CREATE TABLE content (
+  digest         TEXT PRIMARY KEY CHECK (length(digest) = 64),
+  size           INTEGER NOT NULL,
+  bytes          BLOB NOT NULL
+) STRICT;
 
 -- ---------------------------------------------------------------- the other registers
 

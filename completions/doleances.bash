@@ -34,8 +34,20 @@ _doleances() {
             doleances,annuler)
                 cmd="doleances__subcmd__undo"
                 ;;
+            doleances,appreciation)
+                cmd="doleances__subcmd__satisfaction"
+                ;;
+            doleances,appréciation)
+                cmd="doleances__subcmd__satisfaction"
+                ;;
             doleances,assign)
                 cmd="doleances__subcmd__assign"
+                ;;
+            doleances,attach)
+                cmd="doleances__subcmd__attach"
+                ;;
+            doleances,attachment)
+                cmd="doleances__subcmd__attachment"
                 ;;
             doleances,attribuer)
                 cmd="doleances__subcmd__assign"
@@ -154,6 +166,9 @@ _doleances() {
             doleances,issue)
                 cmd="doleances__subcmd__issue"
                 ;;
+            doleances,joindre)
+                cmd="doleances__subcmd__attach"
+                ;;
             doleances,lier)
                 cmd="doleances__subcmd__link"
                 ;;
@@ -184,6 +199,12 @@ _doleances() {
             doleances,noter)
                 cmd="doleances__subcmd__note"
                 ;;
+            doleances,piece)
+                cmd="doleances__subcmd__attachment"
+                ;;
+            doleances,pièce)
+                cmd="doleances__subcmd__attachment"
+                ;;
             doleances,rapport)
                 cmd="doleances__subcmd__report"
                 ;;
@@ -192,6 +213,9 @@ _doleances() {
                 ;;
             doleances,reference)
                 cmd="doleances__subcmd__reference"
+                ;;
+            doleances,reglage)
+                cmd="doleances__subcmd__setting"
                 ;;
             doleances,reopen)
                 cmd="doleances__subcmd__reopen"
@@ -214,8 +238,17 @@ _doleances() {
             doleances,références)
                 cmd="doleances__subcmd__reference"
                 ;;
+            doleances,réglage)
+                cmd="doleances__subcmd__setting"
+                ;;
+            doleances,satisfaction)
+                cmd="doleances__subcmd__satisfaction"
+                ;;
             doleances,sauvegarder)
                 cmd="doleances__subcmd__backup"
+                ;;
+            doleances,setting)
+                cmd="doleances__subcmd__setting"
                 ;;
             doleances,show)
                 cmd="doleances__subcmd__show"
@@ -243,6 +276,18 @@ _doleances() {
                 ;;
             doleances,échéances)
                 cmd="doleances__subcmd__due"
+                ;;
+            doleances__subcmd__conflict,lever)
+                cmd="doleances__subcmd__conflict__subcmd__lift"
+                ;;
+            doleances__subcmd__conflict,lift)
+                cmd="doleances__subcmd__conflict__subcmd__lift"
+                ;;
+            doleances__subcmd__conflict,list)
+                cmd="doleances__subcmd__conflict__subcmd__list"
+                ;;
+            doleances__subcmd__conflict,lister)
+                cmd="doleances__subcmd__conflict__subcmd__list"
                 ;;
             doleances__subcmd__consult,import)
                 cmd="doleances__subcmd__consult__subcmd__import"
@@ -406,6 +451,21 @@ _doleances() {
             doleances__subcmd__report__subcmd__cases,year)
                 cmd="doleances__subcmd__report__subcmd__cases__subcmd__year"
                 ;;
+            doleances__subcmd__setting,list)
+                cmd="doleances__subcmd__setting__subcmd__list"
+                ;;
+            doleances__subcmd__setting,lister)
+                cmd="doleances__subcmd__setting__subcmd__list"
+                ;;
+            doleances__subcmd__setting,regler)
+                cmd="doleances__subcmd__setting__subcmd__set"
+                ;;
+            doleances__subcmd__setting,régler)
+                cmd="doleances__subcmd__setting__subcmd__set"
+                ;;
+            doleances__subcmd__setting,set)
+                cmd="doleances__subcmd__setting__subcmd__set"
+                ;;
             *)
                 ;;
         esac
@@ -413,7 +473,7 @@ _doleances() {
 
     case "${cmd}" in
         doleances)
-            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consult consulter consent consentement hand confier ground motif finding conclure close clore fermer reopen rouvrir amend corriger undo annuler note noter link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références holidays feries fériés issue enjeu demo démo essai report rapport help aide"
+            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consult consulter consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu demo démo essai report rapport help aide"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -542,6 +602,94 @@ _doleances() {
             fi
             case "${prev}" in
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__attach)
+            opts="-h -q --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__attachment)
+            opts="-o -h -q --output --force --drop --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -749,8 +897,70 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__conflict)
-            opts="-h -q --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --unit --name --email --phone --organisation --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input list lister lift lever"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --phone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --organisation)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__conflict__subcmd__lift)
+            opts="-h -q --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -760,6 +970,44 @@ _doleances() {
                     return 0
                     ;;
                 --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__conflict__subcmd__list)
+            opts="-h -q --year --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --year)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2939,6 +3187,162 @@ _doleances() {
                 return 0
             fi
             case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__satisfaction)
+            opts="-h -q --score --text --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --score)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__setting)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input list lister set regler régler"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__setting__subcmd__list)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__setting__subcmd__set)
+            opts="-h -q --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

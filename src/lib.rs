@@ -27,6 +27,9 @@
 //! | norme de service | [`Standard`](domain::Standard) | the time in which the office promised to answer, and how often |
 //! | jour ouvrable | [`Calendar`](domain::Calendar) | Monday to Friday, holidays aside; day 0 is that of receipt |
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
+//! | pièce jointe | [`Attachment`](domain::attachment::Attachment) | a document of a file, kept once under the digest of what it holds |
+//! | conflit d'intérêts | [`Conflict`](domain::request::Conflict), [`Recusal`](domain::conflict::Recusal) | of an officer with a request; with a unit or a person, and so with all their requests |
+//! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!
@@ -60,6 +63,12 @@
 //! salted digest of the words, not the words. An [`Erased`](domain::Act::Erased) entry takes words and salt out of the
 //! whole history of a request, and the chain still holds; words that are gone without such an entry are a problem. The
 //! full-text index never holds an identity, and wipes what leaves it.
+//!
+//! **The journal holds the digest of a document, the register its content.** The table `content` is the one thing that no
+//! replay gives again: an upgrade brings it over, and any check compares each content with its digest.
+//!
+//! **Only an impartial officer decides.** What an officer decides on a request takes an
+//! [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps them from it (MIFI 2.2).
 //!
 //! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
 //! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is

@@ -97,6 +97,7 @@ fn steps(plan: &Plan) -> Vec<(Step, i64)> {
 fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step, at: Moment) -> Result<(), Failure> {
     let number = request.number;
     let office = writing.office()?.clone();
+    let by = office.impartial(&plan.officer, request).map_err(on(number))?;
     let mut done = |request: &mut Request, decided: Result<crate::domain::Entry, Refusal>| -> Result<(), Failure> {
         writing.act(request, &decided.map_err(on(number))?)?;
         Ok(())
@@ -104,7 +105,7 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
     match step {
         Step::Receive => Ok(()),
         Step::Acknowledge => done(request, request.acknowledge(at, None)),
-        Step::Assign => done(request, request.assign(at, plan.officer.clone())),
+        Step::Assign => done(request, request.assign(at, by)),
         Step::Consult | Step::Answer => {
             let Some(unit) = request.receipt.unit.clone() else { return Ok(()) };
             let text = if step == Step::Consult { demo::QUESTION } else { demo::ANSWER }.to_owned();
@@ -118,9 +119,9 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
         Step::Resume => done(request, request.resume(at)),
         Step::Triage => match &plan.fate {
             Fate::TurnedDown { reason, body } => {
-                done(request, request.turn_down(at, None, reason.clone(), body.clone(), None))
+                done(request, request.turn_down(at, by, None, reason.clone(), body.clone(), None))
             }
-            _ => done(request, request.admit(at, None, Vec::new())),
+            _ => done(request, request.admit(at, by, None, Vec::new())),
         },
         Step::Close => {
             let (disposition, to) = match &plan.fate {
@@ -137,12 +138,12 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
                 Fate::Closed { disposition, verdicts } => {
                     for (n, verdict) in (1..).zip(verdicts) {
                         let reasons = demo::REASONS[n as usize % demo::REASONS.len()];
-                        done(request, request.find(at, Some(n), verdict.clone(), Some(reasons.into())))?;
+                        done(request, request.find(at, by, Some(n), verdict.clone(), Some(reasons.into())))?;
                     }
                     (*disposition, None)
                 }
             };
-            done(request, request.close(at, &plan.officer, closure(request, disposition, to), &office.lists))
+            done(request, request.close(at, by, closure(request, disposition, to), &office.lists))
         }
     }
 }

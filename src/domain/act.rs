@@ -14,6 +14,7 @@ use super::imported::Imported;
 use super::issue;
 use super::profile::Profile;
 use super::reference::{Item, List};
+use super::setting::SettingChange;
 use super::{Code, Number};
 
 mod parts;
@@ -196,6 +197,21 @@ pub enum Act {
     IdentityRead,
     /// Narrative and identity erased, from the journal too (disclosures of wrongdoing).
     Erased,
+    /// Pièce jointe au dossier: its name and digest are words.
+    Attached {
+        /// Size, in bytes.
+        size: u64,
+    },
+    /// Pièce retirée: what it held is gone.
+    AttachmentDropped {
+        /// Its rank in the file.
+        n: u32,
+    },
+    /// Satisfaction de la personne, after the closing (ISO 10004).
+    SatisfactionRecorded {
+        /// From 1, very dissatisfied, to 5, very satisfied.
+        score: u8,
+    },
 
     /// A step in the life of an issue.
     Issue(issue::Step),
@@ -234,6 +250,25 @@ pub enum Act {
         /// Which item.
         code: Code,
     },
+    /// Conflit d'intérêts déclaré envers une unité ou une personne (MIFI 2.2). The person is in the words.
+    RecusalDeclared {
+        /// The officer concerned.
+        officer: Code,
+        /// The unit, and all that is under it; none when the conflict is with a person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unit: Option<Code>,
+    },
+    /// Conflit d'intérêts levé: it no longer stands.
+    RecusalLifted {
+        /// Its rank among those declared.
+        n: u32,
+    },
+    /// Réglage modifié.
+    SettingChanged {
+        /// Which setting, and its value from now on.
+        #[serde(flatten)]
+        change: SettingChange,
+    },
     /// A holiday was added or removed by decree.
     CalendarChanged {
         /// The day, what changes and on whose authority.
@@ -269,11 +304,17 @@ impl Act {
             Self::Handed { .. } => "handed",
             Self::IdentityRead => "identity_read",
             Self::Erased => "erased",
+            Self::Attached { .. } => "attached",
+            Self::AttachmentDropped { .. } => "attachment_dropped",
+            Self::SatisfactionRecorded { .. } => "satisfaction_recorded",
             Self::Issue(step) => step.name(),
             Self::Initialised { .. } => "initialised",
             Self::ReferenceAdded { .. } => "reference_added",
             Self::ReferenceRenamed { .. } => "reference_renamed",
             Self::ReferenceRetired { .. } => "reference_retired",
+            Self::RecusalDeclared { .. } => "recusal_declared",
+            Self::RecusalLifted { .. } => "recusal_lifted",
+            Self::SettingChanged { .. } => "setting_changed",
             Self::CalendarChanged { .. } => "calendar_changed",
         }
     }

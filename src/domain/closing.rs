@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::act::{Act, Disposition, Entry, Party, Words};
+use super::conflict::Impartial;
 use super::finding::Verdict;
 use super::moment::Moment;
 use super::refusal::Refusal;
@@ -30,14 +31,13 @@ impl Request {
     /// Closes the request.
     ///
     /// # Errors
-    /// Rules 4, 6, 8 and 9 of the domain: no transfer without consent (MAMH), none by an officer in conflict
-    /// (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
+    /// Rules 4, 6, 8 and 9 of the domain: no transfer without consent (MAMH), a second look by another officer than the
+    /// first (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
     /// reply or why none was possible.
-    pub fn close(&self, at: Moment, officer: &Code, closure: Closure, lists: &Lists) -> Result<Entry, Refusal> {
+    pub fn close(&self, at: Moment, by: Impartial<'_>, closure: Closure, lists: &Lists) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.dated_acts())?;
-        self.without_conflict(officer)?;
-        self.second_look_by_another(officer)?;
+        self.second_look_by_another(by.officer())?;
         let Closure { disposition, by, no_reply, to, verdict, reply } = closure;
         if verdict.is_some() {
             self.can_be_found()?;
@@ -98,7 +98,8 @@ impl Request {
         let consents = self.consents.iter().map(|consent| ("consent", consent.on));
         let conflicts = self.conflicts.iter().map(|conflict| ("conflict_declared", conflict.on));
         let handed = self.past_stages.get(1).map(|stage| stage.from).or(self.handed_on).map(|on| ("handed", on));
-        let others = notes.chain(links).chain(consents).chain(conflicts).chain(handed);
+        let attached = self.attachments.iter().map(|attachment| ("attached", attachment.on));
+        let others = notes.chain(links).chain(consents).chain(conflicts).chain(handed).chain(attached);
         acts.chain(others).min_by_key(|(_, on)| *on)
     }
 

@@ -9,6 +9,7 @@ use toml::Spanned;
 use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{ListRefusal, Terms};
+use crate::domain::setting::{LARGEST_ATTACHMENT_MB, LONGEST_RETENTION};
 use crate::domain::{Code, Item, Lang, List, Lists};
 
 /// What a register starts with: the office's settings and its lists.
@@ -45,6 +46,16 @@ pub struct Settings {
     pub consultation_days: u32,
     /// How long closed requests are kept when no finer rule says so.
     pub retention: Retention,
+    /// The language of the reply when the person did not say.
+    #[serde(default)]
+    pub reply_language: Lang,
+    /// The most that an attachment may weigh, in megabytes of 1,048,576 bytes.
+    #[serde(default = "usual_attachment_limit")]
+    pub attachment_limit_mb: u32,
+}
+
+fn usual_attachment_limit() -> u32 {
+    25
 }
 
 /// What an office that does not say leaves a unit to answer in: a third of the fifteen days that it has itself.
@@ -216,7 +227,15 @@ fn read_settings(
             Some(days) => number("consultation_days", days, Terms::LONGEST)?,
             None => consultation_days(),
         },
-        retention: Retention { rule: text("rule", retention.rule)?, years: number("years", retention.years, 999)? },
+        retention: Retention {
+            rule: text("rule", retention.rule)?,
+            years: number("years", retention.years, LONGEST_RETENTION)?,
+        },
+        reply_language: office.reply_language,
+        attachment_limit_mb: match office.attachment_limit_mb {
+            Some(megabytes) => number("attachment_limit_mb", megabytes, LARGEST_ATTACHMENT_MB)?,
+            None => usual_attachment_limit(),
+        },
     })
 }
 
@@ -289,6 +308,9 @@ struct RawOffice {
     automatic_acknowledgement: Vec<Spanned<Code>>,
     standard: Spanned<Code>,
     ombudsman_days: Spanned<u32>,
+    #[serde(default)]
+    reply_language: Lang,
+    attachment_limit_mb: Option<Spanned<u32>>,
     consultation_days: Option<Spanned<u32>>,
 }
 

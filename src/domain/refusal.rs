@@ -58,6 +58,18 @@ pub enum Refusal {
     DueBeforeAsked { due_on: NaiveDate, on: NaiveDate },
     /// Rule 6.
     ConflictOfInterest { officer: Code, on: NaiveDate },
+    /// Rule 6, toward the unit.
+    ConflictWithUnit { officer: Code, unit: Code, on: NaiveDate },
+    /// Rule 6, toward the person, who is not named.
+    ConflictWithPerson { officer: Code, on: NaiveDate },
+    /// Rule 6: or named in it.
+    OfficerIsNamed { officer: Code },
+    /// Rule 6, toward a unit or a person, already on file.
+    RecusalAlreadyDeclared { officer: Code, on: NaiveDate },
+    /// Nothing by which the person would be recognised in a request.
+    PersonWithoutKey,
+    /// No conflict of that rank stands.
+    NoSuchRecusal { n: u32 },
     /// Rule 6, already on file.
     ConflictAlreadyDeclared { officer: Code },
     /// Rule 6: a second look goes to another officer.
@@ -94,6 +106,20 @@ pub enum Refusal {
     NothingToUndo,
     /// What was erased cannot come back.
     ErasureIsFinal,
+    /// A document taken out is gone.
+    DropIsFinal { n: u32 },
+    /// An empty document says nothing.
+    EmptyDocument { name: String },
+    /// The same document twice.
+    AlreadyAttached { n: u32, name: String },
+    /// No document of that rank.
+    NoSuchAttachment { n: u32, there: Vec<u32> },
+    /// Only a closed request is asked about.
+    SatisfactionBeforeClosing,
+    /// A score from 1 to 5.
+    ScoreOutOfScale { score: u8 },
+    /// The setting has that value already.
+    SettingUnchanged { name: &'static str, value: String },
     /// The words of this request were erased.
     Erased { on: NaiveDate },
     /// Whoever it is handed to has it already.
@@ -202,6 +228,38 @@ impl Refusal {
             }
             Self::ConflictAlreadyDeclared { officer } => {
                 ("conflict-already-declared", vec![("officer", Item(List::Officer, officer.clone()))])
+            }
+            Self::ConflictWithUnit { officer, unit, on } => (
+                "conflict-with-unit",
+                vec![
+                    ("officer", Item(List::Officer, officer.clone())),
+                    ("unit", Item(List::Unit, unit.clone())),
+                    ("on", Date(*on)),
+                ],
+            ),
+            Self::ConflictWithPerson { officer, on } => {
+                ("conflict-with-person", vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))])
+            }
+            Self::OfficerIsNamed { officer } => {
+                ("officer-is-named", vec![("officer", Item(List::Officer, officer.clone()))])
+            }
+            Self::RecusalAlreadyDeclared { officer, on } => {
+                ("recusal-already-declared", vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))])
+            }
+            Self::PersonWithoutKey => ("person-without-key", vec![]),
+            Self::NoSuchRecusal { n } => ("no-such-recusal", vec![("n", Count(i64::from(*n)))]),
+            Self::DropIsFinal { n } => ("drop-is-final", vec![("n", Count(i64::from(*n)))]),
+            Self::EmptyDocument { name } => ("empty-document", vec![("name", Plain(name.clone()))]),
+            Self::AlreadyAttached { n, name } => {
+                ("already-attached", vec![("n", Count(i64::from(*n))), ("name", Plain(name.clone()))])
+            }
+            Self::NoSuchAttachment { n, there } => {
+                ("no-such-attachment", vec![("n", Count(i64::from(*n))), ("there", Ranks(there.clone()))])
+            }
+            Self::SatisfactionBeforeClosing => ("satisfaction-before-closing", vec![]),
+            Self::ScoreOutOfScale { score } => ("score-out-of-scale", vec![("score", Count(i64::from(*score)))]),
+            Self::SettingUnchanged { name, value } => {
+                ("setting-unchanged", vec![("name", Plain((*name).to_owned())), ("value", Plain(value.clone()))])
             }
             Self::ReviewBySameOfficer { officer } => {
                 ("review-by-same-officer", vec![("officer", Item(List::Officer, officer.clone()))])

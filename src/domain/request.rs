@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::act::{Act, Entry, GroundCode, Receipt, Words};
 use super::amendment::Field;
+use super::attachment::Attachment;
 use super::clock::Pause;
 use super::finding::Ruling;
 use super::handler::Handler;
@@ -114,6 +115,8 @@ pub struct Request {
     pub consultations: Vec<Consultation>,
     /// In their order.
     pub conflicts: Vec<Conflict>,
+    /// Every document ever attached, in their order.
+    pub attachments: Vec<Attachment>,
     /// When narrative and identity were erased.
     pub erased_on: Option<NaiveDate>,
 }
@@ -154,6 +157,7 @@ impl Request {
             consents: Vec::new(),
             consultations: Vec::new(),
             conflicts: Vec::new(),
+            attachments: Vec::new(),
             erased_on: None,
             receipt,
         };
@@ -218,6 +222,7 @@ impl Request {
                     to: to.clone(),
                     reply: words.reply.clone(),
                     officer: Some(recorded.by.clone()),
+                    satisfaction: None,
                 });
             }
             Act::Reopened { review } => {
@@ -265,6 +270,9 @@ impl Request {
                 self.handed_on = Some(on);
             }
             Act::Erased => self.forget(on),
+            Act::Attached { size } => self.add_attachment(*size, entry, recorded),
+            Act::AttachmentDropped { n } => self.end_attachment(*n, on),
+            Act::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
             // Traces say who read what; the others never concern a request that has begun.
             Act::IdentityRead
             | Act::Undone { .. }
@@ -275,6 +283,9 @@ impl Request {
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }
             | Act::ReferenceRetired { .. }
+            | Act::RecusalDeclared { .. }
+            | Act::RecusalLifted { .. }
+            | Act::SettingChanged { .. }
             | Act::CalendarChanged { .. } => {}
         }
     }
@@ -368,13 +379,15 @@ impl Request {
         self.suspensions.iter_mut().for_each(|suspension| suspension.reason = None);
         self.notes.iter_mut().for_each(|note| note.text = None);
         self.conflicts.iter_mut().for_each(|conflict| conflict.reason = None);
+        self.attachments.iter_mut().for_each(|attachment| attachment.document = None);
         for asked in &mut self.consultations {
             asked.question = None;
             asked.answer.iter_mut().for_each(|answer| answer.text = None);
         }
-        self.closing.iter_mut().for_each(|closing| closing.reply = None);
+        self.closing.iter_mut().for_each(Closing::forget);
         for reopening in &mut self.reopenings {
-            (reopening.reason, reopening.closing.reply) = (None, None);
+            reopening.reason = None;
+            reopening.closing.forget();
         }
     }
 }

@@ -69,6 +69,8 @@ pub enum Reason {
     MissingField,
     /// No whole number of days.
     BadNumber,
+    /// Not a score from 1 to 5.
+    BadScore,
     /// Neither yes nor no.
     BadBoolean,
     /// The source's reference is that of another row.
@@ -87,6 +89,8 @@ pub enum Reason {
     ReasonOnAdmissible,
     /// A disposition without a closing date.
     DispositionWithoutClosing,
+    /// A satisfaction with what was never closed.
+    SatisfactionWithoutClosing,
     /// An anonymous request with an identity.
     AnonymousWithIdentity,
     /// The map names a column that the file does not have.

@@ -267,9 +267,14 @@ help-completions = Print the completions of a shell
         doleances completions bash > ~/.local/share/bash-completion/completions/doleances
         doleances completions fish > ~/.config/fish/completions/doleances.fish
 help-completions-shell = Shell: bash, zsh, fish, elvish or powershell
-help-conflict = Declare an officer’s conflict of interest
-    .more = The officer can then neither be assigned the request nor close it (framework policy, 2.2).
-    .examples = doleances conflict 42 mtremblay --reason "A relative"
+help-conflict = Declare a conflict of interest, see the table of them
+    .more =
+        The officer can then neither be assigned the request, nor decide on it, nor see who the person is (framework policy, 2.2).
+        Toward a unit (--unit) or a person (--name), the conflict holds for all their requests, present and to come; the person’s name is never shown.
+    .examples =
+        doleances conflict 42 mtremblay --reason "A relative"
+        doleances conflict --unit permanent_selection mtremblay --reason "Spouse in the branch"
+        doleances conflict list --year 2026
 help-conflict-officer = Officer concerned
 help-consent = Record the person’s consent, or see who may know who they are
     .more =
@@ -468,7 +473,7 @@ say-closed = { $net ->
         [one] { $number }: closed, { $net } day into its time limit.
        *[other] { $number }: closed, { $net } days into its time limit.
     }
-say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request nor close it.
+say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request, nor decide on it, nor see who the person is.
 say-consent = { $number }: consent recorded.
 say-count = { $count ->
         [one] { $count } request
@@ -753,7 +758,7 @@ refusal-body-only-for-transfer = --to names the body that a request is transferr
     .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --to BODY
 refusal-conflict-already-declared = The conflict of interest of { $officer } with { $number } is already on file.
     .hint = To see the file: doleances show { $number }
-refusal-conflict-of-interest = { $officer } has been in conflict of interest with { $number } since { $on }, and can neither be assigned it nor close it (framework policy, 2.2).
+refusal-conflict-of-interest = { $officer } has been in conflict of interest with { $number } since { $on }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
     .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
 refusal-consent-not-granted = No consent was granted for { $to }: there is nothing to withdraw.
     .hint = To record a refusal: doleances consent { $number } --for { $to } --refuse
@@ -911,6 +916,8 @@ store-newer = { $path } comes from a newer version of doleances (format { $versi
     .hint = Install the latest version of doleances.
 store-no-such-request = Request { $number } is not in the register.
     .hint = To find it: doleances list, or doleances find WORDS
+store-never-replaced = { $path } is not replaced: a register, a device or a directory never is.
+    .hint = Give another file name.
 store-no-such-record = { $series ->
         [measure] Measure { $number } is not in the register.
         [issue] Issue { $number } is not in the register.
@@ -1154,6 +1161,7 @@ import-reason-bad-boolean = neither yes nor no
 import-reason-bad-date = not a date
 import-reason-bad-ground = not a ground
 import-reason-bad-number = not a whole number of days
+import-reason-bad-score = is not a score from 1 to 5
 import-reason-bad-suspension = not a suspension
 import-reason-closed-before-received = closed before it was received
 import-reason-date-order = “{ $then }” comes before “{ $first }”
@@ -1170,6 +1178,7 @@ import-reason-no-such-field = no field of that name
 import-reason-no-such-field-near = no field of that name (nearest: { $nearest })
 import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
 import-reason-retired-code = retired from the list “{ $list }”
+import-reason-satisfaction-without-closing = a satisfaction without a date of closing
 import-reason-suspended-longer-than-open = more days suspended than days open
 import-reason-suspension-reversed = a suspension that ends before it begins
 import-reason-suspensions-overlap = suspensions that overlap
@@ -1587,6 +1596,183 @@ help-report-cases-quarter = Behind a figure of a quarter
 help-report-cases-year = Behind a figure of a fiscal year
 help-report-cases-period = Behind a figure of any period
 
+## Attachments
+
+help-attach = Attach documents to a request
+    .more =
+        The document is kept in the register as it is. The same document attached to several requests is kept once. It is destroyed with the words of its request.
+        The size allowed is that of the setting attachment_limit_mb.
+    .examples = doleances attach 42 letter.pdf photo.jpg
+help-attach-files = Documents to attach: files of any type
+help-attachment = See the attachments of a request, take one out, drop one
+    .more = Without a rank, the documents are listed. With a rank, the document is written to a file of the current directory, under a harmless name.
+    .examples =
+        doleances attachment 42
+        doleances attachment 42 1 -o letter.pdf
+        doleances attachment 42 2 --drop --reason "Document of someone else"
+help-attachment-n = Rank of the document in the file
+help-attachment-output = File to write; - for standard output. Default: the name of the document, in the current directory
+help-attachment-drop = Drops the document from the file; what it holds is destroyed unless another request holds it
+help-attachment-reason = Reason for dropping it, kept in the file
+ask-drop-reason = Why it is dropped:
+attachment-n = No.
+attachment-on = Attached on
+attachment-size = Size
+attachment-officer = By
+attachment-name = Name
+attachment-erased = (name and content erased)
+field-attachment = Attachment
+say-attached = { $number }: document { $n } attached, { $name } ({ $size }).
+say-attachment-out = Document written to { $path }.
+say-attachment-dropped = { $number }: document dropped from the file.
+say-no-attachment = { $number } has no attachment.
+act-attached = document attached
+act-attachment_dropped = document dropped
+refusal-empty-document = The file { $name } is empty (0 bytes): there is nothing to attach.
+    .hint = Check the file, then try again: doleances attach { $number } FILE
+refusal-already-attached = { $name } is already attached to { $number }: it is document { $n }, with the same name and the same content.
+    .hint = To see the documents: doleances attachment { $number }
+refusal-no-such-attachment = { $number } has no document { $n }.{ $there ->
+        [none] {""}
+       *[other] {" "}Documents in the file: { $there }.
+    }
+    .hint = To see the documents: doleances attachment { $number }
+refusal-drop-is-final = The last act of { $number } is the dropping of document { $n }, whose content is destroyed: it cannot be taken back.
+    .hint = If you still have the document: doleances attach { $number } FILE
+error-attachment-too-large = { $path } is larger than an attachment may be, which is { $limit } MB.
+    .hint = To change it: doleances setting set attachment_limit_mb VALUE
+error-binary-to-terminal = This document is not plain text: it is not shown on a screen.
+    .hint = Write it to a file (-o FILE), or send the output to another program.
+usage-file-not-regular = { $path } is no regular file: a pipe, a device or a directory is not attached.
+    .hint = Give the name of a file.
+usage-file-register = { $path } is the register itself: it is not attached to a request.
+    .hint = To keep a copy of it: doleances backup FILE
+check-problem-content = Content { $digest }: it is not what was attached.
+check-problem-content-missing = { $number }, document { $n }: its content is no longer in the register.
+check-problem-content-unknown = Content { $digest }: no attachment holds it.
+
+## Satisfaction
+
+help-satisfaction = Record the person’s satisfaction, once the request is closed
+    .more = A score from 1 to 5 and, where there are any, the person’s words (ISO 10004). A new answer takes the place of the earlier one, which stays in the history.
+    .examples = doleances satisfaction 42 --score 4 --text "A clear reply, a little late."
+help-satisfaction-score = Score, from 1 (very dissatisfied) to 5 (very satisfied)
+help-satisfaction-text = What the person says: as it is, @FILE, or - for standard input
+value-score = SCORE
+ask-satisfaction = The person’s satisfaction:
+satisfaction-scale-1 = 1 – very dissatisfied
+satisfaction-scale-2 = 2 – dissatisfied
+satisfaction-scale-3 = 3 – neither
+satisfaction-scale-4 = 4 – satisfied
+satisfaction-scale-5 = 5 – very satisfied
+satisfaction-score = { $score } out of 5
+field-satisfaction = Satisfaction
+say-satisfaction = { $number }: the person’s satisfaction is recorded.
+act-satisfaction_recorded = the person’s satisfaction
+refusal-satisfaction-before-closing = { $number } is not closed: satisfaction is asked about after the reply (ISO 10004).
+    .hint = To close the request: doleances close { $number } --as answered --text REPLY
+refusal-score-out-of-scale = The score { $score } is not on the scale, which goes from 1 to 5.
+    .hint = Try again: doleances satisfaction { $number } --score SCORE
+heading-report-satisfaction = Satisfaction of the persons
+report-empty-satisfaction = No answer on satisfaction for the closings of the period.
+report-satisfaction-count = Closings with an answer
+report-satisfaction-answer-rate = Answer rate
+report-satisfaction-mean = Mean score, out of 5
+report-satisfaction-scores = By score
+
+## Conflicts of interest toward a unit or a person
+
+help-conflict-unit = Conflict toward this unit and those under it (a code of the list unit); no number is given then
+help-conflict-name = Conflict toward the person of that name; no number is given then
+help-conflict-email = The person’s e-mail
+help-conflict-phone = The person’s telephone
+help-conflict-organisation = Organisation or enterprise
+help-conflict-number = Number of the request; nothing with --unit or --name
+help-conflict-list = Table of the conflicts of interest declared
+help-conflict-list-year = Only those declared in this fiscal year: 2026 runs from April 1, 2026 to March 31, 2027
+help-conflict-lift = Lift a conflict declared toward a unit or a person
+help-conflict-lift-n = Rank of the conflict, in the column No. of conflict list
+ask-lift-reason = Why the conflict is lifted:
+recusal-on = Declared on
+recusal-officer = Officer
+recusal-toward = Toward
+recusal-n = No.
+recusal-lifted = Lifted on
+recusal-reason = Reason
+recusal-person = a person
+act-recusal_declared = conflict of interest declared
+act-recusal_lifted = conflict of interest lifted
+say-no-recusal = No conflict of interest declared.
+say-recusal-declared = Conflict of interest of { $officer } recorded as no. { $n }: the requests it concerns, present and to come, go to someone else (framework policy, 2.2).
+say-recusal-in-charge = { $officer } is in charge of { $count ->
+        [one] one open request that this conflict concerns: { $numbers }.
+       *[other] { $count } open requests that this conflict concerns: { $numbers }.
+    }
+    .hint = Someone else has to take them: doleances assign { $numbers } --to OFFICER
+say-recusal-lifted = Conflict of interest lifted.
+say-recusal = { $cause ->
+        [unit] { $number }: { $officer } declared a conflict of interest toward { $unit } and cannot handle this request.
+        [person] { $number }: { $officer } declared a conflict of interest toward a person concerned by this request and cannot handle it.
+       *[named] { $number }: the name of { $officer } is in this request, which goes to someone else.
+    }
+say-conflict-in-charge = { $number } is in the hands of { $officer }, who is in conflict of interest (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+say-recusals-imported = { $officer } is in conflict of interest with { $count ->
+        [one] one open request just imported: { $numbers }.
+       *[other] { $count } open requests just imported, among them: { $numbers }.
+    }
+refusal-conflict-with-unit = { $officer } declared on { $on } a conflict of interest toward { $unit }, and can neither be assigned { $number }, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-conflict-with-person = { $officer } declared on { $on } a conflict of interest toward a person concerned by { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-officer-is-named = { $officer } is named in { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-recusal-already-declared = { $officer } already declared this conflict of interest, on { $on }.
+    .hint = To see the conflicts declared: doleances conflict list
+refusal-person-without-key = Nothing would tell this person in a request.
+    .hint = Give a name, an e-mail or a telephone: --name NAME --email EMAIL --phone PHONE
+refusal-no-such-recusal = No conflict of interest no. { $n } stands toward a unit or a person.
+    .hint = To see the conflicts declared: doleances conflict list
+
+## Settings
+
+help-setting = The settings of the office
+    .examples =
+        doleances setting list
+        doleances setting set attachment_limit_mb 40 --reason "Audio recordings"
+help-setting-list = Show the settings and their values
+help-setting-set = Change a setting
+help-setting-set-name = The setting, as the list names it
+help-setting-set-value = Its new value
+help-setting-set-reason = Reason for the change, kept in the journal
+value-setting = SETTING
+setting-name = Setting
+setting-what = What it says
+setting-value = Value
+setting-title-fr = Name of the office, in French
+setting-title-en = Name of the office, in English
+setting-contact-fr = How to reach the office, in French
+setting-contact-en = How to reach the office, in English
+setting-reply-language = Language of the reply, when the person did not say
+setting-acknowledgement-days = Acknowledgement: business days
+setting-automatic-acknowledgement = Channels that acknowledge by themselves
+setting-ombudsman-days = Reply to the Québec Ombudsman: business days
+setting-consultation-days = Reply of a unit that is consulted: business days
+setting-retention-rule = Rule of the retention schedule
+setting-retention-years = Kept after closing: years
+setting-attachment-limit-mb = Size allowed for an attachment, in MB
+setting-holiday-set = Holidays observed
+setting-default-standard = Standard of what no other times
+say-setting-changed = Setting { $name }: { $value }
+act-setting_changed = setting changed
+refusal-setting-unchanged = The setting { $name } has that value already: { $value }
+    .hint = To see the settings: doleances setting list
+usage-unknown-setting = “{ $name }” is not a setting. Settings: { $names }.
+usage-blank-setting = The setting { $name } cannot be blank.
+error-setting-holidays = The holidays observed are chosen when the register is made: they move every due date.
+    .hint = To add or remove a day: doleances holidays add YYYY-MM-DD
+error-setting-standard = The default standard is chosen when the register is made: the past keeps the promise made to it.
+    .hint = For a standard that holds from now on: doleances reference add standard CODE
 ## Consultations, consents and stages
 
 ask-consult-question = Question to the unit:

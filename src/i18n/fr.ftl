@@ -267,9 +267,14 @@ help-completions = Produire l’aide à la saisie pour l’interpréteur de comm
         doleances completions bash > ~/.local/share/bash-completion/completions/doleances
         doleances completions fish > ~/.config/fish/completions/doleances.fish
 help-completions-shell = Interpréteur : bash, zsh, fish, elvish ou powershell
-help-conflict = Déclarer le conflit d’intérêts d’une personne de l’équipe
-    .more = La personne visée ne peut ensuite ni prendre la requête en charge ni la fermer (politique-cadre, 2.2).
-    .examples = doleances conflit 42 mtremblay --reason "Membre de sa famille"
+help-conflict = Déclarer un conflit d’intérêts, en voir le tableau
+    .more =
+        La personne visée ne peut ensuite ni prendre la requête en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
+        Envers une unité (--unit) ou une personne (--name), le conflit vaut pour toutes leurs requêtes, présentes et à venir; le nom de la personne n’est jamais montré.
+    .examples =
+        doleances conflit 42 mtremblay --reason "Lien de parenté"
+        doleances conflit --unit permanent_selection mtremblay --reason "Conjoint à la direction"
+        doleances conflit lister --year 2026
 help-conflict-officer = Membre de l’équipe visé
 help-consent = Consigner le consentement de la personne, ou voir qui peut savoir qui elle est
     .more =
@@ -470,7 +475,7 @@ say-closed = { $net ->
         [one] { $number } : fermée, après { $net } jour de délai.
        *[other] { $number } : fermée, après { $net } jours de délai.
     }
-say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête ni la fermer.
+say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête, ni en décider, ni en voir l’identité.
 say-consent = { $number } : consentement consigné.
 say-count = { $count ->
         [one] { $count } requête
@@ -755,7 +760,7 @@ refusal-body-only-for-transfer = --to nomme l’organisme à qui une requête es
     .hint = Retirez --to, ou fermez ainsi : doleances clore { $number } --as transferred --to ORGANISME
 refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } avec { $number } est déjà déclaré.
     .hint = Pour voir le dossier : doleances afficher { $number }
-refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge ni la fermer (politique-cadre, 2.2).
+refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
     .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
 refusal-consent-not-granted = Aucun consentement n’a été accordé pour { $to } : il n’y a rien à retirer.
     .hint = Pour consigner un refus : doleances consentement { $number } --for { $to } --refuse
@@ -858,11 +863,11 @@ error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux a
 error-period-backwards = La période { $typed } finit avant de commencer.
     .hint = Inversez les deux dates.
 error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
-    .hint = Pour voir les codes en vigueur : doleances rÃ©fÃ©rence lister { $code }
+    .hint = Pour voir les codes en vigueur : doleances référence lister { $code }
 error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
-    .hint = Pour voir les codes : doleances rÃ©fÃ©rence lister { $code }
+    .hint = Pour voir les codes : doleances référence lister { $code }
 error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
-    .hint = Pour voir tous les codes : doleances rÃ©fÃ©rence lister { $code }
+    .hint = Pour voir tous les codes : doleances référence lister { $code }
 
 ## Autres empêchements
 
@@ -913,6 +918,8 @@ store-newer = { $path } vient d’une version plus récente de doleances (format
     .hint = Installez la version la plus récente de doleances.
 store-no-such-request = La requête { $number } n’est pas au registre.
     .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
+store-never-replaced = { $path } n’est pas remplacé : un registre, un appareil ou un dossier ne l’est jamais.
+    .hint = Donnez un autre nom de fichier.
 store-no-such-record = { $series ->
         [measure] La mesure { $number } n’est pas au registre.
         [issue] L’enjeu { $number } n’est pas au registre.
@@ -1156,6 +1163,7 @@ import-reason-bad-boolean = ni oui ni non
 import-reason-bad-date = n’est pas une date
 import-reason-bad-ground = n’est pas un motif
 import-reason-bad-number = n’est pas un nombre entier de jours
+import-reason-bad-score = n’est pas une note de 1 à 5
 import-reason-bad-suspension = n’est pas une suspension
 import-reason-closed-before-received = fermeture antérieure à la réception
 import-reason-date-order = « { $then } » est antérieur à « { $first } »
@@ -1172,6 +1180,7 @@ import-reason-no-such-field = aucun champ de ce nom
 import-reason-no-such-field-near = aucun champ de ce nom (les plus proches : { $nearest })
 import-reason-reason-on-admissible = un motif d’irrecevabilité sur une requête recevable
 import-reason-retired-code = retiré de la liste « { $list } »
+import-reason-satisfaction-without-closing = une satisfaction sans date de fermeture
 import-reason-suspended-longer-than-open = plus de jours suspendus que de jours écoulés
 import-reason-suspension-reversed = suspension qui finit avant de commencer
 import-reason-suspensions-overlap = suspensions qui se chevauchent
@@ -1586,6 +1595,183 @@ help-report-cases-quarter = Derrière un chiffre d’un trimestre
 help-report-cases-year = Derrière un chiffre d’une année financière
 help-report-cases-period = Derrière un chiffre d’une période quelconque
 
+## Pièces jointes
+
+help-attach = Joindre des documents à une requête
+    .more =
+        Le document est gardé dans le registre, tel quel. Le même document joint à plusieurs requêtes n’y est qu’une fois. Il est détruit avec les textes de sa requête.
+        La taille permise est celle du réglage attachment_limit_mb.
+    .examples = doleances joindre 42 lettre.pdf photo.jpg
+help-attach-files = Documents à joindre : des fichiers de toute sorte
+help-attachment = Voir les pièces jointes d’une requête, en sortir une, en retirer une
+    .more = Sans rang, les pièces sont énumérées. Avec un rang, la pièce est écrite dans un fichier du dossier courant, sous un nom sans danger.
+    .examples =
+        doleances pièce 42
+        doleances pièce 42 1 -o lettre.pdf
+        doleances pièce 42 2 --drop --reason "Document d’une autre personne"
+help-attachment-n = Rang de la pièce dans le dossier
+help-attachment-output = Fichier à écrire; - pour la sortie standard. Par défaut : le nom de la pièce, dans le dossier courant
+help-attachment-drop = Retire la pièce du dossier; son contenu est détruit si aucune autre requête ne le garde
+help-attachment-reason = Raison du retrait, versée au dossier
+ask-drop-reason = Raison du retrait :
+attachment-n = N°
+attachment-on = Jointe le
+attachment-size = Taille
+attachment-officer = Par
+attachment-name = Nom
+attachment-erased = (nom et contenu effacés)
+field-attachment = Pièce jointe
+say-attached = { $number } : pièce { $n } jointe, { $name } ({ $size }).
+say-attachment-out = Pièce écrite dans { $path }.
+say-attachment-dropped = { $number } : pièce retirée du dossier.
+say-no-attachment = { $number } n’a pas de pièce jointe.
+act-attached = pièce jointe
+act-attachment_dropped = pièce retirée
+refusal-empty-document = Le fichier { $name } est vide (0 octet) : il n’y a rien à joindre.
+    .hint = Vérifiez le fichier, puis reprenez : doleances joindre { $number } FICHIER
+refusal-already-attached = { $name } est déjà joint à { $number } : c’est la pièce { $n }, au même nom et au même contenu.
+    .hint = Pour voir les pièces : doleances pièce { $number }
+refusal-no-such-attachment = { $number } n’a pas de pièce { $n }.{ $there ->
+        [none] {""}
+       *[other] {" "}Pièces au dossier : { $there }.
+    }
+    .hint = Pour voir les pièces : doleances pièce { $number }
+refusal-drop-is-final = Le dernier acte de { $number } est le retrait de la pièce { $n }, dont le contenu est détruit : ce retrait ne s’annule pas.
+    .hint = Si vous avez encore le document : doleances joindre { $number } FICHIER
+error-attachment-too-large = { $path } dépasse la taille permise pour une pièce jointe, soit { $limit } Mo.
+    .hint = Pour la changer : doleances réglage régler attachment_limit_mb VALEUR
+error-binary-to-terminal = Cette pièce n’est pas du texte simple : elle ne s’affiche pas à l’écran.
+    .hint = Écrivez-la dans un fichier (-o FICHIER), ou dirigez la sortie vers un autre programme.
+usage-file-not-regular = { $path } n’est pas un fichier ordinaire : un tube, un appareil ou un dossier ne se joint pas.
+    .hint = Donnez le nom d’un fichier.
+usage-file-register = { $path } est le registre lui-même : il ne se joint pas à une requête.
+    .hint = Pour en garder une copie : doleances sauvegarder FICHIER
+check-problem-content = Contenu { $digest } : il n’est pas celui qui a été joint.
+check-problem-content-missing = { $number }, pièce { $n } : son contenu n’est plus au registre.
+check-problem-content-unknown = Contenu { $digest } : aucune pièce jointe ne le garde.
+
+## Satisfaction
+
+help-satisfaction = Consigner la satisfaction de la personne, une fois la requête fermée
+    .more = Une note de 1 à 5 et, s’il y a lieu, ce que la personne en dit (ISO 10004). Une nouvelle réponse remplace la précédente, qui reste dans l’historique.
+    .examples = doleances appréciation 42 --score 4 --text "Réponse claire, un peu tardive."
+help-satisfaction-score = Note, de 1 (très insatisfait) à 5 (très satisfait)
+help-satisfaction-text = Ce que la personne en dit : tel quel, @FICHIER, ou - pour l’entrée standard
+value-score = NOTE
+ask-satisfaction = Satisfaction de la personne :
+satisfaction-scale-1 = 1 – très insatisfait
+satisfaction-scale-2 = 2 – insatisfait
+satisfaction-scale-3 = 3 – ni l’un ni l’autre
+satisfaction-scale-4 = 4 – satisfait
+satisfaction-scale-5 = 5 – très satisfait
+satisfaction-score = { $score } sur 5
+field-satisfaction = Satisfaction
+say-satisfaction = { $number } : satisfaction de la personne consignée.
+act-satisfaction_recorded = satisfaction de la personne
+refusal-satisfaction-before-closing = { $number } n’est pas fermée : la satisfaction se demande après la réponse (ISO 10004).
+    .hint = Pour fermer la requête : doleances clore { $number } --as answered --text RÉPONSE
+refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qui va de 1 à 5.
+    .hint = Reprenez : doleances appréciation { $number } --score NOTE
+heading-report-satisfaction = Satisfaction des personnes
+report-empty-satisfaction = Aucune réponse sur la satisfaction pour les clôtures de la période.
+report-satisfaction-count = Clôtures avec une réponse
+report-satisfaction-answer-rate = Taux de réponse
+report-satisfaction-mean = Note moyenne, sur 5
+report-satisfaction-scores = Par note
+
+## Conflits d’intérêts envers une unité ou une personne
+
+help-conflict-unit = Conflit envers cette unité, et celles qui en relèvent (code de la liste unit); aucun numéro n’est alors donné
+help-conflict-name = Conflit envers la personne de ce nom; aucun numéro n’est alors donné
+help-conflict-email = Courriel de la personne
+help-conflict-phone = Téléphone de la personne
+help-conflict-organisation = Organisme ou entreprise
+help-conflict-number = Numéro de la requête; rien avec --unit ou --name
+help-conflict-list = Tableau des conflits d’intérêts déclarés
+help-conflict-list-year = Seulement ceux déclarés pendant cette année financière : 2026 va du 1er avril 2026 au 31 mars 2027
+help-conflict-lift = Lever un conflit déclaré envers une unité ou une personne
+help-conflict-lift-n = Rang du conflit, dans la colonne N° de conflict list
+ask-lift-reason = Raison pour laquelle le conflit est levé :
+recusal-on = Déclaré le
+recusal-officer = Membre de l’équipe
+recusal-toward = Envers
+recusal-n = N°
+recusal-lifted = Levé le
+recusal-reason = Raison
+recusal-person = une personne
+act-recusal_declared = conflit d’intérêts déclaré
+act-recusal_lifted = conflit d’intérêts levé
+say-no-recusal = Aucun conflit d’intérêts déclaré.
+say-recusal-declared = Conflit d’intérêts de { $officer } consigné sous le n° { $n } : ses requêtes, présentes et à venir, reviennent à une autre personne (politique-cadre, 2.2).
+say-recusal-in-charge = { $officer } a en charge { $count ->
+        [one] une requête ouverte visée par ce conflit : { $numbers }.
+       *[other] { $count } requêtes ouvertes visées par ce conflit : { $numbers }.
+    }
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --to AGENT
+say-recusal-lifted = Conflit d’intérêts levé.
+say-recusal = { $cause ->
+        [unit] { $number } : { $officer } a déclaré un conflit d’intérêts envers { $unit } et ne peut pas traiter cette requête.
+        [person] { $number } : { $officer } a déclaré un conflit d’intérêts envers une personne visée par cette requête et ne peut pas la traiter.
+       *[named] { $number } : le nom de { $officer } figure dans cette requête, qui revient à une autre personne.
+    }
+say-conflict-in-charge = { $number } est confiée à { $officer }, qui est en conflit d’intérêts (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+say-recusals-imported = { $officer } est en conflit d’intérêts avec { $count ->
+        [one] une requête ouverte qui vient d’être importée : { $numbers }.
+       *[other] { $count } requêtes ouvertes qui viennent d’être importées, dont : { $numbers }.
+    }
+refusal-conflict-with-unit = { $officer } a déclaré le { $on } un conflit d’intérêts envers { $unit } : { $number } ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+refusal-conflict-with-person = { $officer } a déclaré le { $on } un conflit d’intérêts envers une personne visée par { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+refusal-officer-is-named = Le nom de { $officer } figure dans { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+refusal-recusal-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
+    .hint = Pour voir les conflits déclarés : doleances conflit lister
+refusal-person-without-key = Rien ne permettrait de reconnaître cette personne dans une requête.
+    .hint = Donnez son nom, son courriel ou son téléphone : --name NOM --email COURRIEL --phone TÉLÉPHONE
+refusal-no-such-recusal = Aucun conflit d’intérêts n° { $n } n’est en vigueur envers une unité ou une personne.
+    .hint = Pour voir les conflits déclarés : doleances conflit lister
+
+## Réglages
+
+help-setting = Les réglages du bureau
+    .examples =
+        doleances réglage lister
+        doleances réglage régler attachment_limit_mb 40 --reason "Enregistrements audio"
+help-setting-list = Montrer les réglages et leur valeur
+help-setting-set = Changer un réglage
+help-setting-set-name = Le réglage, tel que la liste le nomme
+help-setting-set-value = Sa nouvelle valeur
+help-setting-set-reason = Raison du changement, versée au journal
+value-setting = RÉGLAGE
+setting-name = Réglage
+setting-what = Ce qu’il dit
+setting-value = Valeur
+setting-title-fr = Nom du bureau, en français
+setting-title-en = Nom du bureau, en anglais
+setting-contact-fr = Coordonnées du bureau, en français
+setting-contact-en = Coordonnées du bureau, en anglais
+setting-reply-language = Langue de la réponse, si la personne ne l’a pas dite
+setting-acknowledgement-days = Accusé de réception : jours ouvrables
+setting-automatic-acknowledgement = Modes de réception à accusé automatique
+setting-ombudsman-days = Réponse au Protecteur du citoyen : jours ouvrables
+setting-consultation-days = Réponse d’une unité consultée : jours ouvrables
+setting-retention-rule = Règle du calendrier de conservation
+setting-retention-years = Conservation après la fermeture : années
+setting-attachment-limit-mb = Taille permise d’une pièce jointe, en Mo
+setting-holiday-set = Jours fériés observés
+setting-default-standard = Norme de ce qu’aucune autre ne vise
+say-setting-changed = Réglage { $name } : { $value }
+act-setting_changed = changement de réglage
+refusal-setting-unchanged = Le réglage { $name } a déjà cette valeur : { $value }
+    .hint = Pour voir les réglages : doleances réglage lister
+usage-unknown-setting = « { $name } » n’est pas un réglage. Réglages : { $names }.
+usage-blank-setting = Le réglage { $name } ne peut pas être vide.
+error-setting-holidays = Les jours fériés observés sont choisis à la création du registre : ils déplacent toutes les échéances.
+    .hint = Pour ajouter ou retirer un jour : doleances fériés ajouter AAAA-MM-JJ
+error-setting-standard = La norme par défaut est choisie à la création du registre : le passé garde la promesse qui lui a été faite.
+    .hint = Pour une norme qui vaut à partir de maintenant : doleances listes ajouter standard CODE
 ## Consultations, consentements et étapes
 
 ask-consult-question = Question à l’unité :

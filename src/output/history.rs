@@ -5,7 +5,7 @@ use crate::domain::finding::Verdict;
 use crate::domain::issue;
 use crate::domain::{Code, Handler, List, Lists};
 use crate::i18n::{Arg, Texts};
-use crate::output::{Ui, clean, wrap};
+use crate::output::{Ui, clean, number, wrap};
 use crate::store::Line;
 
 /// The act and its facts on one line. Identity is named only when `identity` is true.
@@ -25,6 +25,7 @@ pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) ->
         &words.answer,
     ];
     details.extend(said.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
+    details.extend(words.document.iter().map(|document| texts.with("quoted", &[("text", quoted(&document.name))])));
     details.extend(words.fields.values().map(|text| texts.with("quoted", &[("text", quoted(text))])));
     match &words.identity {
         Some(who) if identity => {
@@ -175,6 +176,21 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
             vec![list.as_str().into(), code.to_string()]
         }
         Act::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],
+        Act::Attached { size } => vec![number::size(*size, texts.lang())],
+        Act::AttachmentDropped { n } => vec![n.to_string()],
+        Act::SatisfactionRecorded { score } => {
+            vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])]
+        }
+        Act::RecusalDeclared { officer, unit } => some(vec![
+            Some(label(lists, List::Officer, officer, texts)),
+            Some(of(List::Unit, unit).unwrap_or_else(|| texts.get("recusal-person"))),
+        ]),
+        Act::RecusalLifted { n } => vec![n.to_string()],
+        Act::SettingChanged { change } => {
+            let mut settings = Vec::from([change.setting().as_str().to_owned()]);
+            settings.push(clean::line(&change.value()).into_owned());
+            settings
+        }
         Act::Suspended
         | Act::Resumed
         | Act::Reopened { review: false }

@@ -1,5 +1,6 @@
 //! What people and scripts read: views of values, and the one place that prints and prompts.
 
+pub mod attachments;
 pub mod clean;
 pub mod consultations;
 pub mod effects;
@@ -14,11 +15,13 @@ pub mod packet;
 pub mod page;
 pub mod prompt;
 pub mod records;
+pub mod recusals;
 pub mod reference;
 pub mod report;
 pub mod request;
 pub mod requests;
 pub mod sentence;
+pub mod settings;
 pub mod table;
 pub mod ui;
 pub mod wrap;

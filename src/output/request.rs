@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::explain;
-use super::history;
 use super::page;
 use super::{Ui, clean};
+use super::{attachments, history};
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
 use crate::domain::stage::Timed;
@@ -288,6 +288,11 @@ impl Page<'_, '_> {
         ];
         self.pair("field-closed_on", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
         self.words("field-reply", &closing.reply);
+        if let Some(said) = &closing.satisfaction {
+            let score = self.text(&format!("satisfaction-scale-{}", said.score));
+            let parts = [said.on.map(|on| on.to_string()), Some(score), said.text.clone()];
+            self.pair("field-satisfaction", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
+        }
     }
 
     fn around(&mut self) {
@@ -310,6 +315,9 @@ impl Page<'_, '_> {
         for conflict in &request.conflicts {
             let officer = self.label(List::Officer, Some(&conflict.officer)).unwrap_or_default();
             self.pair("field-conflict", Some(format!("{} · {officer}", conflict.on)));
+        }
+        for attachment in request.attachments.iter().filter(|attachment| attachment.dropped_on.is_none()) {
+            self.pair("field-attachment", Some(attachments::line(attachment, self.ui)));
         }
         for note in &request.notes {
             let text = note.text.as_deref().unwrap_or_default();

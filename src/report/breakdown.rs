@@ -177,6 +177,13 @@ fn band(net: i64) -> usize {
     }
 }
 
+/// The scores of satisfaction, by place.
+const SCORES: &[&str] = &["1", "2", "3", "4", "5"];
+
+fn score(item: &Item<'_>) -> Option<u8> {
+    item.closing?.satisfaction.filter(|score| (1..=5).contains(score))
+}
+
 const ALL: Group = Group::One(|_| true);
 
 const fn by(term: fn(&Item<'_>) -> Option<Term>) -> Group {
@@ -325,6 +332,10 @@ table! {
     });
 
     Dispositions: "dispositions", Closed, Closings of Closed, by(|i| i.closing.map(|c| c.disposition));
+
+    SatisfactionAnswers: "satisfaction.count", Closed, Closings of Closed, Group::One(|i| score(i).is_some());
+    SatisfactionScores: "satisfaction.scores", Closed, Closings of SatisfactionAnswers,
+        Group::Named(SCORES, |i| score(i).map(|score| usize::from(score) - 1));
 
     Grounds: "grounds.count", ReceivedGrounds, Grounds of Grounds, ALL;
     GroundsComplaints: "grounds.complaints", ReceivedGrounds, Requests of GroundsComplaints,

@@ -258,6 +258,8 @@ pub struct Closing {
     pub gross: Option<i64>,
     /// Whether the standard was met.
     pub within: Option<bool>,
+    /// What the person thought of it, from 1 to 5.
+    pub satisfaction: Option<u8>,
 }
 
 impl Closing {
@@ -272,6 +274,7 @@ impl Closing {
             net: None,
             gross: None,
             within: None,
+            satisfaction: None,
         }
     }
 }

@@ -7,6 +7,7 @@ use super::case::{Case, Terms};
 use super::flow::{Flow, FlowDoesNotClose};
 use super::percent::Percent;
 use super::population::{Period, Scope, Targets};
+use super::satisfaction::Satisfaction;
 use super::tally::Tally;
 use super::times::Summary;
 use super::units::{self, Consultations, Handling};
@@ -28,6 +29,8 @@ pub struct Figures {
     pub findings: Findings,
     /// How requests were closed.
     pub dispositions: Breakdown,
+    /// What the persons thought of it.
+    pub satisfaction: Satisfaction,
     /// What the complaints that came in are about.
     pub grounds: Grounds,
     /// How long it took.
@@ -271,6 +274,7 @@ pub fn figures(scope: &Scope, terms: &Terms, cases: &[Case]) -> Result<Figures, 
         admissibility: admissibility(&tally),
         findings: findings(&tally),
         dispositions: tally.breakdown(Part::Dispositions),
+        satisfaction: Satisfaction::of(&tally),
         grounds: Grounds {
             count: tally.total(Part::Grounds),
             complaints: tally.total(Part::GroundsComplaints),

@@ -13,6 +13,7 @@ pub mod figures;
 pub mod flow;
 pub mod percent;
 pub mod population;
+pub mod satisfaction;
 pub mod times;
 
 mod tally;

@@ -113,7 +113,7 @@ pub(super) fn count_at(counts: &mut Vec<u64>, place: usize, n: usize) {
     }
 }
 
-/// The series of days of a report.
+/// The series of days of a report, and of scores.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Series {
     pub net: Histogram,
@@ -121,6 +121,7 @@ pub(super) struct Series {
     pub acknowledgement: Histogram,
     pub age_net: Histogram,
     pub age_gross: Histogram,
+    pub satisfaction: Histogram,
     pub suspensions: u64,
     pub suspended_days: i64,
     /// Of the answers of units.
@@ -141,6 +142,8 @@ impl Series {
                     self.net.add(net);
                     add_known(&mut self.gross, closing.gross);
                 }
+                let score = item.closing.and_then(|closing| closing.satisfaction);
+                add_known(&mut self.satisfaction, score.map(i64::from));
             }
             Population::Received => add_known(&mut self.acknowledgement, item.case.acknowledgement_delay),
             Population::OpenAtEnd => {

@@ -92,7 +92,7 @@ type Place = (i64, usize);
 const GAP: i64 = 8;
 
 const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
-    within_standard, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+    within_standard, satisfaction, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const GROUNDS: &str = "SELECT n, nature, commitment, finding, criterion, request FROM ground \
     WHERE request BETWEEN ?1 AND ?2 AND dropped_on IS NULL ORDER BY request, n";
 const SUSPENSIONS: &str = "SELECT from_on, to_on, request FROM suspension \
@@ -185,6 +185,8 @@ impl<'o> Gathering<'o> {
         let closing = |on| Closing { disposition, finding: found, net, gross, within, ..Closing::new(on) };
         case.closings.extend(closed_on.map(closing));
         self.unknown_suspended.push(days(part())?.unwrap_or(0));
+        let satisfaction = days(part())?.and_then(|score| u8::try_from(score).ok());
+        case.closings.iter_mut().for_each(|closing| closing.satisfaction = satisfaction);
         case.sector = self.sector(case.unit);
         Ok(case)
     }
@@ -199,6 +201,7 @@ impl<'o> Gathering<'o> {
             net: row.get(5)?,
             gross: row.get(6)?,
             within: row.get(7)?,
+            satisfaction: row.get(8)?,
             ..Closing::new(day(row, 0)?)
         };
         if let Some(closings) = self.cases.get_mut(place).map(|case| &mut case.closings) {

@@ -4,6 +4,7 @@
 mod support;
 
 mod amend;
+mod attachments;
 mod catalogue;
 mod check;
 mod clock;
@@ -30,7 +31,10 @@ mod opening;
 mod oracle;
 mod pipes;
 mod prompts;
+mod recusals;
 mod report;
+mod satisfaction;
+mod settings;
 mod several;
 mod sqlite;
 mod structure;

@@ -122,6 +122,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();
     let unit = resolve(&office, List::Unit, &typed)?;
+    office.impartial(writing.officer(), &request).map_err(on(number))?;
     let question = Question { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
     let entry = request.consult(at, &office, question).map_err(on(number))?;
     apply(&mut writing, &mut request, &entry)?;

@@ -120,6 +120,8 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         }
         Reason::RetiredCode { list } => with("retired-code", vec![("list", texts.get(&format!("list-{list}")).into())]),
         Reason::MissingField => with("missing-field", vec![]),
+        Reason::BadScore => with("bad-score", vec![]),
+        Reason::SatisfactionWithoutClosing => with("satisfaction-without-closing", vec![]),
         Reason::BadNumber => with("bad-number", vec![]),
         Reason::BadBoolean => with("bad-boolean", vec![]),
         Reason::DuplicateReference { line } => with("duplicate-reference", vec![("line", line.to_string().into())]),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::act::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
 use crate::domain::clock::Pause;
 use crate::domain::finding::{Finding, Ruling};
+use crate::domain::satisfaction::Satisfaction;
 use crate::domain::{Code, Handler, Number};
 
 /// Whether the office takes the request up (MIFI 1 and 4.2; MAMH, critères d'irrecevabilité).
@@ -96,6 +97,16 @@ pub struct Closing {
     pub reply: Option<String>,
     /// Who closed it.
     pub officer: Option<Code>,
+    /// What the person thought of it, once asked.
+    pub satisfaction: Option<Satisfaction>,
+}
+
+impl Closing {
+    /// Takes out every word; codes and dates stay.
+    pub(in crate::domain) fn forget(&mut self) {
+        self.reply = None;
+        self.satisfaction.iter_mut().for_each(|satisfaction| satisfaction.text = None);
+    }
 }
 
 /// A closing that was taken up again.

@@ -75,6 +75,7 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         sheet.received(),
         sheet.admissibility(),
         sheet.closed(),
+        sheet.satisfaction(),
         sheet.findings(),
         sheet.grounds(),
         sheet.times(),
@@ -133,6 +134,17 @@ impl Sheet<'_> {
             self.table(&of.by_unit, Names::Of(List::Unit)),
         ]);
         Section { name: "closed", is_empty: of.count == 0, lines }
+    }
+
+    fn satisfaction(&self) -> Section {
+        let of = &self.report.figures.satisfaction;
+        let mut lines = self.counts("satisfaction", &["count"]);
+        lines.extend([
+            Line::Share("satisfaction.answer_rate", of.answer_rate),
+            Line::Value("satisfaction.mean", of.mean.map(Amount::Quotient)),
+            self.table(&of.scores, Names::Words("satisfaction-scale")),
+        ]);
+        Section { name: "satisfaction", is_empty: of.count == 0, lines }
     }
 
     fn findings(&self) -> Section {

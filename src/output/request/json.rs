@@ -5,9 +5,10 @@ use serde_json::{Map, Value, json};
 use super::File;
 use crate::domain::Identity;
 use crate::domain::act::Words;
+use crate::domain::conflict::Cause;
 use crate::domain::request::{Consultation, Triage};
 use crate::domain::stage::Timed;
-use crate::output::explain;
+use crate::output::{attachments, explain};
 use crate::store::Line;
 
 /// The file as JSON, with the keys that scripts depend on.
@@ -71,6 +72,10 @@ pub fn json(file: &File<'_>) -> Value {
         "closed_on": closing.map(|closing| closing.on),
         "reply_by": closing.and_then(|closing| closing.by.as_ref()),
         "reply": closing.and_then(|closing| closing.reply.as_ref()),
+        "satisfaction": closing.and_then(|closing| closing.satisfaction.as_ref()).map(|said| json!({
+            "score": said.score, "on": said.on, "text": said.text,
+        })),
+        "recused": recused(file),
         "transferred_to": closing.and_then(|closing| closing.to.as_ref()),
     });
     if let Some(object) = object.as_object_mut() {
@@ -146,6 +151,10 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
                 })
             })
             .collect(),
+    );
+    object.insert(
+        "attachments".into(),
+        serde_json::to_value(attachments::json(&request.attachments)).unwrap_or_default(),
     );
     object.insert("links".into(), links(file).into());
     object.insert(
@@ -245,6 +254,18 @@ fn identity(who: &Identity) -> Value {
         "name": who.name, "email": who.email, "phone": who.phone, "address": who.address,
         "organisation": who.organisation, "representative": who.representative,
     })
+}
+
+/// Who may not handle the request, and for what kind of cause: with whom is not said.
+fn recused(file: &File<'_>) -> Vec<Value> {
+    let told = |cause: &Cause| match cause {
+        Cause::Request(_) => "request",
+        Cause::Unit(..) => "unit",
+        Cause::Person(_) => "person",
+        Cause::Named => "named",
+    };
+    let conflicts = file.office.conflicts(file.request);
+    conflicts.iter().map(|(officer, cause)| json!({ "officer": officer, "cause": told(cause) })).collect()
 }
 
 fn links(file: &File<'_>) -> Vec<Value> {
