@@ -29,6 +29,8 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         let above = verb_of(&tree, args).and_then(|verb| tree.find_subcommand(verb));
         return unknown_verb(above.unwrap_or(&tree), &get(ContextKind::InvalidSubcommand), lang);
     }
+    // A verb under another may be what does not go with the rest.
+    let arg = if arg.is_empty() { get(ContextKind::InvalidSubcommand) } else { arg };
     let key = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => "value-missing",
         ErrorKind::InvalidValue => "invalid-value",

@@ -8,6 +8,7 @@ use super::Counts;
 use super::case::{Admissibility, Case, Closing, Consultation, Finding, Standing, Term, Terms};
 use super::percent::{Percent, rounding_misses_100};
 use super::population::{Item, Population, criterion_of};
+use super::satisfaction::{SCORES, score};
 use super::times::count_at;
 
 /// One counted figure, without its place in a table.
@@ -140,13 +141,6 @@ fn band(net: i64) -> usize {
         16..=20 => 3,
         21.. => 4,
     }
-}
-
-/// The scores of satisfaction, by place.
-const SCORES: &[&str] = &["1", "2", "3", "4", "5"];
-
-fn score(item: &Item<'_>) -> Option<u8> {
-    item.closing?.satisfaction.filter(|score| (1..=5).contains(score))
 }
 
 const ALL: Group = Group::One(|_| true);

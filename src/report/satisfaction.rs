@@ -2,8 +2,17 @@
 
 use super::breakdown::{Breakdown, Part};
 use super::percent::Percent;
+use super::population::Item;
 use super::tally::Tally;
 use super::times::Quotient;
+
+/// The scores, by place.
+pub(super) const SCORES: &[&str] = &["1", "2", "3", "4", "5"];
+
+/// The score given to the closing of an item.
+pub(super) fn score(item: &Item<'_>) -> Option<u8> {
+    item.closing?.satisfaction.filter(|score| (1..=5).contains(score))
+}
 
 /// The answers about the closings of the period, whenever they were given.
 #[derive(Clone, Debug)]

@@ -71,6 +71,7 @@ fn what_the_rules_forbid_is_refused() {
     office.refused(1, "consult 1 legal --answer a").says("refusal-not-consulted");
     office.refused(2, "consult 1 legal --question ' '").says("usage-says-nothing");
     office.refused(2, "consult 1 legal --question a --answer b");
+    assert!(office.refused(2, "consult 1 legal import").stderr.contains("import"));
     office.refused(1, "consult 1 legal --question a --due 2026-02-10 --on 2026-02-11").says("refusal-due-before-asked");
     office.ok("consult 1 legal --question a --on 2026-02-12");
     office.refused(1, "consult 1 legal --question b").says("refusal-already-consulted");
@@ -177,6 +178,7 @@ fn a_packet_says_what_is_asked_and_never_who_the_person_is() {
     assert_eq!(fs::read(office.path("q.html")).unwrap(), before);
     office.ok("consult 1 legal --packet q.html --force --lang en");
     assert!(fs::read_to_string(office.path("q.html")).unwrap().contains("<html lang=\"en\">"));
+    assert!(office.ok("consult 1 legal --packet -").starts_with("<!DOCTYPE html>") && !office.path("-").exists());
     office.refused(2, "consult 1 legal --packet q2.html --due 2026-04-01").says("usage-packet-again");
 }
 

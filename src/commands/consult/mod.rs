@@ -153,7 +153,12 @@ fn answer(args: &Args, context: &mut Context, number: Number, at: Moment, typed:
     let entry = request.answer(at, &unit, words).map_err(on(number))?;
     apply(&mut writing, &mut request, &entry)?;
     let facts = [("unit", name(&office, &unit, context)), ("days", days.into())];
-    finish(context, writing, args.act.dry_run, (request, entry), "say-consultation-answered", &facts)
+    let names = request.does_not_name([("answer", entry.words.answer.as_deref())]).is_err();
+    finish(context, writing, args.act.dry_run, (request, entry), "say-consultation-answered", &facts)?;
+    if names {
+        context.ui.say("say-name-in-text", &[]);
+    }
+    Ok(())
 }
 
 /// A unit by its label.

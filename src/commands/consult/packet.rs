@@ -11,6 +11,12 @@ use crate::output::Failure;
 use crate::output::packet::Packet;
 use crate::store::{Draft, Reading, StoreError};
 
+/// A form that is drawn: a file to be put in its place, or, for `-`, bytes for standard output.
+pub(super) enum Drawn {
+    File(Draft),
+    Data(Vec<u8>),
+}
+
 /// Writes the form of a question that was asked before.
 pub(super) fn again(args: &Args, context: &mut Context, number: Number, typed: &str) -> Result<(), Failure> {
     let mut register = context.open()?;
@@ -32,7 +38,7 @@ pub(super) fn draft(
     reading: &Reading<'_>,
     (request, asked): (&Request, &Consultation),
     path: &Path,
-) -> Result<Draft, Failure> {
+) -> Result<Drawn, Failure> {
     let (number, office) = (request.number, reading.office()?);
     if let Some(erased_on) = request.erased_on {
         return Err(on(number)(Refusal::Erased { on: erased_on }));
@@ -49,16 +55,23 @@ pub(super) fn draft(
     let packet = Packet { office, request, asked, seal: &seal, narrative, texts: context.ui.texts() };
     let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
     let bytes = if is_csv { packet.csv()? } else { packet.html()?.into_bytes() };
+    if path == Path::new("-") {
+        return Ok(Drawn::Data(bytes));
+    }
     let mut draft = Draft::begin(path, args.force)?;
     draft.write_all(&bytes).map_err(|source| StoreError::Io { path: path.into(), source })?;
-    Ok(draft)
+    Ok(Drawn::File(draft))
 }
 
-/// Gives the form its name.
-pub(super) fn keep(context: &Context, draft: Option<Draft>, path: Option<&Path>) -> Result<(), Failure> {
-    if let (Some(draft), Some(path)) = (draft, path) {
-        draft.keep()?;
-        context.ui.say("say-packet", &[("path", path.to_string_lossy().into_owned().into())]);
+/// Gives the form its name, or lets it out.
+pub(super) fn keep(context: &mut Context, drawn: Option<Drawn>, path: Option<&Path>) -> Result<(), Failure> {
+    match (drawn, path) {
+        (Some(Drawn::Data(bytes)), _) => context.ui.out().write_all(&bytes)?,
+        (Some(Drawn::File(draft)), Some(path)) => {
+            draft.keep()?;
+            context.ui.say("say-packet", &[("path", path.to_string_lossy().into_owned().into())]);
+        }
+        _ => {}
     }
     Ok(())
 }
