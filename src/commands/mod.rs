@@ -33,6 +33,7 @@ mod issue;
 mod link;
 mod list;
 mod man;
+mod measure;
 mod note;
 mod record;
 mod reference;
@@ -130,6 +131,7 @@ verbs! {
     Setting setting ["reglage", "réglage"];
     Holidays holidays ["feries", "fériés"];
     Issue issue ["enjeu"];
+    Measure measure ["mesure"];
     Demo demo ["démo", "essai"];
     Report report ["rapport"];
 }

@@ -103,6 +103,13 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "issue add --title Attente --request N",
         "issue link 1 N",
         "issue set 1 --cause été --status analysed",
+        "measure add --kind improvement --title Former --from N --due 2026-06-30",
+        "measure add --kind recommendation --title Aviser --from issue:1 --nature delay",
+        "measure set 1 --status accepted",
+        "measure set 1 --status refused --reason coût",
+        "measure set 1 --status proposed --due 2026-07-31 --reason reprise",
+        "measure set 1 --status implemented",
+        "measure set 1 --status verified",
     ];
     fs::write(office.path("piece.txt"), "une pièce").unwrap();
     let mut state = seed;

@@ -27,6 +27,7 @@ mod journal;
 mod life;
 mod lists;
 mod lookup;
+mod measures;
 mod opening;
 mod oracle;
 mod pipes;
