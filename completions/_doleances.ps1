@@ -49,6 +49,8 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('suspendre', 'suspendre', [CompletionResultType]::ParameterValue, 'Suspendre le délai, dans l'’attente de documents de la personne')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Reprendre le délai, les documents étant reçus')
             [CompletionResult]::new('reprendre', 'reprendre', [CompletionResultType]::ParameterValue, 'Reprendre le délai, les documents étant reçus')
+            [CompletionResult]::new('extend', 'extend', [CompletionResultType]::ParameterValue, 'Annoncer à la personne une nouvelle date de réponse')
+            [CompletionResult]::new('prolonger', 'prolonger', [CompletionResultType]::ParameterValue, 'Annoncer à la personne une nouvelle date de réponse')
             [CompletionResult]::new('consent', 'consent', [CompletionResultType]::ParameterValue, 'Consigner le consentement de la personne')
             [CompletionResult]::new('consentement', 'consentement', [CompletionResultType]::ParameterValue, 'Consigner le consentement de la personne')
             [CompletionResult]::new('hand', 'hand', [CompletionResultType]::ParameterValue, 'Confier des requêtes à l'’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau')
@@ -390,6 +392,40 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;reprendre' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Date de l'’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd'’hui')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;extend' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Date annoncée, plus lointaine que l'’échéance : AAAA-MM-JJ')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l'’entrée standard')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Date de l'’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd'’hui')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;prolonger' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Date annoncée, plus lointaine que l'’échéance : AAAA-MM-JJ')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Date de l'’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd'’hui')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')

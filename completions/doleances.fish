@@ -55,6 +55,8 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspend" -d 'Su
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspendre" -d 'Suspendre le délai, dans l’attente de documents de la personne'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "resume" -d 'Reprendre le délai, les documents étant reçus'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "reprendre" -d 'Reprendre le délai, les documents étant reçus'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "extend" -d 'Annoncer à la personne une nouvelle date de réponse'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "prolonger" -d 'Annoncer à la personne une nouvelle date de réponse'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "consent" -d 'Consigner le consentement de la personne'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "consentement" -d 'Consigner le consentement de la personne'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "hand" -d 'Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau'
@@ -426,6 +428,42 @@ complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l dry-ru
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l to -d 'Date annoncée, plus lointaine que l’échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l to -d 'Date annoncée, plus lointaine que l’échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'"
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l for -d 'Unité ou organisme visé (code de la liste unit ou body)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l as -d 'Membre de l’équipe qui fait l’acte' -r

@@ -17,6 +17,7 @@ mod conflict;
 mod consent;
 mod due;
 mod export;
+mod extend;
 mod find;
 mod finding;
 mod ground;
@@ -64,6 +65,8 @@ pub enum Command {
     Suspend(suspend::Args),
     #[command(alias = "reprendre")]
     Resume(resume::Args),
+    #[command(alias = "prolonger")]
+    Extend(extend::Args),
     #[command(alias = "consentement")]
     Consent(consent::Args),
     #[command(alias = "confier")]
@@ -125,6 +128,7 @@ impl Command {
             Self::Conflict(args) => conflict::run(args, context),
             Self::Suspend(args) => suspend::run(args, context),
             Self::Resume(args) => resume::run(args, context),
+            Self::Extend(args) => extend::run(args, context),
             Self::Consent(args) => consent::run(args, context),
             Self::Hand(args) => hand::run(args, context),
             Self::Ground(args) => ground::run(args, context),

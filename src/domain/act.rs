@@ -90,6 +90,11 @@ pub enum Act {
     Suspended,
     /// Délai repris.
     Resumed,
+    /// Réponse annoncée pour une date plus lointaine que l'échéance.
+    Extended {
+        /// The date announced to the person.
+        to: NaiveDate,
+    },
     /// Motif ajouté.
     GroundAdded {
         /// Nature and commitment.
@@ -228,6 +233,7 @@ impl Act {
             Self::Assigned { .. } => "assigned",
             Self::Suspended => "suspended",
             Self::Resumed => "resumed",
+            Self::Extended { .. } => "extended",
             Self::GroundAdded { .. } => "ground_added",
             Self::GroundDropped { .. } => "ground_dropped",
             Self::Found { .. } => "found",

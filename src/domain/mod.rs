@@ -12,6 +12,7 @@ pub mod closing;
 pub mod code;
 pub mod date;
 pub mod effect;
+pub mod extension;
 pub mod file_notes;
 pub mod finding;
 pub mod fold;

@@ -28,6 +28,8 @@ ask-disposition-withdrawn = The person gives it up.
 ask-editor-failed = The editor “{ $editor }” does not open. Write here, or check the variable EDITOR.
 ask-email = E-mail:
 ask-english = English
+ask-extend-reason = What delays the reply:
+ask-extend-to = New date announced for the reply:
 ask-finding = Finding:
 ask-finding-partly = Only part of what is complained of is substantiated: a criterion says which.
 ask-finding-substantiated = The examination shows an error, a breach or a prejudice: a criterion says which.
@@ -285,6 +287,10 @@ help-due = See what is to be answered, the most pressing first
         doleances due --check --quiet
 help-due-check = End with code 10 if a request is overdue
 help-due-within = Only what is due within this number of business days
+help-extend = Announce to the person a new date for the reply
+    .more = The due date of the standard does not move: reports still measure the time against the standard. The “extension” letter announces the date.
+    .examples = doleances extend 42 --to 2026-05-29 --reason "The unit needs two weeks to find the file."
+help-extend-to = Date announced, later than the due date: YYYY-MM-DD
 help-find = Search the texts
     .more = Accents and case do not matter. Identities are not searched.
     .examples = doleances find delay renewal
@@ -481,6 +487,7 @@ say-due = On { $today }: { $late ->
        *[other] { $suspended } suspended
     }.
 say-exported = Data written to { $path }.
+say-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
 say-found = { $number }: finding recorded.
 say-ground-added = { $number }: ground added.
 say-ground-dropped = { $number }: ground dropped.
@@ -524,6 +531,7 @@ act-conflict_declared = conflict of interest declared
 act-consent = consent
 act-consent_recorded = consent
 act-erased = text and identity erased
+act-extended = extension of the reply date
 act-found = finding
 act-found_admissible = triage: admissible
 act-found_inadmissible = triage: inadmissible
@@ -565,6 +573,7 @@ field-disposition = Disposition
 field-due_on = Due
 field-email = E-mail
 field-external_reference = External reference
+field-extended_to = New date announced
 field-finding = Finding
 field-gross_days = Gross days
 field-ground = Ground
@@ -623,7 +632,16 @@ disposition-settled = settled informally
 disposition-transferred = transferred
 disposition-withdrawn = withdrawn
 
-due-late = { $due } (overdue)
+due-cell = { $late ->
+        [yes] { $announced ->
+            [none] { $due } (overdue)
+           *[other] { $due } (overdue; announced for { $announced })
+        }
+       *[no] { $announced ->
+            [none] { $due }
+           *[other] { $due } (announced for { $announced })
+        }
+    }
 due-suspended = suspended
 due-while-suspended = { $remaining ->
         [one] Suspended since { $since }; { $remaining } day remains
@@ -758,6 +776,10 @@ refusal-erased = The text and identity of { $number } were erased on { $on }: th
     .hint = To see what is left of it: doleances show { $number }
 refusal-erasure-is-final = The text and identity of { $number } were erased for good: that act is not taken back.
     .hint = To see what is left of the file: doleances show { $number }
+refusal-extended-while-suspended = The time of { $number } has been suspended since { $since }: there is no due date to extend until it runs again.
+    .hint = Once the documents are in: doleances resume { $number }
+refusal-extension-in-the-past = The date announced, { $to }, would already be past on { $on }: it would tell the person nothing.
+    .hint = Give a date to come: doleances extend { $number } --to DATE --reason REASON
 refusal-finding-on-inadmissible = { $number } was found inadmissible: only an admissible complaint is substantiated or not (framework policy, 4.2).
     .hint = If it is admissible: doleances triage { $number } --admissible
 refusal-finding-on-other-kind = { $kind ->
@@ -794,6 +816,10 @@ refusal-no-such-ground = { $grounds ->
     .hint = To add a ground: doleances ground { $number } add NATURE
 refusal-not-a-holiday = { $day } is no holiday in the office’s calendar.
     .hint = To see the calendar: doleances holidays list
+refusal-not-after-due = { $number } is due on { $due }: a reply announced for { $to } does not extend that.
+    .hint = Give a date later than the due date. To see how it is counted: doleances show { $number } --explain
+refusal-not-after-extension = The reply to { $number } is already announced for { $earlier }: an announced date only moves later, here { $to }.
+    .hint = If that was a mistake and the last act: doleances undo { $number } --reason REASON
 refusal-not-closed = { $number } is not closed: only a closed request is reopened.
     .hint = To see where it stands: doleances show { $number }
 refusal-not-suspended = The clock of { $number } is not suspended.

@@ -28,6 +28,8 @@ ask-disposition-withdrawn = La personne y renonce.
 ask-editor-failed = L’éditeur « { $editor } » ne s’ouvre pas. Écrivez ici, ou vérifiez la variable EDITOR.
 ask-email = Courriel :
 ask-english = anglais
+ask-extend-reason = Ce qui retarde la réponse :
+ask-extend-to = Nouvelle date annoncée pour la réponse :
 ask-finding = Conclusion :
 ask-finding-partly = Une partie seulement de ce qui est reproché est fondée : un critère le dit.
 ask-finding-substantiated = L’examen montre une erreur, un manquement ou un préjudice : un critère le dit.
@@ -285,6 +287,10 @@ help-due = Voir ce qui est à répondre, le plus pressant d’abord
         doleances échéances --check --quiet
 help-due-check = Termine avec le code 10 si une requête est en retard
 help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
+help-extend = Annoncer à la personne une nouvelle date de réponse
+    .more = L’échéance de la norme ne change pas : les rapports mesurent toujours le délai à la norme. La date est annoncée par la lettre « prolongation ».
+    .examples = doleances prolonger 42 --to 2026-05-29 --reason "L’unité a besoin de deux semaines pour retrouver le dossier."
+help-extend-to = Date annoncée, plus lointaine que l’échéance : AAAA-MM-JJ
 help-find = Chercher dans les textes
     .more = Accents et majuscules ne comptent pas. Les identités ne sont pas fouillées.
     .examples = doleances chercher délai renouvellement
@@ -483,6 +489,7 @@ say-due = Au { $today } : { $late ->
        *[other] { $suspended } dont le délai est suspendu
     }.
 say-exported = Données écrites dans { $path }.
+say-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
 say-found = { $number } : conclusion consignée.
 say-ground-added = { $number } : motif ajouté.
 say-ground-dropped = { $number } : motif retiré.
@@ -526,6 +533,7 @@ act-conflict_declared = conflit d’intérêts déclaré
 act-consent = consentement
 act-consent_recorded = consentement
 act-erased = effacement des textes et de l’identité
+act-extended = report de la date de réponse
 act-found = conclusion
 act-found_admissible = triage : recevable
 act-found_inadmissible = triage : irrecevable
@@ -567,6 +575,7 @@ field-disposition = Issue
 field-due_on = Échéance
 field-email = Courriel
 field-external_reference = Référence externe
+field-extended_to = Nouvelle date annoncée
 field-finding = Conclusion
 field-gross_days = Jours bruts
 field-ground = Motif
@@ -625,7 +634,16 @@ disposition-settled = règlement informel
 disposition-transferred = transférée
 disposition-withdrawn = désistement
 
-due-late = { $due } (en retard)
+due-cell = { $late ->
+        [yes] { $announced ->
+            [none] { $due } (en retard)
+           *[other] { $due } (en retard; annoncée pour le { $announced })
+        }
+       *[no] { $announced ->
+            [none] { $due }
+           *[other] { $due } (annoncée pour le { $announced })
+        }
+    }
 due-suspended = délai suspendu
 due-while-suspended = { $remaining ->
         [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour
@@ -760,6 +778,10 @@ refusal-erased = Les textes et l’identité de { $number } ont été effacés l
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
 refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
     .hint = Pour voir ce qui reste du dossier : doleances afficher { $number }
+refusal-extended-while-suspended = Le délai de { $number } est suspendu depuis le { $since } : il n’y a pas d’échéance à reporter tant qu’il ne court pas.
+    .hint = Quand les documents sont reçus : doleances reprendre { $number }
+refusal-extension-in-the-past = La date annoncée, le { $to }, serait déjà passée le { $on } : elle n’apprendrait rien à la personne.
+    .hint = Donnez une date à venir : doleances prolonger { $number } --to DATE --reason RAISON
 refusal-finding-on-inadmissible = { $number } a été jugée irrecevable : seul le bien-fondé d’une plainte recevable s’évalue (politique-cadre, 4.2).
     .hint = Si elle est recevable : doleances trier { $number } --admissible
 refusal-finding-on-other-kind = { $kind ->
@@ -796,6 +818,10 @@ refusal-no-such-ground = { $grounds ->
     .hint = Pour ajouter un motif : doleances motif { $number } add NATURE
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances holidays list
+refusal-not-after-due = L’échéance de { $number } est le { $due } : une réponse annoncée pour le { $to } ne la reporte pas.
+    .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --explain
+refusal-not-after-extension = La réponse à { $number } est déjà annoncée pour le { $earlier } : une date annoncée ne se reporte que plus loin, ici le { $to }.
+    .hint = Si cette annonce était une erreur et que c’est le dernier acte : doleances annuler { $number } --reason RAISON
 refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
     .hint = Pour voir où elle en est : doleances afficher { $number }
 refusal-not-suspended = Le délai de { $number } n’est pas suspendu.

@@ -22,6 +22,7 @@ const TABLES: &[Table] = &[
         columns: &["request", "n", "nature", "commitment", "finding", "criterion", "found_on", "reasons", "dropped_on"],
     },
     Table { name: "suspension", key: "request", columns: &["request", "n", "from_on", "to_on", "reason"] },
+    Table { name: "extension", key: "request", columns: &["request", "n", "extended_on", "to_on", "reason"] },
     Table {
         name: "reopening",
         key: "request",
@@ -83,6 +84,7 @@ const REQUEST: &[&str] = &[
     "reply",
     "closed_by",
     "unknown_suspended",
+    "extended_to",
     "erased_on",
     "suspended",
     "finding",
@@ -188,6 +190,7 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         closing.map_or(Value::Null, |closing| text(&closing.reply)),
         closing.map_or(Value::Null, |closing| code(&closing.officer)),
         request.unknown_suspended.into(),
+        opt(request.extended_to(), date),
         opt(request.erased_on, date),
         request.suspended_since().is_some().into(),
         opt(request.finding(), |finding| finding.as_str().to_owned().into()),

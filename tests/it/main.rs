@@ -14,6 +14,7 @@ mod dates;
 mod desk;
 mod exchange;
 mod export;
+mod extend;
 mod finding;
 mod help;
 mod holidays;
