@@ -47,7 +47,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// A body or a unit.
-fn party(office: &Office, typed: &str) -> Result<Code, Failure> {
+pub(super) fn party(office: &Office, typed: &str) -> Result<Code, Failure> {
     match office.lists.resolve(List::Unit, typed) {
         Ok(unit) => Ok(unit.code.clone()),
         Err(_) => Ok(office.lists.resolve(List::Body, typed)?.code.clone()),

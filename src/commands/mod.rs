@@ -3,6 +3,7 @@
 pub mod act;
 mod ask;
 pub mod context;
+mod destination;
 pub mod global;
 pub mod input;
 
@@ -27,6 +28,7 @@ mod import;
 mod init;
 mod intake;
 mod issue;
+mod letter;
 mod link;
 mod list;
 mod man;
@@ -85,6 +87,8 @@ pub enum Command {
     Undo(undo::Args),
     #[command(alias = "noter")]
     Note(note::Args),
+    #[command(alias = "lettre")]
+    Letter(letter::Args),
     #[command(alias = "lier")]
     Link(link::Args),
     #[command(alias = "afficher")]
@@ -119,6 +123,9 @@ pub enum Command {
 impl Command {
     /// Does what was asked.
     pub fn run(self, context: &mut Context) -> Result<(), Failure> {
+        if let Some(document) = context.global.document().filter(|_| !matches!(self, Self::Letter(_))) {
+            return Err(Failure::Usage { key: "no-document", args: vec![("format", document.as_str().into())] });
+        }
         match self {
             Self::Init(args) => init::run(args, context),
             Self::Intake(args) => intake::run(args, context),
@@ -138,6 +145,7 @@ impl Command {
             Self::Amend(args) => amend::run(args, context),
             Self::Undo(args) => undo::run(args, context),
             Self::Note(args) => note::run(args, context),
+            Self::Letter(args) => letter::run(args, context),
             Self::Link(args) => link::run(args, context),
             Self::Show(args) => show::run(args, context),
             Self::List(args) => list::run(args, context),

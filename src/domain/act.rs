@@ -13,7 +13,7 @@ use super::handler::Handler;
 use super::imported::Imported;
 use super::issue;
 use super::profile::Profile;
-use super::reference::{Item, List};
+use super::reference::{Item, List, Renaming};
 use super::{Code, Number};
 
 mod parts;
@@ -200,12 +200,9 @@ pub enum Act {
         list: List,
         /// Which item.
         code: Code,
-        /// French label.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fr: Option<String>,
-        /// English label.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        en: Option<String>,
+        /// What it is called from now on.
+        #[serde(flatten)]
+        to: Renaming,
     },
     /// An item is refused in new requests from now on.
     ReferenceRetired {

@@ -24,6 +24,7 @@ pub mod imported;
 pub mod issue;
 pub mod kind;
 pub mod lang;
+pub mod letter;
 pub mod moment;
 pub mod number;
 pub mod office;

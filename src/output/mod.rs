@@ -7,6 +7,7 @@ pub mod failure;
 pub mod history;
 pub mod holidays;
 pub mod issue;
+pub mod letter;
 pub mod number;
 pub mod page;
 pub mod prompt;
