@@ -118,6 +118,13 @@ fn rows(request: &Request, office: &Office) -> Rows {
                 vec![date(suspension.pause.from), opt(suspension.pause.to, date), text(&suspension.reason)]
             }),
         ),
+        numbered(
+            id,
+            request
+                .extensions
+                .iter()
+                .map(|extension| vec![date(extension.on), date(extension.to), text(&extension.reason)]),
+        ),
         numbered(id, request.reopenings.iter().map(|reopening| reopening_row(reopening, &clock))),
         numbered(id, request.notes.iter().map(|note| vec![date(note.on), word(&note.by), text(&note.text)])),
         numbered(
@@ -265,4 +272,27 @@ fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_
 /// Net and gross days from receipt to a closing, and whether the standard was met.
 fn delays(closing: &Closing, clock: &Clock<'_>) -> (Value, Value, Value) {
     (clock.net(closing.on).into(), clock.gross(closing.on).into(), (!clock.late_on(closing.on)).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Profile;
+    use crate::domain::act::{Act, Entry, Receipt};
+    use crate::domain::request::Recorded;
+    use crate::domain::{Code, Number};
+
+    #[test]
+    fn every_table_has_its_rows_and_every_row_its_columns() {
+        let profile = Profile::parse(crate::profiles::MIFI).unwrap();
+        let on = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+        let recorded = Recorded { at: "2026-03-02T09:00:00-05:00".into(), by: Code::new("roy").unwrap() };
+        let entry = Entry::bare(on, Act::Received(Receipt::default()));
+        let request = Request::begin(Number::new(2026, 1).unwrap(), &entry, &recorded).unwrap();
+        let rows = request.rows(&Office::new(profile, Vec::new(), 2026));
+        assert_eq!(rows.len(), Request::TABLES.len());
+        for (table, rows) in Request::TABLES.iter().zip(&rows) {
+            assert!(rows.iter().all(|row| row.len() == table.columns.len()), "{}", table.name);
+        }
+    }
 }

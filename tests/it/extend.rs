@@ -26,6 +26,15 @@ fn the_date_is_announced_and_the_due_date_stays() {
     assert!(due.contains("2026-02-23 (en retard; annoncée pour le") && due.contains("2026-03-13)"), "{due}");
     assert!(office.ok("list --columns number,extended_to").contains("2026-03-13"));
     assert!(office.ok("show 1 --history").contains("Dossier en région"));
+    let row = "SELECT request, n, extended_on, to_on, reason FROM extension";
+    let row: (i64, i64, String, String, String) = office
+        .sqlite()
+        .query_row(row, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))
+        .unwrap();
+    assert_eq!(row, (20_260_000_001, 1, "2026-02-20".into(), "2026-03-13".into(), "Dossier en région".into()));
+    // What hangs after it in the tables still does.
+    office.ok("note 1 --text Suite");
+    office.ok("consent 1 --for ombudsman --grant");
     assert_eq!(office.run("check --deep").status, 0);
 }
 

@@ -22,6 +22,8 @@ mod identity;
 mod import;
 mod issues;
 mod journal;
+mod letter_files;
+mod letters;
 mod life;
 mod lists;
 mod lookup;
