@@ -34,8 +34,20 @@ _doleances() {
             doleances,annuler)
                 cmd="doleances__subcmd__undo"
                 ;;
+            doleances,appreciation)
+                cmd="doleances__subcmd__satisfaction"
+                ;;
+            doleances,appréciation)
+                cmd="doleances__subcmd__satisfaction"
+                ;;
             doleances,assign)
                 cmd="doleances__subcmd__assign"
+                ;;
+            doleances,attach)
+                cmd="doleances__subcmd__attach"
+                ;;
+            doleances,attachment)
+                cmd="doleances__subcmd__attachment"
                 ;;
             doleances,attribuer)
                 cmd="doleances__subcmd__assign"
@@ -76,17 +88,32 @@ _doleances() {
             doleances,consentement)
                 cmd="doleances__subcmd__consent"
                 ;;
+            doleances,consult)
+                cmd="doleances__subcmd__consult"
+                ;;
+            doleances,consulter)
+                cmd="doleances__subcmd__consult"
+                ;;
             doleances,corriger)
                 cmd="doleances__subcmd__amend"
                 ;;
+            doleances,demo)
+                cmd="doleances__subcmd__demo"
+                ;;
             doleances,due)
                 cmd="doleances__subcmd__due"
+                ;;
+            doleances,démo)
+                cmd="doleances__subcmd__demo"
                 ;;
             doleances,echeances)
                 cmd="doleances__subcmd__due"
                 ;;
             doleances,enjeu)
                 cmd="doleances__subcmd__issue"
+                ;;
+            doleances,essai)
+                cmd="doleances__subcmd__demo"
                 ;;
             doleances,export)
                 cmd="doleances__subcmd__export"
@@ -142,6 +169,15 @@ _doleances() {
             doleances,issue)
                 cmd="doleances__subcmd__issue"
                 ;;
+            doleances,joindre)
+                cmd="doleances__subcmd__attach"
+                ;;
+            doleances,letter)
+                cmd="doleances__subcmd__letter"
+                ;;
+            doleances,lettre)
+                cmd="doleances__subcmd__letter"
+                ;;
             doleances,lier)
                 cmd="doleances__subcmd__link"
                 ;;
@@ -172,6 +208,12 @@ _doleances() {
             doleances,noter)
                 cmd="doleances__subcmd__note"
                 ;;
+            doleances,piece)
+                cmd="doleances__subcmd__attachment"
+                ;;
+            doleances,pièce)
+                cmd="doleances__subcmd__attachment"
+                ;;
             doleances,prolonger)
                 cmd="doleances__subcmd__extend"
                 ;;
@@ -183,6 +225,9 @@ _doleances() {
                 ;;
             doleances,reference)
                 cmd="doleances__subcmd__reference"
+                ;;
+            doleances,reglage)
+                cmd="doleances__subcmd__setting"
                 ;;
             doleances,reopen)
                 cmd="doleances__subcmd__reopen"
@@ -205,8 +250,17 @@ _doleances() {
             doleances,références)
                 cmd="doleances__subcmd__reference"
                 ;;
+            doleances,réglage)
+                cmd="doleances__subcmd__setting"
+                ;;
+            doleances,satisfaction)
+                cmd="doleances__subcmd__satisfaction"
+                ;;
             doleances,sauvegarder)
                 cmd="doleances__subcmd__backup"
+                ;;
+            doleances,setting)
+                cmd="doleances__subcmd__setting"
                 ;;
             doleances,show)
                 cmd="doleances__subcmd__show"
@@ -234,6 +288,30 @@ _doleances() {
                 ;;
             doleances,échéances)
                 cmd="doleances__subcmd__due"
+                ;;
+            doleances__subcmd__conflict,lever)
+                cmd="doleances__subcmd__conflict__subcmd__lift"
+                ;;
+            doleances__subcmd__conflict,lift)
+                cmd="doleances__subcmd__conflict__subcmd__lift"
+                ;;
+            doleances__subcmd__conflict,list)
+                cmd="doleances__subcmd__conflict__subcmd__list"
+                ;;
+            doleances__subcmd__conflict,lister)
+                cmd="doleances__subcmd__conflict__subcmd__list"
+                ;;
+            doleances__subcmd__consult,import)
+                cmd="doleances__subcmd__consult__subcmd__import"
+                ;;
+            doleances__subcmd__consult,importer)
+                cmd="doleances__subcmd__consult__subcmd__import"
+                ;;
+            doleances__subcmd__consult,list)
+                cmd="doleances__subcmd__consult__subcmd__list"
+                ;;
+            doleances__subcmd__consult,lister)
+                cmd="doleances__subcmd__consult__subcmd__list"
                 ;;
             doleances__subcmd__ground,add)
                 cmd="doleances__subcmd__ground__subcmd__add"
@@ -385,6 +463,21 @@ _doleances() {
             doleances__subcmd__report__subcmd__cases,year)
                 cmd="doleances__subcmd__report__subcmd__cases__subcmd__year"
                 ;;
+            doleances__subcmd__setting,list)
+                cmd="doleances__subcmd__setting__subcmd__list"
+                ;;
+            doleances__subcmd__setting,lister)
+                cmd="doleances__subcmd__setting__subcmd__list"
+                ;;
+            doleances__subcmd__setting,regler)
+                cmd="doleances__subcmd__setting__subcmd__set"
+                ;;
+            doleances__subcmd__setting,régler)
+                cmd="doleances__subcmd__setting__subcmd__set"
+                ;;
+            doleances__subcmd__setting,set)
+                cmd="doleances__subcmd__setting__subcmd__set"
+                ;;
             *)
                 ;;
         esac
@@ -392,7 +485,7 @@ _doleances() {
 
     case "${cmd}" in
         doleances)
-            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre extend prolonger consent consentement hand confier ground motif finding conclure close clore fermer reopen rouvrir amend corriger undo annuler note noter link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références holidays feries fériés issue enjeu report rapport help aide"
+            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre extend prolonger consult consulter consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce letter lettre link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu demo démo essai report rapport help aide"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -411,7 +504,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -453,7 +546,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -499,7 +592,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -541,7 +634,95 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__attach)
+            opts="-h -q --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__attachment)
+            opts="-o -h -q --output --force --drop --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -575,7 +756,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -617,7 +798,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -679,7 +860,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -713,7 +894,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -728,8 +909,70 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__conflict)
-            opts="-h -q --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --unit --name --email --phone --organisation --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input list lister lift lever"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --phone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --organisation)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__conflict__subcmd__lift)
+            opts="-h -q --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -755,7 +998,45 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__conflict__subcmd__list)
+            opts="-h -q --year --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -770,13 +1051,17 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__consent)
-            opts="-h -q --for --ask --grant --refuse --withdraw --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --for --ask --grant --refuse --withdraw --by --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -797,7 +1082,175 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__consult)
+            opts="-h -q --question --due --with-identity --answer --packet --with-text --force --on --dry-run --as --help --register --lang --format --color --quiet --no-input import importer list lister"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --question)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --answer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --packet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__consult__subcmd__import)
+            opts="-h -q --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__consult__subcmd__list)
+            opts="-h -q --unit --open --overdue --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__demo)
+            opts="-h -q --profile --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -847,7 +1300,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -862,7 +1315,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__export)
-            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds issues history"
+            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds consultations issues history"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -933,7 +1386,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -979,7 +1432,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1017,7 +1470,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1067,7 +1520,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1101,7 +1554,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1139,7 +1592,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1177,7 +1630,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1219,7 +1672,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1249,7 +1702,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1283,7 +1736,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1329,7 +1782,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1363,7 +1816,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1405,7 +1858,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1447,7 +1900,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1489,7 +1942,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1599,7 +2052,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1633,7 +2086,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1699,7 +2152,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1737,7 +2190,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1775,7 +2228,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1841,7 +2294,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1875,7 +2328,65 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__letter)
+            opts="-o -h -q --for --text --no-identity --with-names --draft --template --export-templates --output --force --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --export-templates)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1913,7 +2424,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1995,7 +2506,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2029,7 +2540,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2071,7 +2582,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2105,7 +2616,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2120,7 +2631,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__reference__subcmd__add)
-            opts="-h -q --fr --en --parent --note-fr --note-en --source --account --length --unit --target --kinds --bodies --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --fr --en --parent --note-fr --note-en --source --contact-fr --contact-en --account --length --unit --target --kinds --bodies --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2147,6 +2658,14 @@ _doleances() {
                     return 0
                     ;;
                 --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-fr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-en)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2191,7 +2710,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2225,7 +2744,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2240,7 +2759,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__reference__subcmd__rename)
-            opts="-h -q --fr --en --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --fr --en --contact-fr --contact-en --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2251,6 +2770,14 @@ _doleances() {
                     return 0
                     ;;
                 --en)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-fr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-en)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2271,7 +2798,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2309,7 +2836,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2351,7 +2878,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2385,7 +2912,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2419,7 +2946,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2465,7 +2992,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2511,7 +3038,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2557,7 +3084,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2603,7 +3130,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2645,7 +3172,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2687,7 +3214,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2729,7 +3256,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2771,7 +3298,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2809,7 +3336,163 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__satisfaction)
+            opts="-h -q --score --text --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --score)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__setting)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input list lister set regler régler"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__setting__subcmd__list)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__setting__subcmd__set)
+            opts="-h -q --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2847,7 +3530,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2889,7 +3572,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2947,7 +3630,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2989,7 +3672,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)

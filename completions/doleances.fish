@@ -28,10 +28,13 @@ complete -c doleances -n "__fish_doleances_needs_command" -l register -d 'Fichie
 complete -c doleances -n "__fish_doleances_needs_command" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
 complete -c doleances -n "__fish_doleances_needs_command" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_needs_command" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -49,16 +52,18 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "triage" -d 'Tri
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "trier" -d 'Trier : le type de la requête et sa recevabilité'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "assign" -d 'Attribuer des requêtes à une personne de l’équipe'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "attribuer" -d 'Attribuer des requêtes à une personne de l’équipe'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "conflict" -d 'Déclarer le conflit d’intérêts d’une personne de l’équipe'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "conflit" -d 'Déclarer le conflit d’intérêts d’une personne de l’équipe'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "conflict" -d 'Déclarer un conflit d’intérêts, en voir le tableau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "conflit" -d 'Déclarer un conflit d’intérêts, en voir le tableau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspend" -d 'Suspendre le délai, dans l’attente de documents de la personne'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspendre" -d 'Suspendre le délai, dans l’attente de documents de la personne'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "resume" -d 'Reprendre le délai, les documents étant reçus'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "reprendre" -d 'Reprendre le délai, les documents étant reçus'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "extend" -d 'Annoncer à la personne une nouvelle date de réponse'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "prolonger" -d 'Annoncer à la personne une nouvelle date de réponse'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "consent" -d 'Consigner le consentement de la personne'
-complete -c doleances -n "__fish_doleances_needs_command" -f -a "consentement" -d 'Consigner le consentement de la personne'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consult" -d 'Consulter une unité administrative'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consulter" -d 'Consulter une unité administrative'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consent" -d 'Consigner le consentement de la personne, ou voir qui peut savoir qui elle est'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "consentement" -d 'Consigner le consentement de la personne, ou voir qui peut savoir qui elle est'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "hand" -d 'Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "confier" -d 'Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "ground" -d 'Ajouter ou retirer un motif'
@@ -68,6 +73,9 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "conclure" -d 'C
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "close" -d 'Fermer une requête, la réponse étant transmise'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "clore" -d 'Fermer une requête, la réponse étant transmise'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "fermer" -d 'Fermer une requête, la réponse étant transmise'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "satisfaction" -d 'Consigner la satisfaction de la personne, une fois la requête fermée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "appreciation" -d 'Consigner la satisfaction de la personne, une fois la requête fermée'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "appréciation" -d 'Consigner la satisfaction de la personne, une fois la requête fermée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "reopen" -d 'Rouvrir une requête fermée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "rouvrir" -d 'Rouvrir une requête fermée'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "amend" -d 'Corriger un champ inexact'
@@ -76,6 +84,13 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "undo" -d 'Annul
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "annuler" -d 'Annuler le dernier acte d’une requête'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "note" -d 'Verser une note au dossier'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "noter" -d 'Verser une note au dossier'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "attach" -d 'Joindre des documents à une requête'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "joindre" -d 'Joindre des documents à une requête'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "attachment" -d 'Voir les pièces jointes d’une requête, en sortir une, en retirer une'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "piece" -d 'Voir les pièces jointes d’une requête, en sortir une, en retirer une'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "pièce" -d 'Voir les pièces jointes d’une requête, en sortir une, en retirer une'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "letter" -d 'Écrire une lettre à la personne, dans sa langue'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "lettre" -d 'Écrire une lettre à la personne, dans sa langue'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "link" -d 'Lier deux requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "lier" -d 'Lier deux requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "show" -d 'Afficher tout ce que le registre sait d’une requête'
@@ -103,11 +118,17 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "reference" -d '
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "listes" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "référence" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "références" -d 'Les listes du registre : types, modes, unités, motifs, normes…'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "setting" -d 'Les réglages du bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "reglage" -d 'Les réglages du bureau'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "réglage" -d 'Les réglages du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "holidays" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "feries" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "fériés" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "issue" -d 'Enjeux : les causes communes à plusieurs requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "enjeu" -d 'Enjeux : les causes communes à plusieurs requêtes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "demo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "démo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "essai" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "report" -d 'Rendre compte d’une période : les chiffres, et les requêtes derrière chacun'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "rapport" -d 'Rendre compte d’une période : les chiffres, et les requêtes derrière chacun'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "help" -d 'Afficher l’aide d’un verbe'
@@ -118,10 +139,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand init" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -134,10 +158,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -168,10 +195,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand intake" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -204,10 +234,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -222,10 +255,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ack" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -239,10 +275,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -260,10 +299,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand triage" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -282,10 +324,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand trier" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -300,10 +345,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand assign" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -317,10 +365,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -328,50 +379,229 @@ complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l dry-ru
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l unit -d 'Conflit envers cette unité, et celles qui en relèvent (code de la liste unit); aucun numéro n’est alors donné' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l name -d 'Conflit envers la personne de ce nom; aucun numéro n’est alors donné' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l email -d 'Courriel de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l phone -d 'Téléphone de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l organisation -d 'Organisme ou entreprise' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -a "list" -d 'Tableau des conflits d’intérêts déclarés'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -a "lister" -d 'Tableau des conflits d’intérêts déclarés'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -a "lift" -d 'Lever un conflit déclaré envers une unité ou une personne'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -a "lever" -d 'Lever un conflit déclaré envers une unité ou une personne'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l year -d 'Seulement ceux déclarés pendant cette année financière : 2026 va du 1er avril 2026 au 31 mars 2027' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l year -d 'Seulement ceux déclarés pendant cette année financière : 2026 va du 1er avril 2026 au 31 mars 2027' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l unit -d 'Conflit envers cette unité, et celles qui en relèvent (code de la liste unit); aucun numéro n’est alors donné' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l name -d 'Conflit envers la personne de ce nom; aucun numéro n’est alors donné' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l email -d 'Courriel de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l phone -d 'Téléphone de la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l organisation -d 'Organisme ou entreprise' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -a "list" -d 'Tableau des conflits d’intérêts déclarés'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -a "lister" -d 'Tableau des conflits d’intérêts déclarés'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -a "lift" -d 'Lever un conflit déclaré envers une unité ou une personne'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -a "lever" -d 'Lever un conflit déclaré envers une unité ou une personne'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l year -d 'Seulement ceux déclarés pendant cette année financière : 2026 va du 1er avril 2026 au 31 mars 2027' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l year -d 'Seulement ceux déclarés pendant cette année financière : 2026 va du 1er avril 2026 au 31 mars 2027' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -385,10 +615,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -401,10 +634,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand resume" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -417,10 +653,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -435,10 +674,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand extend" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand extend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand extend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand extend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand extend" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -453,10 +695,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -464,16 +709,236 @@ complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l dry-ru
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand consent" -l for -d 'Unité ou organisme visé (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l question -d 'Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l due -d 'Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l answer -d 'Réponse de l’unité à la dernière question restée ouverte : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l packet -d 'Formulaire à écrire : une page HTML, ou un CSV si le nom finit par .csv; - pour la sortie standard. Sans --question : celui d’une question déjà posée' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l with-identity -d 'La personne est nommée à l’unité, avec son consentement'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l with-text -d 'Le formulaire donne aussi le récit de la requête'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -a "import" -d 'Consigner les réponses des formulaires que les unités ont remplis'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -a "importer" -d 'Consigner les réponses des formulaires que les unités ont remplis'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -a "list" -d 'Lister les consultations'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -a "lister" -d 'Lister les consultations'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l unit -d 'Unité consultée, avec celles qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l open -d 'Seulement celles qui attendent une réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement celles dont la réponse est en retard, sur une requête ouverte'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l unit -d 'Unité consultée, avec celles qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l open -d 'Seulement celles qui attendent une réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement celles dont la réponse est en retard, sur une requête ouverte'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l question -d 'Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l due -d 'Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l answer -d 'Réponse de l’unité à la dernière question restée ouverte : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l packet -d 'Formulaire à écrire : une page HTML, ou un CSV si le nom finit par .csv; - pour la sortie standard. Sans --question : celui d’une question déjà posée' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l with-identity -d 'La personne est nommée à l’unité, avec son consentement'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l with-text -d 'Le formulaire donne aussi le récit de la requête'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -a "import" -d 'Consigner les réponses des formulaires que les unités ont remplis'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -a "importer" -d 'Consigner les réponses des formulaires que les unités ont remplis'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -a "list" -d 'Lister les consultations'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -a "lister" -d 'Lister les consultations'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l unit -d 'Unité consultée, avec celles qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l open -d 'Seulement celles qui attendent une réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement celles dont la réponse est en retard, sur une requête ouverte'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l unit -d 'Unité consultée, avec celles qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l open -d 'Seulement celles qui attendent une réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement celles dont la réponse est en retard, sur une requête ouverte'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l for -d 'Unité à qui la personne serait nommée, ou organisme à qui la requête serait transférée (code de la liste unit ou body; unit:CODE ou body:CODE s’il est dans les deux)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l by -d 'Par quel mode la personne l’a dit (code de la liste channel)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -485,16 +950,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand consent" -l dry-run 
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l for -d 'Unité ou organisme visé (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l for -d 'Unité à qui la personne serait nommée, ou organisme à qui la requête serait transférée (code de la liste unit ou body; unit:CODE ou body:CODE s’il est dans les deux)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l by -d 'Par quel mode la personne l’a dit (code de la liste channel)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -512,10 +981,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand hand" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -529,10 +1001,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand confier" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -544,10 +1019,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -563,10 +1041,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -579,10 +1060,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -595,10 +1079,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -611,10 +1098,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -626,10 +1116,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -645,10 +1138,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -661,10 +1157,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -677,10 +1176,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -693,10 +1195,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -712,10 +1217,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand finding" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -732,10 +1240,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -760,10 +1271,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand close" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -788,10 +1302,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand clore" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -816,10 +1333,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l on -d 'Da
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -828,16 +1348,82 @@ complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l dry-run -
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l score -d 'Note, de 1 (très insatisfait) à 5 (très satisfait)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l text -d 'Ce que la personne en dit : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l score -d 'Note, de 1 (très insatisfait) à 5 (très satisfait)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l text -d 'Ce que la personne en dit : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l score -d 'Note, de 1 (très insatisfait) à 5 (très satisfait)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l text -d 'Ce que la personne en dit : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -852,10 +1438,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -871,10 +1460,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand amend" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -889,10 +1481,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -906,10 +1501,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand undo" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -923,10 +1521,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -940,10 +1541,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand note" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -957,10 +1561,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand noter" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -968,6 +1575,165 @@ complete -c doleances -n "__fish_doleances_using_subcommand noter" -l dry-run -d
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -s o -l output -d 'Fichier à écrire; - pour la sortie standard. Par défaut : le nom de la pièce, dans le dossier courant' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l reason -d 'Raison du retrait, versée au dossier' -r
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l drop -d 'Retire la pièce du dossier; son contenu est détruit si aucune autre requête ne le garde'
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -s o -l output -d 'Fichier à écrire; - pour la sortie standard. Par défaut : le nom de la pièce, dans le dossier courant' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l reason -d 'Raison du retrait, versée au dossier' -r
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l drop -d 'Retire la pièce du dossier; son contenu est détruit si aucune autre requête ne le garde'
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -s o -l output -d 'Fichier à écrire; - pour la sortie standard. Par défaut : le nom de la pièce, dans le dossier courant' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l reason -d 'Raison du retrait, versée au dossier' -r
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l drop -d 'Retire la pièce du dossier; son contenu est détruit si aucune autre requête ne le garde'
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l for -d 'Organisme vers qui diriger la personne, ou unité ou organisme pour qui demander le consentement (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l text -d 'Texte de la réponse : tel quel, @FICHIER, ou - pour l’entrée standard. Par défaut : la réponse inscrite à la fermeture' -r
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l template -d 'Gabarit à utiliser pour cette lettre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l export-templates -d 'Écrit les gabarits du programme dans ce dossier, pour les modifier' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -s o -l output -d 'Fichier à écrire; sa terminaison (.md, .html, .docx) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l no-identity -d 'Laisse en blanc le nom et les coordonnées de la personne'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l with-names -d 'Laisse dans le texte les noms d’autres personnes'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l draft -d 'Écrit la lettre malgré ce qui manque, marquée « PROJET »'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l for -d 'Organisme vers qui diriger la personne, ou unité ou organisme pour qui demander le consentement (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l text -d 'Texte de la réponse : tel quel, @FICHIER, ou - pour l’entrée standard. Par défaut : la réponse inscrite à la fermeture' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l template -d 'Gabarit à utiliser pour cette lettre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l export-templates -d 'Écrit les gabarits du programme dans ce dossier, pour les modifier' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -s o -l output -d 'Fichier à écrire; sa terminaison (.md, .html, .docx) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l no-identity -d 'Laisse en blanc le nom et les coordonnées de la personne'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l with-names -d 'Laisse dans le texte les noms d’autres personnes'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l draft -d 'Écrit la lettre malgré ce qui manque, marquée « PROJET »'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l as -d 'Lien : duplicate (doublon), repeat (nouvelle requête sur le même sujet) ou related (connexe)' -r -f -a "duplicate\t''
 repeat\t''
 related\t''"
@@ -975,10 +1741,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand link" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -993,10 +1762,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand lier" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1009,10 +1781,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand show" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1027,10 +1802,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1068,10 +1846,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand list" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1108,10 +1889,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand lister" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1125,10 +1909,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand find" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1140,10 +1927,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1158,10 +1948,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand due" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1177,10 +1970,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1196,10 +1992,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1213,10 +2012,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand check" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1230,10 +2032,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1247,10 +2052,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1286,10 +2094,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand export" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1328,10 +2139,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1348,10 +2162,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand import" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1367,10 +2184,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand importer" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1384,10 +2204,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand backup" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1399,10 +2222,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1414,10 +2240,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand completions" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1428,10 +2257,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand man" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1442,10 +2274,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1456,10 +2291,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1470,18 +2308,21 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1492,10 +2333,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1508,6 +2352,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -1521,10 +2367,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1538,6 +2387,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -1551,10 +2402,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1564,15 +2418,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1582,15 +2441,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1603,10 +2467,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1619,10 +2486,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1634,10 +2504,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1648,18 +2521,21 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1670,10 +2546,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1686,6 +2565,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -1699,10 +2580,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1716,6 +2600,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -1729,10 +2615,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1742,15 +2631,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1760,15 +2654,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1781,10 +2680,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1797,10 +2699,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1812,10 +2717,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and not
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1826,18 +2734,21 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and not
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1848,10 +2759,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1864,6 +2778,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -1877,10 +2793,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1894,6 +2813,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -1907,10 +2828,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1920,15 +2844,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1938,15 +2867,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1959,10 +2893,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1975,10 +2912,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1990,10 +2930,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and no
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2004,18 +2947,21 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and no
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
-complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
-complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2026,10 +2972,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2042,6 +2991,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2055,10 +3006,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2072,6 +3026,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2085,10 +3041,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2098,15 +3057,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2116,15 +3080,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2137,10 +3106,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2153,10 +3125,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2164,14 +3139,365 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "list" -d 'Montrer les réglages et leur valeur'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "lister" -d 'Montrer les réglages et leur valeur'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "set" -d 'Changer un réglage'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "regler" -d 'Changer un réglage'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "régler" -d 'Changer un réglage'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l reason -d 'Raison du changement, versée au journal' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l reason -d 'Raison du changement, versée au journal' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l reason -d 'Raison du changement, versée au journal' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "list" -d 'Montrer les réglages et leur valeur'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "lister" -d 'Montrer les réglages et leur valeur'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "set" -d 'Changer un réglage'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "regler" -d 'Changer un réglage'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "régler" -d 'Changer un réglage'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l reason -d 'Raison du changement, versée au journal' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l reason -d 'Raison du changement, versée au journal' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l reason -d 'Raison du changement, versée au journal' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "list" -d 'Montrer les réglages et leur valeur'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "lister" -d 'Montrer les réglages et leur valeur'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "set" -d 'Changer un réglage'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "regler" -d 'Changer un réglage'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -f -a "régler" -d 'Changer un réglage'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l reason -d 'Raison du changement, versée au journal' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l reason -d 'Raison du changement, versée au journal' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l reason -d 'Raison du changement, versée au journal' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2188,10 +3514,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2202,10 +3531,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2219,10 +3551,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2238,10 +3573,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2256,10 +3594,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2274,10 +3615,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2290,10 +3634,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2310,10 +3657,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2324,10 +3674,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2341,10 +3694,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2360,10 +3716,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2378,10 +3737,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2396,10 +3758,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2412,10 +3777,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2432,10 +3800,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2446,10 +3817,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2463,10 +3837,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2482,10 +3859,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2500,10 +3880,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2518,10 +3901,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2534,10 +3920,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2566,10 +3955,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2589,10 +3981,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2615,10 +4010,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2641,10 +4039,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2657,10 +4058,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2674,10 +4078,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2694,10 +4101,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2712,10 +4122,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2726,10 +4139,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2741,10 +4157,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2756,10 +4175,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2788,10 +4210,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2811,10 +4236,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2837,10 +4265,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2863,10 +4294,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2879,10 +4313,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2896,10 +4333,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2916,10 +4356,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2934,10 +4377,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2948,10 +4394,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2963,10 +4412,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2974,14 +4426,71 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3005,10 +4514,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3021,10 +4533,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3037,10 +4552,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3053,10 +4571,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3069,10 +4590,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3085,10 +4609,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3101,10 +4628,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3117,10 +4647,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3133,10 +4666,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3149,10 +4685,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3164,10 +4703,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3188,10 +4730,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3212,10 +4757,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3239,10 +4787,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3255,10 +4806,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3271,10 +4825,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3287,10 +4844,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3303,10 +4863,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3319,10 +4882,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3335,10 +4901,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3351,10 +4920,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3367,10 +4939,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3383,10 +4958,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3398,10 +4976,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3422,10 +5003,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3445,10 +5029,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3458,10 +5045,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand help" -l no-input -d
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
-jsonl\t'One document a line'"
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"

@@ -3,8 +3,9 @@
 use super::context::{Context, officer, units};
 use crate::domain::{List, Status};
 use crate::output::Failure;
-use crate::output::requests;
+use crate::output::{consultations, requests};
 use crate::store::Reading;
+use crate::store::consultations::Wanted;
 use crate::store::search::{Filter, Sort};
 
 /// The exit code when something is overdue.
@@ -56,7 +57,21 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let facts = [("late", late.into()), ("suspended", suspended.into()), ("today", today.to_string().into())];
         context.ui.say("say-due", &facts);
     }
+    if format == crate::output::Format::Table {
+        late_answers(&args, &reading, context)?;
+    }
     Ok(())
+}
+
+/// The units whose answer is late, under the requests: an officer reminds them.
+fn late_answers(args: &Args, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
+    let requests = filter(args, reading, context.today())?;
+    let wanted = Wanted { overdue: true, units: requests.units, officer: requests.officer, ..Wanted::default() };
+    let late = reading.consultations(&wanted, context.today())?;
+    if late.is_empty() {
+        return Ok(());
+    }
+    consultations::late(&mut context.ui, &reading.office()?.lists, &late)
 }
 
 /// The conditions. The office is read only for those that name something of it.

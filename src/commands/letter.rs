@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use super::ask::missing::{How, Wanted};
 use super::consent::party;
-use super::context::{Context, on};
+use super::context::{Context, on, resolve};
 use super::destination::Destination;
 use super::input::{file, text};
+use crate::domain::act::{ConsentStep, Party};
 use crate::domain::letter::{Lack, Letter, LetterKind};
-use crate::domain::{Code, List, Moment, Number};
+use crate::domain::{List, Moment, Number};
 use crate::output::Failure;
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
 use crate::output::letter::{Document, Written, lack, lang};
@@ -87,10 +88,10 @@ fn draw(
     context: &Context,
 ) -> Result<Drawn, Failure> {
     let (request, office) = (reading.request(number)?, reading.office()?);
-    let party: Option<Code> = match args.party.as_deref() {
-        // Only a body takes a request over; a unit or a body is named to the person.
-        Some(typed) if kind == LetterKind::Referral => Some(office.lists.resolve(List::Body, typed)?.code.clone()),
-        Some(typed) => Some(party(office, typed)?),
+    let party = match args.party.as_deref() {
+        // Only a body takes a request over; a unit or a body may be told who the person is.
+        Some(typed) if kind == LetterKind::Referral => Some((Party::Body, resolve(office, List::Body, typed)?)),
+        Some(typed) => Some(party(office, typed, ConsentStep::Asked)?),
         None => None,
     };
     let letter = Letter {
@@ -98,7 +99,7 @@ fn draw(
         request: &request,
         office,
         today: context.today(),
-        party: party.as_ref(),
+        party: party.as_ref().map(|(party, code)| (*party, code)),
         text: args.text.as_deref(),
         named: !args.no_identity,
     };
@@ -163,7 +164,9 @@ fn trace(register: &mut Register, number: Number, kind: LetterKind, context: &Co
     let reason = texts.with("letter-identity-read", &[("letter", letter.into())]);
     let mut writing = context.write(register)?;
     let mut request = writing.request(number)?;
-    let trace = request.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
+    let by = writing.officer().clone();
+    let by = writing.office()?.impartial(&by, &request).map_err(on(number))?;
+    let trace = request.read_identity(Moment::today(context.today()), by, reason).map_err(on(number))?;
     writing.act(&mut request, &trace)?;
     Ok(writing.commit()?)
 }

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use super::act::{ConsentStep, Disposition};
+use super::act::{ConsentStep, Disposition, Party};
 use super::finding::Ruling;
 use super::fold::fold;
 use super::identity::{name_key, names_in};
@@ -97,7 +97,7 @@ pub struct Letter<'a> {
     /// The day it is written.
     pub today: NaiveDate,
     /// The unit or body that was named for it.
-    pub party: Option<&'a Code>,
+    pub party: Option<(Party, &'a Code)>,
     /// The text that was given for it.
     pub text: Option<&'a str>,
     /// Whether it names the person; without, it has blanks to fill in.
@@ -112,12 +112,13 @@ impl<'a> Letter<'a> {
             _ => None,
         };
         let transfer = self.request.closing.as_ref().and_then(|closing| closing.to.as_ref());
-        self.party.or(transfer).or(triage)
+        self.party.map(|(_, body)| body).or(transfer).or(triage)
     }
 
     /// Whether the request goes to that body with the person's consent, rather than the person alone (MAMH).
     pub fn consented(&self, body: &Code) -> bool {
-        self.request.consent_for(body) == Some(ConsentStep::Granted)
+        let step = self.request.consent_for(Party::Body, body, &self.office.lists).map(|consent| consent.step);
+        step == Some(ConsentStep::Granted)
     }
 
     /// Since when the request is transferred to that body.
@@ -128,9 +129,9 @@ impl<'a> Letter<'a> {
     }
 
     /// The unit or body a consent is asked for: the one named, else the last that was asked.
-    pub fn consent_party(&self) -> Option<&'a Code> {
+    pub fn consent_party(&self) -> Option<(Party, &'a Code)> {
         let asked = self.request.consents.iter().rev().find(|consent| consent.step == ConsentStep::Asked);
-        self.party.or(asked.map(|consent| &consent.to))
+        self.party.or(asked.map(|consent| (consent.is_for(&self.office.lists), &consent.to)))
     }
 
     /// The reply: the text given for it, else the one that was sent.

@@ -6,6 +6,8 @@
 
 pub mod check;
 mod column;
+pub mod consultations;
+pub mod content;
 mod effects;
 mod error;
 mod figures;
@@ -17,6 +19,7 @@ mod office;
 mod open;
 mod projection;
 mod reading;
+pub mod recusals;
 mod rows;
 pub mod search;
 mod writing;

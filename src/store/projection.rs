@@ -1,5 +1,7 @@
 //! A record as the rows of the tables that people query. Writing a record and checking one both go through here.
 
+use std::collections::BTreeSet;
+
 use rusqlite::types::Value;
 
 use super::error::StoreError;
@@ -24,12 +26,19 @@ pub trait Projected: Record {
 
     /// What the record adds up to, derived columns included, in the order of [`Projected::TABLES`].
     fn rows(&self, office: &Office) -> Vec<Vec<Vec<Value>>>;
+
+    /// The digests of the documents that the register must hold for the record.
+    fn held(&self) -> BTreeSet<String> {
+        BTreeSet::new()
+    }
 }
 
 impl Reading<'_> {
     /// Writes the rows of a record that has none yet.
     pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
-        for (table, rows) in T::TABLES.iter().zip(record.rows(self.office()?)) {
+        let rows = record.rows(self.office()?);
+        debug_assert_eq!(rows.len(), T::TABLES.len(), "each table has its rows");
+        for (table, rows) in T::TABLES.iter().zip(rows) {
             self.insert(table, &rows)?;
         }
         Ok(())

@@ -52,6 +52,7 @@ pub struct Summary {
     pub net_days: Option<i64>,
     pub gross_days: Option<i64>,
     pub within_standard: Option<bool>,
+    pub satisfaction: Option<i64>,
 }
 
 const COLUMNS: &str = "request.id, request.received_on, request.registered_at, request.external_reference, \
@@ -60,7 +61,7 @@ const COLUMNS: &str = "request.id, request.received_on, request.registered_at, r
     request.acknowledged_on, request.acknowledged_by, request.admissible, request.triaged_on, \
     request.inadmissibility_reason, request.closed_on, request.disposition, request.reply_by, \
     request.unknown_suspended, request.suspended, request.finding, request.due_on, request.late_from, \
-    request.net_days, request.gross_days, request.within_standard, request.extended_to";
+    request.net_days, request.gross_days, request.within_standard, request.satisfaction, request.extended_to";
 
 impl Summary {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -109,7 +110,8 @@ impl Summary {
             net_days: row.get(29)?,
             gross_days: row.get(30)?,
             within_standard: row.get(31)?,
-            extended_to: day(row, 32)?,
+            satisfaction: row.get(32)?,
+            extended_to: day(row, 33)?,
         })
     }
 

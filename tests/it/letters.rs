@@ -65,7 +65,7 @@ fn each_letter_says_what_it_must_in_the_language_of_the_person() {
         extended.ok("extend 1 --to 2026-04-01 --reason 'Le dossier est en région.'");
         is_as_written("extension", &extended, "");
         let asked = office(language);
-        asked.ok("consent 1 --for contact_centre --ask");
+        asked.ok("consent 1 --for unit:contact_centre --ask");
         is_as_written("consent", &asked, "");
         is_as_written("reply", &examined(language), "--text 'Nous regrettons cette erreur.'");
     }

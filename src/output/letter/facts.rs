@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
+use crate::domain::act::Party;
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::reference::Item;
 use crate::domain::request::Triage;
@@ -167,11 +168,11 @@ impl Says<'_, '_> {
 
     fn consent(&self) -> Value {
         let party = self.letter.consent_party().filter(|_| self.letter.kind == LetterKind::Consent);
-        let unit = party.and_then(|party| self.item(List::Unit, party));
-        let mut named = self.body_of(party.filter(|_| unit.is_none()));
-        named["is_body"] = (party.is_some() && unit.is_none()).into();
-        if let Some(unit) = unit {
-            named["name"] = unit.label(self.lang()).into();
+        let body = party.filter(|(party, _)| *party == Party::Body).map(|(_, code)| code);
+        let mut named = self.body_of(body);
+        named["is_body"] = body.is_some().into();
+        if let Some((Party::Unit, unit)) = party {
+            named["name"] = self.label(List::Unit, Some(unit)).into();
         }
         named
     }
