@@ -10,6 +10,7 @@ pub mod history;
 pub mod holidays;
 pub mod issue;
 pub mod ledger;
+pub mod letter;
 pub mod measure;
 pub mod number;
 pub mod packet;

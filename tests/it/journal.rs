@@ -90,6 +90,8 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "hand N --to unit:permanent_selection",
         "hand N --to office",
         "consult N permanent_selection --question quoi",
+        "consult N legal --question quoi",
+        "consult N communications --question quoi",
         "consult N permanent_selection --answer ainsi",
         "holidays add 2026-02-16 --yes --name Congé --source décret",
         "reference rename channel fax --fr Bélino",
