@@ -109,6 +109,7 @@ CREATE TABLE request (
   satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
   satisfaction_text TEXT,
   unknown_suspended INTEGER NOT NULL,           -- suspended days that an import counted without dates
+  extended_to    TEXT CHECK (extended_to GLOB '????-??-??'), -- the date last announced for the reply
   erased_on      TEXT CHECK (erased_on GLOB '????-??-??'),
   -- derived from the above and the calendar; `check` recomputes them
   suspended      INTEGER NOT NULL CHECK (suspended IN (0, 1)),
@@ -164,6 +165,15 @@ CREATE TABLE suspension (
   n              INTEGER NOT NULL,
   from_on        TEXT NOT NULL CHECK (from_on GLOB '????-??-??'),
   to_on          TEXT CHECK (to_on GLOB '????-??-??'),
+  reason         TEXT,
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extension (                        -- a new date announced for the reply; the standard's clock goes on
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  extended_on    TEXT NOT NULL CHECK (extended_on GLOB '????-??-??'),
+  to_on          TEXT NOT NULL CHECK (to_on GLOB '????-??-??'),
   reason         TEXT,
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
@@ -375,7 +385,7 @@ SELECT number,
        CASE WHEN closed_on IS NOT NULL THEN 'closed' WHEN suspended THEN 'suspended'
             WHEN admissible IS NULL AND officer IS NULL THEN 'received' ELSE 'in_progress' END AS status,
        kind, received_on, channel, source, program, unit, officer, handler, reply_language, anonymous,
-       acknowledged_on, admissible, inadmissibility_reason, due_on, closed_on, disposition, finding,
+       acknowledged_on, admissible, inadmissibility_reason, due_on, extended_to, closed_on, disposition, finding,
        net_days, gross_days, within_standard, subject, text, external_reference
 FROM request;
 

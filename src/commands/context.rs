@@ -54,7 +54,7 @@ impl Context {
 
     /// The form of data that was asked for.
     pub fn format(&self) -> Format {
-        self.global.format.unwrap_or(Format::Table)
+        self.global.data().unwrap_or(Format::Table)
     }
 
     /// Where the register is: the flag, the variable, or the platform's data directory.

@@ -61,7 +61,7 @@ enum Form {
 }
 
 fn form(args: &Args, context: &Context) -> Form {
-    match (args.excel, context.global.format, context.ui.lang()) {
+    match (args.excel, context.global.data(), context.ui.lang()) {
         (true, _, Lang::Fr) => Form::Csv(Dialect::ExcelFr),
         (true, _, Lang::En) => Form::Csv(Dialect::ExcelEn),
         (_, Some(Format::Json), _) => Form::Json,

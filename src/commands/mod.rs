@@ -19,8 +19,10 @@ mod conflict;
 mod consent;
 mod consult;
 mod demo;
+mod destination;
 mod due;
 mod export;
+mod extend;
 mod find;
 mod finding;
 mod ground;
@@ -30,6 +32,7 @@ mod import;
 mod init;
 mod intake;
 mod issue;
+mod letter;
 mod link;
 mod list;
 mod man;
@@ -87,6 +90,10 @@ macro_rules! verbs {
 
             /// Does what was asked.
             pub fn run(self, context: &mut Context) -> Result<(), Failure> {
+                if let Some(document) = context.global.document().filter(|_| !matches!(self, Self::Letter(_))) {
+                    let args = vec![("format", document.as_str().into())];
+                    return Err(Failure::Usage { key: "no-document", args });
+                }
                 match self { $(Self::$verb(args) => $module::run(args, context)),* }
             }
         }
@@ -103,6 +110,7 @@ verbs! {
     Conflict conflict ["conflit"];
     Suspend suspend ["suspendre"];
     Resume resume ["reprendre"];
+    Extend extend ["prolonger"];
     Consult consult ["consulter"];
     Consent consent ["consentement"];
     Hand hand ["confier"];
@@ -116,6 +124,7 @@ verbs! {
     Note note ["noter"];
     Attach attach ["joindre"];
     Attachment attachment ["piece", "pièce"];
+    Letter letter ["lettre"];
     Link link ["lier"];
     Show show ["afficher"];
     List list ["lister"];

@@ -1,9 +1,7 @@
 //! `report`: the figures of a period, and what stands behind each of them.
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
-
 use super::context::Context;
+use super::destination::Destination;
 use crate::domain::act::Disposition;
 use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Office, Period, Standard, kind};
 use crate::output::report::behind::{self, CountedGround};
@@ -12,7 +10,7 @@ use crate::output::{Failure, Format};
 use crate::report::registers::Window;
 use crate::report::{self, Case, CaseRef, Counts, FlowDoesNotClose, Registers, Scope, Targets, Terms, UnknownKey};
 use crate::store::consultations::Wanted;
-use crate::store::{Draft, Reading, StoreError};
+use crate::store::{Reading, StoreError};
 
 mod plan;
 mod registers;
@@ -75,15 +73,6 @@ enum Span<A: clap::Args> {
     },
 }
 
-/// Where it goes.
-#[derive(Debug, clap::Args)]
-struct Destination {
-    #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
-    #[arg(long, requires = "output")]
-    force: bool,
-}
-
 /// Which cell is looked behind.
 #[derive(Debug, clap::Args)]
 struct Behind {
@@ -119,7 +108,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn figures(context: &mut Context, period: Period, destination: &Destination) -> Result<(), Failure> {
-    let format = destination.format(context);
+    let format = format(destination, context);
     let mut register = context.open()?;
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
@@ -140,11 +129,11 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
         None => Page { width: context.ui.width(), bold: context.ui.color() },
     };
     let bytes = report.draw(format, page)?;
-    destination.deliver(context, &bytes)
+    destination.deliver(context, &bytes, "report-written")
 }
 
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
-    let format = args.destination.format(context);
+    let format = format(&args.destination, context);
     let mut register = context.open()?;
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
@@ -185,7 +174,7 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     if format == Format::Table {
         context.ui.say("report-cases", &[("count", found.len().into())]);
     }
-    args.destination.deliver(context, &bytes)
+    args.destination.deliver(context, &bytes, "report-written")
 }
 
 /// The figures of a period with what they are drawn from.
@@ -288,30 +277,13 @@ fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {
     Failure::Told { key: "flow", args, exit: 1 }
 }
 
-impl Destination {
-    /// The file, unless it is standard output by its other name.
-    fn file(&self) -> Option<&Path> {
-        self.output.as_deref().filter(|path| *path != Path::new("-"))
-    }
-
-    /// The form that was asked for; else that of the file's name; else pages.
-    fn format(&self, context: &Context) -> Format {
-        let extension = self.file().and_then(Path::extension).and_then(|extension| extension.to_str());
-        let named = match extension.map(str::to_ascii_lowercase).as_deref() {
-            Some("json") => Format::Json,
-            Some("jsonl") => Format::Jsonl,
-            Some("csv") => Format::Csv,
-            _ => Format::Table,
-        };
-        context.global.format.unwrap_or(named)
-    }
-
-    fn deliver(&self, context: &mut Context, bytes: &[u8]) -> Result<(), Failure> {
-        let Some(path) = self.file() else { return Ok(context.ui.out().write_all(bytes)?) };
-        let mut draft = Draft::begin(path, self.force)?;
-        draft.write_all(bytes).map_err(|source| StoreError::Io { path: path.into(), source })?;
-        draft.keep()?;
-        context.ui.say("report-written", &[("path", path.to_string_lossy().into_owned().into())]);
-        Ok(())
-    }
+/// The form that was asked for; else that of the file's name; else pages.
+fn format(destination: &Destination, context: &Context) -> Format {
+    let named = match destination.extension().as_deref() {
+        Some("json") => Format::Json,
+        Some("jsonl") => Format::Jsonl,
+        Some("csv") => Format::Csv,
+        _ => Format::Table,
+    };
+    context.global.data().unwrap_or(named)
 }

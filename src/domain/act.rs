@@ -14,7 +14,7 @@ use super::imported::Imported;
 use super::issue;
 use super::measure;
 use super::profile::Profile;
-use super::reference::{Item, List};
+use super::reference::{Item, List, Renaming};
 use super::setting::SettingChange;
 use super::{Code, Number};
 
@@ -92,6 +92,11 @@ pub enum Act {
     Suspended,
     /// Délai repris.
     Resumed,
+    /// Réponse annoncée pour une date plus lointaine que l'échéance.
+    Extended {
+        /// The date announced to the person.
+        to: NaiveDate,
+    },
     /// Motif ajouté.
     GroundAdded {
         /// Nature and commitment.
@@ -239,12 +244,9 @@ pub enum Act {
         list: List,
         /// Which item.
         code: Code,
-        /// French label.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fr: Option<String>,
-        /// English label.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        en: Option<String>,
+        /// What it is called from now on.
+        #[serde(flatten)]
+        to: Renaming,
     },
     /// An item is refused in new requests from now on.
     ReferenceRetired {
@@ -291,6 +293,7 @@ impl Act {
             Self::Assigned { .. } => "assigned",
             Self::Suspended => "suspended",
             Self::Resumed => "resumed",
+            Self::Extended { .. } => "extended",
             Self::GroundAdded { .. } => "ground_added",
             Self::GroundDropped { .. } => "ground_dropped",
             Self::Found { .. } => "found",

@@ -79,6 +79,14 @@ pub enum Refusal {
     AlreadySuspended { since: NaiveDate },
     /// Rule 7.
     NotSuspended,
+    /// A date is announced once the clock runs again: until then there is no due date to extend.
+    ExtendedWhileSuspended { since: NaiveDate },
+    /// An announced date is later than the due date, or it announces nothing.
+    NotAfterDue { to: NaiveDate, due: NaiveDate },
+    /// A date once announced is not brought forward.
+    NotAfterExtension { to: NaiveDate, earlier: NaiveDate },
+    /// Nobody is told a date that has gone by.
+    ExtensionInThePast { to: NaiveDate, on: NaiveDate },
     /// Rule 8: only for admissible complaints.
     FindingOnInadmissible,
     /// Rule 8: only for complaints.
@@ -281,6 +289,14 @@ impl Refusal {
             }
             Self::AlreadySuspended { since } => ("already-suspended", vec![("since", Date(*since))]),
             Self::NotSuspended => ("not-suspended", vec![]),
+            Self::ExtendedWhileSuspended { since } => ("extended-while-suspended", vec![("since", Date(*since))]),
+            Self::NotAfterDue { to, due } => ("not-after-due", vec![("to", Date(*to)), ("due", Date(*due))]),
+            Self::NotAfterExtension { to, earlier } => {
+                ("not-after-extension", vec![("to", Date(*to)), ("earlier", Date(*earlier))])
+            }
+            Self::ExtensionInThePast { to, on } => {
+                ("extension-in-the-past", vec![("to", Date(*to)), ("on", Date(*on))])
+            }
             Self::FindingOnInadmissible => ("finding-on-inadmissible", vec![]),
             Self::FindingOnOtherKind { kind } => (
                 "finding-on-other-kind",

@@ -28,6 +28,8 @@ ask-disposition-withdrawn = The person gives it up.
 ask-editor-failed = The editor “{ $editor }” does not open. Write here, or check the variable EDITOR.
 ask-email = E-mail:
 ask-english = English
+ask-extend-reason = What delays the reply:
+ask-extend-to = New date announced for the reply:
 ask-finding = Finding:
 ask-finding-partly = Only part of what is complained of is substantiated: a criterion says which.
 ask-finding-substantiated = The examination shows an error, a breach or a prejudice: a criterion says which.
@@ -201,7 +203,7 @@ help-group-tool = Tools
 ## Help: the options of every command
 
 help-global-color = Colours: auto (by default), always or never
-help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line)
+help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line); of a letter: md, html or docx
 help-global-help = Show this help
 help-global-lang = Language of the texts: fr or en
 help-global-no_input = Ask no question: what is missing is an error
@@ -295,6 +297,10 @@ help-due = See what is to be answered, the most pressing first
         doleances due --check --quiet
 help-due-check = End with code 10 if a request is overdue
 help-due-within = Only what is due within this number of business days
+help-extend = Announce to the person a new date for the reply
+    .more = The due date of the standard does not move: reports still measure the time against the standard. The “extension” letter announces the date.
+    .examples = doleances extend 42 --to 2026-05-29 --reason "The unit needs two weeks to find the file."
+help-extend-to = Date announced, later than the due date: YYYY-MM-DD
 help-find = Search the texts
     .more = Accents and case do not matter. Identities are not searched.
     .examples = doleances find delay renewal
@@ -491,6 +497,7 @@ say-due = On { $today }: { $late ->
        *[other] { $suspended } suspended
     }.
 say-exported = Data written to { $path }.
+say-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
 say-found = { $number }: finding recorded.
 say-ground-added = { $number }: ground added.
 say-ground-dropped = { $number }: ground dropped.
@@ -534,6 +541,7 @@ act-conflict_declared = conflict of interest declared
 act-consent = consent
 act-consent_recorded = consent
 act-erased = text and identity erased
+act-extended = extension of the reply date
 act-found = finding
 act-found_admissible = triage: admissible
 act-found_inadmissible = triage: inadmissible
@@ -575,6 +583,7 @@ field-disposition = Disposition
 field-due_on = Due
 field-email = E-mail
 field-external_reference = External reference
+field-extended_to = New date announced
 field-finding = Finding
 field-gross_days = Gross days
 field-ground = Ground
@@ -633,7 +642,16 @@ disposition-settled = settled informally
 disposition-transferred = transferred
 disposition-withdrawn = withdrawn
 
-due-late = { $due } (overdue)
+due-cell = { $late ->
+        [yes] { $announced ->
+            [none] { $due } (overdue)
+           *[other] { $due } (overdue; announced for { $announced })
+        }
+       *[no] { $announced ->
+            [none] { $due }
+           *[other] { $due } (announced for { $announced })
+        }
+    }
 due-suspended = suspended
 due-while-suspended = { $remaining ->
         [one] Suspended since { $since }; { $remaining } day remains
@@ -768,6 +786,10 @@ refusal-erased = The text and identity of { $number } were erased on { $on }: th
     .hint = To see what is left of it: doleances show { $number }
 refusal-erasure-is-final = The text and identity of { $number } were erased for good: that act is not taken back.
     .hint = To see what is left of the file: doleances show { $number }
+refusal-extended-while-suspended = The time of { $number } has been suspended since { $since }: there is no due date to extend until it runs again.
+    .hint = Once the documents are in: doleances resume { $number }
+refusal-extension-in-the-past = The date announced, { $to }, would already be past on { $on }: it would tell the person nothing.
+    .hint = Give a date to come: doleances extend { $number } --to DATE --reason REASON
 refusal-finding-on-inadmissible = { $number } was found inadmissible: only an admissible complaint is substantiated or not (framework policy, 4.2).
     .hint = If it is admissible: doleances triage { $number } --admissible
 refusal-finding-on-other-kind = { $kind ->
@@ -804,6 +826,10 @@ refusal-no-such-ground = { $grounds ->
     .hint = To add a ground: doleances ground { $number } add NATURE
 refusal-not-a-holiday = { $day } is no holiday in the office’s calendar.
     .hint = To see the calendar: doleances holidays list
+refusal-not-after-due = { $number } is due on { $due }: a reply announced for { $to } does not extend that.
+    .hint = Give a date later than the due date. To see how it is counted: doleances show { $number } --explain
+refusal-not-after-extension = The reply to { $number } is already announced for { $earlier }: an announced date only moves later, here { $to }.
+    .hint = If that was a mistake and the last act: doleances undo { $number } --reason REASON
 refusal-not-closed = { $number } is not closed: only a closed request is reopened.
     .hint = To see where it stands: doleances show { $number }
 refusal-not-suspended = The clock of { $number } is not suspended.
@@ -1277,8 +1303,8 @@ usage-not-a-code = “{ $typed }” does not have the form of a code: lower-case
     .hint = For example: { $nearest }
 usage-not-a-handler = “{ $typed }” does not say to whom the request is handed.
     .hint = Type office, unit:UNIT or partner:PARTNER.
-usage-rename-to-what = The new label is missing.
-    .hint = Add --fr LABEL, --en LABEL or both.
+usage-rename-to-what = What changes is missing.
+    .hint = Add --fr LABEL, --en LABEL or both; for a body, also --contact-fr and --contact-en.
 usage-unknown-list = “{ $typed }” is not a list of the register. Lists: { $names }.
 
 help-hand = Hand requests to the unit that served the person or to a partner, or take them back to the office
@@ -1309,17 +1335,21 @@ help-reference-add-parent = The item of the same list that this one belongs to, 
 help-reference-add-note_fr = Rule to show with this choice, in French
 help-reference-add-note_en = Rule to show with this choice, in English
 help-reference-add-source = The document that says so
+help-reference-add-contact_fr = How to reach the body, in French, for the letters
+help-reference-add-contact_en = How to reach the body, in English, for the letters
 help-reference-add-account = Operating-system account of the officer
 help-reference-add-length = Length of the standard, in its unit
 help-reference-add-unit = Unit of the standard: business_days, calendar_days or months
 help-reference-add-target = Target of the standard, in percent
 help-reference-add-kinds = Kinds of request that the standard times, separated by commas
 help-reference-add-bodies = Bodies to direct the person to, separated by commas
-help-reference-rename = Change the label of an item; its code stays
+help-reference-rename = Change the label of an item, or how a body is reached; its code stays
 help-reference-rename-list = The list: kind, channel, unit, standard… or its French name
 help-reference-rename-code = Code or label of the item
 help-reference-rename-fr = New French label
 help-reference-rename-en = New English label
+help-reference-rename-contact_fr = New way to reach the body, in French, for the letters
+help-reference-rename-contact_en = New way to reach the body, in English, for the letters
 help-reference-retire = Take an item out of the choices; the requests that bear it keep it
 help-reference-retire-list = The list: kind, channel, unit, standard… or its French name
 help-reference-retire-code = Code or label of the item
@@ -2233,6 +2263,132 @@ report-measures-to-verify = To be verified at the end
 report-measures-under-way = Under way at the end
 report-measures-undecided = Awaiting a decision at the end
 report-measures-verified = Verified
+## Letters
+
+ask-letter = Letter:
+
+letter-ack = acknowledgement
+letter-care-of = c/o { $name }
+letter-consent = request for consent
+letter-draft = DRAFT – do not send
+letter-extension = extension
+letter-ground-partly = partly substantiated
+letter-ground-substantiated = substantiated
+letter-ground-unsubstantiated = unsubstantiated
+letter-identity-read = letter: { $letter }
+letter-inadmissible = inadmissibility
+letter-referral = referral
+letter-reply = reply
+letter-suspension = suspension
+letter-title = Request { $number }: { $letter }
+letter-whole-complaint = Your complaint
+
+letter-lack-names-another = The text of the letter holds the name of another person of the register (requests: { $numbers }). An identity is protected (MAMH).
+    .hint = Correct the text or, if that name may be there, add --with-names to the command.
+letter-lack-names-officer = The text of the letter names { $officer }, a member of the team: the office names no culprit (framework policy, 3.3).
+    .hint = Correct the text or, if that name may be there, add --with-names to the command.
+letter-lack-no-body = The body that the person is sent to is not known.
+    .hint = Add it: doleances letter { $number } referral --for BODY
+letter-lack-no-finding = { $ground ->
+        [none] The complaint { $number } has no finding: a reasoned reply says whether it is substantiated (framework policy, 4.2).
+       *[other] Ground { $ground } of { $number } has no finding: a reasoned reply concludes on every ground (framework policy, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] The request is closed. First: doleances reopen { $number } --reason REASON
+       *[no] { $ground ->
+            [none] Add it: doleances finding { $number } --unsubstantiated --reasons REASONS
+           *[other] Add it: doleances finding { $number } { $ground } --unsubstantiated --reasons REASONS
+        }
+    }
+letter-lack-no-inadmissibility-reason = Why { $number } is inadmissible is not known: the person must be told why it is not handled (framework policy, 4.2).
+    .hint = Give the reason: doleances triage { $number } --inadmissible REASON
+letter-lack-no-means-of-reply = Nothing leads to the person: no address, no e-mail, no telephone.
+    .hint =
+        If a means is known: doleances amend { $number } --set email=EMAIL --reason REASON
+        For a letter whose address is filled in by hand: --no-identity
+letter-lack-no-party = The unit or body that consent is asked for is not known.
+    .hint = Add it: doleances letter { $number } consent --for UNIT
+letter-lack-no-reason = The reason is no longer on file: its words were erased.
+    .hint = To see what is left: doleances show { $number }
+letter-lack-no-reasons = { $ground ->
+        [none] The finding on { $number } has no reasons: the reply is a reasoned one (framework policy, 4.2).
+       *[other] The finding on ground { $ground } of { $number } has no reasons: the reply is a reasoned one (framework policy, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] The request is closed. First: doleances reopen { $number } --reason REASON
+       *[no] { $ground ->
+            [none] Add them: doleances finding { $number } { $verdict } --reasons REASONS
+           *[other] Add them: doleances finding { $number } { $ground } { $verdict } --reasons REASONS
+        }
+    }
+letter-lack-no-recourse = The Québec Ombudsman is not in the list of bodies: the letter cannot state the recourse.
+    .hint = Add it: doleances reference add body ombudsman --fr "Protecteur du citoyen" --en "Québec Ombudsman"
+letter-lack-no-recourse-contact = Note: the list of bodies does not say how to reach the Québec Ombudsman; nor will the letter.
+    .hint = To add it: doleances reference rename body ombudsman --contact-fr TEXT --contact-en TEXT
+letter-lack-no-reply = The letter would say nothing: there is neither a finding nor a reply.
+    .hint = Give the reply: doleances letter { $number } reply --text @reply.txt
+letter-lack-not-extended = No new date was announced for { $number }.
+    .hint = To announce one: doleances extend { $number } --to DATE --reason REASON
+letter-lack-not-inadmissible = { $number } was not found inadmissible.
+    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON
+letter-lack-not-suspended = The time of { $number } is not suspended.
+    .hint = To suspend it, while documents are awaited from the person: doleances suspend { $number } --reason REASON
+letter-lack-not-triaged = { $number } was not triaged: admissibility is assessed before a reply (framework policy, 4.2).
+    .hint = To triage it: doleances triage { $number } --admissible
+letter-lack-past-due = Note: { $number } was due on { $due }; today is { $today }.
+    .hint = To announce another date to the person: doleances extend { $number } --to DATE --reason REASON
+letter-lack-recourse-not-stated = The letter does not name “{ $body }”: the person must know their recourse.
+    .hint = Put it back in the template, for instance with the line: {"{% include \"recourse.en.md\" %}"}
+letter-lack-turned-down = { $number } was found inadmissible: it gets no reasoned reply.
+    .hint = Write instead: doleances letter { $number } inadmissible
+letter-lack-unreachable = Note: nothing leads to the person, no address, no e-mail, no telephone.
+
+error-letter-lacks = { $count ->
+        [one] Letter not written for { $number }: { $count } thing is to be settled.
+       *[other] Letter not written for { $number }: { $count } things are to be settled.
+    }
+    .hint = To have it all the same, marked “DRAFT”: add --draft
+error-template = { $line ->
+        [none] { $path }
+       *[other] { $path }, line { $line }
+    }: { $problem ->
+        [syntax] the template is not well written: a brace, an “if” or a “for” is not closed, or there is a sign too many
+        [unknown-name] the template asks for something that no letter holds under that name
+        [unknown-template] the template calls for another that does not exist
+        [unknown-operation] the template asks for an operation that does not exist
+       *[not-filled] the template cannot be filled in
+    }. Technical detail: { $why }
+    .hint = To start again from the original template: doleances letter --export-templates DIRECTORY
+
+say-letter-written = Letter written to { $path }.
+say-templates-written = Templates written to { $path }. Those in { $beside } replace those of the program, file by file.
+
+usage-docx-without-file = A Word document is written to a file.
+    .hint = Name it: -o letter.docx
+usage-letter-is-no-data = A letter is no data: its forms are md, html and docx.
+usage-no-document = The form “{ $format }” is that of a letter; here: table, csv, json or jsonl.
+usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
+
+value-directory = DIRECTORY
+value-letter = LETTER
+
+help-letter = Write a letter to the person, in their language
+    .more = What is missing is told before anything is written: a ground without finding or reasons, no recourse, another person’s name, a due date gone by. A letter that holds the identity leaves a trace in the history. Templates can be replaced: those in the directory “letters” beside the register come before those of the program.
+    .examples =
+        doleances letter 42 ack -o ack.html
+        doleances letter 42 reply --text @reply.txt -o reply.docx
+        doleances letter 42 consent --for immigration --draft
+        doleances letter --export-templates templates
+help-letter-draft = Writes the letter in spite of what is missing, marked “DRAFT”
+help-letter-export_templates = Writes the templates of the program to this directory, to be changed
+help-letter-kind = Letter: ack, inadmissible, referral, suspension, extension, consent or reply
+help-letter-no_identity = Leaves the name and address of the person blank
+help-letter-number = Number of the request: 2026-0042, or 42 for a request of this year
+help-letter-output = File to write; its ending (.md, .html, .docx) says the form. Default: standard output
+help-letter-party = Body the person is sent to, or unit or body that consent is asked for (code of the list unit or body)
+help-letter-template = Template to use for this letter
+help-letter-text = Text of the reply: as it is, @FILE, or - for standard input. Default: the reply recorded at closing
+help-letter-with_names = Leaves the names of other people in the text
 ## A year to try on
 
 help-demo = Make a register with a year of an invented office, to try everything on

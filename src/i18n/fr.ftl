@@ -28,6 +28,8 @@ ask-disposition-withdrawn = La personne y renonce.
 ask-editor-failed = L’éditeur « { $editor } » ne s’ouvre pas. Écrivez ici, ou vérifiez la variable EDITOR.
 ask-email = Courriel :
 ask-english = anglais
+ask-extend-reason = Ce qui retarde la réponse :
+ask-extend-to = Nouvelle date annoncée pour la réponse :
 ask-finding = Conclusion :
 ask-finding-partly = Une partie seulement de ce qui est reproché est fondée : un critère le dit.
 ask-finding-substantiated = L’examen montre une erreur, un manquement ou un préjudice : un critère le dit.
@@ -201,7 +203,7 @@ help-group-tool = Outils
 ## Aide : les options de toute commande
 
 help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
-help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne)
+help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx
 help-global-help = Affiche cette aide
 help-global-lang = Langue des textes : fr ou en
 help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
@@ -295,6 +297,10 @@ help-due = Voir ce qui est à répondre, le plus pressant d’abord
         doleances échéances --check --quiet
 help-due-check = Termine avec le code 10 si une requête est en retard
 help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
+help-extend = Annoncer à la personne une nouvelle date de réponse
+    .more = L’échéance de la norme ne change pas : les rapports mesurent toujours le délai à la norme. La date est annoncée par la lettre « prolongation ».
+    .examples = doleances prolonger 42 --to 2026-05-29 --reason "L’unité a besoin de deux semaines pour retrouver le dossier."
+help-extend-to = Date annoncée, plus lointaine que l’échéance : AAAA-MM-JJ
 help-find = Chercher dans les textes
     .more = Accents et majuscules ne comptent pas. Les identités ne sont pas fouillées.
     .examples = doleances chercher délai renouvellement
@@ -493,6 +499,7 @@ say-due = Au { $today } : { $late ->
        *[other] { $suspended } dont le délai est suspendu
     }.
 say-exported = Données écrites dans { $path }.
+say-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
 say-found = { $number } : conclusion consignée.
 say-ground-added = { $number } : motif ajouté.
 say-ground-dropped = { $number } : motif retiré.
@@ -536,6 +543,7 @@ act-conflict_declared = conflit d’intérêts déclaré
 act-consent = consentement
 act-consent_recorded = consentement
 act-erased = effacement des textes et de l’identité
+act-extended = report de la date de réponse
 act-found = conclusion
 act-found_admissible = triage : recevable
 act-found_inadmissible = triage : irrecevable
@@ -577,6 +585,7 @@ field-disposition = Issue
 field-due_on = Échéance
 field-email = Courriel
 field-external_reference = Référence externe
+field-extended_to = Nouvelle date annoncée
 field-finding = Conclusion
 field-gross_days = Jours bruts
 field-ground = Motif
@@ -635,7 +644,16 @@ disposition-settled = règlement informel
 disposition-transferred = transférée
 disposition-withdrawn = désistement
 
-due-late = { $due } (en retard)
+due-cell = { $late ->
+        [yes] { $announced ->
+            [none] { $due } (en retard)
+           *[other] { $due } (en retard; annoncée pour le { $announced })
+        }
+       *[no] { $announced ->
+            [none] { $due }
+           *[other] { $due } (annoncée pour le { $announced })
+        }
+    }
 due-suspended = délai suspendu
 due-while-suspended = { $remaining ->
         [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour
@@ -770,6 +788,10 @@ refusal-erased = Les textes et l’identité de { $number } ont été effacés l
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
 refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
     .hint = Pour voir ce qui reste du dossier : doleances afficher { $number }
+refusal-extended-while-suspended = Le délai de { $number } est suspendu depuis le { $since } : il n’y a pas d’échéance à reporter tant qu’il ne court pas.
+    .hint = Quand les documents sont reçus : doleances reprendre { $number }
+refusal-extension-in-the-past = La date annoncée, le { $to }, serait déjà passée le { $on } : elle n’apprendrait rien à la personne.
+    .hint = Donnez une date à venir : doleances prolonger { $number } --to DATE --reason RAISON
 refusal-finding-on-inadmissible = { $number } a été jugée irrecevable : seul le bien-fondé d’une plainte recevable s’évalue (politique-cadre, 4.2).
     .hint = Si elle est recevable : doleances trier { $number } --admissible
 refusal-finding-on-other-kind = { $kind ->
@@ -806,6 +828,10 @@ refusal-no-such-ground = { $grounds ->
     .hint = Pour ajouter un motif : doleances motif { $number } add NATURE
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances holidays list
+refusal-not-after-due = L’échéance de { $number } est le { $due } : une réponse annoncée pour le { $to } ne la reporte pas.
+    .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --explain
+refusal-not-after-extension = La réponse à { $number } est déjà annoncée pour le { $earlier } : une date annoncée ne se reporte que plus loin, ici le { $to }.
+    .hint = Si cette annonce était une erreur et que c’est le dernier acte : doleances annuler { $number } --reason RAISON
 refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
     .hint = Pour voir où elle en est : doleances afficher { $number }
 refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
@@ -1279,8 +1305,8 @@ usage-not-a-code = « { $typed } » n’a pas la forme d’un code : des lett
     .hint = Par exemple : { $nearest }
 usage-not-a-handler = « { $typed } » ne dit pas à qui confier la requête.
     .hint = Écrivez bureau, unit:UNITÉ ou partner:PARTENAIRE.
-usage-rename-to-what = Il manque le nouveau libellé.
-    .hint = Ajoutez --fr LIBELLÉ, --en LIBELLÉ ou les deux.
+usage-rename-to-what = Il manque ce qui change.
+    .hint = Ajoutez --fr LIBELLÉ, --en LIBELLÉ ou les deux; pour un organisme, aussi --contact-fr et --contact-en.
 usage-unknown-list = « { $typed } » n’est pas une liste du registre. Listes : { $names }.
 
 help-hand = Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau
@@ -1311,17 +1337,21 @@ help-reference-add-parent = L’élément de la même liste dont celui-ci dépen
 help-reference-add-note_fr = Règle à montrer avec ce choix, en français
 help-reference-add-note_en = Règle à montrer avec ce choix, en anglais
 help-reference-add-source = Le document qui le dit
+help-reference-add-contact_fr = Coordonnées de l’organisme, en français, pour les lettres
+help-reference-add-contact_en = Coordonnées de l’organisme, en anglais, pour les lettres
 help-reference-add-account = Compte informatique du membre de l’équipe
 help-reference-add-length = Durée de la norme, dans son unité
 help-reference-add-unit = Unité de la norme : business_days, calendar_days ou months
 help-reference-add-target = Cible de la norme, en pourcentage
 help-reference-add-kinds = Types de requête que la norme mesure, séparés par des virgules
 help-reference-add-bodies = Organismes vers qui diriger la personne, séparés par des virgules
-help-reference-rename = Changer le libellé d’un élément; son code demeure
+help-reference-rename = Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure
 help-reference-rename-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-rename-code = Code ou libellé de l’élément
 help-reference-rename-fr = Nouveau libellé français
 help-reference-rename-en = Nouveau libellé anglais
+help-reference-rename-contact_fr = Nouvelles coordonnées de l’organisme, en français, pour les lettres
+help-reference-rename-contact_en = Nouvelles coordonnées de l’organisme, en anglais, pour les lettres
 help-reference-retire = Retirer un élément des choix; les requêtes qui le portent le gardent
 help-reference-retire-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-retire-code = Code ou libellé de l’élément
@@ -2232,6 +2262,132 @@ report-measures-to-verify = À vérifier à la fin
 report-measures-under-way = En cours à la fin
 report-measures-undecided = En attente d’une décision à la fin
 report-measures-verified = Vérifiées
+## Lettres
+
+ask-letter = Lettre :
+
+letter-ack = accusé de réception
+letter-care-of = A/s de { $name }
+letter-consent = demande de consentement
+letter-draft = PROJET – ne pas transmettre
+letter-extension = prolongation
+letter-ground-partly = motif partiellement fondé
+letter-ground-substantiated = motif fondé
+letter-ground-unsubstantiated = motif non fondé
+letter-identity-read = lettre : { $letter }
+letter-inadmissible = irrecevabilité
+letter-referral = orientation
+letter-reply = réponse
+letter-suspension = suspension
+letter-title = Requête { $number } : { $letter }
+letter-whole-complaint = Votre plainte
+
+letter-lack-names-another = Le texte de la lettre contient le nom d’une autre personne du registre (requêtes : { $numbers }). Une identité est protégée (MAMH).
+    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --with-names.
+letter-lack-names-officer = Le texte de la lettre nomme { $officer }, membre de l’équipe : le bureau ne désigne pas de coupable (politique-cadre, 3.3).
+    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --with-names.
+letter-lack-no-body = On ne sait pas vers quel organisme la personne est dirigée.
+    .hint = Ajoutez-le : doleances lettre { $number } referral --for ORGANISME
+letter-lack-no-finding = { $ground ->
+        [none] La plainte { $number } n’a pas de conclusion : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
+       *[other] Le motif { $ground } de { $number } n’a pas de conclusion : une réponse motivée conclut sur chaque motif (politique-cadre, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --reason RAISON
+       *[no] { $ground ->
+            [none] Ajoutez-la : doleances conclure { $number } --unsubstantiated --reasons RAISONS
+           *[other] Ajoutez-la : doleances conclure { $number } { $ground } --unsubstantiated --reasons RAISONS
+        }
+    }
+letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).
+    .hint = Donnez-le : doleances trier { $number } --inadmissible MOTIF
+letter-lack-no-means-of-reply = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
+    .hint =
+        Si un moyen est connu : doleances corriger { $number } --set email=COURRIEL --reason RAISON
+        Pour une lettre dont les coordonnées se remplissent à la main : --no-identity
+letter-lack-no-party = On ne sait pas pour quelle unité ou quel organisme le consentement est demandé.
+    .hint = Ajoutez-le : doleances lettre { $number } consent --for UNITÉ
+letter-lack-no-reason = La raison n’est plus au dossier : ses textes ont été effacés.
+    .hint = Pour voir ce qui en reste : doleances afficher { $number }
+letter-lack-no-reasons = { $ground ->
+        [none] La conclusion sur { $number } est sans raisons : la réponse est motivée (politique-cadre, 4.2).
+       *[other] La conclusion sur le motif { $ground } de { $number } est sans raisons : la réponse est motivée (politique-cadre, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --reason RAISON
+       *[no] { $ground ->
+            [none] Ajoutez-les : doleances conclure { $number } { $verdict } --reasons RAISONS
+           *[other] Ajoutez-les : doleances conclure { $number } { $ground } { $verdict } --reasons RAISONS
+        }
+    }
+letter-lack-no-recourse = Le Protecteur du citoyen n’est pas dans la liste des organismes : la lettre ne peut pas dire le recours.
+    .hint = Ajoutez-le : doleances référence ajouter body ombudsman --fr "Protecteur du citoyen" --en "Québec Ombudsman"
+letter-lack-no-recourse-contact = À noter : la liste des organismes ne dit pas comment joindre le Protecteur du citoyen; la lettre ne le dira pas non plus.
+    .hint = Pour l’ajouter : doleances référence renommer body ombudsman --contact-fr TEXTE --contact-en TEXTE
+letter-lack-no-reply = La lettre ne dirait rien : il n’y a ni conclusion ni réponse.
+    .hint = Donnez la réponse : doleances lettre { $number } reply --text @reponse.txt
+letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $number }.
+    .hint = Pour l’annoncer : doleances prolonger { $number } --to DATE --reason RAISON
+letter-lack-not-inadmissible = { $number } n’a pas été jugée irrecevable.
+    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF
+letter-lack-not-suspended = Le délai de { $number } n’est pas suspendu.
+    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
+letter-lack-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de répondre (politique-cadre, 4.2).
+    .hint = Pour la trier : doleances trier { $number } --admissible
+letter-lack-past-due = À noter : l’échéance de { $number }, le { $due }, est passée; nous sommes le { $today }.
+    .hint = Pour annoncer une autre date à la personne : doleances prolonger { $number } --to DATE --reason RAISON
+letter-lack-recourse-not-stated = La lettre ne nomme pas « { $body } » : la personne doit connaître son recours.
+    .hint = Remettez-le dans le gabarit, par exemple avec la ligne : {"{% include \"recourse.fr.md\" %}"}
+letter-lack-turned-down = { $number } a été jugée irrecevable : elle ne reçoit pas de réponse motivée.
+    .hint = Écrivez plutôt : doleances lettre { $number } inadmissible
+letter-lack-unreachable = À noter : rien ne permet de joindre la personne, ni adresse, ni courriel, ni téléphone.
+
+error-letter-lacks = { $count ->
+        [one] Lettre non écrite pour { $number } : il y a { $count } chose à régler.
+       *[other] Lettre non écrite pour { $number } : il y a { $count } choses à régler.
+    }
+    .hint = Pour l’avoir quand même, marquée « PROJET » : ajoutez --draft
+error-template = { $line ->
+        [none] { $path }
+       *[other] { $path }, ligne { $line }
+    } : { $problem ->
+        [syntax] le gabarit n’est pas écrit comme il faut : une accolade, un « if » ou un « for » n’est pas fermé, ou un signe est de trop
+        [unknown-name] le gabarit demande un renseignement qu’aucune lettre ne porte sous ce nom
+        [unknown-template] le gabarit en appelle un autre qui n’existe pas
+        [unknown-operation] le gabarit demande une opération qui n’existe pas
+       *[not-filled] le gabarit ne peut pas être rempli
+    }. Détail technique : { $why }
+    .hint = Pour repartir du gabarit d’origine : doleances lettre --export-templates DOSSIER
+
+say-letter-written = Lettre écrite dans { $path }.
+say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.
+
+usage-docx-without-file = Un document Word s’écrit dans un fichier.
+    .hint = Donnez-le : -o lettre.docx
+usage-letter-is-no-data = Une lettre n’est pas une donnée : ses formes sont md, html et docx.
+usage-no-document = La forme « { $format } » est celle d’une lettre; ici : table, csv, json ou jsonl.
+usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $names }.
+
+value-directory = DOSSIER
+value-letter = LETTRE
+
+help-letter = Écrire une lettre à la personne, dans sa langue
+    .more = Ce qui manque est dit avant que rien ne soit écrit : motif sans conclusion ou sans raisons, recours absent, nom d’une autre personne, échéance passée. Une lettre qui porte l’identité laisse une trace dans l’historique. Les gabarits se remplacent : ceux du dossier « letters », à côté du registre, passent avant ceux du programme.
+    .examples =
+        doleances lettre 42 accusé -o accuse.html
+        doleances lettre 42 réponse --text @reponse.txt -o reponse.docx
+        doleances lettre 42 consentement --for immigration --draft
+        doleances lettre --export-templates modeles
+help-letter-draft = Écrit la lettre malgré ce qui manque, marquée « PROJET »
+help-letter-export_templates = Écrit les gabarits du programme dans ce dossier, pour les modifier
+help-letter-kind = Lettre : ack (accusé), inadmissible (irrecevabilité), referral (orientation), suspension, extension (prolongation), consent (consentement) ou reply (réponse)
+help-letter-no_identity = Laisse en blanc le nom et les coordonnées de la personne
+help-letter-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
+help-letter-output = Fichier à écrire; sa terminaison (.md, .html, .docx) dit la forme. Par défaut : la sortie standard
+help-letter-party = Organisme vers qui diriger la personne, ou unité ou organisme pour qui demander le consentement (code de la liste unit ou body)
+help-letter-template = Gabarit à utiliser pour cette lettre
+help-letter-text = Texte de la réponse : tel quel, @FICHIER, ou - pour l’entrée standard. Par défaut : la réponse inscrite à la fermeture
+help-letter-with_names = Laisse dans le texte les noms d’autres personnes
 ## Une année pour essayer
 
 help-demo = Créer un registre où un bureau inventé a travaillé un an, pour tout essayer

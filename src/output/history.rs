@@ -156,6 +156,7 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
             of(List::Channel, informed_by),
         ]),
         Act::Assigned { to } => vec![label(lists, List::Officer, to, texts)],
+        Act::Extended { to } => vec![to.to_string()],
         Act::GroundAdded { ground: code } => vec![ground(code, lists, texts)],
         Act::GroundDropped { n } => vec![n.to_string()],
         Act::Found { ground, verdict: found } => {

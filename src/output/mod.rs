@@ -11,6 +11,7 @@ pub mod holidays;
 pub mod issue;
 pub mod ledger;
 pub mod measure;
+pub mod letter;
 pub mod number;
 pub mod packet;
 pub mod page;

@@ -196,6 +196,10 @@ impl Page<'_, '_> {
             let reason = suspension.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
             self.pair("field-suspension", Some(format!("{} → {to}{reason}", suspension.pause.from)));
         }
+        for extension in &request.extensions {
+            let reason = extension.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
+            self.pair("field-extended_to", Some(format!("{} · {}{reason}", extension.to, extension.on)));
+        }
     }
 
     fn ruling(&self, ruling: &Ruling) -> String {

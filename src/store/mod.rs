@@ -28,7 +28,7 @@ pub mod search;
 mod writing;
 
 pub use error::StoreError;
-pub use file::{Draft, keep_private};
+pub use file::{Draft, keep_private, make_directory};
 pub use journal::{Digest, Line};
 pub use open::Register;
 pub use projection::Projected;

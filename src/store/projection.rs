@@ -36,7 +36,9 @@ pub trait Projected: Record {
 impl Reading<'_> {
     /// Writes the rows of a record that has none yet.
     pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
-        for (table, rows) in T::TABLES.iter().zip(record.rows(self.office()?)) {
+        let rows = record.rows(self.office()?);
+        debug_assert_eq!(rows.len(), T::TABLES.len(), "each table has its rows");
+        for (table, rows) in T::TABLES.iter().zip(rows) {
             self.insert(table, &rows)?;
         }
         Ok(())

@@ -181,7 +181,12 @@ fn help_fits_the_page() {
 fn words(command: &str) -> Vec<String> {
     let mut command = command.split(" > ").next().unwrap_or_default().to_owned();
     while let (Some(start), Some(end)) = (command.find("{ $"), command.find(" }")) {
-        let example = if command[start..end].contains("number") { "2026-0042" } else { "x" };
+        let example = match command[start..end].trim_start_matches("{ $") {
+            "number" => "2026-0042",
+            "ground" => "1",
+            "verdict" => "--unsubstantiated",
+            _ => "x",
+        };
         command.replace_range(start..end + 2, example);
     }
     let mut words = vec!["doleances".to_owned()];

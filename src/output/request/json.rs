@@ -57,6 +57,7 @@ pub fn json(file: &File<'_>) -> Value {
         "inadmissibility_reason": reason,
         "referred_to": body,
         "due_on": if running { clock.due() } else { None },
+        "extended_to": request.extended_to(),
         "clock": {
             "standard": standard.length,
             "unit": standard.unit,
@@ -105,6 +106,14 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
                     "from": suspension.pause.from, "to": suspension.pause.to, "reason": suspension.reason,
                 })
             })
+            .collect(),
+    );
+    object.insert(
+        "extensions".into(),
+        request
+            .extensions
+            .iter()
+            .map(|extension| json!({ "on": extension.on, "to": extension.to, "reason": extension.reason }))
             .collect(),
     );
     object.insert(
