@@ -121,9 +121,6 @@ _doleances() {
             doleances,exporter)
                 cmd="doleances__subcmd__export"
                 ;;
-            doleances,extend)
-                cmd="doleances__subcmd__extend"
-                ;;
             doleances,feries)
                 cmd="doleances__subcmd__holidays"
                 ;;
@@ -172,12 +169,6 @@ _doleances() {
             doleances,joindre)
                 cmd="doleances__subcmd__attach"
                 ;;
-            doleances,letter)
-                cmd="doleances__subcmd__letter"
-                ;;
-            doleances,lettre)
-                cmd="doleances__subcmd__letter"
-                ;;
             doleances,lier)
                 cmd="doleances__subcmd__link"
                 ;;
@@ -199,6 +190,12 @@ _doleances() {
             doleances,manuel)
                 cmd="doleances__subcmd__man"
                 ;;
+            doleances,measure)
+                cmd="doleances__subcmd__measure"
+                ;;
+            doleances,mesure)
+                cmd="doleances__subcmd__measure"
+                ;;
             doleances,motif)
                 cmd="doleances__subcmd__ground"
                 ;;
@@ -213,9 +210,6 @@ _doleances() {
                 ;;
             doleances,pièce)
                 cmd="doleances__subcmd__attachment"
-                ;;
-            doleances,prolonger)
-                cmd="doleances__subcmd__extend"
                 ;;
             doleances,rapport)
                 cmd="doleances__subcmd__report"
@@ -367,11 +361,41 @@ _doleances() {
             doleances__subcmd__issue,modifier)
                 cmd="doleances__subcmd__issue__subcmd__set"
                 ;;
+            doleances__subcmd__issue,propose)
+                cmd="doleances__subcmd__issue__subcmd__propose"
+                ;;
+            doleances__subcmd__issue,proposer)
+                cmd="doleances__subcmd__issue__subcmd__propose"
+                ;;
             doleances__subcmd__issue,set)
                 cmd="doleances__subcmd__issue__subcmd__set"
                 ;;
             doleances__subcmd__issue,show)
                 cmd="doleances__subcmd__issue__subcmd__show"
+                ;;
+            doleances__subcmd__measure,add)
+                cmd="doleances__subcmd__measure__subcmd__add"
+                ;;
+            doleances__subcmd__measure,afficher)
+                cmd="doleances__subcmd__measure__subcmd__show"
+                ;;
+            doleances__subcmd__measure,ajouter)
+                cmd="doleances__subcmd__measure__subcmd__add"
+                ;;
+            doleances__subcmd__measure,list)
+                cmd="doleances__subcmd__measure__subcmd__list"
+                ;;
+            doleances__subcmd__measure,lister)
+                cmd="doleances__subcmd__measure__subcmd__list"
+                ;;
+            doleances__subcmd__measure,modifier)
+                cmd="doleances__subcmd__measure__subcmd__set"
+                ;;
+            doleances__subcmd__measure,set)
+                cmd="doleances__subcmd__measure__subcmd__set"
+                ;;
+            doleances__subcmd__measure,show)
+                cmd="doleances__subcmd__measure__subcmd__show"
                 ;;
             doleances__subcmd__reference,add)
                 cmd="doleances__subcmd__reference__subcmd__add"
@@ -420,6 +444,9 @@ _doleances() {
                 ;;
             doleances__subcmd__report,periode)
                 cmd="doleances__subcmd__report__subcmd__period"
+                ;;
+            doleances__subcmd__report,plan)
+                cmd="doleances__subcmd__report__subcmd__plan"
                 ;;
             doleances__subcmd__report,période)
                 cmd="doleances__subcmd__report__subcmd__period"
@@ -485,7 +512,7 @@ _doleances() {
 
     case "${cmd}" in
         doleances)
-            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre extend prolonger consult consulter consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce letter lettre link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu demo démo essai report rapport help aide"
+            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consult consulter consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu measure mesure demo démo essai report rapport help aide"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -504,7 +531,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -546,7 +573,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -592,7 +619,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -634,7 +661,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -672,7 +699,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -722,7 +749,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -756,7 +783,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -798,7 +825,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -860,7 +887,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -894,7 +921,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -956,7 +983,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -998,7 +1025,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1036,7 +1063,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1082,7 +1109,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1136,7 +1163,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1174,7 +1201,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1212,7 +1239,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1250,7 +1277,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1300,7 +1327,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1315,7 +1342,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__export)
-            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds consultations issues history"
+            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds consultations issues measures history"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1386,53 +1413,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        doleances__subcmd__extend)
-            opts="-h -q --to --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --to)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --register)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1470,7 +1451,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1520,7 +1501,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1554,7 +1535,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1592,7 +1573,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1630,7 +1611,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1672,7 +1653,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1702,7 +1683,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1736,7 +1717,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1782,7 +1763,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1816,7 +1797,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1858,7 +1839,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1900,7 +1881,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1942,7 +1923,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2052,7 +2033,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2067,7 +2048,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__issue)
-            opts="-h -q --as --help --register --lang --format --color --quiet --no-input add ajouter set modifier link lier list lister show afficher"
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input add ajouter set modifier link lier list lister propose proposer show afficher"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2086,7 +2067,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2152,7 +2133,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2190,7 +2171,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2228,7 +2209,45 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__issue__subcmd__propose)
+            opts="-h -q --on --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2294,7 +2313,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2328,65 +2347,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        doleances__subcmd__letter)
-            opts="-o -h -q --for --text --no-identity --with-names --draft --template --export-templates --output --force --as --help --register --lang --format --color --quiet --no-input"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --for)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --text)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --template)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --export-templates)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --register)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2424,7 +2385,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2506,7 +2467,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2540,7 +2501,277 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input add ajouter set modifier list lister show afficher"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure__subcmd__add)
+            opts="-h -q --kind --title --text --from --unit --due --nature --issue --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kind)
+                    COMPREPLY=($(compgen -W "corrective-individual corrective-systemic recommendation improvement" -- "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --nature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --issue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure__subcmd__list)
+            opts="-h -q --status --overdue --unit --from --kind --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -W "proposed accepted refused under-way implemented verified" -- "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "corrective-individual corrective-systemic recommendation improvement" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure__subcmd__set)
+            opts="-h -q --status --reason --verifier --kind --title --text --from --unit --due --nature --issue --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -W "proposed accepted refused under-way implemented verified" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verifier)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "corrective-individual corrective-systemic recommendation improvement" -- "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --nature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --issue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure__subcmd__show)
+            opts="-h -q --history --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2582,7 +2813,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2616,7 +2847,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2631,7 +2862,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__reference__subcmd__add)
-            opts="-h -q --fr --en --parent --note-fr --note-en --source --contact-fr --contact-en --account --length --unit --target --kinds --bodies --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --fr --en --parent --note-fr --note-en --source --account --length --unit --target --kinds --bodies --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2658,14 +2889,6 @@ _doleances() {
                     return 0
                     ;;
                 --source)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --contact-fr)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --contact-en)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2710,7 +2933,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2744,7 +2967,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2759,7 +2982,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__reference__subcmd__rename)
-            opts="-h -q --fr --en --contact-fr --contact-en --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --fr --en --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2770,14 +2993,6 @@ _doleances() {
                     return 0
                     ;;
                 --en)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --contact-fr)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --contact-en)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2798,7 +3013,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2836,7 +3051,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2878,7 +3093,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2893,7 +3108,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report)
-            opts="-h -q --as --help --register --lang --format --color --quiet --no-input month mois quarter trimestre year annee année period periode période cases cas"
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input month mois quarter trimestre year annee année period periode période plan cases cas"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2912,7 +3127,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2946,7 +3161,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2992,7 +3207,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3038,7 +3253,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3084,7 +3299,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3130,7 +3345,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3172,7 +3387,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3214,7 +3429,49 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__report__subcmd__plan)
+            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3256,7 +3513,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3298,7 +3555,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3336,7 +3593,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3382,7 +3639,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3416,7 +3673,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3450,7 +3707,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3492,7 +3749,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3530,7 +3787,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3572,7 +3829,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3630,7 +3887,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3672,7 +3929,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --color)

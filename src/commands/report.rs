@@ -143,7 +143,7 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         if format == Format::Table {
             context.ui.say("report-cases", &[("count", found.into())]);
         }
-        return args.destination.deliver(context, &bytes);
+        return args.destination.deliver(context, &bytes, "report-written");
     }
     let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, &args.cell) {
         Ok(found) => found,

@@ -13,7 +13,7 @@ use crate::report::plan::{Progress, measures};
 /// year is given.
 pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context) -> Result<(), Failure> {
     let period = year.map(Period::parse_fiscal_year).transpose()?;
-    let (today, format) = (context.today(), destination.format(context));
+    let (today, format) = (context.today(), super::format(destination, context));
     let on = period.map_or(today, |period| period.to().min(today));
     let mut register = context.open()?;
     let reading = register.read()?;
@@ -37,5 +37,5 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
         Format::Table => plan.pages(page).into_bytes(),
         _ => plan.data(format)?,
     };
-    destination.deliver(context, &bytes)
+    destination.deliver(context, &bytes, "report-written")
 }
