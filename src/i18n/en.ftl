@@ -2099,6 +2099,7 @@ measure-under-way = under way
 measure-implemented = implemented
 measure-verified = verified
 measure-due = due { $due }
+measure-late = { $due } (overdue)
 measure-dues = Due dates, one after the other
 measure-effect = Effect
 measure-steps = Progress

@@ -2098,6 +2098,7 @@ measure-under-way = en cours
 measure-implemented = réalisée
 measure-verified = vérifiée
 measure-due = échéance { $due }
+measure-late = { $due } (en retard)
 measure-dues = Échéances successives
 measure-effect = Effet
 measure-steps = Cheminement
