@@ -121,6 +121,9 @@ _doleances() {
             doleances,exporter)
                 cmd="doleances__subcmd__export"
                 ;;
+            doleances,extend)
+                cmd="doleances__subcmd__extend"
+                ;;
             doleances,feries)
                 cmd="doleances__subcmd__holidays"
                 ;;
@@ -169,6 +172,12 @@ _doleances() {
             doleances,joindre)
                 cmd="doleances__subcmd__attach"
                 ;;
+            doleances,letter)
+                cmd="doleances__subcmd__letter"
+                ;;
+            doleances,lettre)
+                cmd="doleances__subcmd__letter"
+                ;;
             doleances,lier)
                 cmd="doleances__subcmd__link"
                 ;;
@@ -210,6 +219,9 @@ _doleances() {
                 ;;
             doleances,pièce)
                 cmd="doleances__subcmd__attachment"
+                ;;
+            doleances,prolonger)
+                cmd="doleances__subcmd__extend"
                 ;;
             doleances,rapport)
                 cmd="doleances__subcmd__report"
@@ -512,7 +524,7 @@ _doleances() {
 
     case "${cmd}" in
         doleances)
-            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consult consulter consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu measure mesure demo démo essai report rapport help aide"
+            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre extend prolonger consult consulter consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce letter lettre link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu measure mesure demo démo essai report rapport help aide"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -531,7 +543,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -573,7 +585,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -619,7 +631,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -661,7 +673,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -699,7 +711,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -749,7 +761,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -783,7 +795,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -825,7 +837,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -887,7 +899,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -921,7 +933,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -983,7 +995,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1025,7 +1037,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1063,7 +1075,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1109,7 +1121,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1163,7 +1175,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1201,7 +1213,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1239,7 +1251,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1277,7 +1289,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1327,7 +1339,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1413,7 +1425,53 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__extend)
+            opts="-h -q --to --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1451,7 +1509,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1501,7 +1559,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1535,7 +1593,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1573,7 +1631,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1611,7 +1669,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1653,7 +1711,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1683,7 +1741,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1717,7 +1775,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1763,7 +1821,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1797,7 +1855,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1839,7 +1897,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1881,7 +1939,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1923,7 +1981,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2033,7 +2091,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2067,7 +2125,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2133,7 +2191,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2171,7 +2229,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2209,7 +2267,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2247,7 +2305,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2313,7 +2371,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2347,7 +2405,65 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__letter)
+            opts="-o -h -q --for --text --no-identity --with-names --draft --template --export-templates --output --force --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --export-templates)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2385,7 +2501,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2467,7 +2583,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2501,7 +2617,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2535,7 +2651,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2605,7 +2721,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2655,7 +2771,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2737,7 +2853,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2771,7 +2887,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2813,7 +2929,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2847,7 +2963,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2862,7 +2978,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__reference__subcmd__add)
-            opts="-h -q --fr --en --parent --note-fr --note-en --source --account --length --unit --target --kinds --bodies --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --fr --en --parent --note-fr --note-en --source --contact-fr --contact-en --account --length --unit --target --kinds --bodies --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2889,6 +3005,14 @@ _doleances() {
                     return 0
                     ;;
                 --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-fr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-en)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2933,7 +3057,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2967,7 +3091,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2982,7 +3106,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__reference__subcmd__rename)
-            opts="-h -q --fr --en --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --fr --en --contact-fr --contact-en --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2993,6 +3117,14 @@ _doleances() {
                     return 0
                     ;;
                 --en)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-fr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-en)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3013,7 +3145,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3051,7 +3183,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3093,7 +3225,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3127,7 +3259,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3161,7 +3293,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3207,7 +3339,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3253,7 +3385,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3299,7 +3431,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3345,7 +3477,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3387,7 +3519,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3429,7 +3561,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3471,7 +3603,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3513,7 +3645,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3555,7 +3687,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3593,7 +3725,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3639,7 +3771,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3673,7 +3805,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3707,7 +3839,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3749,7 +3881,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3787,7 +3919,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3829,7 +3961,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3887,7 +4019,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3929,7 +4061,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
