@@ -317,6 +317,53 @@ CREATE TABLE issue_request (                    -- the requests that show it
   PRIMARY KEY (issue, request)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE measure (                          -- corrective measures, recommendations, avenues for improvement
+  id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  kind           TEXT NOT NULL CHECK (kind IN
+                   ('corrective-individual', 'corrective-systemic', 'recommendation', 'improvement')),
+  status         TEXT NOT NULL CHECK (status IN
+                   ('proposed', 'accepted', 'refused', 'under-way', 'implemented', 'verified')),
+  title          TEXT,
+  text           TEXT,
+  unit           TEXT,                          -- which carries it out
+  nature         TEXT,                          -- of the grounds that it should make rarer
+  issue          INTEGER REFERENCES issue(id),  -- that it should make rarer
+  due_on         TEXT CHECK (due_on GLOB '????-??-??'),
+  awaited        INTEGER NOT NULL CHECK (awaited IN (0, 1)) -- neither in place nor refused
+) STRICT;
+CREATE INDEX measure_awaited ON measure(due_on, id) WHERE awaited;
+
+CREATE TABLE measure_origin (                   -- what it comes from
+  measure        INTEGER NOT NULL REFERENCES measure(id),
+  n              INTEGER NOT NULL,
+  series         TEXT NOT NULL CHECK (series IN ('request', 'issue', 'ombudsman', 'incident', 'report')),
+  origin         INTEGER NOT NULL,              -- the key in that register; of a report, its fiscal year
+  PRIMARY KEY (measure, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX measure_from ON measure_origin(series, origin);
+
+CREATE TABLE measure_step (                     -- every status that it reached
+  measure        INTEGER NOT NULL REFERENCES measure(id),
+  n              INTEGER NOT NULL,
+  status         TEXT NOT NULL CHECK (status IN
+                   ('proposed', 'accepted', 'refused', 'under-way', 'implemented', 'verified')),
+  reached_on     TEXT NOT NULL CHECK (reached_on GLOB '????-??-??'),
+  officer        TEXT NOT NULL,                 -- of a verification, who verified
+  reason         TEXT,
+  PRIMARY KEY (measure, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE measure_due (                      -- every due date that it was given
+  measure        INTEGER NOT NULL REFERENCES measure(id),
+  n              INTEGER NOT NULL,
+  due_on         TEXT NOT NULL CHECK (due_on GLOB '????-??-??'),
+  set_on         TEXT NOT NULL CHECK (set_on GLOB '????-??-??'),
+  officer        TEXT NOT NULL,
+  reason         TEXT,                          -- why it moved
+  PRIMARY KEY (measure, n)
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------- full text: what was said, never who said it
 
 CREATE VIRTUAL TABLE request_text USING fts5(
@@ -353,6 +400,16 @@ FROM request;
 CREATE VIEW grounds AS
 SELECT request.number, ground.n, nature, commitment, ground.finding, criterion, found_on
 FROM ground JOIN request ON request.id = ground.request WHERE ground.n > 0 AND dropped_on IS NULL;
+
+-- One row a measure: its status since when, and how often its due date was set.
+CREATE VIEW measures AS
+SELECT measure.number, kind, measure.status, step.reached_on AS status_since, title, unit, nature, due_on,
+       (SELECT count(*) FROM measure_due WHERE measure = measure.id) AS due_dates,
+       (SELECT min(reached_on) FROM measure_step WHERE measure = measure.id) AS proposed_on,
+       step.reason AS reason
+FROM measure
+JOIN measure_step AS step ON step.measure = measure.id
+  AND step.n = (SELECT max(n) FROM measure_step WHERE measure = measure.id);
 
 -- One row a question put to a unit, with its answer; never who the person is.
 CREATE VIEW consultations AS

@@ -126,6 +126,8 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "feries" -d 'Les
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "fériés" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "issue" -d 'Enjeux : les causes communes à plusieurs requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "enjeu" -d 'Enjeux : les causes communes à plusieurs requêtes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "measure" -d 'Mesures correctives, recommandations et pistes d’amélioration'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "mesure" -d 'Mesures correctives, recommandations et pistes d’amélioration'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "demo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "démo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "essai" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
@@ -3916,33 +3918,35 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
 md\t''
 html\t''
 docx\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "add" -d 'Soulever un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "ajouter" -d 'Soulever un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "link" -d 'Rattacher des requêtes à un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "lier" -d 'Rattacher des requêtes à un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "list" -d 'Lister les enjeux'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "lister" -d 'Lister les enjeux'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "show" -d 'Afficher un enjeu et ses requêtes'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "afficher" -d 'Afficher un enjeu et ses requêtes'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "add" -d 'Soulever un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "ajouter" -d 'Soulever un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "link" -d 'Rattacher des requêtes à un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "lier" -d 'Rattacher des requêtes à un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "list" -d 'Lister les enjeux'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "lister" -d 'Lister les enjeux'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "propose" -d 'Proposer des enjeux là où les motifs s’écartent de leur passé'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "proposer" -d 'Proposer des enjeux là où les motifs s’écartent de leur passé'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "show" -d 'Afficher un enjeu et ses requêtes'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "afficher" -d 'Afficher un enjeu et ses requêtes'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l title -d 'Titre, en quelques mots' -r
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l cause -d 'La cause : un texte, @FICHIER, ou - pour l’entrée standard' -r
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l analysis -d 'Ce que montre l’analyse : un texte, @FICHIER, ou - pour l’entrée standard' -r
@@ -4135,6 +4139,42 @@ never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l on -d 'Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l on -d 'Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
@@ -4171,33 +4211,35 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
 md\t''
 html\t''
 docx\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "add" -d 'Soulever un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "ajouter" -d 'Soulever un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "link" -d 'Rattacher des requêtes à un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "lier" -d 'Rattacher des requêtes à un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "list" -d 'Lister les enjeux'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "lister" -d 'Lister les enjeux'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "show" -d 'Afficher un enjeu et ses requêtes'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "afficher" -d 'Afficher un enjeu et ses requêtes'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "add" -d 'Soulever un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "ajouter" -d 'Soulever un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "link" -d 'Rattacher des requêtes à un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "lier" -d 'Rattacher des requêtes à un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "list" -d 'Lister les enjeux'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "lister" -d 'Lister les enjeux'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "propose" -d 'Proposer des enjeux là où les motifs s’écartent de leur passé'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "proposer" -d 'Proposer des enjeux là où les motifs s’écartent de leur passé'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "show" -d 'Afficher un enjeu et ses requêtes'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "afficher" -d 'Afficher un enjeu et ses requêtes'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l title -d 'Titre, en quelques mots' -r
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l cause -d 'La cause : un texte, @FICHIER, ou - pour l’entrée standard' -r
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l analysis -d 'Ce que montre l’analyse : un texte, @FICHIER, ou - pour l’entrée standard' -r
@@ -4390,6 +4432,42 @@ never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l on -d 'Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l on -d 'Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
@@ -4426,6 +4504,520 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "add" -d 'Proposer une mesure'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "ajouter" -d 'Proposer une mesure'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "set" -d 'Faire avancer une mesure, ou la modifier'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "modifier" -d 'Faire avancer une mesure, ou la modifier'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "list" -d 'Lister les mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "lister" -d 'Lister les mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "show" -d 'Afficher une mesure, son cheminement et son effet'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "afficher" -d 'Afficher une mesure, son cheminement et son effet'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l kind -d 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l from -d 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l kind -d 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l from -d 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l status -d 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l reason -d 'Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l verifier -d 'Personne qui a vérifié. Par défaut : la personne qui inscrit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l kind -d 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l from -d 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l status -d 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l reason -d 'Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l verifier -d 'Personne qui a vérifié. Par défaut : la personne qui inscrit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l kind -d 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l from -d 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l status -d 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l unit -d 'Seulement celles de cette unité et des unités qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l from -d 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l kind -d 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement celles dont l’échéance est passée'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l status -d 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l unit -d 'Seulement celles de cette unité et des unités qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l from -d 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l kind -d 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement celles dont l’échéance est passée'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "add" -d 'Proposer une mesure'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "ajouter" -d 'Proposer une mesure'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "set" -d 'Faire avancer une mesure, ou la modifier'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "modifier" -d 'Faire avancer une mesure, ou la modifier'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "list" -d 'Lister les mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "lister" -d 'Lister les mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "show" -d 'Afficher une mesure, son cheminement et son effet'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "afficher" -d 'Afficher une mesure, son cheminement et son effet'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l kind -d 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l from -d 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l kind -d 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l from -d 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l status -d 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l reason -d 'Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l verifier -d 'Personne qui a vérifié. Par défaut : la personne qui inscrit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l kind -d 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l from -d 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l status -d 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l reason -d 'Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l verifier -d 'Personne qui a vérifié. Par défaut : la personne qui inscrit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l kind -d 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l from -d 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l status -d 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l unit -d 'Seulement celles de cette unité et des unités qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l from -d 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l kind -d 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement celles dont l’échéance est passée'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l status -d 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l unit -d 'Seulement celles de cette unité et des unités qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l from -d 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l kind -d 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement celles dont l’échéance est passée'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l register -d 'Fichier du registre' -r -F
@@ -4480,35 +5072,36 @@ never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
 md\t''
 html\t''
 docx\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "month" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "mois" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "month" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "mois" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "plan" -d 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
@@ -4699,6 +5292,25 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
@@ -4753,35 +5365,36 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "period" -d 'Derrière un chiffre d’une période quelconque'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "periode" -d 'Derrière un chiffre d’une période quelconque'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "période" -d 'Derrière un chiffre d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
 md\t''
 html\t''
 docx\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "month" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "mois" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "month" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "mois" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "plan" -d 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
@@ -4972,6 +5585,25 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''

@@ -2,8 +2,8 @@
 
 use super::context::{Context, officer, units};
 use crate::domain::{List, Status};
-use crate::output::Failure;
-use crate::output::{consultations, requests};
+use crate::exchange::measures::Told;
+use crate::output::{Failure, Format, consultations, measure, requests};
 use crate::store::Reading;
 use crate::store::consultations::Wanted;
 use crate::store::search::{Filter, Sort};
@@ -48,19 +48,32 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Ok::<_, Failure>(())
     })?;
     let columns = COLUMNS.map(str::to_owned);
-    let columns = (context.format() == crate::output::Format::Table).then_some(&columns[..]);
+    let columns = (context.format() == Format::Table).then_some(&columns[..]);
     let format = context.format();
     requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &found, today)?;
-    if format == crate::output::Format::Table && !found.is_empty() {
+    if format == Format::Table && !found.is_empty() {
         let late = found.iter().filter(|request| request.is_late(today)).count();
         let suspended = found.iter().filter(|request| request.status == Status::Suspended).count();
         let facts = [("late", late.into()), ("suspended", suspended.into()), ("today", today.to_string().into())];
         context.ui.say("say-due", &facts);
     }
-    if format == crate::output::Format::Table {
+    if format == Format::Table {
         late_answers(&args, &reading, context)?;
+        measures(&args, &filter, &reading, context)?;
     }
     Ok(())
+}
+
+/// The measures past their due date, under the requests. They are of a unit, and of no officer.
+fn measures(args: &Args, filter: &Filter, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
+    const MOST: usize = 10;
+    if args.officer.is_some() {
+        return Ok(());
+    }
+    let today = context.today();
+    let (count, oldest) = reading.measures_overdue(today, &filter.units, MOST)?;
+    let told: Vec<Told> = oldest.into_iter().map(|measure| Told { measure, on: today }).collect();
+    measure::overdue(&mut context.ui, count, &told)
 }
 
 /// The units whose answer is late, under the requests: an officer reminds them.

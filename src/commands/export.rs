@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use super::list::FilterArgs;
-use crate::domain::{Code, Issue, Lang, List, Lists};
+use crate::domain::{Code, Issue, Lang, List, Lists, Measure};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, Past};
 use crate::exchange::issues::ISSUES;
+use crate::exchange::measures::{MEASURES, Told};
 use crate::exchange::requests::{EXPORT, Exported, ExportedGround, GROUNDS};
 use crate::exchange::{Column, Dialect, Json, Labels, Writer};
 use crate::i18n::Texts;
@@ -19,7 +20,7 @@ use crate::store::{Draft, Reading};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "WHAT", value_parser = ["requests", "grounds", "consultations", "issues", "history"], hide_possible_values = true)]
+    #[arg(value_name = "WHAT", value_parser = ["requests", "grounds", "consultations", "issues", "measures", "history"], hide_possible_values = true)]
     what: String,
     #[command(flatten)]
     filter: FilterArgs,
@@ -97,6 +98,10 @@ impl Export<'_, '_> {
                 })
             }),
             "issues" => self.rows(out, ISSUES, |write| self.reading.all::<Issue>()?.into_iter().try_for_each(write)),
+            "measures" => self.rows(out, MEASURES, |write| {
+                let told = |measure| Told { measure, on: self.context.today() };
+                self.reading.all::<Measure>()?.into_iter().map(told).try_for_each(write)
+            }),
             "history" => match self.form {
                 Form::Csv(_) => self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(Past::from(line)))),
                 // As data an entry is what it says, not a text that says it.

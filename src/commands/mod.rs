@@ -36,6 +36,7 @@ mod letter;
 mod link;
 mod list;
 mod man;
+mod measure;
 mod note;
 mod record;
 mod reference;
@@ -139,6 +140,7 @@ verbs! {
     Setting setting ["reglage", "réglage"];
     Holidays holidays ["feries", "fériés"];
     Issue issue ["enjeu"];
+    Measure measure ["mesure"];
     Demo demo ["démo", "essai"];
     Report report ["rapport"];
 }

@@ -3,13 +3,17 @@
 use super::context::Context;
 use super::destination::Destination;
 use crate::domain::act::Disposition;
-use crate::domain::{Code, Lang, List, Lists, Office, Period, Standard, kind};
+use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Office, Period, Standard, kind};
 use crate::output::report::behind::{self, CountedGround};
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{Failure, Format};
-use crate::report::{self, Case, CaseRef, Counts, FlowDoesNotClose, Scope, Targets, Terms, UnknownKey};
+use crate::report::registers::Window;
+use crate::report::{self, Case, CaseRef, Counts, FlowDoesNotClose, Registers, Scope, Targets, Terms, UnknownKey};
 use crate::store::consultations::Wanted;
 use crate::store::{Reading, StoreError};
+
+mod plan;
+mod registers;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -21,6 +25,12 @@ pub struct Args {
 enum What {
     #[command(flatten)]
     Figures(Span<Destination>),
+    Plan {
+        #[arg(value_name = "YEAR")]
+        year: Option<String>,
+        #[command(flatten)]
+        args: Destination,
+    },
     #[command(alias = "cas", subcommand_required = true)]
     Cases {
         #[command(subcommand)]
@@ -89,6 +99,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let (period, destination) = span.read(context)?;
             figures(context, period, &destination)
         }
+        What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
             let (period, args) = of.read(context)?;
             cases(context, period, &args)
@@ -105,6 +116,8 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
     let report = Report {
         period,
         figures: &drawn.figures,
+        registers: &drawn.registers,
+        issues: &drawn.issues,
         extracted_on: context.today(),
         head: reading.head()?,
         office,
@@ -125,6 +138,13 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
     let lists = &reading.office()?.lists;
+    if Registers::speak_of(&args.cell) {
+        let (found, bytes) = registers::cell(&reading, &drawn, &args.cell, format, context)?;
+        if format == Format::Table {
+            context.ui.say("report-cases", &[("count", found.into())]);
+        }
+        return args.destination.deliver(context, &bytes, "report-written");
+    }
     let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, &args.cell) {
         Ok(found) => found,
         Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
@@ -164,6 +184,9 @@ struct Drawn {
     terms: Terms,
     cases: Vec<Case>,
     figures: report::Figures,
+    registers: Registers,
+    measures: Vec<Measure>,
+    issues: Vec<Issue>,
 }
 
 impl Drawn {
@@ -181,7 +204,10 @@ impl Drawn {
         let scope = Scope { period: days, targets };
         let (terms, cases) = reading.cases(days, context.today())?;
         let figures = report::figures(&scope, &terms, &cases).map_err(|wrong| does_not_close(&wrong))?;
-        Ok(Self { scope, standard, terms, cases, figures })
+        let before = period.previous().and_then(|before| report::Period::new(before.from(), before.to()));
+        let window = Window { period: days, before, as_of: days.to().min(context.today()) };
+        let (registers, measures, issues) = registers::tallied(reading, window)?;
+        Ok(Self { scope, standard, terms, cases, figures, registers, measures, issues })
     }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {

@@ -12,6 +12,7 @@ use super::finding::Verdict;
 use super::handler::Handler;
 use super::imported::Imported;
 use super::issue;
+use super::measure;
 use super::profile::Profile;
 use super::reference::{Item, List, Renaming};
 use super::setting::SettingChange;
@@ -220,6 +221,8 @@ pub enum Act {
 
     /// A step in the life of an issue.
     Issue(issue::Step),
+    /// A step in the life of a measure.
+    Measure(measure::Step),
 
     /// The register was opened, with everything its profile says.
     Initialised {
@@ -311,6 +314,7 @@ impl Act {
             Self::AttachmentDropped { .. } => "attachment_dropped",
             Self::SatisfactionRecorded { .. } => "satisfaction_recorded",
             Self::Issue(step) => step.name(),
+            Self::Measure(step) => step.name(),
             Self::Initialised { .. } => "initialised",
             Self::ReferenceAdded { .. } => "reference_added",
             Self::ReferenceRenamed { .. } => "reference_renamed",

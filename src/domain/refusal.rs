@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::act::Party;
+use super::measure::Status;
 use super::reference::List;
 use super::{Code, Handler, Number};
 
@@ -142,6 +143,18 @@ pub enum Refusal {
     AlreadyInIssue { request: Number },
     /// The request is no part of the issue.
     NotInIssue { request: Number },
+    /// A measure goes through every status in its order.
+    MeasureOutOfOrder { from: Status, to: Status },
+    /// A refused or verified measure is taken up anew, or stays.
+    MeasureIsFinal { status: Status },
+    /// No measure is refused, nor taken up anew, without a reason.
+    MeasureWithoutReason { to: Status },
+    /// No measure is postponed without a reason.
+    DueMovedWithoutReason { from: NaiveDate, to: NaiveDate },
+    /// A measure is not due before it is proposed.
+    DueBeforeProposal { due: NaiveDate, proposed_on: NaiveDate },
+    /// What is in place or refused is due no more.
+    DueOfFinishedMeasure { status: Status },
     /// No more room for numbers in that year.
     YearIsFull { year: i32 },
     /// The day is not a holiday.
@@ -163,6 +176,8 @@ pub enum Fact {
     Count(i64),
     /// Ranks, in order.
     Ranks(Vec<u32>),
+    /// Words of the catalogue, by their keys.
+    Words(Vec<String>),
     /// Shown as it is.
     Plain(String),
 }
@@ -313,6 +328,21 @@ impl Refusal {
             Self::NothingChanges => ("nothing-changes", vec![]),
             Self::AlreadyInIssue { request } => ("already-in-issue", vec![("request", Plain(request.to_string()))]),
             Self::NotInIssue { request } => ("not-in-issue", vec![("request", Plain(request.to_string()))]),
+            Self::MeasureOutOfOrder { from, to } => (
+                "measure-out-of-order",
+                vec![("from", status(&[*from])), ("to", status(&[*to])), ("next", status(from.next()))],
+            ),
+            Self::MeasureIsFinal { status: standing } => ("measure-is-final", vec![("status", status(&[*standing]))]),
+            Self::MeasureWithoutReason { to } => ("measure-without-reason", vec![("status", status(&[*to]))]),
+            Self::DueMovedWithoutReason { from, to } => {
+                ("due-moved-without-reason", vec![("from", Date(*from)), ("to", Date(*to))])
+            }
+            Self::DueBeforeProposal { due, proposed_on } => {
+                ("due-before-proposal", vec![("due", Date(*due)), ("proposed", Date(*proposed_on))])
+            }
+            Self::DueOfFinishedMeasure { status: standing } => {
+                ("due-of-finished-measure", vec![("status", status(&[*standing]))])
+            }
             Self::YearIsFull { year } => ("year-is-full", vec![("year", Plain(year.to_string()))]),
             Self::NotAHoliday { day } => ("not-a-holiday", vec![("day", Date(*day))]),
             Self::AlreadyAHoliday { day } => ("already-a-holiday", vec![("day", Date(*day))]),
@@ -322,4 +352,8 @@ impl Refusal {
 
 fn plain(code: &Code) -> Fact {
     Fact::Plain(code.to_string())
+}
+
+fn status(statuses: &[Status]) -> Fact {
+    Fact::Words(statuses.iter().map(|status| format!("measure-{}", status.as_str())).collect())
 }

@@ -285,6 +285,7 @@ impl Request {
             | Act::Received(_)
             | Act::Imported(_)
             | Act::Issue(_)
+            | Act::Measure(_)
             | Act::Initialised { .. }
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }

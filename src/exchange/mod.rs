@@ -16,6 +16,7 @@ pub mod guard;
 pub mod history;
 pub mod issues;
 pub mod map;
+pub mod measures;
 mod plan;
 mod problem;
 pub mod reader;

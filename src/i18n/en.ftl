@@ -652,6 +652,7 @@ due-cell = { $late ->
            *[other] { $due } (announced for { $announced })
         }
     }
+due-late = { $due } (overdue)
 due-suspended = suspended
 due-while-suspended = { $remaining ->
         [one] Suspended since { $since }; { $remaining } day remains
@@ -1089,7 +1090,7 @@ help-export = Export data, without identities
         doleances export history --format jsonl
 help-export-excel = For Excel: labels instead of codes
 help-export-output = File to write. Default: standard output
-help-export-what = Data: requests, grounds, consultations, issues or history
+help-export-what = Data: requests, grounds, consultations, issues, measures or history
 help-import = Import the requests of another system
     .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
     .examples =
@@ -2054,6 +2055,215 @@ refusal-already-in-issue = Request { $request } is already linked to the { $numb
 refusal-not-in-issue = Request { $request } is not linked to the { $number }.
     .hint = To see the requests of an issue: doleances issue show ISSUE
 
+## Measures
+
+act-measure_proposed = measure proposed
+act-measure_accepted = measure accepted
+act-measure_refused = measure refused
+act-measure_under_way = measure under way
+act-measure_implemented = measure implemented
+act-measure_verified = measure verified
+act-measure_set = measure updated
+act-measure_origin = beginning of what the measure comes from
+ask-measure-from = What does it come from (2026-0042, issue:3, report:2025…)?
+ask-measure-kind = What is it?
+ask-measure-reason = For what reason?
+ask-measure-title = What is the measure, in a few words?
+error-no-report-yet = There is no report of fiscal year { $year } yet: it has not begun.
+    .hint = The fiscal year from April 2026 to March 2027 is written report:2026.
+field-accepted_on = Accepted on
+field-days_overdue = Days overdue
+field-from = Origin
+field-implemented_on = Implemented on
+field-issue = Issue aimed at
+field-postponed = Times postponed
+field-proposed_on = Proposed on
+field-reason = Reason
+field-refused_because = Reason for refusal
+field-refused_on = Refused on
+field-set_on = Set on
+field-verified_by = Verified by
+field-verified_on = Verified on
+heading-measures = Measures
+heading-measures-overdue = { $count ->
+        [one] { $count } measure overdue
+       *[other] { $count } measures overdue
+    }
+measure-corrective-individual = individual corrective measure
+measure-corrective-systemic = systemic corrective measure
+measure-recommendation = recommendation
+measure-improvement = avenue for improvement
+measure-proposed = proposed
+measure-accepted = accepted
+measure-refused = refused
+measure-under-way = under way
+measure-implemented = implemented
+measure-verified = verified
+measure-due = due { $due }
+measure-dues = Due dates, one after the other
+measure-effect = Effect
+measure-steps = Progress
+record-request = request { $number }
+record-report = report { $year }
+rates-of-issue = Requests received that are linked to issue { $issue }, before and since implementation.
+rates-of-ground = Requests received with a ground of this nature, before and since implementation: { $nature }.
+rates-of-ground-and-unit = Requests received with a ground of this nature, before and since implementation: { $nature } ({ $unit }).
+rates-of-nothing = Nothing to compare: the measure aims neither at a nature of ground (--nature) nor at an issue (--issue).
+rates-no-past = Nothing to compare: the register has no request received before implementation.
+rates-column-period = Period
+rates-column-days = Days
+rates-column-count = Requests
+rates-column-monthly = A month
+rates-column-interval = Interval
+rates-before = before, { $from } → { $to }
+rates-after = since, { $from } → { $to }
+rates-interval = { $low } to { $high }
+rates-not-shown = effect not shown
+rates-fall = fall shown
+rates-rise = rise shown
+rates-p-tiny = less than 0.001
+rates-verdict = Result: { $verdict } (p: { $p }).
+rates-verdict-ratio = Result: { $verdict } (ratio of the two rates: { $ratio }, from { $low } to { $high }; p: { $p }).
+rates-method = Method: up to 365 days on either side; a month is 30.44 days; exact 95% confidence intervals (Garwood for the rates, Clopper and Pearson for the ratio); exact conditional binomial test, two-sided, at the 5% level. An effect that is shown does not say its cause.
+help-measure = Corrective measures, recommendations and avenues for improvement
+    .more =
+        A measure is proposed, accepted or refused, put under way, implemented, then verified (MIFI, 5.2). None vanishes: a refusal, a due date that moves and a measure taken up anew have their reasons. A measure that is given up is refused; a refused or verified one is taken up anew with --status proposed.
+        An unsubstantiated or inadmissible complaint may bear an avenue for improvement (MAMH).
+    .examples =
+        doleances measure add --kind recommendation --title "Tell people at each step" --from 42 --from issue:3 --unit permanent_selection --due 2027-03-31
+        doleances measure set 1 --status accepted
+        doleances measure set 1 --due 2027-06-30 --reason "Contract awarded late"
+        doleances measure list --overdue
+help-measure-add = Propose a measure
+help-measure-add-from = Origin: 42 (request), issue:3, ombudsman:1, incident:2 or report:2025; may be repeated
+help-measure-add-kind = What it is: corrective-individual, corrective-systemic, recommendation or improvement
+help-measure-add-unit = Unit that carries it out (a code of the list unit)
+help-measure-set = Move a measure on, or change it
+help-measure-set-from = Origin to add: 42 (request), issue:3, ombudsman:1, incident:2 or report:2025; may be repeated
+help-measure-set-kind = What it is: corrective-individual, corrective-systemic, recommendation or improvement
+help-measure-set-number = Number of the measure: 2026-0003, or 3 for a measure of this year
+help-measure-set-reason = Reason for a refusal, for taking it up anew or for a due date that moves: a text, @FILE, or - for standard input
+help-measure-set-status = How far it has come: accepted, refused, under-way, implemented, verified, or proposed (taken up anew)
+help-measure-set-unit = Unit that carries it out (a code of the list unit)
+help-measure-set-verifier = Who verified it. By default: whoever records it
+help-measure-list = List the measures
+help-measure-list-from = Only those of this origin: 42, issue:3, report:2025…
+help-measure-list-kind = Only this kind: corrective-individual, corrective-systemic, recommendation or improvement
+help-measure-list-overdue = Only those past their due date
+help-measure-list-status = Only those of this status: proposed, accepted, refused, under-way, implemented or verified
+help-measure-list-unit = Only those of this unit and of the units under it
+help-measure-show = Show a measure, its progress and its effect
+help-measure-show-number = Number of the measure: 2026-0003, or 3 for a measure of this year
+help-measure-show-history = Show every act on it
+help-arg-due = Due date: YYYY-MM-DD
+help-arg-issue = Issue that the measure should make rarer (its number)
+value-measure = MEASURE
+value-origin = ORIGIN
+say-measure-proposed = Measure { $number } is proposed. What comes next: doleances measure set { $number } --status accepted
+say-measure-reopened = Measure { $number } is taken up anew: it is proposed again.
+say-measure-accepted = Measure { $number } is accepted.
+say-measure-refused = Measure { $number } is refused; the reason is in the register.
+say-measure-under-way = Measure { $number } is under way.
+say-measure-implemented = Measure { $number } is implemented. It remains to be verified: doleances measure set { $number } --status verified
+say-measure-verified = Measure { $number } is verified.
+say-measure-set = Measure { $number } is updated.
+say-more-measures-overdue = All { $count } measures overdue: doleances measure list --overdue
+say-no-measure = No measure. To propose one: doleances measure add --kind recommendation --title TITLE --from 42
+usage-not-an-origin = A measure cannot come from “{ $typed }”.
+    .hint = An origin is written 42 or 2026-0042 (request), issue:3, ombudsman:1, incident:2 or report:2025.
+usage-verifier-of-nothing = --verifier only goes with --status verified.
+    .hint = To say that a measure is verified: doleances measure set MEASURE --status verified --verifier OFFICER
+refusal-measure-out-of-order = A measure that is { $from } does not become “{ $to }” directly ({ $number }).
+    .hint = First, one of these: { $next }. To see the measure: doleances measure show MEASURE
+refusal-measure-is-final = The measure is { $status } and changes no more ({ $number }).
+    .hint = To take it up anew, with a reason: doleances measure set MEASURE --status proposed --reason TEXT
+refusal-measure-without-reason = A measure does not become “{ $status }” without a reason ({ $number }).
+    .hint = Add the reason: --reason TEXT
+refusal-due-moved-without-reason = The due date would move from { $from } to { $to } without a reason ({ $number }). No measure is postponed without saying why.
+    .hint = Add the reason: --reason TEXT. The due dates before it stay on file.
+refusal-due-before-proposal = The due date { $due } comes before the measure was proposed, on { $proposed }.
+    .hint = Give a due date from { $proposed } on, or date the proposal: --on DATE
+refusal-due-of-finished-measure = The measure is { $status }: its due date changes no more ({ $number }).
+    .hint = If it is not done, take it up anew, with a reason: doleances measure set MEASURE --status proposed --reason TEXT
+
+## Action plan
+
+heading-plan = Action plan
+heading-plan-progress = Progress statement
+heading-plan-measures = Measures
+plan-about = Measures as they stood on { $on }. Extracted on { $extracted }.
+plan-done = Implemented or verified, among those not refused
+plan-empty = No measure to follow.
+plan-moved = Whose due date moved
+plan-open = Measures to follow on { $on }
+plan-overdue = Overdue
+plan-postponed = Due dates that moved
+plan-refused = Measures refused
+plan-total = total
+plan-without-due = Awaited without a due date
+help-report-plan = Action plan: the measures and their progress statement (MIFI, 5.2)
+    .examples =
+        doleances report plan
+        doleances report plan 2026 --format csv -o plan.csv
+help-report-plan-year = Fiscal year: 2026 runs from April 2026 to March 2027. Without a year: every measure to follow
+
+## Issues that the figures propose
+
+heading-proposals = Possible issues
+help-issue-propose = Propose issues where grounds are out of line with their past
+    .more = For each unit and nature of ground, the requests of the quarter up to the given day are held against those of the eight quarters before. Nothing is written: a person decides.
+    .examples =
+        doleances issue propose
+        doleances issue propose --on 2026-09-30
+help-issue-propose-on = Last day counted; that of a quarter makes it a whole quarter. By default: today
+proposal-about = Requests received from { $from } to { $to }, against those from { $past_from } to { $past_to }, in proportion to the days. The limit is what chance does not pass 99 times in 100 (prediction limit of the negative binomial law). A request already linked to an open issue of the same ground is no longer counted. Among many grounds, chance will sometimes show one.
+proposal-count = Requests
+proposal-expected = Expected
+proposal-limit = Limit
+proposal-raise = To raise one of these issues, with the requests that show it:
+say-no-past = The register has no past yet against which to hold this quarter.
+say-nothing-proposed = From { $from } to { $to }, no ground is out of line with its past ({ $past_from } to { $past_to }).
+
+## Measures and issues in reports
+
+heading-report-measures = Measures
+heading-report-issues = Issues
+note-report-measures = Measures: those that were to be followed when the period began, or that moved in it. A measure counts once for each status that it reached in the period; “overdue” and “under way” are those of the last day, or of the day of extraction when it comes first. A measure is postponed when its due date moved.
+note-report-issues = Issues: open at start + raised + reopened − resolved = open at end. Requests are linked within the period; the column “Before” is that of the period before it, of the same length.
+report-beside-accepted = Accept.
+report-beside-before = Before
+report-beside-implemented = Impl.
+report-beside-measures = Measures
+report-beside-proposed = Propos.
+report-beside-refused = Refus.
+report-column-due-on = Due
+report-column-raised-on = Raised on
+report-column-resolved-on = Resolved on
+report-column-title = Title
+report-column-unit = Unit
+report-counts-issues = Issues
+report-counts-measures = Measures
+report-issues-by-issue = Requests linked, by issue
+report-issues-linked = Requests linked
+report-issues-open-at-end = Open at end
+report-issues-open-at-start = Open at start
+report-issues-raised = Raised
+report-issues-reopened = Reopened
+report-issues-resolved = Resolved
+report-measures-accepted = Accepted
+report-measures-by-kind = Measures proposed, by kind
+report-measures-by-unit = Measures followed, by unit
+report-measures-count = Followed in the period
+report-measures-implemented = Implemented
+report-measures-improvements-unsubstantiated = Avenues for improvement from an unsubstantiated complaint
+report-measures-overdue = Overdue at the end
+report-measures-postponed = Postponed
+report-measures-proposed = Proposed
+report-measures-refused = Refused
+report-measures-to-verify = To be verified at the end
+report-measures-under-way = Under way at the end
+report-measures-undecided = Awaiting a decision at the end
+report-measures-verified = Verified
 ## Letters
 
 ask-letter = Letter:

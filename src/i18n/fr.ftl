@@ -654,6 +654,7 @@ due-cell = { $late ->
            *[other] { $due } (annoncée pour le { $announced })
         }
     }
+due-late = { $due } (en retard)
 due-suspended = délai suspendu
 due-while-suspended = { $remaining ->
         [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour
@@ -1091,7 +1092,7 @@ help-export = Exporter des données, sans les identités
         doleances exporter history --format jsonl
 help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
 help-export-output = Fichier à écrire. Par défaut : la sortie standard
-help-export-what = Données : requests (requêtes), grounds (motifs), consultations, issues (enjeux) ou history (historique)
+help-export-what = Données : requests (requêtes), grounds (motifs), consultations, issues (enjeux), measures (mesures) ou history (historique)
 help-import = Importer les requêtes d’un autre système
     .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
@@ -2053,6 +2054,215 @@ refusal-already-in-issue = La requête { $request } est déjà rattachée ({ $nu
 refusal-not-in-issue = La requête { $request } n’est pas rattachée ({ $number }).
     .hint = Pour voir les requêtes d’un enjeu : doleances enjeu afficher ENJEU
 
+## Mesures
+
+act-measure_proposed = mesure proposée
+act-measure_accepted = mesure acceptée
+act-measure_refused = mesure refusée
+act-measure_under_way = mesure en cours de réalisation
+act-measure_implemented = mesure réalisée
+act-measure_verified = mesure vérifiée
+act-measure_set = mesure mise à jour
+act-measure_origin = début de ce dont vient la mesure
+ask-measure-from = D’où vient-elle (2026-0042, enjeu:3, rapport:2025…)?
+ask-measure-kind = De quoi s’agit-il?
+ask-measure-reason = Pour quelle raison?
+ask-measure-title = Quelle est la mesure, en quelques mots?
+error-no-report-yet = Il n’y a pas encore de rapport de l’exercice { $year } : il n’est pas commencé.
+    .hint = L’exercice d’avril 2026 à mars 2027 s’écrit rapport:2026.
+field-accepted_on = Acceptée le
+field-days_overdue = Jours de retard
+field-from = Origine
+field-implemented_on = Réalisée le
+field-issue = Enjeu visé
+field-postponed = Reports d’échéance
+field-proposed_on = Proposée le
+field-reason = Raison
+field-refused_because = Raison du refus
+field-refused_on = Refusée le
+field-set_on = Fixée le
+field-verified_by = Vérifiée par
+field-verified_on = Vérifiée le
+heading-measures = Mesures
+heading-measures-overdue = { $count ->
+        [one] { $count } mesure en retard
+       *[other] { $count } mesures en retard
+    }
+measure-corrective-individual = mesure corrective individuelle
+measure-corrective-systemic = mesure corrective systémique
+measure-recommendation = recommandation
+measure-improvement = piste d’amélioration
+measure-proposed = proposée
+measure-accepted = acceptée
+measure-refused = refusée
+measure-under-way = en cours
+measure-implemented = réalisée
+measure-verified = vérifiée
+measure-due = échéance { $due }
+measure-dues = Échéances successives
+measure-effect = Effet
+measure-steps = Cheminement
+record-request = requête { $number }
+record-report = rapport { $year }
+rates-of-issue = Requêtes reçues rattachées à l’enjeu { $issue }, avant et depuis la réalisation.
+rates-of-ground = Requêtes reçues ayant un motif de cette nature, avant et depuis la réalisation : { $nature }.
+rates-of-ground-and-unit = Requêtes reçues ayant un motif de cette nature, avant et depuis la réalisation : { $nature } ({ $unit }).
+rates-of-nothing = Rien à comparer : la mesure ne vise ni une nature de motif (--nature) ni un enjeu (--issue).
+rates-no-past = Rien à comparer : le registre n’a aucune requête reçue avant la réalisation.
+rates-column-period = Période
+rates-column-days = Jours
+rates-column-count = Requêtes
+rates-column-monthly = Par mois
+rates-column-interval = Intervalle
+rates-before = avant, { $from } → { $to }
+rates-after = depuis, { $from } → { $to }
+rates-interval = { $low } à { $high }
+rates-not-shown = effet non démontré
+rates-fall = baisse démontrée
+rates-rise = hausse démontrée
+rates-p-tiny = moins de 0,001
+rates-verdict = Résultat : { $verdict } (p : { $p }).
+rates-verdict-ratio = Résultat : { $verdict } (rapport des deux taux : { $ratio }, de { $low } à { $high }; p : { $p }).
+rates-method = Méthode : jusqu’à 365 jours de part et d’autre; un mois vaut 30,44 jours; intervalles de confiance à 95 % exacts (Garwood pour les taux, Clopper et Pearson pour le rapport); test binomial conditionnel exact, bilatéral, au seuil de 5 %. Un effet démontré n’en dit pas la cause.
+help-measure = Mesures correctives, recommandations et pistes d’amélioration
+    .more =
+        Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée (MIFI, 5.2). Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --status proposed.
+        Une plainte non fondée ou irrecevable peut porter une piste d’amélioration (MAMH).
+    .examples =
+        doleances mesure ajouter --kind recommendation --title "Aviser à chaque étape" --from 42 --from enjeu:3 --unit permanent_selection --due 2027-03-31
+        doleances mesure modifier 1 --status accepted
+        doleances mesure modifier 1 --due 2027-06-30 --reason "Contrat attribué en retard"
+        doleances mesure lister --overdue
+help-measure-add = Proposer une mesure
+help-measure-add-from = Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété
+help-measure-add-kind = Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)
+help-measure-add-unit = Unité qui la réalise (code de la liste unit)
+help-measure-set = Faire avancer une mesure, ou la modifier
+help-measure-set-from = Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété
+help-measure-set-kind = Nature : corrective-individual, corrective-systemic, recommendation ou improvement
+help-measure-set-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
+help-measure-set-reason = Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard
+help-measure-set-status = Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)
+help-measure-set-unit = Unité qui la réalise (code de la liste unit)
+help-measure-set-verifier = Personne qui a vérifié. Par défaut : la personne qui inscrit
+help-measure-list = Lister les mesures
+help-measure-list-from = Seulement celles de cette origine : 42, enjeu:3, rapport:2025…
+help-measure-list-kind = Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement
+help-measure-list-overdue = Seulement celles dont l’échéance est passée
+help-measure-list-status = Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified
+help-measure-list-unit = Seulement celles de cette unité et des unités qui en relèvent
+help-measure-show = Afficher une mesure, son cheminement et son effet
+help-measure-show-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
+help-measure-show-history = Afficher chaque acte posé
+help-arg-due = Échéance : AAAA-MM-JJ
+help-arg-issue = Enjeu que la mesure doit rendre plus rare (son numéro)
+value-measure = MESURE
+value-origin = ORIGINE
+say-measure-proposed = La mesure { $number } est proposée. Pour la suite : doleances mesure modifier { $number } --status accepted
+say-measure-reopened = La mesure { $number } est reprise : elle est de nouveau proposée.
+say-measure-accepted = La mesure { $number } est acceptée.
+say-measure-refused = La mesure { $number } est refusée; la raison est au registre.
+say-measure-under-way = La mesure { $number } est en cours de réalisation.
+say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --status verified
+say-measure-verified = La mesure { $number } est vérifiée.
+say-measure-set = La mesure { $number } est à jour.
+say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --overdue
+say-no-measure = Aucune mesure. Pour en proposer une : doleances mesure ajouter --kind recommendation --title TITRE --from 42
+usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
+    .hint = Une origine s’écrit 42 ou 2026-0042 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025.
+usage-verifier-of-nothing = --verifier ne va qu’avec --status verified.
+    .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --status verified --verifier AGENT
+refusal-measure-out-of-order = Une mesure { $from } ne passe pas directement à l’état « { $to } » ({ $number }).
+    .hint = D’abord, l’un de ces états : { $next }. Pour voir la mesure : doleances mesure afficher MESURE
+refusal-measure-is-final = La mesure est { $status }, et ne change plus ({ $number }).
+    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier MESURE --status proposed --reason TEXTE
+refusal-measure-without-reason = Une mesure ne passe pas à l’état « { $status } » sans raison ({ $number }).
+    .hint = Ajoutez la raison : --reason TEXTE
+refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $to } sans raison ({ $number }). Aucune mesure n’est reportée sans qu’on dise pourquoi.
+    .hint = Ajoutez la raison : --reason TEXTE. Les échéances précédentes restent au dossier.
+refusal-due-before-proposal = L’échéance du { $due } vient avant la proposition de la mesure, le { $proposed }.
+    .hint = Donnez une échéance à partir du { $proposed }, ou datez la proposition : --on DATE
+refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne change plus ({ $number }).
+    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier MESURE --status proposed --reason TEXTE
+
+## Plan d’action
+
+heading-plan = Plan d’action
+heading-plan-progress = Bilan de réalisation
+heading-plan-measures = Mesures
+plan-about = État des mesures au { $on }. Extraction du { $extracted }.
+plan-done = Réalisées ou vérifiées, parmi celles qui ne sont pas refusées
+plan-empty = Aucune mesure à suivre.
+plan-moved = Dont l’échéance a été déplacée
+plan-open = Mesures à suivre au { $on }
+plan-overdue = En retard
+plan-postponed = Échéances déplacées
+plan-refused = Mesures refusées
+plan-total = total
+plan-without-due = Attendues sans échéance
+help-report-plan = Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)
+    .examples =
+        doleances rapport plan
+        doleances rapport plan 2026 --format csv -o plan.csv
+help-report-plan-year = Année financière : 2026 va d’avril 2026 à mars 2027. Sans année : toutes les mesures à suivre
+
+## Enjeux que les chiffres proposent
+
+heading-proposals = Enjeux possibles
+help-issue-propose = Proposer des enjeux là où les motifs s’écartent de leur passé
+    .more = Pour chaque unité et nature de motif, les requêtes du trimestre jusqu’au jour donné sont comparées à celles des huit trimestres d’avant. Rien n’est inscrit : une personne décide.
+    .examples =
+        doleances enjeu proposer
+        doleances enjeu proposer --on 2026-09-30
+help-issue-propose-on = Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui
+proposal-about = Requêtes reçues du { $from } au { $to }, contre celles du { $past_from } au { $past_to }, au prorata des jours. La limite est celle que le hasard ne dépasse pas 99 fois sur 100 (limite de prédiction de la loi binomiale négative). Une requête déjà rattachée à un enjeu ouvert du même motif n’est plus comptée. Parmi beaucoup de motifs, il arrive que le hasard en montre un.
+proposal-count = Requêtes
+proposal-expected = Attendues
+proposal-limit = Limite
+proposal-raise = Pour soulever l’un de ces enjeux, avec les requêtes qui le montrent :
+say-no-past = Le registre n’a encore aucun passé auquel comparer ce trimestre.
+say-nothing-proposed = Du { $from } au { $to }, aucun motif ne s’écarte de son passé ({ $past_from } à { $past_to }).
+
+## Mesures et enjeux dans les rapports
+
+heading-report-measures = Mesures
+heading-report-issues = Enjeux
+note-report-measures = Mesures : celles qui étaient à suivre au début de la période ou qui ont avancé pendant la période. Une mesure compte une fois à chaque état atteint dans la période; « en retard » et « en cours » valent au dernier jour, ou au jour d’extraction s’il vient avant. Une mesure est reportée quand son échéance a été déplacée.
+note-report-issues = Enjeux : ouverts au début + soulevés + rouverts − résolus = ouverts à la fin. Les requêtes rattachées le sont dans la période; la colonne « Avant » est celle de la période précédente de même longueur.
+report-beside-accepted = Accept.
+report-beside-before = Avant
+report-beside-implemented = Réalis.
+report-beside-measures = Mesures
+report-beside-proposed = Propos.
+report-beside-refused = Refus.
+report-column-due-on = Échéance
+report-column-raised-on = Soulevé le
+report-column-resolved-on = Résolu le
+report-column-title = Titre
+report-column-unit = Unité
+report-counts-issues = Enjeux
+report-counts-measures = Mesures
+report-issues-by-issue = Requêtes rattachées, par enjeu
+report-issues-linked = Requêtes rattachées
+report-issues-open-at-end = Ouverts à la fin
+report-issues-open-at-start = Ouverts au début
+report-issues-raised = Soulevés
+report-issues-reopened = Rouverts
+report-issues-resolved = Résolus
+report-measures-accepted = Acceptées
+report-measures-by-kind = Mesures proposées, par nature
+report-measures-by-unit = Mesures suivies, par unité
+report-measures-count = Suivies dans la période
+report-measures-implemented = Réalisées
+report-measures-improvements-unsubstantiated = Pistes d’amélioration tirées d’une plainte non fondée
+report-measures-overdue = En retard à la fin
+report-measures-postponed = Reportées
+report-measures-proposed = Proposées
+report-measures-refused = Refusées
+report-measures-to-verify = À vérifier à la fin
+report-measures-under-way = En cours à la fin
+report-measures-undecided = En attente d’une décision à la fin
+report-measures-verified = Vérifiées
 ## Lettres
 
 ask-letter = Lettre :

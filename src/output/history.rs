@@ -2,8 +2,8 @@
 
 use crate::domain::act::{Act, Entry, GroundCode, Party};
 use crate::domain::finding::Verdict;
-use crate::domain::issue;
 use crate::domain::{Code, Handler, List, Lists};
+use crate::domain::{issue, measure};
 use crate::i18n::{Arg, Texts};
 use crate::output::{Ui, clean, number, wrap};
 use crate::store::Line;
@@ -110,6 +110,23 @@ fn issue(step: &issue::Step, lists: &Lists, texts: &Texts) -> Vec<String> {
     }
 }
 
+fn measure(step: &measure::Step, lists: &Lists, texts: &Texts) -> Vec<String> {
+    use measure::Step;
+    let (facts, from, verifier) = match step {
+        Step::Proposed { facts, from } => (facts, from, None),
+        Step::Set { facts, from, verifier, .. } => (facts, from, verifier.as_ref()),
+    };
+    let told = [
+        verifier.map(|code| label(lists, List::Officer, code, texts)),
+        facts.kind.map(|kind| texts.get(&format!("measure-{}", kind.as_str()))),
+        facts.unit.as_ref().map(|code| label(lists, List::Unit, code, texts)),
+        facts.nature.as_ref().map(|code| label(lists, List::Nature, code, texts)),
+        facts.issue.map(|number| texts.with("record-issue", &[("number", number.to_string().into())])),
+        facts.due_on.map(|due| texts.with("measure-due", &[("due", due.to_string().into())])),
+    ];
+    told.into_iter().flatten().chain(from.iter().map(ToString::to_string)).collect()
+}
+
 fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
     let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| label(lists, list, code, texts));
     let some = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>();
@@ -172,6 +189,7 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
         Act::Handed { to } => vec![handler(to, lists, texts)],
         Act::Issue(step) => issue(step, lists, texts),
+        Act::Measure(step) => measure(step, lists, texts),
         Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
         Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => {
             vec![list.as_str().into(), code.to_string()]

@@ -74,6 +74,7 @@ fn shown(fact: Fact, texts: &Texts, lists: Option<&Lists>) -> Arg {
         Fact::Count(count) => count.into(),
         Fact::Ranks(ranks) if ranks.is_empty() => "none".into(),
         Fact::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),
+        Fact::Words(keys) => keys.iter().map(|key| texts.get(key)).collect::<Vec<_>>().join(", ").into(),
         Fact::Plain(text) => clean::line(&text).into_owned().into(),
     }
 }

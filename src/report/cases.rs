@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::breakdown::{Counts, Definition, Group, Part};
+use super::Counts;
+use super::breakdown::{Definition, Group, Part};
 use super::case::{Case, Term, Terms};
 use super::population::{Item, Scope};
 use super::tally::Tally;
@@ -74,7 +75,7 @@ fn refer(line: &Definition, item: &Item<'_>) -> CaseRef {
     let number = item.case.number;
     let whole = CaseRef { number, on: None, ground: None, consultation: None };
     match line.counts {
-        Counts::Requests => whole,
+        Counts::Requests | Counts::Measures | Counts::Issues => whole,
         Counts::Closings => CaseRef { on: item.closing.map(|closing| closing.closed_on), ..whole },
         Counts::Reopenings => CaseRef { on: item.closing.and_then(|closing| closing.reopened_on), ..whole },
         Counts::Consultations => CaseRef { consultation: item.consultation().map(|asked| asked.n), ..whole },

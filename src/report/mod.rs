@@ -9,11 +9,17 @@
 pub mod breakdown;
 pub mod case;
 pub mod cases;
+pub mod counts;
+pub mod effect;
 pub mod figures;
 pub mod flow;
 pub mod percent;
+pub mod plan;
+pub mod poisson;
 pub mod population;
+pub mod registers;
 pub mod satisfaction;
+pub mod signal;
 pub mod times;
 
 mod tally;
@@ -21,13 +27,15 @@ mod tally;
 mod tests;
 pub mod units;
 
-pub use breakdown::{Breakdown, Cell, Counts, Row};
+pub use breakdown::{Breakdown, Cell, Row};
 pub use case::{
     Admissibility, Case, Closing, Consultation, Finding, Ground, Stage, Standing, Suspensions, Term, Terms,
 };
 pub use cases::{CaseRef, UnknownKey, cases};
+pub use counts::Counts;
 pub use figures::{Figures, figures};
 pub use flow::{Flow, FlowDoesNotClose};
 pub use percent::{Percent, rounding_misses_100, variation};
 pub use population::{Period, Scope, Targets};
+pub use registers::Registers;
 pub use times::{Quotient, Summary};

@@ -83,6 +83,11 @@ pub(super) fn word(code: &Code) -> Value {
     code.as_str().to_owned().into()
 }
 
+/// Codes as one value that SQL takes apart again.
+pub(super) fn array(codes: &[Code]) -> String {
+    serde_json::Value::from_iter(codes.iter().map(Code::as_str)).to_string()
+}
+
 /// The number behind a row key read from a table.
 pub(super) fn number(key: i64) -> rusqlite::Result<Number> {
     Number::from_key(key).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, key))

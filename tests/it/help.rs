@@ -159,7 +159,7 @@ fn help_is_asked_for_in_either_way_and_in_either_language() {
 fn arguments_are_listed_in_the_order_in_which_they_are_typed() {
     let page = ok(&["--lang", "en", "conflict", "--help"]);
     let place = |text: &str| page.rfind(text).unwrap();
-    assert!(page.contains("Usage: doleances conflict [OPTIONS] [NUMBER] [OFFICER]\n"));
+    assert!(page.contains("Usage: doleances conflict [OPTIONS] [NUMBER] [OFFICER]\n  doleances conflict <VERB>\n"));
     assert!(place("  [NUMBER]  ") < place("  [OFFICER]  "));
     let page = ok(&["--lang", "en", "reference", "add", "--help"]);
     assert!(page.find("  <LIST>") < page.find("  <CODE>"), "{page}");

@@ -30,6 +30,7 @@ mod letters;
 mod life;
 mod lists;
 mod lookup;
+mod measures;
 mod opening;
 mod oracle;
 mod pipes;

@@ -5,7 +5,7 @@
 //! | `key` | the path of the figure; of a counted cell, the key that `report cases --cell` takes |
 //! | `label` | the figure in words |
 //! | `count` | of a counted cell, how many |
-//! | `counts` | of what: `requests`, `closings`, `reopenings`, `grounds` or `consultations` |
+//! | `counts` | of what: `requests`, `closings`, `reopenings`, `grounds`, `consultations`, `measures` or `issues` |
 //! | `percent` | the share, to one decimal; empty when there is nothing to share |
 //! | `numerator`, `denominator` | the fraction that the share comes from |
 //! | `value` | whatever is no count: days, dates, the digest |
@@ -85,6 +85,7 @@ fn rows(report: &Report<'_>, line: Line) -> Vec<Row> {
         Line::Value(path, amount) => {
             vec![Row { key: path.into(), label: words(path), value: amount.and_then(plain), ..Row::default() }]
         }
+        Line::Text(key, label, text) => vec![Row { key, label, value: Some(text), ..Row::default() }],
         Line::Table(table) => table.rows.into_iter().flat_map(|group| group_rows(report, group)).collect(),
     }
 }

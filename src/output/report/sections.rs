@@ -1,5 +1,7 @@
 //! What a report holds, in order.
 
+mod registers;
+
 use super::Report;
 use super::labels::{self, Names};
 use crate::domain::List;
@@ -26,6 +28,8 @@ pub enum Line {
     Value(&'static str, Option<Amount>),
     /// A figure told by groups.
     Table(Table),
+    /// What the office wrote: its path, its label, its text.
+    Text(String, String, String),
 }
 
 /// A number that counts nothing.
@@ -67,10 +71,10 @@ pub struct Group {
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
 
-/// Every section, in order.
+/// Every section, in order. The other registers have theirs when they have something to tell.
 pub fn sections(report: &Report<'_>) -> Vec<Section> {
     let sheet = Sheet { report };
-    vec![
+    let requests = vec![
         sheet.flow(),
         sheet.received(),
         sheet.admissibility(),
@@ -83,7 +87,8 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         sheet.open(),
         sheet.handling(),
         sheet.consultations(),
-    ]
+    ];
+    requests.into_iter().chain(sheet.measures()).chain(sheet.issues()).collect()
 }
 
 struct Sheet<'a> {

@@ -8,7 +8,7 @@ use crate::domain::act::Words;
 use crate::domain::conflict::Cause;
 use crate::domain::request::{Consultation, Triage};
 use crate::domain::stage::Timed;
-use crate::output::{attachments, explain};
+use crate::output::{attachments, explain, measure};
 use crate::store::Line;
 
 /// The file as JSON, with the keys that scripts depend on.
@@ -161,6 +161,7 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
             })
             .collect(),
     );
+    object.insert("measures".into(), measure::json(&file.measures));
     object.insert(
         "attachments".into(),
         serde_json::to_value(attachments::json(&request.attachments)).unwrap_or_default(),

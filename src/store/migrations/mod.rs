@@ -15,7 +15,7 @@ use super::office::fold_office;
 use super::open;
 use super::projection::Projected;
 use super::reading::Reading;
-use crate::domain::{Issue, Request};
+use crate::domain::{Issue, Measure, Request};
 
 /// The version of `schema.sql`.
 pub(super) const VERSION: i32 = 2;
@@ -69,6 +69,7 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     reading.save_office(None, &office)?;
     derive::<Request>(&reading)?;
     derive::<Issue>(&reading)?;
+    derive::<Measure>(&reading)?;
     reading.tx.commit()?;
     Ok(())
 }
