@@ -125,12 +125,15 @@ fn a_code_is_given_once_even_after_it_retired() {
 #[test]
 fn renaming_keeps_the_code_and_the_other_language() {
     let mut lists = channels();
-    lists.rename(List::Channel, &code("mail"), Some("Courrier".into()), None).unwrap();
+    lists
+        .rename(List::Channel, &code("mail"), Renaming { fr: Some("Courrier".into()), ..Renaming::default() })
+        .unwrap();
     let mail = lists.resolve(List::Channel, "courrier").unwrap();
     assert_eq!((mail.code.as_str(), mail.label(Lang::Fr), mail.label(Lang::En)), ("mail", "Courrier", "Mail"));
-    assert!(matches!(lists.rename(List::Unit, &code("mail"), None, None), Err(ListRefusal::Unknown { .. })));
+    assert!(matches!(lists.rename(List::Unit, &code("mail"), Renaming::default()), Err(ListRefusal::Unknown { .. })));
     for blank in ["", " \u{a0} ", "deux\nlignes"] {
-        let refused = lists.rename(List::Channel, &code("mail"), None, Some(blank.into()));
+        let refused =
+            lists.rename(List::Channel, &code("mail"), Renaming { en: Some(blank.into()), ..Renaming::default() });
         assert!(matches!(refused, Err(ListRefusal::NoLabel { lang: Lang::En, .. })), "{blank:?}");
     }
 }
