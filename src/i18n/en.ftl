@@ -652,6 +652,7 @@ due-cell = { $late ->
            *[other] { $due } (announced for { $announced })
         }
     }
+due-late = { $due } (overdue)
 due-suspended = suspended
 due-while-suspended = { $remaining ->
         [one] Suspended since { $since }; { $remaining } day remains

@@ -74,6 +74,7 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "ground N drop 1",
         "suspend N --reason pièce",
         "resume N",
+        "extend N --to 2027-06-01 --reason région",
         "finding N 1 --partly error --reasons parce",
         "close N --as answered --by email --unsubstantiated --text Voilà",
         "close N --as withdrawn --by phone",

@@ -6,7 +6,7 @@ use crate::domain::reference::List;
 use crate::domain::refusal::Fact;
 use crate::domain::{Code, Number};
 
-/// What a letter lacks. The words are in the catalogue, under [`Lack::key`]; here are the facts.
+/// What a letter lacks. The words are in the catalogue, under the key that [`Lack::told`] gives; here are the facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names of the facts are those of the messages' variables")]
 pub enum Lack {
@@ -58,7 +58,7 @@ impl Lack {
         !matches!(self, Self::PastDue { .. } | Self::NoRecourseContact | Self::Unreachable)
     }
 
-    /// The key of the message in the catalogue, without its prefix, and the facts that it quotes.
+    /// The key of the message in the catalogue, without its prefix (`letter-lack-`), and the facts that it quotes.
     pub fn told(&self) -> (&'static str, Vec<(&'static str, Fact)>) {
         let rank = |ground: &Option<u32>| Fact::Plain(ground.map_or_else(|| "none".into(), |n| n.to_string()));
         let yes = |closed: &bool| Fact::Plain(if *closed { "yes" } else { "no" }.into());

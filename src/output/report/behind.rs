@@ -66,7 +66,7 @@ macro_rules! listed {
     };
 }
 
-const REQUESTS: &[Column<Request>] = listed!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26);
+const REQUESTS: &[Column<Request>] = listed!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27);
 
 const GROUNDS: &[Column<CountedGround>] = &[
     Column { key: "number", get: |ground| Value::text(Some(&ground.number)) },
