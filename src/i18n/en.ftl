@@ -2100,7 +2100,6 @@ measure-under-way = under way
 measure-implemented = implemented
 measure-verified = verified
 measure-due = due { $due }
-measure-late = { $due } (overdue)
 measure-dues = Due dates, one after the other
 measure-effect = Effect
 measure-steps = Progress

@@ -2099,7 +2099,6 @@ measure-under-way = en cours
 measure-implemented = réalisée
 measure-verified = vérifiée
 measure-due = échéance { $due }
-measure-late = { $due } (en retard)
 measure-dues = Échéances successives
 measure-effect = Effet
 measure-steps = Cheminement

@@ -84,7 +84,7 @@ pub fn json(measures: &[Told]) -> Json {
 /// The due date as people read it: never by colour alone.
 pub fn due(texts: &Texts, told: &Told) -> String {
     let due = told.measure.due_known_on(told.on).map(|due| due.to_string()).unwrap_or_default();
-    if told.measure.days_overdue(told.on).is_some() { texts.with("measure-late", &[("due", due.into())]) } else { due }
+    if told.measure.days_overdue(told.on).is_some() { texts.with("due-late", &[("due", due.into())]) } else { due }
 }
 
 /// The status in words.
