@@ -11,7 +11,9 @@ use super::calendar::CalendarChange;
 use super::finding::Verdict;
 use super::handler::Handler;
 use super::imported::Imported;
+use super::incident;
 use super::issue;
+use super::ombudsman;
 use super::profile::Profile;
 use super::reference::{Item, List};
 use super::{Code, Number};
@@ -174,6 +176,10 @@ pub enum Act {
 
     /// A step in the life of an issue.
     Issue(issue::Step),
+    /// A step in the life of an Ombudsman file.
+    Ombudsman(ombudsman::Step),
+    /// A step in the life of a confidentiality incident.
+    Incident(incident::Step),
 
     /// The register was opened, with everything its profile says.
     Initialised {
@@ -243,6 +249,8 @@ impl Act {
             Self::IdentityRead => "identity_read",
             Self::Erased => "erased",
             Self::Issue(step) => step.name(),
+            Self::Ombudsman(step) => step.name(),
+            Self::Incident(step) => step.name(),
             Self::Initialised { .. } => "initialised",
             Self::ReferenceAdded { .. } => "reference_added",
             Self::ReferenceRenamed { .. } => "reference_renamed",

@@ -242,6 +242,8 @@ impl Request {
             | Act::Received(_)
             | Act::Imported(_)
             | Act::Issue(_)
+            | Act::Ombudsman(_)
+            | Act::Incident(_)
             | Act::Initialised { .. }
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }

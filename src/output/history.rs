@@ -5,7 +5,7 @@ use crate::domain::finding::Verdict;
 use crate::domain::issue;
 use crate::domain::{Code, Handler, List, Lists};
 use crate::i18n::{Arg, Texts};
-use crate::output::{Ui, clean, wrap};
+use crate::output::{Ui, clean, incident, ombudsman, wrap};
 use crate::store::Line;
 
 /// The act and its facts on one line. Identity is named only when `identity` is true.
@@ -160,6 +160,8 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
         Act::Handed { to } => vec![handler(to, lists, texts)],
         Act::Issue(step) => issue(step, lists, texts),
+        Act::Ombudsman(step) => ombudsman::facts(step, lists, texts),
+        Act::Incident(step) => incident::facts(step, lists, texts),
         Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
         Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => {
             vec![list.as_str().into(), code.to_string()]

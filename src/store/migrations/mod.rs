@@ -15,7 +15,7 @@ use super::office::fold_office;
 use super::open;
 use super::projection::Projected;
 use super::reading::Reading;
-use crate::domain::{Issue, Request};
+use crate::domain::{Incident, Issue, OmbudsmanFile, Request};
 
 /// The version of `schema.sql`.
 pub(super) const VERSION: i32 = 2;
@@ -64,6 +64,8 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     reading.save_office(None, &office)?;
     derive::<Request>(&reading)?;
     derive::<Issue>(&reading)?;
+    derive::<OmbudsmanFile>(&reading)?;
+    derive::<Incident>(&reading)?;
     reading.tx.commit()?;
     Ok(())
 }
