@@ -127,6 +127,9 @@ _doleances() {
             doleances,importer)
                 cmd="doleances__subcmd__import"
                 ;;
+            doleances,incident)
+                cmd="doleances__subcmd__incident"
+                ;;
             doleances,init)
                 cmd="doleances__subcmd__init"
                 ;;
@@ -168,6 +171,12 @@ _doleances() {
                 ;;
             doleances,noter)
                 cmd="doleances__subcmd__note"
+                ;;
+            doleances,ombudsman)
+                cmd="doleances__subcmd__ombudsman"
+                ;;
+            doleances,protecteur)
+                cmd="doleances__subcmd__ombudsman"
                 ;;
             doleances,rapport)
                 cmd="doleances__subcmd__report"
@@ -259,6 +268,30 @@ _doleances() {
             doleances__subcmd__holidays,retirer)
                 cmd="doleances__subcmd__holidays__subcmd__remove"
                 ;;
+            doleances__subcmd__incident,add)
+                cmd="doleances__subcmd__incident__subcmd__add"
+                ;;
+            doleances__subcmd__incident,afficher)
+                cmd="doleances__subcmd__incident__subcmd__show"
+                ;;
+            doleances__subcmd__incident,ajouter)
+                cmd="doleances__subcmd__incident__subcmd__add"
+                ;;
+            doleances__subcmd__incident,list)
+                cmd="doleances__subcmd__incident__subcmd__list"
+                ;;
+            doleances__subcmd__incident,lister)
+                cmd="doleances__subcmd__incident__subcmd__list"
+                ;;
+            doleances__subcmd__incident,modifier)
+                cmd="doleances__subcmd__incident__subcmd__set"
+                ;;
+            doleances__subcmd__incident,set)
+                cmd="doleances__subcmd__incident__subcmd__set"
+                ;;
+            doleances__subcmd__incident,show)
+                cmd="doleances__subcmd__incident__subcmd__show"
+                ;;
             doleances__subcmd__issue,add)
                 cmd="doleances__subcmd__issue__subcmd__add"
                 ;;
@@ -288,6 +321,42 @@ _doleances() {
                 ;;
             doleances__subcmd__issue,show)
                 cmd="doleances__subcmd__issue__subcmd__show"
+                ;;
+            doleances__subcmd__ombudsman,add)
+                cmd="doleances__subcmd__ombudsman__subcmd__add"
+                ;;
+            doleances__subcmd__ombudsman,afficher)
+                cmd="doleances__subcmd__ombudsman__subcmd__show"
+                ;;
+            doleances__subcmd__ombudsman,ajouter)
+                cmd="doleances__subcmd__ombudsman__subcmd__add"
+                ;;
+            doleances__subcmd__ombudsman,conclude)
+                cmd="doleances__subcmd__ombudsman__subcmd__conclude"
+                ;;
+            doleances__subcmd__ombudsman,conclure)
+                cmd="doleances__subcmd__ombudsman__subcmd__conclude"
+                ;;
+            doleances__subcmd__ombudsman,consigner)
+                cmd="doleances__subcmd__ombudsman__subcmd__log"
+                ;;
+            doleances__subcmd__ombudsman,list)
+                cmd="doleances__subcmd__ombudsman__subcmd__list"
+                ;;
+            doleances__subcmd__ombudsman,lister)
+                cmd="doleances__subcmd__ombudsman__subcmd__list"
+                ;;
+            doleances__subcmd__ombudsman,log)
+                cmd="doleances__subcmd__ombudsman__subcmd__log"
+                ;;
+            doleances__subcmd__ombudsman,modifier)
+                cmd="doleances__subcmd__ombudsman__subcmd__set"
+                ;;
+            doleances__subcmd__ombudsman,set)
+                cmd="doleances__subcmd__ombudsman__subcmd__set"
+                ;;
+            doleances__subcmd__ombudsman,show)
+                cmd="doleances__subcmd__ombudsman__subcmd__show"
                 ;;
             doleances__subcmd__reference,add)
                 cmd="doleances__subcmd__reference__subcmd__add"
@@ -386,7 +455,7 @@ _doleances() {
 
     case "${cmd}" in
         doleances)
-            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consent consentement hand confier ground motif finding conclure close clore fermer reopen rouvrir amend corriger undo annuler note noter link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références holidays feries fériés issue enjeu report rapport help aide"
+            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consent consentement hand confier ground motif finding conclure close clore fermer reopen rouvrir amend corriger undo annuler note noter link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références holidays feries fériés issue enjeu ombudsman protecteur incident report rapport help aide"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -405,7 +474,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -447,7 +516,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -493,7 +562,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -535,7 +604,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -569,7 +638,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -611,7 +680,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -673,7 +742,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -707,7 +776,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -749,7 +818,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -791,7 +860,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -841,7 +910,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -856,7 +925,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__export)
-            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds issues history"
+            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds issues ombudsman exchanges incidents history"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -927,7 +996,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -965,7 +1034,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1015,7 +1084,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1049,7 +1118,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1087,7 +1156,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1125,7 +1194,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1167,7 +1236,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1197,7 +1266,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1231,7 +1300,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1277,7 +1346,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1311,7 +1380,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1353,7 +1422,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1395,7 +1464,381 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__incident)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input add ajouter set modifier list lister show afficher"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__incident__subcmd__add)
+            opts="-h -q --kind --information --information-unknown --circumstances --happened --happened-about --aware --persons --persons-about --sensitivity --misuse --consequences --likelihood --serious --reasons --commission-notified --persons-notified --persons-deferred --public-notice --public-ground --public-why --measures --unit --request --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kind)
+                    COMPREPLY=($(compgen -W "access use communication loss" -- "${cur}"))
+                    return 0
+                    ;;
+                --information)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --information-unknown)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --circumstances)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --happened)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --happened-about)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --aware)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons-about)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sensitivity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --misuse)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --consequences)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --likelihood)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serious)
+                    COMPREPLY=($(compgen -W "yes no oui non" -- "${cur}"))
+                    return 0
+                    ;;
+                --reasons)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --commission-notified)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons-notified)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons-deferred)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --public-notice)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --public-ground)
+                    COMPREPLY=($(compgen -W "injury difficulty unreachable urgency" -- "${cur}"))
+                    return 0
+                    ;;
+                --public-why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --measures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__incident__subcmd__list)
+            opts="-h -q --open --serious --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__incident__subcmd__set)
+            opts="-h -q --kind --information --information-unknown --circumstances --happened --happened-about --aware --persons --persons-about --sensitivity --misuse --consequences --likelihood --serious --reasons --commission-notified --persons-notified --persons-deferred --public-notice --public-ground --public-why --measures --unit --request --without --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kind)
+                    COMPREPLY=($(compgen -W "access use communication loss" -- "${cur}"))
+                    return 0
+                    ;;
+                --information)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --information-unknown)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --circumstances)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --happened)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --happened-about)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --aware)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons-about)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sensitivity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --misuse)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --consequences)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --likelihood)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serious)
+                    COMPREPLY=($(compgen -W "yes no oui non" -- "${cur}"))
+                    return 0
+                    ;;
+                --reasons)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --commission-notified)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons-notified)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons-deferred)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --public-notice)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --public-ground)
+                    COMPREPLY=($(compgen -W "injury difficulty unreachable urgency" -- "${cur}"))
+                    return 0
+                    ;;
+                --public-why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --measures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --without)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__incident__subcmd__show)
+            opts="-h -q --history --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1437,7 +1880,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1547,7 +1990,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1581,7 +2024,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1647,7 +2090,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1685,7 +2128,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1723,7 +2166,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1789,7 +2232,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1823,7 +2266,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1861,7 +2304,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1943,7 +2386,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1977,7 +2420,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2019,7 +2462,353 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__ombudsman)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input add ajouter log consigner conclude conclure set modifier list lister show afficher"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__ombudsman__subcmd__add)
+            opts="-h -q --received --by --reference --delegate --respondent --subject --unit --due --request --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --received)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reference)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delegate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --respondent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__ombudsman__subcmd__conclude)
+            opts="-h -q --as --text --on --dry-run --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -W "none settled notice recommendation" -- "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__ombudsman__subcmd__list)
+            opts="-h -q --open --overdue --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__ombudsman__subcmd__log)
+            opts="-h -q --in --out --asks --interim --by --text --documents --due --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --documents)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__ombudsman__subcmd__set)
+            opts="-h -q --reference --delegate --respondent --subject --unit --due --request --without --close --reopen --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reference)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delegate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --respondent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --without)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__ombudsman__subcmd__show)
+            opts="-h -q --history --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2053,7 +2842,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2139,7 +2928,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2173,7 +2962,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2219,7 +3008,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2257,7 +3046,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2299,7 +3088,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2333,7 +3122,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2367,7 +3156,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2413,7 +3202,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2459,7 +3248,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2505,7 +3294,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2551,7 +3340,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2593,7 +3382,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2635,7 +3424,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2677,7 +3466,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2719,7 +3508,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2757,7 +3546,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2795,7 +3584,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2837,7 +3626,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2895,7 +3684,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2937,7 +3726,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --color)

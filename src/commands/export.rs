@@ -5,19 +5,21 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use super::list::FilterArgs;
-use crate::domain::{Code, Issue, Lang, List, Lists};
+use crate::domain::{Code, Incident, Issue, Lang, List, Lists};
 use crate::exchange::history::{HISTORY, Past};
+use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::issues::ISSUES;
+use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{EXPORT, Exported, ExportedGround, GROUNDS};
 use crate::exchange::{Column, Dialect, Json, Labels, Writer};
 use crate::i18n::Texts;
 use crate::output::request::history_json;
-use crate::output::{Failure, Format, history};
+use crate::output::{Failure, Format, history, incident};
 use crate::store::{Draft, Reading};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "WHAT", value_parser = ["requests", "grounds", "issues", "history"], hide_possible_values = true)]
+    #[arg(value_name = "WHAT", value_parser = ["requests", "grounds", "issues", "ombudsman", "exchanges", "incidents", "history"], hide_possible_values = true)]
     what: String,
     #[command(flatten)]
     filter: FilterArgs,
@@ -27,6 +29,13 @@ pub struct Args {
     output: Option<PathBuf>,
     #[arg(long, requires = "output")]
     force: bool,
+}
+
+impl Args {
+    /// Whether it writes a page of HTML when asked to.
+    pub fn draws_pages(&self) -> bool {
+        self.what == "incidents" && !self.excel
+    }
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -55,6 +64,7 @@ enum Form {
     Csv(Dialect),
     Json,
     Lines,
+    Html,
 }
 
 fn form(args: &Args, context: &Context) -> Form {
@@ -63,6 +73,7 @@ fn form(args: &Args, context: &Context) -> Form {
         (true, _, Lang::En) => Form::Csv(Dialect::ExcelEn),
         (_, Some(Format::Json), _) => Form::Json,
         (_, Some(Format::Jsonl), _) => Form::Lines,
+        (_, Some(Format::Html), _) => Form::Html,
         _ => Form::Csv(Dialect::Machine),
     }
 }
@@ -89,6 +100,24 @@ impl Export<'_, '_> {
                 })
             }),
             "issues" => self.rows(out, ISSUES, |write| self.reading.all::<Issue>()?.into_iter().try_for_each(write)),
+            "ombudsman" => self.rows(out, FILES, |write| {
+                let calendar = self.reading.office()?.calendar();
+                let files = self.reading.ombudsman_files()?.into_iter();
+                files.map(|file| ListedFile::new(file, calendar)).try_for_each(write)
+            }),
+            "exchanges" => self.rows(out, EXCHANGES, |write| {
+                let calendar = self.reading.office()?.calendar();
+                let files = self.reading.ombudsman_files()?;
+                files.iter().flat_map(|file| ListedExchange::of(file, calendar)).try_for_each(write)
+            }),
+            "incidents" if self.form == Form::Html => {
+                let (office, texts) = (self.reading.office()?, self.context.ui.texts());
+                let page = incident::register(&self.reading.all()?, office, self.context.today(), texts);
+                Ok(out.write_all(page.as_bytes())?)
+            }
+            "incidents" => {
+                self.rows(out, INCIDENTS, |write| self.reading.all::<Incident>()?.into_iter().try_for_each(write))
+            }
             "history" => match self.form {
                 Form::Csv(_) => self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(Past::from(line)))),
                 // As data an entry is what it says, not a text that says it.

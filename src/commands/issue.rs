@@ -7,9 +7,8 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, refused, resolve_some};
-use super::input::text;
-use super::record::{begin, change};
-use crate::domain::issue::{Facts, Status, TEXTS};
+use super::record::{begin, change, texts};
+use crate::domain::issue::{Facts, Status};
 use crate::domain::{Issue, List, Office, Record, RecordId};
 use crate::output::{Failure, issue};
 
@@ -142,13 +141,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 
 impl About {
     fn texts(&self) -> Result<BTreeMap<String, String>, Failure> {
-        let mut texts = BTreeMap::new();
-        for (field, typed) in TEXTS.into_iter().zip([&self.title, &self.cause, &self.analysis]) {
-            if let Some(said) = text(typed.clone())? {
-                texts.insert(field.to_owned(), said);
-            }
-        }
-        Ok(texts)
+        texts([("title", &self.title), ("cause", &self.cause), ("analysis", &self.analysis)])
     }
 
     fn facts(&self, office: &Office, status: Option<Status>) -> Result<Facts, Failure> {

@@ -23,6 +23,7 @@ mod ground;
 mod hand;
 mod holidays;
 mod import;
+mod incident;
 mod init;
 mod intake;
 mod issue;
@@ -30,6 +31,7 @@ mod link;
 mod list;
 mod man;
 mod note;
+mod ombudsman;
 mod record;
 mod reference;
 mod reopen;
@@ -42,7 +44,7 @@ mod undo;
 
 use clap::Subcommand;
 
-use crate::output::Failure;
+use crate::output::{Failure, Format};
 use context::Context;
 
 /// A verb. The French names are aliases: both are typed in both languages.
@@ -109,6 +111,9 @@ pub enum Command {
     Holidays(holidays::Args),
     #[command(alias = "enjeu")]
     Issue(issue::Args),
+    #[command(alias = "protecteur")]
+    Ombudsman(ombudsman::Args),
+    Incident(incident::Args),
     #[command(alias = "rapport")]
     Report(report::Args),
 }
@@ -116,6 +121,9 @@ pub enum Command {
 impl Command {
     /// Does what was asked.
     pub fn run(self, context: &mut Context) -> Result<(), Failure> {
+        if context.global.format == Some(Format::Html) && !self.draws_pages() {
+            return Err(Failure::usage("no-html"));
+        }
         match self {
             Self::Init(args) => init::run(args, context),
             Self::Intake(args) => intake::run(args, context),
@@ -148,7 +156,14 @@ impl Command {
             Self::Reference(args) => reference::run(args, context),
             Self::Holidays(args) => holidays::run(args, context),
             Self::Issue(args) => issue::run(args, context),
+            Self::Ombudsman(args) => ombudsman::run(args, context),
+            Self::Incident(args) => incident::run(args, context),
             Self::Report(args) => report::run(args, context),
         }
+    }
+
+    /// Whether it has pages of HTML to write.
+    fn draws_pages(&self) -> bool {
+        matches!(self, Self::Export(args) if args.draws_pages())
     }
 }

@@ -1,7 +1,10 @@
 //! What the verbs on the other registers have in common: a record is written in, acted on, and listed.
 
+use std::collections::BTreeMap;
+
 use super::act::ActArgs;
 use super::context::Context;
+use super::input::text;
 use crate::domain::{Entry, Moment, Number};
 use crate::output::{Failure, history};
 use crate::store::{Projected, Writing};
@@ -63,6 +66,21 @@ pub fn change<T: Projected>(
     writing.commit()?;
     context.ui.say(said, &[("number", number.to_string().into())]);
     Ok(())
+}
+
+/// The texts that were typed, by the names of their fields. A blank one would stand for something that was said.
+pub fn texts<const N: usize>(typed: [(&str, &Option<String>); N]) -> Result<BTreeMap<String, String>, Failure> {
+    let mut texts = BTreeMap::new();
+    for (field, typed) in typed {
+        if let Some(said) = text(typed.clone())? {
+            if said.trim().is_empty() {
+                let arg = format!("--{}", field.replace('_', "-"));
+                return Err(Failure::Usage { key: "blank", args: vec![("arg", arg.into())] });
+            }
+            texts.insert(field.to_owned(), said);
+        }
+    }
+    Ok(texts)
 }
 
 /// Shows what would be written, and takes it back.

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use super::context::Context;
 use crate::domain::act::Disposition;
 use crate::domain::{Code, Lang, List, Lists, Office, Period, Standard, kind};
-use crate::output::report::behind::{self, CountedGround};
+use crate::output::report::behind::{self, CountedFile, CountedGround};
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{Failure, Format};
-use crate::report::{self, Case, CaseRef, Counts, FlowDoesNotClose, Scope, Targets, Terms, UnknownKey};
+use crate::report::{
+    self, Case, CaseRef, Counts, FileRef, FlowDoesNotClose, OmbudsmanFigures, Scope, Targets, Terms, UnknownKey,
+};
 use crate::store::{Draft, Reading, StoreError};
 
 #[derive(Debug, clap::Args)]
@@ -115,6 +117,7 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
     let report = Report {
         period,
         figures: &drawn.figures,
+        ombudsman: &drawn.ombudsman,
         extracted_on: context.today(),
         head: reading.head()?,
         office,
@@ -135,6 +138,16 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
     let lists = &reading.office()?.lists;
+    if args.cell.starts_with("ombudsman.") {
+        let found = drawn.ombudsman.behind(&args.cell).map_err(|unknown| no_such_cell(&unknown))?;
+        let file = |counted: &FileRef| Ok(CountedFile { file: reading.record(counted.number)?, counted: *counted });
+        let files = found.iter().map(file).collect::<Result<Vec<_>, StoreError>>()?;
+        let bytes = behind::files(&files, format, lists, &context.ui)?;
+        if format == Format::Table {
+            context.ui.say("report-cases", &[("count", files.len().into())]);
+        }
+        return args.destination.deliver(context, &bytes);
+    }
     let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, &args.cell) {
         Ok(found) => found,
         Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
@@ -165,6 +178,7 @@ struct Drawn {
     terms: Terms,
     cases: Vec<Case>,
     figures: report::Figures,
+    ombudsman: OmbudsmanFigures,
 }
 
 impl Drawn {
@@ -182,7 +196,9 @@ impl Drawn {
         let scope = Scope { period: days, targets };
         let (terms, cases) = reading.cases(days, context.today())?;
         let figures = report::figures(&scope, &terms, &cases).map_err(|wrong| does_not_close(&wrong))?;
-        Ok(Self { scope, standard, terms, cases, figures })
+        let files = reading.ombudsman_files()?;
+        let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), context.today());
+        Ok(Self { scope, standard, terms, cases, figures, ombudsman })
     }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {

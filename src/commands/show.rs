@@ -50,7 +50,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         today: context.today(),
     };
     match context.format() {
-        Format::Table => request::screen(&mut context.ui, &file)?,
+        Format::Table | Format::Html => request::screen(&mut context.ui, &file)?,
         Format::Json => {
             let json = serde_json::to_string_pretty(&request::json(&file)).unwrap_or_default();
             context.ui.line(&json)?;

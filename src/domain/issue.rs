@@ -105,9 +105,6 @@ impl Status {
     }
 }
 
-/// The texts of an issue, by the names of their fields.
-pub const TEXTS: [&str; 3] = ["title", "cause", "analysis"];
-
 /// Everything the register knows of one issue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
@@ -117,7 +114,7 @@ pub struct Issue {
     pub raised_on: NaiveDate,
     /// What it is about; the status is always known.
     pub facts: Facts,
-    /// Title, cause and analysis: see [`TEXTS`].
+    /// `title`, `cause` and `analysis`.
     pub texts: BTreeMap<String, String>,
     /// The requests that show it.
     pub requests: Linked,
@@ -269,9 +266,15 @@ mod tests {
         assert_eq!((issue.status(), issue.text("title")), (Status::Raised, Some("Délais")));
         let requests = vec![Number::new(2026, 7).unwrap(), Number::new(2026, 9).unwrap()];
         issue.apply(&issue.link(at(3), requests.clone()).unwrap(), &recorded);
-        assert_eq!(issue.link(at(3), requests[..1].to_vec()), Err(Refusal::RequestAlreadyLinked { request: requests[0] }));
+        assert_eq!(
+            issue.link(at(3), requests[..1].to_vec()),
+            Err(Refusal::RequestAlreadyLinked { request: requests[0] })
+        );
         issue.apply(&issue.unlink(at(4), requests[..1].to_vec()).unwrap(), &recorded);
-        assert_eq!(issue.unlink(at(4), requests[..1].to_vec()), Err(Refusal::RequestNotLinked { request: requests[0] }));
+        assert_eq!(
+            issue.unlink(at(4), requests[..1].to_vec()),
+            Err(Refusal::RequestNotLinked { request: requests[0] })
+        );
         assert_eq!(issue.requests.numbers().collect::<Vec<_>>(), [requests[1]]);
         let resolved = Facts { status: Some(Status::Resolved), ..Facts::default() };
         issue.apply(&issue.set(at(9), resolved, BTreeMap::new()).unwrap(), &recorded);

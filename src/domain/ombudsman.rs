@@ -96,10 +96,6 @@ pub struct Postponed {
     pub to: NaiveDate,
 }
 
-/// The texts of a file, by the names of their fields: their reference, their delegate, who answers for the network of
-/// the ministry (RRPC), what it is about.
-pub const TEXTS: [&str; 4] = ["reference", "delegate", "respondent", "subject"];
-
 /// Where a file stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileStatus {
@@ -134,7 +130,8 @@ pub struct OmbudsmanFile {
     pub received_on: NaiveDate,
     /// Unité administrative visée.
     pub unit: Option<Code>,
-    /// See [`TEXTS`].
+    /// `reference`, theirs; `delegate`, theirs; `respondent`, who answers for the network of the ministry (RRPC);
+    /// `subject`.
     pub texts: BTreeMap<String, String>,
     /// The requests that it is about.
     pub requests: Linked,
@@ -172,8 +169,7 @@ impl OmbudsmanFile {
 
     /// Whether it was open at the end of a day.
     pub fn is_open_at_end_of(&self, day: NaiveDate) -> bool {
-        let closed =
-            |closing: &Closing| closing.on <= day && closing.reopened_on.is_none_or(|reopened| reopened > day);
+        let closed = |closing: &Closing| closing.on <= day && closing.reopened_on.is_none_or(|reopened| reopened > day);
         self.received_on <= day && !self.closings.iter().any(closed)
     }
 

@@ -213,7 +213,9 @@ impl Refusal {
             Self::LinkToItself => ("link-to-itself", vec![]),
             Self::AlreadyLinked { to } => ("already-linked", vec![("to", Plain(to.to_string()))]),
             Self::NothingChanges => ("nothing-changes", vec![]),
-            Self::RequestAlreadyLinked { request } => ("request-already-linked", vec![("request", Plain(request.to_string()))]),
+            Self::RequestAlreadyLinked { request } => {
+                ("request-already-linked", vec![("request", Plain(request.to_string()))])
+            }
             Self::RequestNotLinked { request } => ("request-not-linked", vec![("request", Plain(request.to_string()))]),
             Self::DueBeforeAsked { due, asked } => {
                 ("due-before-asked", vec![("due", Date(*due)), ("asked", Date(*asked))])

@@ -38,19 +38,13 @@ pub const INCIDENTS: &[Column<Incident>] = &[
     Column { key: "likelihood", get: |incident| Value::text(incident.text("likelihood")) },
     Column { key: "serious", get: |incident| Value::bool(incident.facts.serious) },
     Column { key: "reasons", get: |incident| Value::text(incident.text("reasons")) },
-    Column {
-        key: "assessed_on",
-        get: |incident| Value::date(incident.assessment().map(|assessment| assessment.on)),
-    },
+    Column { key: "assessed_on", get: |incident| Value::date(incident.assessment().map(|assessment| assessment.on)) },
     // 7°
     Column { key: "commission_notified_on", get: |incident| Value::date(incident.facts.commission_on) },
     Column { key: "persons_notified_from", get: |incident| from(incident.facts.persons_on) },
     Column { key: "persons_notified_to", get: |incident| to(incident.facts.persons_on) },
     Column { key: "persons_deferred", get: |incident| Value::text(incident.text("persons_deferred")) },
-    Column {
-        key: "public_notice_on",
-        get: |incident| Value::date(incident.facts.public.map(|public| public.on)),
-    },
+    Column { key: "public_notice_on", get: |incident| Value::date(incident.facts.public.map(|public| public.on)) },
     Column {
         key: "public_ground",
         get: |incident| {
@@ -73,10 +67,7 @@ pub const INCIDENTS: &[Column<Incident>] = &[
     Column { key: "linked_requests", get: |incident| linked(&incident.requests) },
     Column { key: "registered_on", get: |incident| Value::Date(incident.registered_on) },
     Column { key: "keep_until", get: |incident| Value::date(incident.keep_until()) },
-    Column {
-        key: "status",
-        get: |incident| Value::Word { list: "incident-status", word: incident.status().as_str() },
-    },
+    Column { key: "status", get: |incident| Value::Word { list: "incident-status", word: incident.status().as_str() } },
     Column {
         key: "commission_notice",
         get: |incident| Value::Word { list: "incident-notice", word: incident.commission_notice().as_str() },

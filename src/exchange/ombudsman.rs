@@ -26,10 +26,7 @@ impl ListedFile {
 pub const FILES: &[Column<ListedFile>] = &[
     Column { key: "number", get: |row| Value::Text(row.file.number.to_string().into()) },
     Column { key: "received_on", get: |row| Value::Date(row.file.received_on) },
-    Column {
-        key: "status",
-        get: |row| Value::Word { list: "ombudsman-status", word: row.file.status().as_str() },
-    },
+    Column { key: "status", get: |row| Value::Word { list: "ombudsman-status", word: row.file.status().as_str() } },
     Column { key: "due_on", get: |row| Value::date(row.due_on) },
     Column { key: "reference", get: |row| Value::text(row.file.text("reference")) },
     Column { key: "delegate", get: |row| Value::text(row.file.text("delegate")) },
@@ -37,10 +34,7 @@ pub const FILES: &[Column<ListedFile>] = &[
     Column { key: "unit", get: |row| Value::code("unit", row.file.unit.as_ref()) },
     Column { key: "subject", get: |row| Value::text(row.file.text("subject")) },
     Column { key: "linked_requests", get: |row| linked(&row.file.requests) },
-    Column {
-        key: "exchanges",
-        get: |row| Value::Int(i64::try_from(row.file.exchanges.len()).unwrap_or(i64::MAX)),
-    },
+    Column { key: "exchanges", get: |row| Value::Int(i64::try_from(row.file.exchanges.len()).unwrap_or(i64::MAX)) },
     Column {
         key: "outcome",
         get: |row| {

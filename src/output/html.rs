@@ -72,7 +72,10 @@ mod tests {
 
     #[test]
     fn no_text_is_taken_for_markup() {
-        assert_eq!(shown("<b a=\"1\" c='2'>R&D</b>\u{1b}"), "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;R&amp;D&lt;/b&gt;\\u{1b}");
+        assert_eq!(
+            shown("<b a=\"1\" c='2'>R&D</b>\u{1b}"),
+            "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;R&amp;D&lt;/b&gt;\\u{1b}"
+        );
         let page = Document { lang: Lang::Fr, title: "A<script>", owner: "B", body: "<p>c</p>\n" }.page();
         assert!(page.contains("<html lang=\"fr\">") && page.contains("<h1>A&lt;script&gt;</h1>"), "{page}");
         assert!(!page.contains("<script"), "{page}");

@@ -96,19 +96,17 @@ pub fn span(span: Span, texts: &Texts) -> String {
 pub fn facts(step: &Step, lists: &Lists, texts: &Texts) -> Vec<String> {
     let (Step::Registered { facts, links } | Step::Set { facts, links }) = step;
     let Facts { kind, happened, aware, persons, unit, serious, commission_on, persons_on, public, .. } = &**facts;
-    let told = |key: &str, value: String| texts.with("incident-fact", &[
-        ("label", texts.get(key).into()),
-        ("value", value.into()),
-    ]);
+    let told = |key: &str, value: String| {
+        texts.with("incident-fact", &[("label", texts.get(key).into()), ("value", value.into())])
+    };
     let said = [
         kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str()))),
         happened.map(|happened| told("incident-label-happened", span(happened, texts))),
         aware.map(|aware| told("incident-label-aware", span(aware, texts))),
         persons.map(|persons| told("incident-label-persons", article::persons(persons, texts))),
         unit.as_ref().map(|code| history::label(lists, List::Unit, code, texts)),
-        serious.map(|serious| {
-            told("incident-label-serious", texts.get(if serious { "answer-yes" } else { "answer-no" }))
-        }),
+        serious
+            .map(|serious| told("incident-label-serious", texts.get(if serious { "answer-yes" } else { "answer-no" }))),
         commission_on.map(|on| told("incident-label-commission", on.to_string())),
         persons_on.map(|on| told("incident-label-persons_notice", span(on, texts))),
         facts.persons_deferred.then(|| texts.get("incident-label-persons_deferred")),

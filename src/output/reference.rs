@@ -72,7 +72,7 @@ pub fn items(ui: &mut Ui, format: Format, office: &Office, list: List) -> Result
             let name = ui.texts().get(&format!("list-{list}"));
             ui.say("say-list-empty", &[("list", name.into())]);
         }
-        Format::Table => {
+        Format::Table | Format::Html => {
             let rendered = table(ui, office, list).render(ui.width());
             ui.print(&rendered)?;
         }
@@ -163,7 +163,7 @@ pub fn lists(ui: &mut Ui, format: Format, lists: &Lists) -> Result<(), Failure> 
         Count { list, items, retired: lists.all(list).len() - items }
     });
     match format {
-        Format::Table => {
+        Format::Table | Format::Html => {
             let texts = ui.texts();
             let keys = ["reference-list", "reference-name", "reference-items", "reference-retired-items"];
             let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([2, 3]);

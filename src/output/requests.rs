@@ -43,7 +43,7 @@ pub fn list(
             }
             csv.finish()?;
         }
-        Format::Table => table(ui, lists, keys, requests, today)?,
+        Format::Table | Format::Html => table(ui, lists, keys, requests, today)?,
     }
     Ok(())
 }

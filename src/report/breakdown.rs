@@ -22,6 +22,10 @@ pub enum Counts {
     Reopenings,
     /// Grounds: a complaint counts as many times as it has grounds.
     Grounds,
+    /// Ombudsman files.
+    Files,
+    /// Answers to the Ombudsman: a file may have several.
+    Answers,
 }
 
 impl Counts {
@@ -32,6 +36,8 @@ impl Counts {
             Self::Closings => "closings",
             Self::Reopenings => "reopenings",
             Self::Grounds => "grounds",
+            Self::Files => "ombudsman_files",
+            Self::Answers => "ombudsman_answers",
         }
     }
 }

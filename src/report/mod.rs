@@ -11,6 +11,7 @@ pub mod case;
 pub mod cases;
 pub mod figures;
 pub mod flow;
+pub mod ombudsman;
 pub mod percent;
 pub mod population;
 pub mod times;
@@ -24,6 +25,7 @@ pub use case::{Admissibility, Case, Closing, Finding, Ground, Standing, Suspensi
 pub use cases::{CaseRef, UnknownKey, cases};
 pub use figures::{Figures, figures};
 pub use flow::{Flow, FlowDoesNotClose};
+pub use ombudsman::{FileRef, OmbudsmanFigures};
 pub use percent::{Percent, rounding_misses_100, variation};
 pub use population::{Period, Scope, Targets};
 pub use times::{Quotient, Summary};

@@ -81,10 +81,10 @@ fn the_risk_is_judged_on_four_elements_whatever_the_conclusion() {
     let alone = incident.set(at("2026-03-07"), Facts::default(), texts(&["misuse"]), Links::default());
     assert_eq!(alone, Err(Refusal::FactorsWithoutConclusion));
     then(&mut incident, "2026-03-09", Facts { serious: Some(true), ..Facts::default() }, &["misuse", "reasons"]);
-    assert_eq!(incident.assessments.iter().map(|one| (one.on, one.serious)).collect::<Vec<_>>(), [
-        (day("2026-03-06"), false),
-        (day("2026-03-09"), true)
-    ]);
+    assert_eq!(
+        incident.assessments.iter().map(|one| (one.on, one.serious)).collect::<Vec<_>>(),
+        [(day("2026-03-06"), false), (day("2026-03-09"), true)]
+    );
     assert_eq!(incident.commission_notice(), NoticeState::Outstanding);
     assert!(incident.set(at("2026-03-08"), no, BTreeMap::new(), Links::default()).is_err(), "not before the last");
 }
@@ -95,10 +95,10 @@ fn a_serious_risk_calls_for_both_notices() {
     assert_eq!(incident.status(), IncidentStatus::ToAssess);
     let serious = Facts { serious: Some(true), ..Facts::default() };
     then(&mut incident, "2026-03-05", serious, &["sensitivity", "misuse", "consequences", "likelihood", "reasons"]);
-    assert_eq!((incident.commission_notice(), incident.persons_notice()), (
-        NoticeState::Outstanding,
-        NoticeState::Outstanding
-    ));
+    assert_eq!(
+        (incident.commission_notice(), incident.persons_notice()),
+        (NoticeState::Outstanding, NoticeState::Outstanding)
+    );
     let commission = Facts { commission_on: Some(day("2026-03-05")), ..Facts::default() };
     then(&mut incident, "2026-03-05", commission, &[]);
     then(&mut incident, "2026-03-05", Facts { persons_deferred: true, ..Facts::default() }, &["persons_deferred"]);
@@ -109,9 +109,12 @@ fn a_serious_risk_calls_for_both_notices() {
     assert_eq!(incident.persons_notice(), NoticeState::Deferred, "to act fast does not replace a notice");
     then(&mut incident, "2026-03-06", public(PublicGround::Unreachable), &[]);
     assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Public, IncidentStatus::ToDescribe));
-    then(&mut incident, "2026-03-07", Facts { persons_on: span("2026-03-06", "2026-03-07"), ..Facts::default() }, &[
-        "measures",
-    ]);
+    then(
+        &mut incident,
+        "2026-03-07",
+        Facts { persons_on: span("2026-03-06", "2026-03-07"), ..Facts::default() },
+        &["measures"],
+    );
     assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Given, IncidentStatus::Complete));
 }
 
@@ -132,7 +135,10 @@ fn an_incident_is_kept_five_years_from_awareness() {
 fn what_is_described_is_no_longer_impossible_to_describe() {
     let mut incident = registered();
     then(&mut incident, "2026-03-05", Facts::default(), &["information_unknown"]);
-    assert_eq!((incident.text("information"), incident.text("information_unknown")), (None, Some("information_unknown…")));
+    assert_eq!(
+        (incident.text("information"), incident.text("information_unknown")),
+        (None, Some("information_unknown…"))
+    );
     then(&mut incident, "2026-03-06", Facts::default(), &["information"]);
     assert_eq!((incident.text("information"), incident.text("information_unknown")), (Some("information…"), None));
 }

@@ -110,12 +110,7 @@ impl OmbudsmanFile {
     ///
     /// # Errors
     /// Not before it came in nor before what was concluded last; their reference must be known; an open file.
-    pub fn conclude(
-        &self,
-        at: Moment,
-        outcome: Outcome,
-        texts: BTreeMap<String, String>,
-    ) -> Result<Entry, Refusal> {
+    pub fn conclude(&self, at: Moment, outcome: Outcome, texts: BTreeMap<String, String>) -> Result<Entry, Refusal> {
         self.stays_open(at)?;
         if self.text("reference").is_none() {
             return Err(Refusal::NoReference);

@@ -33,6 +33,11 @@ impl Passage {
         }
     }
 
+    /// The passage of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Question, Self::Information, Self::Answer, Self::Interim].into_iter().find(|one| one.as_str() == code)
+    }
+
     /// `in`, from the Ombudsman, or `out`.
     pub fn direction(self) -> &'static str {
         match self {

@@ -14,12 +14,8 @@ pub struct Told {
 }
 
 /// The labels of the four elements, in their order.
-const ELEMENTS: [&str; 4] = [
-    "incident-label-sensitivity",
-    "incident-label-misuse",
-    "incident-label-consequences",
-    "incident-label-likelihood",
-];
+const ELEMENTS: [&str; 4] =
+    ["incident-label-sensitivity", "incident-label-misuse", "incident-label-consequences", "incident-label-likelihood"];
 
 /// The paragraphs, in their order.
 pub fn paragraphs(incident: &Incident, texts: &Texts) -> [Vec<Told>; 8] {

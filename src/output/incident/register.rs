@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::article::paragraphs;
 use crate::domain::{Incident, List, Office};
 use crate::i18n::{Arg, Texts};
-use crate::output::html::{Document, shown};
 use crate::output::history;
+use crate::output::html::{Document, shown};
 
 /// The wording of the paragraphs of section 7, by their keys.
 const ARTICLE: [&str; 8] = [
@@ -43,10 +43,10 @@ fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
             .map(|told| match alone {
                 true => format!("<p>{}</p>", shown(&told.value)),
                 false => {
-                    let label = texts.with("incident-fact", &[
-                        ("label", texts.get(told.label).into()),
-                        ("value", String::new().into()),
-                    ]);
+                    let label = texts.with(
+                        "incident-fact",
+                        &[("label", texts.get(told.label).into()), ("value", String::new().into())],
+                    );
                     format!("<p><strong>{}</strong> {}</p>", shown(label.trim_end()), shown(&told.value))
                 }
             })

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use crate::domain::{Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::Format;
-use crate::report::Figures;
+use crate::report::{Figures, OmbudsmanFigures};
 use crate::store::Digest;
 use crate::store::journal::hex;
 
@@ -28,6 +28,8 @@ pub struct Report<'a> {
     pub period: Period,
     /// Its figures.
     pub figures: &'a Figures,
+    /// Those of the Ombudsman files.
+    pub ombudsman: &'a OmbudsmanFigures,
     /// The day it was drawn.
     pub extracted_on: NaiveDate,
     /// How many entries the journal had, and the digest that stands for them all.
@@ -62,7 +64,7 @@ impl Report<'_> {
             Format::Json => Ok(json::pretty(&json::document(self))),
             Format::Jsonl => Ok(format!("{}\n", json::document(self)).into_bytes()),
             Format::Csv => csv::file(self),
-            Format::Table => Ok(table::pages(self, page).into_bytes()),
+            Format::Table | Format::Html => Ok(table::pages(self, page).into_bytes()),
         }
     }
 

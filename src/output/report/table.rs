@@ -29,7 +29,8 @@ struct Pages<'a> {
 }
 
 /// Figures that a sentence of [`Pages::share`] already says, or that are the sum of others on the page.
-const SAID_ELSEWHERE: [&str; 7] = [
+const SAID_ELSEWHERE: [&str; 8] = [
+    "ombudsman.answers.within",
     "times.within_standard",
     "times.target_percent",
     "times.acknowledgement.within_target",
@@ -226,6 +227,9 @@ impl Pages<'_> {
         }
         for key in notes {
             self.paragraph(&format!("- {}", texts.get(key)));
+        }
+        if !self.report.ombudsman.is_empty() {
+            self.paragraph(&format!("- {}", texts.get("note-report-ombudsman")));
         }
         let digest = self.report.digest();
         let entries = i64::try_from(self.report.head.0).unwrap_or(i64::MAX);
