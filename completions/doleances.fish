@@ -28,7 +28,7 @@ complete -c doleances -n "__fish_doleances_needs_command" -l register -d 'Fichie
 complete -c doleances -n "__fish_doleances_needs_command" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
 complete -c doleances -n "__fish_doleances_needs_command" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -120,7 +120,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand init" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -137,7 +137,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -172,7 +172,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand intake" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -209,7 +209,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -228,7 +228,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ack" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -246,7 +246,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -268,7 +268,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand triage" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -291,7 +291,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand trier" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -310,7 +310,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand assign" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -328,7 +328,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -346,7 +346,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -364,7 +364,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -382,7 +382,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -400,7 +400,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -417,7 +417,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand resume" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -434,7 +434,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -452,7 +452,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consent" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -474,7 +474,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -496,7 +496,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand hand" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -514,7 +514,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand confier" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -530,7 +530,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -550,7 +550,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -567,7 +567,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -584,7 +584,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -601,7 +601,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -617,7 +617,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -637,7 +637,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -654,7 +654,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -671,7 +671,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -688,7 +688,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -708,7 +708,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand finding" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -729,7 +729,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -758,7 +758,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand close" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -787,7 +787,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand clore" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -816,7 +816,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l on -d 'Da
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -835,7 +835,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -854,7 +854,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -874,7 +874,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand amend" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -893,7 +893,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -911,7 +911,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand undo" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -929,7 +929,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -947,7 +947,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand note" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -965,7 +965,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand noter" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -984,7 +984,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand link" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1003,7 +1003,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand lier" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1020,7 +1020,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand show" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1039,7 +1039,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1081,7 +1081,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand list" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1122,7 +1122,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand lister" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1140,7 +1140,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand find" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1156,7 +1156,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1175,7 +1175,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand due" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1195,7 +1195,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1215,7 +1215,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1233,7 +1233,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand check" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1251,7 +1251,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1269,7 +1269,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1309,7 +1309,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand export" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1352,7 +1352,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1373,7 +1373,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand import" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1393,7 +1393,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand importer" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1411,7 +1411,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand backup" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1427,7 +1427,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1443,7 +1443,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand completions" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1458,7 +1458,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand man" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1473,7 +1473,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1488,7 +1488,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1511,7 +1511,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1526,7 +1526,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1556,7 +1556,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1587,7 +1587,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1606,7 +1606,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1625,7 +1625,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1642,7 +1642,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1659,7 +1659,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1675,7 +1675,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1698,7 +1698,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1713,7 +1713,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1743,7 +1743,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1774,7 +1774,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1793,7 +1793,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1812,7 +1812,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1829,7 +1829,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1846,7 +1846,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1862,7 +1862,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and not
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1885,7 +1885,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1900,7 +1900,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1930,7 +1930,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1961,7 +1961,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1980,7 +1980,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1999,7 +1999,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2016,7 +2016,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2033,7 +2033,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2049,7 +2049,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and no
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2072,7 +2072,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2087,7 +2087,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2117,7 +2117,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2148,7 +2148,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2167,7 +2167,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2186,7 +2186,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2203,7 +2203,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2220,7 +2220,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2236,7 +2236,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2257,7 +2257,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2272,7 +2272,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2290,7 +2290,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2310,7 +2310,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2329,7 +2329,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2348,7 +2348,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2365,7 +2365,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2386,7 +2386,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2401,7 +2401,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2419,7 +2419,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2439,7 +2439,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2458,7 +2458,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2477,7 +2477,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2494,7 +2494,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2515,7 +2515,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2530,7 +2530,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2548,7 +2548,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2568,7 +2568,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2587,7 +2587,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2606,7 +2606,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2623,7 +2623,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2656,7 +2656,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2680,7 +2680,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2707,7 +2707,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2734,7 +2734,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2751,7 +2751,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2769,7 +2769,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2790,7 +2790,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2809,7 +2809,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2824,7 +2824,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2840,7 +2840,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2856,7 +2856,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2889,7 +2889,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2913,7 +2913,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2940,7 +2940,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2967,7 +2967,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2984,7 +2984,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3002,7 +3002,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3023,7 +3023,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3042,7 +3042,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3057,7 +3057,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3073,7 +3073,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3089,7 +3089,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3126,7 +3126,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3152,7 +3152,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3173,7 +3173,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3198,7 +3198,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3223,7 +3223,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3244,7 +3244,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3270,7 +3270,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3298,7 +3298,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3316,7 +3316,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3333,7 +3333,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3350,7 +3350,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3366,7 +3366,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3382,7 +3382,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not 
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3419,7 +3419,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3445,7 +3445,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3466,7 +3466,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3491,7 +3491,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3516,7 +3516,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3537,7 +3537,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3563,7 +3563,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3591,7 +3591,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3609,7 +3609,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3626,7 +3626,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3643,7 +3643,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3659,7 +3659,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3675,7 +3675,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3732,7 +3732,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3782,7 +3782,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3833,7 +3833,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3884,7 +3884,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3900,7 +3900,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3917,7 +3917,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3934,7 +3934,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3950,7 +3950,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3966,7 +3966,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3994,7 +3994,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4011,7 +4011,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4028,7 +4028,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4045,7 +4045,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4062,7 +4062,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4079,7 +4079,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4096,7 +4096,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4113,7 +4113,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4130,7 +4130,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4147,7 +4147,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4163,7 +4163,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4188,7 +4188,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4213,7 +4213,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4241,7 +4241,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4258,7 +4258,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4275,7 +4275,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4292,7 +4292,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4309,7 +4309,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4326,7 +4326,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4343,7 +4343,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4360,7 +4360,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4377,7 +4377,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4394,7 +4394,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4410,7 +4410,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4435,7 +4435,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4459,7 +4459,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4473,7 +4473,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand help" -l no-input -d
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'

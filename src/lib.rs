@@ -24,6 +24,8 @@
 //! | norme de service | [`Standard`](domain::Standard) | the time in which the office promised to answer, and how often |
 //! | jour ouvrable | [`Calendar`](domain::Calendar) | Monday to Friday, holidays aside; day 0 is that of receipt |
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
+//! | dossier du Protecteur du citoyen | [`OmbudsmanFile`](domain::OmbudsmanFile) | what the Québec Ombudsman takes up with the office; its [`Question`](domain::ombudsman::Question)s each have a due date |
+//! | incident de confidentialité | [`Incident`](domain::Incident) | an entry of the register that the Act respecting Access requires, in the order of section 7 of its Regulation |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!

@@ -198,6 +198,6 @@ impl<'o, W: Write> JsonOut<'o, W> {
 fn label(list: &str, code: &str, lists: &Lists, texts: &Texts) -> String {
     match (list.parse::<List>(), Code::new(code)) {
         (Ok(list), Ok(code)) => history::label(lists, list, &code, texts),
-        _ => texts.get(&format!("{list}-{}", if list == "status" { code.replace('_', "-") } else { code.to_owned() })),
+        _ => texts.get(&format!("{list}-{}", code.replace('_', "-"))),
     }
 }

@@ -1,13 +1,11 @@
 //! `incident`: the register of confidentiality incidents, paragraph by paragraph.
 
-use std::collections::BTreeMap;
-
 use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask;
 use super::context::{Context, on, refused, resolve_some};
-use super::record::{begin, change, texts};
+use super::record::{Field, begin, change, read, texts};
 use crate::domain::incident::{Facts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
 use crate::domain::{Incident, Links, List, Record, RecordId, Span};
 use crate::output::{Failure, incident};
@@ -129,18 +127,22 @@ pub struct About {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { mut about, requests, act } => {
+            read(about.fields())?;
             if ask::is_due(context, about.needs())? {
                 ask::incident::complete(&mut about, &ask::Asker::open(context)?)?;
             }
-            let (texts, facts, requests) = (about.texts()?, about.facts(context)?, context.numbers(&requests)?);
+            let (facts, requests) = (about.facts(context)?, context.numbers(&requests)?);
+            let texts = texts(about.fields())?;
             begin::<Incident>(context, &act, "say-incident-registered", |given| {
                 given.requests_exist(&requests)?;
                 let unit = resolve_some(given.writing.office()?, List::Unit, about.unit.as_deref())?;
                 Incident::register(given.at, Facts { unit, ..facts }, texts, requests).map_err(refused)
             })
         }
-        Action::Set { number, about, requests, without, act } => {
-            let (texts, facts) = (about.texts()?, about.facts(context)?);
+        Action::Set { number, mut about, requests, without, act } => {
+            read(about.fields())?;
+            let facts = about.facts(context)?;
+            let texts = texts(about.fields())?;
             let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
             change(context, &act, &number, "say-incident-set", |given, found: &Incident| {
                 given.requests_exist(&links.link)?;
@@ -182,20 +184,20 @@ impl About {
         ]
     }
 
-    fn texts(&self) -> Result<BTreeMap<String, String>, Failure> {
-        texts([
-            ("information", &self.information),
-            ("information_unknown", &self.information_unknown),
-            ("circumstances", &self.circumstances),
-            ("sensitivity", &self.sensitivity),
-            ("misuse", &self.misuse),
-            ("consequences", &self.consequences),
-            ("likelihood", &self.likelihood),
-            ("reasons", &self.reasons),
-            ("persons_deferred", &self.persons_deferred),
-            ("public_why", &self.public_why),
-            ("measures", &self.measures),
-        ])
+    fn fields(&mut self) -> [Field<'_>; 11] {
+        [
+            ("information", &mut self.information),
+            ("information_unknown", &mut self.information_unknown),
+            ("circumstances", &mut self.circumstances),
+            ("sensitivity", &mut self.sensitivity),
+            ("misuse", &mut self.misuse),
+            ("consequences", &mut self.consequences),
+            ("likelihood", &mut self.likelihood),
+            ("reasons", &mut self.reasons),
+            ("persons_deferred", &mut self.persons_deferred),
+            ("public_why", &mut self.public_why),
+            ("measures", &mut self.measures),
+        ]
     }
 
     fn facts(&self, context: &Context) -> Result<Facts, Failure> {

@@ -1,14 +1,12 @@
 //! `ombudsman`: what the Québec Ombudsman takes up with the office, from the first call to the last exchange.
 
-use std::collections::BTreeMap;
-
 use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, refused, resolve_some};
 use super::input::{required, text};
-use super::record::{begin, change, texts};
+use super::record::{Field, begin, change, read, texts};
 use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
 use crate::domain::{Links, List, OmbudsmanFile, Record, RecordId};
 use crate::exchange::ombudsman::ListedFile;
@@ -134,13 +132,13 @@ pub struct About {
 }
 
 impl About {
-    fn texts(&self) -> Result<BTreeMap<String, String>, Failure> {
-        texts([
-            ("reference", &self.reference),
-            ("delegate", &self.delegate),
-            ("respondent", &self.respondent),
-            ("subject", &self.subject),
-        ])
+    fn fields(&mut self) -> [Field<'_>; 4] {
+        [
+            ("reference", &mut self.reference),
+            ("delegate", &mut self.delegate),
+            ("respondent", &mut self.respondent),
+            ("subject", &mut self.subject),
+        ]
     }
 }
 
@@ -151,13 +149,14 @@ const PASSAGES: How = How::Word("ombudsman-passage", &["question", "information"
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { received, mut by, mut about, due, requests, act } => {
+            read(about.fields())?;
             let mut received = received.or(act.on.clone());
             context.ask_missing([
                 Wanted::new("--received", "ask-ombudsman-received", How::Date, &mut received),
                 Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
                 Wanted::new("--subject", "ask-ombudsman-subject", How::Short, &mut about.subject),
             ])?;
-            let (texts, requests) = (about.texts()?, context.numbers(&requests)?);
+            let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
             let due = due.map(|typed| context.date(&typed)).transpose()?;
             begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, "say-ombudsman-opened", |given| {
                 given.requests_exist(&requests)?;
@@ -167,9 +166,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 OmbudsmanFile::open(given.at, (unit, by), due, texts, requests).map_err(refused)
             })
         }
-        Action::Log { number, incoming, outgoing, asks, interim, mut by, text, documents, due, act } => {
+        Action::Log { number, incoming, outgoing, asks, interim, mut by, text, mut documents, due, act } => {
             let mut passage = passage(incoming, outgoing, asks || interim).map(str::to_owned);
             let mut summary = text;
+            read([("summary", &mut summary), ("documents", &mut documents)])?;
             context.ask_missing([
                 Wanted::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),
                 Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
@@ -177,16 +177,17 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             ])?;
             let passage = passage.as_deref().and_then(Passage::from_code);
             let passage = passage.ok_or_else(|| Failure::Missing(vec!["--in | --out"]))?;
-            let texts = texts([("summary", &summary), ("documents", &documents)])?;
+            let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
             let due = due.map(|typed| context.date(&typed)).transpose()?;
             change(context, &act, &number, "say-ombudsman-logged", |given, file: &OmbudsmanFile| {
                 let by = resolve_some(given.writing.office()?, List::Channel, by.as_deref())?;
                 file.log(given.at, passage, by, due, texts).map_err(on(file.id()))
             })
         }
-        Action::Conclude { number, mut outcome, text, act } => {
+        Action::Conclude { number, mut outcome, mut text, act } => {
+            read([("conclusion", &mut text)])?;
             context.ask_missing([Wanted::new("--as", "ask-ombudsman-outcome", OUTCOMES, &mut outcome)])?;
-            let texts = texts([("conclusion", &text)])?;
+            let texts = texts([("conclusion", &mut text)])?;
             let outcome = outcome.as_deref().and_then(Outcome::from_code);
             let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["--as"]))?;
             let said = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
@@ -206,8 +207,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 file.reopen(given.at, reason.unwrap_or_default()).map_err(on(file.id()))
             })
         }
-        Action::Set { number, about, due, requests, without, act, .. } => {
-            let texts = about.texts()?;
+        Action::Set { number, mut about, due, requests, without, act, .. } => {
+            read(about.fields())?;
+            let texts = texts(about.fields())?;
             let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
             let due = due.map(|typed| context.date(&typed)).transpose()?;
             change(context, &act, &number, "say-ombudsman-set", |given, file: &OmbudsmanFile| {

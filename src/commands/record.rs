@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::act::ActArgs;
 use super::context::Context;
-use super::input::text;
+use super::input::{short_some, text};
 use crate::domain::{Entry, Moment, Number};
 use crate::output::{Failure, history};
 use crate::store::{Projected, Writing};
@@ -68,11 +68,23 @@ pub fn change<T: Projected>(
     Ok(())
 }
 
-/// The texts that were typed, by the names of their fields. A blank one would stand for something that was said.
-pub fn texts<const N: usize>(typed: [(&str, &Option<String>); N]) -> Result<BTreeMap<String, String>, Failure> {
+/// A text and the field that it goes to.
+pub type Field<'a> = (&'static str, &'a mut Option<String>);
+
+/// Reads the texts of the command line, from files where it says so. What is then typed at the terminal is text, even
+/// when it begins with an @.
+pub fn read<const N: usize>(fields: [Field<'_>; N]) -> Result<(), Failure> {
+    for (_, slot) in fields {
+        *slot = text(slot.take())?;
+    }
+    Ok(())
+}
+
+/// The texts, by the names of their fields. A blank one would stand for something that was said.
+pub fn texts<const N: usize>(fields: [Field<'_>; N]) -> Result<BTreeMap<String, String>, Failure> {
     let mut texts = BTreeMap::new();
-    for (field, typed) in typed {
-        if let Some(said) = text(typed.clone())? {
+    for (field, slot) in fields {
+        if let Some(said) = short_some(slot.take())? {
             if said.trim().is_empty() {
                 let arg = format!("--{}", field.replace('_', "-"));
                 return Err(Failure::Usage { key: "blank", args: vec![("arg", arg.into())] });

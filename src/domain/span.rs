@@ -50,7 +50,7 @@ impl Span {
 fn whole(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     let digits = |part: &str, width| part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit());
     let (year, month) = text.split_once('-').map_or((text, None), |(year, month)| (year, Some(month)));
-    if !digits(year, 4) || month.is_some_and(|month| !digits(month, 2)) {
+    if !digits(year, 4) || year == "0000" || month.is_some_and(|month| !digits(month, 2)) {
         return None;
     }
     let from = NaiveDate::from_ymd_opt(year.parse().ok()?, month.map_or(Some(1), |month| month.parse().ok())?, 1)?;

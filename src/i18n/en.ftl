@@ -547,6 +547,7 @@ act-undone = act taken back
 
 heading-history = History
 quoted = “{ $text }”
+quoted-field = { $field }: “{ $text }”
 reopened-for-review = review, by another officer
 undone-entry = entry { $seq } of the history
 
@@ -1777,7 +1778,7 @@ refusal-file-closed = The file has been closed since { $on } ({ $number }): only
 refusal-file-not-closed = The file is not closed ({ $number }): there is nothing to reopen.
     .hint = To see it: doleances ombudsman show NUMBER
 refusal-not-concluded = The Ombudsman has not concluded ({ $number }): a file is closed after the conclusion.
-    .hint = To record it: doleances ombudsman conclude NUMBER --as none, settled, notice or recommendation
+    .hint = To record it: doleances ombudsman conclude NUMBER --as settled
 refusal-no-reference = The Ombudsman’s reference is missing ({ $number }): without it the conclusion belongs to none of their files.
     .hint = Record it first: doleances ombudsman set NUMBER --reference REFERENCE
 
@@ -1864,12 +1865,12 @@ incident-kind-access = unauthorised access
 incident-kind-use = unauthorised use
 incident-kind-communication = unauthorised communication
 incident-kind-loss = loss or other breach
-incident-status-to_assess = risk to be assessed
-incident-status-to_notify = notice to be given
-incident-status-to_describe = measures to be recorded
+incident-status-to-assess = risk to be assessed
+incident-status-to-notify = notice to be given
+incident-status-to-describe = measures to be recorded
 incident-status-complete = complete
 incident-notice-unknown = risk to be assessed
-incident-notice-not_required = not required
+incident-notice-not-required = not required
 incident-notice-outstanding = to be given
 incident-notice-deferred = deferred
 incident-notice-public = public notice

@@ -201,7 +201,7 @@ help-group-tool = Outils
 ## Aide : les options de toute commande
 
 help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
-help-global-format = Forme des données : table (tableau, par défaut), csv, json jsonl (un document par ligne) ou, pour le registre des incidents, html
+help-global-format = Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html
 help-global-help = Affiche cette aide
 help-global-lang = Langue des textes : fr ou en
 help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
@@ -549,6 +549,7 @@ act-undone = annulation d’un acte
 
 heading-history = Historique
 quoted = « { $text } »
+quoted-field = { $field } : « { $text } »
 reopened-for-review = révision, par une autre personne
 undone-entry = acte no { $seq } de l’historique
 
@@ -1776,7 +1777,7 @@ refusal-file-closed = Le dossier est fermé depuis le { $on } ({ $number }) : o
 refusal-file-not-closed = Le dossier n’est pas fermé ({ $number }) : il n’y a rien à rouvrir.
     .hint = Pour le voir : doleances protecteur afficher NUMÉRO
 refusal-not-concluded = Le Protecteur du citoyen n’a pas conclu ({ $number }) : un dossier se ferme après sa conclusion.
-    .hint = Pour l’inscrire : doleances protecteur conclure NUMÉRO --as none, settled, notice ou recommendation
+    .hint = Pour l’inscrire : doleances protecteur conclure NUMÉRO --as settled
 refusal-no-reference = La référence du Protecteur du citoyen manque ({ $number }) : sans elle, sa conclusion ne se rattache à aucun de ses dossiers.
     .hint = Inscrivez-la d’abord : doleances protecteur modifier NUMÉRO --reference RÉFÉRENCE
 
@@ -1863,12 +1864,12 @@ incident-kind-access = accès non autorisé
 incident-kind-use = utilisation non autorisée
 incident-kind-communication = communication non autorisée
 incident-kind-loss = perte ou autre atteinte
-incident-status-to_assess = risque à évaluer
-incident-status-to_notify = avis à donner
-incident-status-to_describe = mesures à consigner
+incident-status-to-assess = risque à évaluer
+incident-status-to-notify = avis à donner
+incident-status-to-describe = mesures à consigner
 incident-status-complete = complet
 incident-notice-unknown = risque à évaluer
-incident-notice-not_required = non requis
+incident-notice-not-required = non requis
 incident-notice-outstanding = à donner
 incident-notice-deferred = reporté
 incident-notice-public = avis public

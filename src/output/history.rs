@@ -23,7 +23,10 @@ pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) ->
         &words.remedy,
     ];
     details.extend(said.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
-    details.extend(words.fields.values().map(|text| texts.with("quoted", &[("text", quoted(text))])));
+    details.extend(words.fields.iter().map(|(field, text)| {
+        let field = texts.get(&format!("field-{field}"));
+        texts.with("quoted-field", &[("field", field.into()), ("text", quoted(text))])
+    }));
     match &words.identity {
         Some(who) if identity => {
             let parts = [&who.name, &who.email, &who.phone, &who.address, &who.organisation, &who.representative];

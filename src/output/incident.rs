@@ -17,8 +17,8 @@ pub use register::register;
 
 /// Incidents in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, incidents: &[Incident]) -> Result<(), Failure> {
-    const USUAL: [&str; 8] =
-        ["number", "aware_from", "kind", "persons", "serious", "commission_notice", "persons_notice", "status"];
+    const USUAL: [&str; 7] =
+        ["number", "aware_from", "kind", "serious", "commission_notice", "persons_notice", "status"];
     records::list(ui, format, lists, (INCIDENTS, &USUAL), incidents, "say-no-incident")
 }
 
@@ -40,7 +40,7 @@ pub fn show(
         return records::json(ui, format, &object);
     }
     let texts = ui.texts();
-    let status = texts.get(&format!("incident-status-{}", incident.status().as_str()));
+    let status = texts.get(&format!("incident-status-{}", incident.status().as_str().replace('_', "-")));
     let head = texts.with("record-incident", &[("number", incident.number.to_string().into())]);
     let mut page = Page::new(ui, &format!("{head} · {status}"));
     let kind = incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())));

@@ -36,6 +36,17 @@ const ACTS: &[&str] = &[
     "issue add --title Attente --program permanent_selection --unit permanent_selection --nature delay --cause été --analysis oui \
      --request 1 --on 2026-01-20",
     "issue set 1 --status resolved --on 2026-01-21",
+    "ombudsman add --received 2026-01-19 --by mail --reference 26-01234 --delegate Me --respondent RRPC --subject Attente \
+     --unit permanent_selection --request 1",
+    "ombudsman log 1 --out --by email --text Voilà --documents note --on 2026-01-20",
+    "ombudsman conclude 1 --as settled --text Entente --on 2026-01-22",
+    "incident add --kind loss --information-unknown 'sans inventaire' --circumstances Clé --happened-about 2026-01 \
+     --aware 2026-01-15..2026-01-16 --persons-about 50 --unit permanent_selection --request 1 --on 2026-01-16",
+    "incident set 1 --information Noms --sensitivity Élevée --misuse Fraude --consequences Graves --likelihood Forte \
+     --serious yes --reasons parce --commission-notified 2026-01-17 --on 2026-01-17",
+    "incident set 1 --persons-notified 2026-01-18..2026-01-19 --public-notice 2026-01-18 --public-ground urgency \
+     --public-why vite --measures Chiffrement --on 2026-01-19",
+    "incident set 1 --persons-deferred enquête --on 2026-01-20",
 ];
 
 /// Tables that the search engine keeps for itself.

@@ -92,6 +92,14 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "issue add --title Attente --request N",
         "issue link 1 N",
         "issue set 1 --cause été --status analysed",
+        "ombudsman add --received 2026-02-23 --by phone --subject Attente --reference 26-01 --request N",
+        "ombudsman log 1 --out --by email --text Voilà",
+        "ombudsman conclude 1 --as notice",
+        "ombudsman set 1 --close",
+        "ombudsman set 1 --reopen --reason suite",
+        "incident add --kind access --information Noms --circumstances Écran --happened 2026-02-20 --aware 2026-02-23 --persons 2",
+        "incident set 1 --sensitivity Faible --misuse Aucune --consequences Aucune --likelihood Nulle --serious no --reasons parce",
+        "incident set 1 --measures Rappel --request N",
     ];
     let mut state = seed;
     let mut below = |n: usize| {

@@ -79,7 +79,8 @@ impl Article<'_> {
     fn notices(&self) -> Vec<Told> {
         let (facts, texts) = (&self.incident.facts, self.texts);
         let notice = |label, given: Option<String>, state: NoticeState| {
-            let value = given.unwrap_or_else(|| texts.get(&format!("incident-notice-{}", state.as_str())));
+            let value =
+                given.unwrap_or_else(|| texts.get(&format!("incident-notice-{}", state.as_str().replace('_', "-"))));
             Told { label, value }
         };
         let commission = facts.commission_on.map(|on| on.to_string());
