@@ -152,7 +152,7 @@ impl Gathering<'_> {
         let last = |file: &OmbudsmanFile| -> Option<FileRef> {
             let within = |conclusion: &&Conclusion| self.period.has(conclusion.on);
             let conclusion = file.conclusions.iter().rev().find(within)?;
-            outcome.is_none_or(|outcome| conclusion.outcome == outcome).then(|| FileRef {
+            outcome.is_none_or(|outcome| conclusion.outcome == outcome).then_some(FileRef {
                 number: file.number,
                 on: Some(conclusion.on),
                 question: None,
