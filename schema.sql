@@ -57,6 +57,19 @@ CREATE TABLE calendar_change (                  -- holidays added and removed, o
   change         TEXT NOT NULL CHECK (json_valid(change))
 ) STRICT;
 
+CREATE TABLE recusal (                          -- conflicts of interest declared toward a unit or a person
+  n              INTEGER PRIMARY KEY,
+  officer        TEXT NOT NULL,
+  unit           TEXT,                          -- NULL: toward a person
+  name           TEXT,                          -- who the person is: matched with requests, never shown
+  email          TEXT,
+  phone          TEXT,
+  organisation   TEXT,
+  declared_on    TEXT NOT NULL CHECK (declared_on GLOB '????-??-??'),
+  reason         TEXT,
+  lifted_on      TEXT CHECK (lifted_on GLOB '????-??-??')
+) STRICT;
+
 -- ---------------------------------------------------------------- requests
 
 CREATE TABLE request (
@@ -92,6 +105,9 @@ CREATE TABLE request (
   transferred_to TEXT,
   reply          TEXT,
   closed_by      TEXT,
+  satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),  -- with the closing that stands (ISO 10004)
+  satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
+  satisfaction_text TEXT,
   unknown_suspended INTEGER NOT NULL,           -- suspended days that an import counted without dates
   erased_on      TEXT CHECK (erased_on GLOB '????-??-??'),
   -- derived from the above and the calendar; `check` recomputes them
@@ -109,7 +125,8 @@ CREATE TABLE request (
     ifnull(reply_language, '') || '|' || anonymous || '|' || ifnull(acknowledged_on, '') || '|' ||
     ifnull(admissible, '') || '|' || ifnull(inadmissibility_reason, '') || '|' || ifnull(closed_on, '') || '|' ||
     ifnull(disposition, '') || '|' || ifnull(finding, '') || '|' || ifnull(net_days, '') || '|' ||
-    ifnull(gross_days, '') || '|' || ifnull(within_standard, '') || '|' || unknown_suspended) STORED
+    ifnull(gross_days, '') || '|' || ifnull(within_standard, '') || '|' || unknown_suspended || '|' ||
+    ifnull(satisfaction, '')) STORED
 ) STRICT;
 CREATE INDEX request_due ON request(due_on, id) WHERE closed_on IS NULL;
 -- What a report reads of a request: one value, and the narrative stays out of the way.
@@ -170,6 +187,9 @@ CREATE TABLE reopening (                        -- a closing that was taken up a
   transferred_to TEXT,
   reply          TEXT,
   closed_by      TEXT,
+  satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),
+  satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
+  satisfaction_text TEXT,
   finding        TEXT,
   criterion      TEXT,
   net_days       INTEGER,                       -- derived
@@ -201,8 +221,35 @@ CREATE TABLE consent (                          -- to be named to a unit, or tra
   request        INTEGER NOT NULL REFERENCES request(id),
   n              INTEGER NOT NULL,
   party          TEXT NOT NULL,
+  list           TEXT CHECK (list IN ('unit', 'body')), -- NULL: the first entries did not say
   step           TEXT NOT NULL CHECK (step IN ('asked', 'granted', 'refused', 'withdrawn')),
   recorded_on    TEXT NOT NULL CHECK (recorded_on GLOB '????-??-??'),
+  recorded_by    TEXT,                          -- by which channel the person said so
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consultation (                     -- a question put to a unit, and its answer
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  unit           TEXT NOT NULL,
+  asked_on       TEXT NOT NULL CHECK (asked_on GLOB '????-??-??'),
+  due_on         TEXT NOT NULL CHECK (due_on GLOB '????-??-??'),
+  with_identity  INTEGER NOT NULL CHECK (with_identity IN (0, 1)),
+  officer        TEXT NOT NULL,
+  question       TEXT,
+  answered_on    TEXT CHECK (answered_on GLOB '????-??-??'),
+  answer         TEXT,
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consultation_answered ON consultation(answered_on, due_on);
+
+CREATE TABLE stage (                            -- who had a request that was handed over: see the view for all
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  handler        TEXT,                          -- NULL: an import did not say
+  from_on        TEXT NOT NULL CHECK (from_on GLOB '????-??-??'),
+  to_on          TEXT CHECK (to_on GLOB '????-??-??'), -- NULL: it lasts still
+  net_days       INTEGER,                       -- derived: those of the request that fall within it
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
 
@@ -214,6 +261,28 @@ CREATE TABLE conflict (
   reason         TEXT,
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachment (                       -- the documents of a file
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  name           TEXT,
+  media_type     TEXT,                          -- derived from the name
+  size           INTEGER NOT NULL,              -- bytes
+  digest         TEXT CHECK (length(digest) = 64), -- SHA-256 of the content, in hexadecimal, as sha256sum prints it
+  attached_on    TEXT NOT NULL CHECK (attached_on GLOB '????-??-??'),
+  officer        TEXT NOT NULL,
+  dropped_on     TEXT CHECK (dropped_on GLOB '????-??-??'),
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachment_content ON attachment(digest) WHERE digest IS NOT NULL;
+
+-- What documents hold, each once, however many files it is attached to. It is the one thing that the journal does not
+-- hold: the journal holds its digest. It goes when no file holds it any more.
+CREATE TABLE content (
+  digest         TEXT PRIMARY KEY CHECK (length(digest) = 64),
+  size           INTEGER NOT NULL,
+  bytes          BLOB NOT NULL
+) STRICT;
 
 -- ---------------------------------------------------------------- the other registers
 
@@ -367,6 +436,20 @@ FROM request;
 CREATE VIEW grounds AS
 SELECT request.number, ground.n, nature, commitment, ground.finding, criterion, found_on
 FROM ground JOIN request ON request.id = ground.request WHERE ground.n > 0 AND dropped_on IS NULL;
+
+-- One row a question put to a unit, with its answer; never who the person is.
+CREATE VIEW consultations AS
+SELECT request.number, n, consultation.unit, asked_on, consultation.due_on, with_identity, consultation.officer,
+       question, answered_on, answer, request.kind, request.program, request.received_on, request.closed_on
+FROM consultation JOIN request ON request.id = consultation.request;
+
+-- One row a stage: who had the request, from when to when, and the days of the request that fall within it.
+CREATE VIEW stages AS
+SELECT request.number, n, stage.handler, from_on, to_on, stage.net_days
+FROM stage JOIN request ON request.id = stage.request
+UNION ALL
+SELECT number, 1, handler, received_on, closed_on, net_days
+FROM request WHERE id NOT IN (SELECT request FROM stage);
 
 -- One row an act, in order: who did what, on which date, recorded when.
 CREATE VIEW history AS

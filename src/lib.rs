@@ -21,11 +21,17 @@
 //! | unité administrative, secteur | `unit` | a tree; its roots are the sectors |
 //! | organisme partenaire | `partner` | handles its own complaints, and is counted apart |
 //! | responsable du traitement | [`Handler`](domain::Handler) | the office, a unit or a partner |
+//! | étape | [`Timed`](domain::stage::Timed) | the time that one handler had a request; stages follow one another from receipt to closing |
+//! | consultation | [`Consultation`](domain::request::Consultation) | a question put to a unit, its due date and its answer |
+//! | consentement | [`Consent`](domain::request::Consent) | of the person: to be named to a unit, or transferred to a body |
 //! | norme de service | [`Standard`](domain::Standard) | the time in which the office promised to answer, and how often |
 //! | jour ouvrable | [`Calendar`](domain::Calendar) | Monday to Friday, holidays aside; day 0 is that of receipt |
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
 //! | dossier du Protecteur du citoyen | [`OmbudsmanFile`](domain::OmbudsmanFile) | what the Québec Ombudsman takes up with the office; its [`Question`](domain::ombudsman::Question)s each have a due date |
 //! | incident de confidentialité | [`Incident`](domain::Incident) | an entry of the register that the Act respecting Access requires, in the order of section 7 of its Regulation |
+//! | pièce jointe | [`Attachment`](domain::attachment::Attachment) | a document of a file, kept once under the digest of what it holds |
+//! | conflit d'intérêts | [`Conflict`](domain::request::Conflict), [`Recusal`](domain::conflict::Recusal) | of an officer with a request; with a unit or a person, and so with all their requests |
+//! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!
@@ -42,6 +48,7 @@
 //! | [`exchange`] | CSV out and in, import maps, the guard against formulas |
 //! | [`output`] | views of values, and the one place that prints and prompts |
 //! | [`commands`] | the verbs, one file each: their arguments, then what they do |
+//! | [`demo`] | an invented year, drawn from the lists of a register |
 //! | [`cli`] | the tree of verbs, its help, and what is said of a line that is not understood |
 //! | [`run`](mod@run) | from a command line to an exit code |
 //! | [`i18n`] | the catalogue of texts in both languages; a leaf |
@@ -59,6 +66,12 @@
 //! whole history of a request, and the chain still holds; words that are gone without such an entry are a problem. The
 //! full-text index never holds an identity, and wipes what leaves it.
 //!
+//! **The journal holds the digest of a document, the register its content.** The table `content` is the one thing that no
+//! replay gives again: an upgrade brings it over, and any check compares each content with its digest.
+//!
+//! **Only an impartial officer decides.** What an officer decides on a request takes an
+//! [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps them from it (MIFI 2.2).
+//!
 //! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
 //! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
 //! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction.
@@ -70,8 +83,8 @@
 //!
 //! # To add…
 //!
-//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; a line in [`Command`](commands::Command) and in its
-//! `run`, with the French alias; its group in `cli/groups.rs`; its help in both catalogues (keys in `cli/help.rs`). What
+//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; a line in the table of verbs of `commands/mod.rs`, with
+//! the French alias; its group in `cli/groups.rs`; its help in both catalogues (keys in `cli/help.rs`). What
 //! it decides is a rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a
 //! [`Refusal`](domain::Refusal) with its sentence for each way to be refused.
 //!
@@ -99,6 +112,7 @@
 
 pub mod cli;
 pub mod commands;
+pub mod demo;
 pub mod domain;
 pub mod exchange;
 pub mod i18n;

@@ -55,7 +55,9 @@ impl Book<'_> {
         let verb = verb
             .about(self.texts.get(key))
             .mut_args(|arg| ranked(self.argument(arg, key), ranks.next().unwrap_or_default()));
-        let typed: Vec<_> = std::iter::once(path.to_owned()).chain(verb.get_positionals().map(positional)).collect();
+        let positionals =
+            verb.get_positionals().map(positional).filter(|_| !verb.is_args_conflicts_with_subcommands_set());
+        let typed: Vec<_> = std::iter::once(path.to_owned()).chain(positionals).collect();
         let verb = verb.mut_subcommands(|sub| {
             let path = format!("{} {}", typed.join(" "), name(&sub, self.texts.lang()));
             let key = format!("{key}-{}", sub.get_name());
@@ -138,9 +140,12 @@ impl Book<'_> {
     fn usage(&self, verb: &Command, path: &str) -> String {
         let mut parts = vec![path.to_owned(), format!("[{}]", self.texts.get("help-placeholder-options"))];
         parts.extend(verb.get_positionals().map(positional));
-        if verb.has_subcommands() {
-            parts.push(format!("<{}>", self.texts.get("help-heading-verb")));
+        let under = format!("<{}>", self.texts.get("help-heading-verb"));
+        if verb.is_args_conflicts_with_subcommands_set() {
+            // Two ways to type it, one under the other.
+            return format!("{}\n  {path} {under}", parts.join(" "));
         }
+        parts.extend(verb.has_subcommands().then_some(under));
         parts.join(" ")
     }
 

@@ -29,6 +29,8 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         let above = verb_of(&tree, args).and_then(|verb| tree.find_subcommand(verb));
         return unknown_verb(above.unwrap_or(&tree), &get(ContextKind::InvalidSubcommand), lang);
     }
+    // A verb under another may be what does not go with the rest.
+    let arg = if arg.is_empty() { get(ContextKind::InvalidSubcommand) } else { arg };
     let key = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => "value-missing",
         ErrorKind::InvalidValue => "invalid-value",
@@ -90,8 +92,13 @@ fn ended(mut text: String, nearest: Vec<String>, verb: Option<&str>, texts: &Tex
     text
 }
 
-/// The verb of a command line, as it was typed: the first word that is neither a flag nor the value of one.
+/// The verb of a command line, as it was typed.
 fn verb_of<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
+    first_word(tree, args).filter(|word| tree.find_subcommand(word).is_some())
+}
+
+/// The first word of a command line that is neither a flag of `tree` nor the value of one.
+pub fn first_word<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
     let takes_value = |flag: &str| {
         let mut known = tree.get_arguments().filter(|arg| arg.get_action().takes_values());
         known.any(|arg| arg.get_long().is_some_and(|long| flag.strip_prefix("--") == Some(long)))
@@ -101,7 +108,7 @@ fn verb_of<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
         if takes_value(word) {
             words.next();
         } else if !word.starts_with('-') {
-            return tree.find_subcommand(word).map(|_| word);
+            return Some(word);
         }
     }
     None

@@ -8,29 +8,19 @@ pub mod misuse;
 use std::ffi::OsString;
 
 use clap::error::ErrorKind;
-use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, FromArgMatches, Parser};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
+use crate::commands;
 use crate::commands::global::Global;
 use crate::domain::Lang;
 use crate::output::Ui;
 use crate::output::ui::Color;
 
 /// The whole command line.
-#[derive(Debug, Parser)]
-#[command(
-    name = "doleances",
-    bin_name = "doleances",
-    version,
-    disable_help_subcommand = true,
-    subcommand_required = true,
-    arg_required_else_help = true,
-    infer_long_args = false
-)]
+#[derive(Debug)]
 pub struct Cli {
-    #[command(flatten)]
     pub global: Global,
-    #[command(subcommand)]
-    pub command: crate::commands::Command,
+    pub command: commands::Command,
 }
 
 /// What a command line comes to.
@@ -49,30 +39,23 @@ pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
     if args.len() < 2 {
         return help_on(std::iter::empty(), lang);
     }
-    // Offering `--as` under every verb takes longer than all the rest: only where it is typed.
-    let names_officer = args.iter().any(|arg| arg.as_encoded_bytes().starts_with(b"--as"));
-    let tree = if names_officer { tree() } else { with_help(Cli::command()) };
-    let read = tree.try_get_matches_from(args).and_then(|matches| {
+    let read = tree_for(args).try_get_matches_from(args).and_then(|matches| {
         if let Some((HELP, asked)) = matches.subcommand() {
             let verbs = asked.get_many::<String>("verbs").unwrap_or_default();
             return Ok(help_on(verbs.map(String::as_str), lang));
         }
-        let mut cli = Cli::from_arg_matches(&matches)?;
-        if let Some(officer) = officer_of(&matches) {
-            cli.global.officer = Some(officer);
-        }
-        Ok(Parsed::Run(Box::new(cli)))
+        run(&matches)
     });
     let read = match read {
         // A version has no language.
         Err(error) if error.kind() == ErrorKind::DisplayVersion => return Parsed::Text(error.render().to_string()),
         read => read,
     };
-    // Help and errors are rare, and worth a second reading of the line by a tree in the reader's language.
-    read.unwrap_or_else(|error| match pages(lang).try_get_matches_from(args) {
+    // Help and errors are rare, and worth a second reading of the line by the whole tree, in the reader's language.
+    read.unwrap_or_else(|_| match pages(lang).try_get_matches_from(args).and_then(|matches| run(&matches)) {
+        Ok(parsed) => parsed,
         Err(error) if misuse::is_text(&error) => Parsed::Text(error.render().to_string()),
         Err(error) => Parsed::Misuse(misuse::explain(&error, args, lang)),
-        Ok(_) => Parsed::Misuse(misuse::explain(&error, args, lang)),
     })
 }
 
@@ -101,27 +84,44 @@ fn help_on<'v>(verbs: impl Iterator<Item = &'v str>, lang: Lang) -> Parsed {
     Parsed::Text(verb.clone().render_help().to_string())
 }
 
+/// The command that was typed, once clap has told its parts.
+fn run(matches: &ArgMatches) -> Result<Parsed, clap::Error> {
+    let mut global = Global::from_arg_matches(matches)?;
+    global.officer = officer_of(matches).or(global.officer);
+    let command = matches.subcommand().map(|(verb, typed)| commands::Command::read(verb, typed)).transpose()?;
+    let command = command.flatten().ok_or_else(|| clap::Error::new(ErrorKind::MissingSubcommand))?;
+    Ok(Parsed::Run(Box::new(Cli { global, command })))
+}
+
 /// The tree of verbs.
-///
-/// `--as OFFICER` is a global flag, but `close --as` and `link --as` mean something else: there the officer is named
-/// before the verb. Every other verb takes it on either side.
 pub fn tree() -> Command {
-    let mut tree = Cli::command();
-    let verbs: Vec<String> = tree.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-    for verb in verbs {
-        tree = tree.mut_subcommand(verb, with_officer);
-    }
-    with_help(tree)
+    let verbs = commands::Command::NAMES.iter().filter_map(|name| commands::Command::syntax(name));
+    root().subcommands(verbs.map(with_officer)).subcommand(help_verb())
+}
+
+/// As much of the tree as a command line walks through: building all of it takes longer than most verbs do.
+fn tree_for(args: &[OsString]) -> Command {
+    let root = root();
+    let verb = misuse::first_word(&root, args).and_then(commands::Command::syntax);
+    root.subcommands(verb.map(with_officer)).subcommand(help_verb())
+}
+
+/// The tree without its verbs.
+fn root() -> Command {
+    let root = Command::new("doleances").bin_name("doleances").version(env!("CARGO_PKG_VERSION"));
+    Global::augment_args(root.disable_help_subcommand(true).subcommand_required(true).arg_required_else_help(true))
 }
 
 /// `help [VERB…]`, for those who expect it there.
-fn with_help(tree: Command) -> Command {
+fn help_verb() -> Command {
     let verbs = Arg::new("verbs").num_args(0..).action(ArgAction::Append).value_name("VERB");
-    tree.subcommand(Command::new(HELP).alias("aide").arg(verbs))
+    Command::new(HELP).alias("aide").arg(verbs)
 }
 
 const HELP: &str = "help";
 
+/// `--as OFFICER` is a global flag, but `close --as` and `link --as` mean something else: there the officer is named
+/// before the verb. Every other verb takes it on either side.
 fn with_officer(mut verb: Command) -> Command {
     let nested: Vec<String> = verb.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
     for name in nested {

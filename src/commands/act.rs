@@ -1,9 +1,11 @@
 //! What the verbs that act on requests have in common: the date, the dry run, all or none.
 
-use crate::domain::{Code, Entry, List, Moment, Number, Office, Refusal, Request};
+use crate::domain::conflict::Impartial;
+use crate::domain::{Act, Code, Entry, List, Moment, Number, Office, Refusal, Request};
 use crate::i18n::{Arg, Texts};
 use crate::store::Writing;
 
+use super::conflict::warn;
 use super::context::{Context, on};
 use crate::output::Failure;
 use crate::output::history;
@@ -24,6 +26,13 @@ pub struct Given<'a> {
     pub at: Moment,
     /// The officer who acts.
     pub by: &'a Code,
+}
+
+impl Given<'_> {
+    /// The officer who acts, once nothing keeps them from deciding on the request (MIFI 2.2).
+    pub fn impartial(&self) -> Result<Impartial<'_>, Failure> {
+        self.office.impartial(self.by, self.request).map_err(on(self.request.number))
+    }
 }
 
 /// Acts on requests, all or none: each entry is decided on the state that the register is in once it is ours alone.
@@ -85,7 +94,17 @@ pub fn end(
     for (request, _) in done {
         context.ui.say(said, &facts(request, &office, context.ui.texts()));
     }
+    for (request, entries) in done {
+        if entries.iter().any(|entry| may_bring_a_conflict(&entry.act)) {
+            warn(&context.ui, &office, request);
+        }
+    }
     Ok(())
+}
+
+/// Whether an act may show that an officer is in conflict with the request: it says who the person is, or which unit.
+fn may_bring_a_conflict(act: &Act) -> bool {
+    matches!(act, Act::Amended { .. } | Act::Handed { .. } | Act::ConflictDeclared { .. })
 }
 
 /// What a confirmation may quote of a request. What there is not is `none`, which a message may choose by.

@@ -2,7 +2,7 @@
 
 use super::act::{ActArgs, on_each, one};
 use super::ask::missing::{How, Wanted};
-use super::context::{Context, officer};
+use super::context::{Context, officer, on};
 use crate::domain::List;
 use crate::output::Failure;
 
@@ -20,6 +20,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([Wanted::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
     let to = args.to.unwrap_or_default();
     on_each(context, &args.act, &args.numbers, "say-assigned", |given| {
-        one(given.request.number, given.request.assign(given.at, officer(given.office, &to)?))
+        let (number, to) = (given.request.number, officer(given.office, &to)?);
+        let to = given.office.impartial(&to, given.request).map_err(on(number))?;
+        one(number, given.request.assign(given.at, to))
     })
 }

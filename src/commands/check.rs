@@ -104,6 +104,13 @@ fn sentence(context: &Context, problem: &Problem) -> String {
             with("unknown", &[("table", (*table).into()), ("number", named_record(*record, texts).into())])
         }
         Problem::Office { table } => with("office", &[("table", (*table).into())]),
+        Problem::Content { digest } => with("content", &[("digest", clean::line(digest).into_owned().into())]),
+        Problem::ContentMissing { number, n } => {
+            with("content-missing", &[("number", number.to_string().into()), ("n", (*n).into())])
+        }
+        Problem::ContentUnknown { digest } => {
+            with("content-unknown", &[("digest", clean::line(digest).into_owned().into())])
+        }
         Problem::FullText => with("full-text", &[]),
         Problem::Schema { name } => with("schema", &[("name", clean::line(name).into_owned().into())]),
         Problem::File { what } => with("file", &[("what", clean::line(what).into_owned().into())]),
@@ -127,6 +134,9 @@ fn as_json(checked: &Checked, anchor: Option<(u64, bool)>) -> serde_json::Value 
             json!({"problem": "unknown", "table": table, "number": record.to_string()})
         }
         Problem::Office { table } => json!({"problem": "office", "table": table}),
+        Problem::Content { digest } => json!({"problem": "content", "digest": digest}),
+        Problem::ContentMissing { number, n } => json!({"problem": "content_missing", "number": number, "n": n}),
+        Problem::ContentUnknown { digest } => json!({"problem": "content_unknown", "digest": digest}),
         Problem::FullText => json!({"problem": "full_text"}),
         Problem::Schema { name } => json!({"problem": "schema", "name": name}),
         Problem::File { what } => json!({"problem": "file", "what": what}),

@@ -12,7 +12,7 @@ pub struct Args {
     shell: Shell,
 }
 
-pub fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut tree = (context.surroundings.tree)(context.ui.lang());
     if context.ui.lang() == Lang::Fr {
         // The French names are typed too.

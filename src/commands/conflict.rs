@@ -1,30 +1,210 @@
-//! `conflict`: an officer is in conflict of interest with a request.
+//! `conflict`: an officer is in conflict of interest with a request, a unit or a person (MIFI 2.2).
+
+use clap::Subcommand;
 
 use super::act::{ActArgs, on_each, one};
 use super::ask::missing::{How, Wanted};
-use super::context::{Context, officer};
-use super::input::text;
-use crate::output::Failure;
+use super::context::{Context, officer, refused, resolve};
+use super::input::{short_some, text};
+use crate::domain::conflict::{Cause, Toward};
+use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Request};
+use crate::i18n::Arg;
+use crate::output::{Failure, Ui, history, recusals};
+use crate::store::search::Filter;
+use crate::store::{StoreError, Writing};
 
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(value_name = "OFFICER")]
-    officer: String,
+    officer: Option<String>,
+    #[arg(long, value_name = "UNIT", conflicts_with_all = ["name", "email", "phone", "organisation"])]
+    unit: Option<String>,
+    #[command(flatten)]
+    person: Person,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: Option<String>,
     #[command(flatten)]
     act: ActArgs,
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+/// By what a person is recognised in a request.
+#[derive(Debug, clap::Args)]
+pub struct Person {
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    name: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    email: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    phone: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    organisation: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(alias = "lister")]
+    List {
+        #[arg(long, value_name = "YEAR")]
+        year: Option<String>,
+    },
+    #[command(alias = "lever")]
+    Lift {
+        #[arg(value_name = "N")]
+        n: u32,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        reason: Option<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let reason = &mut args.reason;
-    *reason = text(reason.take())?;
-    context.ask_missing([Wanted::new("--reason", "ask-conflict-reason", How::Short, reason)])?;
-    let reason = args.reason.unwrap_or_default();
-    on_each(context, &args.act, &[args.number], "say-conflict", |given| {
-        let who = officer(given.office, &args.officer)?;
-        one(given.request.number, given.request.declare_conflict(given.at, who, reason.clone()))
+    match args.action.take() {
+        Some(Action::List { year }) => return list(context, year.as_deref()),
+        Some(Action::Lift { n, reason, act }) => return lift(context, n, reason, &act),
+        None => {}
+    }
+    let person = args.person.identity()?;
+    // Toward a unit or a person there is no number: the officer is the only one named.
+    let on_register = args.unit.is_some() || person.is_some();
+    let (number, who) = match (on_register, args.number.take(), args.officer.take()) {
+        (true, Some(_), Some(extra)) => {
+            return Err(Failure::Usage { key: "unexpected", args: vec![("arg", extra.into())] });
+        }
+        (true, who, None) | (true, None, who) => (None, who),
+        (false, number, who) => (number, who),
+    };
+    let missing = [("NUMBER", !on_register && number.is_none()), ("OFFICER", who.is_none())];
+    super::input::required(missing.to_vec())?;
+    args.reason = text(args.reason)?;
+    context.ask_missing([Wanted::new("--reason", "ask-conflict-reason", How::Short, &mut args.reason)])?;
+    let (reason, who) = (args.reason.unwrap_or_default(), who.unwrap_or_default());
+    if let Some(number) = number {
+        return on_each(context, &args.act, &[number], "say-conflict", |given| {
+            let who = officer(given.office, &who)?;
+            one(given.request.number, given.request.declare_conflict(given.at, who, reason.clone()))
+        });
+    }
+    declare(context, &args.act, |office, at| {
+        let toward = match &args.unit {
+            Some(unit) => Toward::Unit(resolve(office, List::Unit, unit)?),
+            None => Toward::Person(person.clone()),
+        };
+        let who = officer(office, &who)?;
+        Ok((office.declare_recusal(at, who.clone(), toward, reason.clone()).map_err(refused)?, Some(who)))
     })
+}
+
+impl Person {
+    /// Who it is; nobody when nothing of it was typed.
+    fn identity(&mut self) -> Result<Option<Identity>, Failure> {
+        let Self { name, email, phone, organisation } = self;
+        if [&name, &email, &phone, &organisation].into_iter().all(|typed| typed.is_none()) {
+            return Ok(None);
+        }
+        Ok(Some(Identity {
+            name: short_some(name.take())?,
+            email: short_some(email.take())?,
+            phone: short_some(phone.take())?,
+            organisation: short_some(organisation.take())?,
+            ..Identity::default()
+        }))
+    }
+}
+
+fn lift(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
+    let mut reason = text(reason)?;
+    context.ask_missing([Wanted::new("--reason", "ask-lift-reason", How::Short, &mut reason)])?;
+    let reason = reason.unwrap_or_default();
+    declare(context, act, |office, at| Ok((office.lift_recusal(at, n, reason.clone()).map_err(refused)?, None)))
+}
+
+/// Acts on the register itself; then says which open requests the officer concerned must leave to another.
+fn declare(
+    context: &mut Context,
+    act: &ActArgs,
+    decide: impl Fn(&Office, Moment) -> Result<(Entry, Option<Code>), Failure>,
+) -> Result<(), Failure> {
+    let at = context.moment(act.on.as_deref())?;
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let (entry, who) = decide(writing.office()?, at)?;
+    if act.dry_run {
+        context.ui.say("say-dry-run", &[]);
+        let line = history::described(&entry, &writing.office()?.lists, context.ui.texts(), false);
+        context.ui.line(&format!("{}  {line}", entry.on))?;
+        return Ok(writing.roll_back()?);
+    }
+    writing.act_on_office(&entry)?;
+    let Some(who) = who else {
+        writing.commit()?;
+        context.ui.say("say-recusal-lifted", &[]);
+        return Ok(());
+    };
+    let (numbers, office) = (in_charge_of(&writing, &who)?, writing.office()?.clone());
+    let rank = office.recusals().len();
+    writing.commit()?;
+    let name = history::label(&office.lists, List::Officer, &who, context.ui.texts());
+    context.ui.say("say-recusal-declared", &[("officer", name.clone().into()), ("n", rank.into())]);
+    if !numbers.is_empty() {
+        let named = numbers.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let args: [(&str, Arg); 3] =
+            [("officer", name.into()), ("numbers", named.join(" ").into()), ("count", numbers.len().into())];
+        context.ui.say("say-recusal-in-charge", &args);
+    }
+    Ok(())
+}
+
+/// The open requests that an officer has in charge and may no longer handle.
+fn in_charge_of(writing: &Writing<'_>, who: &Code) -> Result<Vec<Number>, Failure> {
+    let office = writing.office()?;
+    let filter = Filter { open: true, officer: Some(Some(who.clone())), ..Filter::default() };
+    let mut numbers = Vec::new();
+    writing.each_summary(&filter, |summary| {
+        let request = writing.request(summary.number)?;
+        numbers.extend(office.impartial(who, &request).err().map(|_| summary.number));
+        Ok::<_, StoreError>(())
+    })?;
+    Ok(numbers)
+}
+
+fn list(context: &mut Context, year: Option<&str>) -> Result<(), Failure> {
+    let period = year.map(Period::parse_fiscal_year).transpose()?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let (declared, format) = (reading.declared(period)?, context.format());
+    recusals::list(&mut context.ui, format, reading.office()?, &declared)
+}
+
+/// Says who may not handle a request for a conflict declared elsewhere, and that it must leave the officer in charge
+/// when that is one of them. Who the person is never shows.
+pub(super) fn warn(ui: &Ui, office: &Office, request: &Request) {
+    let conflicts = office.conflicts(request);
+    let name = |officer: &Code| history::label(&office.lists, List::Officer, officer, ui.texts());
+    for (officer, cause) in &conflicts {
+        let (kind, unit) = match cause {
+            // The file itself tells it.
+            Cause::Request(_) => continue,
+            Cause::Unit(unit, _) => ("unit", history::label(&office.lists, List::Unit, unit, ui.texts())),
+            Cause::Person(_) => ("person", String::new()),
+            Cause::Named => ("named", String::new()),
+        };
+        let args: [(&str, Arg); 4] = [
+            ("number", request.number.to_string().into()),
+            ("officer", name(officer).into()),
+            ("cause", kind.into()),
+            ("unit", unit.into()),
+        ];
+        ui.say("say-recusal", &args);
+    }
+    let in_charge = request.officer.as_ref().filter(|_| request.closing.is_none());
+    if let Some(officer) = in_charge.filter(|officer| conflicts.iter().any(|(other, _)| other == *officer)) {
+        let args: [(&str, Arg); 2] = [("number", request.number.to_string().into()), ("officer", name(officer).into())];
+        ui.say("say-conflict-in-charge", &args);
+    }
 }

@@ -1,11 +1,13 @@
-//! `consent`: the person agrees, or not, to be named to a unit or transferred to a body.
+//! `consent`: the person agrees, or not, to be named to a unit or transferred to a body; and who may know their name.
 
 use super::act::{ActArgs, on_each, one};
 use super::ask::missing::{How, Wanted};
-use super::context::Context;
-use crate::domain::act::ConsentStep;
+use super::context::{Context, resolve, resolve_known, resolve_some};
+use crate::domain::act::{ConsentStep, Party};
+use crate::domain::ledger::ledger;
+use crate::domain::undo::retracted;
 use crate::domain::{Code, List, Office};
-use crate::output::Failure;
+use crate::output::{self, Failure};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -21,35 +23,86 @@ pub struct Args {
     refuse: bool,
     #[arg(long, group = "step")]
     withdraw: bool,
+    #[arg(long, value_name = "CHANNEL")]
+    by: Option<String>,
     #[command(flatten)]
     act: ActArgs,
 }
 
+const STEPS: [ConsentStep; 4] =
+    [ConsentStep::Asked, ConsentStep::Granted, ConsentStep::Refused, ConsentStep::Withdrawn];
+
+impl Args {
+    /// The step that was typed.
+    fn step(&self) -> Option<ConsentStep> {
+        let typed = [self.ask, self.grant, self.refuse, self.withdraw];
+        STEPS.into_iter().zip(typed).find(|(_, typed)| *typed).map(|(step, _)| step)
+    }
+
+    /// Nothing but the request: it is the ledger that is asked for.
+    fn is_question(&self) -> bool {
+        self.party.is_none() && self.step().is_none() && self.by.is_none()
+    }
+}
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let steps = [
-        (args.ask, ConsentStep::Asked),
-        (args.grant, ConsentStep::Granted),
-        (args.refuse, ConsentStep::Refused),
-        (args.withdraw, ConsentStep::Withdrawn),
-    ];
-    let mut step = steps.iter().find(|(typed, _)| *typed).map(|(_, step)| step.as_str().to_owned());
+    if args.is_question() {
+        return show(context, &args.number);
+    }
+    let mut step = args.step().map(|step| step.as_str().to_owned());
     let words = How::Word("consent", &["asked", "granted", "refused", "withdrawn"]);
     context.ask_missing([
         Wanted::new("--for", "ask-consent-for", How::Item(&[List::Unit, List::Body]), &mut args.party),
         Wanted::new("--ask | --grant | --refuse | --withdraw", "ask-consent-step", words, &mut step),
     ])?;
-    let step = steps.into_iter().map(|(_, known)| known).find(|known| step.as_deref() == Some(known.as_str()));
-    let (typed, step) = (args.party.unwrap_or_default(), step.unwrap_or(ConsentStep::Asked));
-    on_each(context, &args.act, &[args.number], "say-consent", |given| {
-        let party = party(given.office, &typed)?;
-        one(given.request.number, given.request.record_consent(given.at, party, step))
-    })
+    let step = STEPS.into_iter().find(|known| step.as_deref() == Some(known.as_str())).unwrap_or(ConsentStep::Asked);
+    let typed = args.party.unwrap_or_default();
+    let refused = std::cell::Cell::new(None);
+    on_each(context, &args.act, std::slice::from_ref(&args.number), "say-consent", |given| {
+        let lists = &given.office.lists;
+        let party = party(given.office, &typed, step)?;
+        let by = resolve_some(given.office, List::Channel, args.by.as_deref())?;
+        if step == ConsentStep::Refused && party.0 == Party::Unit && given.request.closing.is_none() {
+            refused.set(Some(given.request.number));
+        }
+        one(given.request.number, given.request.record_consent(given.at, party, step, by, lists))
+    })?;
+    if let Some(number) = refused.take().filter(|_| !args.act.dry_run) {
+        // MAMH: « il est possible que la plainte soit classée sans suite. Le cas échéant, la personne en sera informée. »
+        context.ui.say("say-consent-refused", &[("number", number.to_string().into())]);
+    }
+    Ok(())
 }
 
-/// A body or a unit.
-fn party(office: &Office, typed: &str) -> Result<Code, Failure> {
-    match office.lists.resolve(List::Unit, typed) {
-        Ok(unit) => Ok(unit.code.clone()),
-        Err(_) => Ok(office.lists.resolve(List::Body, typed)?.code.clone()),
+/// A unit or a body, by its code or its label. A name that is in both lists is told apart as `unit:` or `body:`.
+fn party(office: &Office, typed: &str, step: ConsentStep) -> Result<(Party, Code), Failure> {
+    let of = |party: Party, typed: &str| match step {
+        // A person may always take back what they said, of a unit that is no more too.
+        ConsentStep::Refused | ConsentStep::Withdrawn => Ok((party, resolve_known(office, party.list(), typed)?)),
+        ConsentStep::Asked | ConsentStep::Granted => Ok((party, resolve(office, party.list(), typed)?)),
+    };
+    match typed.split_once(':') {
+        Some(("unit" | "unite" | "unité", unit)) => return of(Party::Unit, unit),
+        Some(("body" | "organisme", body)) => return of(Party::Body, body),
+        _ => {}
     }
+    match (of(Party::Unit, typed), of(Party::Body, typed)) {
+        (Ok(_), Ok(_)) => Err(Failure::Usage { key: "unit-or-body", args: vec![("typed", typed.into())] }),
+        (Ok(found), Err(_)) | (Err(_), Ok(found)) => Ok(found),
+        (Err(_), Err(error)) => Err(error),
+    }
+}
+
+/// Who may know the person's name, since when, and by which act.
+fn show(context: &mut Context, number: &str) -> Result<(), Failure> {
+    let number = context.number(number)?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let lines = reading.lines_of(number)?;
+    let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
+    let standing = lines.iter().filter(|line| !undone.contains(&line.seq));
+    let lists = &reading.office()?.lists;
+    let known = ledger(standing.map(|line| (line.seq, &line.recorded.by, &line.entry)), lists);
+    let format = context.format();
+    output::ledger::show(&mut context.ui, format, lists, &known)
 }

@@ -170,6 +170,16 @@ pub fn resolve_some(office: &Office, list: List, typed: Option<&str>) -> Result<
     typed.map(|typed| resolve(office, list, typed)).transpose()
 }
 
+/// The item of a list that was typed, even one that is no longer chosen: what was begun with it is brought to an end.
+pub fn resolve_known(office: &Office, list: List, typed: &str) -> Result<Code, Failure> {
+    use crate::domain::reference::Unresolved;
+    match office.lists.resolve(list, typed) {
+        Ok(item) => Ok(item.code.clone()),
+        Err(Unresolved::Retired { code, .. }) => Ok(code),
+        Err(unresolved) => Err(unresolved.into()),
+    }
+}
+
 /// A unit and everything under it.
 pub fn units(office: &Office, typed: &str) -> Result<Vec<Code>, Failure> {
     let top = resolve(office, List::Unit, typed)?;

@@ -3,8 +3,9 @@
 use super::context::{Context, officer, units};
 use crate::domain::{List, OmbudsmanFile, Status};
 use crate::exchange::ombudsman::ListedFile;
-use crate::output::{Failure, ombudsman, requests};
+use crate::output::{Failure, consultations, ombudsman, requests};
 use crate::store::Reading;
+use crate::store::consultations::Wanted;
 use crate::store::search::{Filter, Sort};
 
 /// The exit code when something is overdue.
@@ -60,10 +61,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let facts = [("late", late.into()), ("suspended", suspended.into()), ("today", today.to_string().into())];
         context.ui.say("say-due", &facts);
     }
-    if format == crate::output::Format::Table && !awaited.is_empty() {
-        let office = reading.office()?;
-        let late: Vec<_> = awaited.into_iter().map(|file| ListedFile::new(file, office.calendar())).collect();
-        ombudsman::late(&mut context.ui, &office.lists, &late)?;
+    if format == crate::output::Format::Table {
+        late_answers(&args, &reading, context)?;
+        if !awaited.is_empty() {
+            let office = reading.office()?;
+            let late: Vec<_> = awaited.into_iter().map(|file| ListedFile::new(file, office.calendar())).collect();
+            ombudsman::late(&mut context.ui, &office.lists, &late)?;
+        }
     }
     Ok(())
 }
@@ -82,6 +86,17 @@ fn awaited(
     let units = &filter.units;
     late.retain(|file| units.is_empty() || file.unit.as_ref().is_some_and(|unit| units.contains(unit)));
     Ok(late)
+}
+
+/// The units whose answer is late, under the requests: an officer reminds them.
+fn late_answers(args: &Args, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
+    let requests = filter(args, reading, context.today())?;
+    let wanted = Wanted { overdue: true, units: requests.units, officer: requests.officer, ..Wanted::default() };
+    let late = reading.consultations(&wanted, context.today())?;
+    if late.is_empty() {
+        return Ok(());
+    }
+    consultations::late(&mut context.ui, &reading.office()?.lists, &late)
 }
 
 /// The conditions. The office is read only for those that name something of it.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::context::Context;
 use super::list::FilterArgs;
 use crate::domain::{Code, Incident, Issue, Lang, List, Lists};
+use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, Past};
 use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::issues::ISSUES;
@@ -15,11 +16,17 @@ use crate::exchange::{Column, Dialect, Json, Labels, Writer};
 use crate::i18n::Texts;
 use crate::output::request::history_json;
 use crate::output::{Failure, Format, history, incident};
+use crate::store::consultations::Wanted;
 use crate::store::{Draft, Reading};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "WHAT", value_parser = ["requests", "grounds", "issues", "ombudsman", "exchanges", "incidents", "history"], hide_possible_values = true)]
+    #[arg(
+        value_name = "WHAT",
+        value_parser =
+            ["requests", "grounds", "consultations", "issues", "ombudsman", "exchanges", "incidents", "history"],
+        hide_possible_values = true
+    )]
     what: String,
     #[command(flatten)]
     filter: FilterArgs,
@@ -97,6 +104,12 @@ impl Export<'_, '_> {
                         }
                     }
                     Ok(())
+                })
+            }),
+            "consultations" => self.rows(out, CONSULTATIONS, |write| {
+                self.reading.each_summary(&filter, |request| {
+                    let wanted = Wanted { request: Some(request.number), ..Wanted::default() };
+                    self.reading.consultations(&wanted, self.context.today())?.into_iter().try_for_each(&mut *write)
                 })
             }),
             "issues" => self.rows(out, ISSUES, |write| self.reading.all::<Issue>()?.into_iter().try_for_each(write)),

@@ -73,5 +73,6 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 
 pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let verdict = args.verdict.verdict(given.office)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
-    one(given.request.number, given.request.find(given.at, args.ground, verdict, args.reasons.clone()))
+    let by = given.impartial()?;
+    one(given.request.number, given.request.find(given.at, by, args.ground, verdict, args.reasons.clone()))
 }

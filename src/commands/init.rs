@@ -28,15 +28,19 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let today = context.today();
     let stamp = context.stamp(context.typed_officer());
     let title = profile.settings.title.text(context.ui.lang()).to_owned();
-    // Holidays are known by rule; decrees are published for the coming year at the latest.
-    Register::create(&path, stamp, today, profile, today.year() + 1)?;
+    Register::create(&path, stamp, today, profile, holidays_through(today))?;
     let path = path.to_string_lossy().into_owned();
     context.ui.say("say-initialised", &[("path", path.into()), ("title", title.into())]);
     Ok(())
 }
 
+/// Holidays are known by rule; decrees are published for the coming year at the latest.
+pub(super) fn holidays_through(today: chrono::NaiveDate) -> i32 {
+    today.year() + 1
+}
+
 /// A shipped profile by its name, or one of the office's own from a file.
-fn profile(typed: &str, texts: &Texts) -> Result<Profile, Failure> {
+pub(super) fn profile(typed: &str, texts: &Texts) -> Result<Profile, Failure> {
     let named = profiles::shipped(typed);
     let text = match named {
         Some(text) => text.to_owned(),

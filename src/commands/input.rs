@@ -10,7 +10,7 @@ use crate::domain::{Identity, List, Office};
 use crate::output::Failure;
 
 /// The longest text, in bytes.
-const LONGEST: usize = 1_000_000;
+pub const LONGEST: usize = 1_000_000;
 
 /// A long text: as typed, `@FILE`, or `-` for standard input. Kept as it is, in the normal form NFC.
 pub fn text(typed: Option<String>) -> Result<Option<String>, Failure> {

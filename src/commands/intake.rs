@@ -5,7 +5,7 @@ use super::ask;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{IdentityArgs, ground, short_some, text};
 use crate::domain::act::Receipt;
-use crate::domain::{Act, Entry, Lang, List, Moment, Office, Refusal, Request, Words, kind};
+use crate::domain::{Act, Entry, List, Moment, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
 use crate::store::Writing;
 
@@ -90,7 +90,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if dry_run {
         return super::act::end(context, writing, true, &[(request, written)], "say-registered");
     }
-    let said = super::act::facts(&request, writing.office()?, context.ui.texts());
+    let office = writing.office()?.clone();
+    let said = super::act::facts(&request, &office, context.ui.texts());
     writing.commit()?;
     context.ui.line(&request.number.to_string())?;
     // The number is out before anything else is said of it.
@@ -99,6 +100,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if is_disclosure {
         context.ui.say("say-disclosure", &said);
     }
+    super::conflict::warn(&context.ui, &office, &request);
     Ok(())
 }
 
@@ -120,13 +122,14 @@ fn words(args: &Args) -> Result<Words, Failure> {
 }
 
 fn receipt(args: &Args, office: &Office) -> Result<Receipt, Failure> {
+    let said = args.reply_language.as_deref().and_then(|lang| lang.parse().ok());
     Ok(Receipt {
         channel: Some(resolve(office, List::Channel, args.channel.as_deref().unwrap_or_default())?),
         source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or("direct"))?),
         kind: resolve_some(office, List::Kind, args.kind.as_deref())?,
         program: resolve_some(office, List::Program, args.program.as_deref())?,
         unit: resolve_some(office, List::Unit, args.unit.as_deref())?,
-        reply_language: Some(args.reply_language.as_deref().and_then(|lang| lang.parse().ok()).unwrap_or(Lang::Fr)),
+        reply_language: Some(said.unwrap_or(office.settings.reply_language)),
         anonymous: args.anonymous,
         external_reference: None,
         grounds: args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?,
@@ -175,14 +178,9 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
     Ok(())
 }
 
-/// Whether the person's name stands in what everybody who opens the file reads.
+/// Whether what everybody who opens the file reads says who the person is.
 pub(super) fn names_in_text(words: &Words) -> bool {
-    let name = words.identity.as_ref().and_then(|identity| identity.name.as_ref());
-    name.is_some_and(|name| [&words.subject, &words.text].into_iter().flatten().any(|text| names(text, name)))
-}
-
-/// Whether a text holds a name, accents and case aside.
-fn names(text: &str, name: &str) -> bool {
-    let name = crate::domain::fold::fold(name.trim());
-    name.len() >= 4 && crate::domain::fold::fold(text).contains(&name)
+    let identity = words.identity.as_ref();
+    let said = |text: &String| identity.is_some_and(|identity| identity.mentioned_in(text).is_some());
+    [&words.subject, &words.text].into_iter().flatten().any(said)
 }

@@ -7,7 +7,10 @@ use super::context::Context;
 use crate::i18n::Texts;
 use crate::output::Failure;
 
-pub fn run(context: &mut Context) -> Result<(), Failure> {
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+pub fn run(_: Args, context: &mut Context) -> Result<(), Failure> {
     let mut tree = (context.surroundings.tree)(context.ui.lang());
     tree.build();
     let page = page(&tree, context.ui.texts());

@@ -12,6 +12,7 @@ use crate::output::{Failure, Format};
 use crate::report::{
     self, Case, CaseRef, Counts, FileRef, FlowDoesNotClose, OmbudsmanFigures, Scope, Targets, Terms, UnknownKey,
 };
+use crate::store::consultations::Wanted;
 use crate::store::{Draft, Reading, StoreError};
 
 #[derive(Debug, clap::Args)]
@@ -154,7 +155,16 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         Err(unknown) => return Err(no_such_cell(&unknown)),
     };
     let counted = drawn.figures.cells().iter().find(|cell| cell.key == args.cell).map(|cell| cell.counts);
-    let bytes = if counted == Some(Counts::Grounds) {
+    let bytes = if counted == Some(Counts::Consultations) {
+        let wanted = |number| Wanted { request: Some(number), ..Wanted::default() };
+        let of = |found: &CaseRef| {
+            let asked = reading.consultations(&wanted(found.number), context.today())?;
+            Ok(asked.into_iter().find(|asked| Some(asked.n) == found.consultation))
+        };
+        let asked = found.iter().map(of).collect::<Result<Vec<_>, StoreError>>()?;
+        let asked: Vec<_> = asked.into_iter().flatten().collect();
+        behind::consultations(&asked, format, lists, &context.ui)?
+    } else if counted == Some(Counts::Grounds) {
         let grounds: Vec<_> = found.iter().filter_map(|found| drawn.ground(found)).collect();
         behind::grounds(&grounds, format, lists, &context.ui)?
     } else {
@@ -234,8 +244,11 @@ fn is_a_zero(unknown: &UnknownKey, lists: &Lists) -> bool {
         "received.by_source" => listed(List::Source),
         "received.by_program" => listed(List::Program),
         "received.by_unit" | "received.by_sector" | "closed.by_unit" | "open.by_unit" => listed(List::Unit),
+        path if path.starts_with("consultations.") => listed(List::Unit),
         "open.by_officer" => listed(List::Officer),
-        "received.by_handler" | "closed.by_handler" => ["office", "unit", "partner"].contains(&code.as_str()),
+        "received.by_handler" | "closed.by_handler" | "handling.by_handler" => {
+            ["office", "unit", "partner"].contains(&code.as_str())
+        }
         "received.by_language" => Lang::ALL.iter().any(|lang| lang.as_str() == code),
         "admissibility.by_reason" => listed(List::Inadmissibility),
         "dispositions" => Disposition::from_code(code).is_some(),

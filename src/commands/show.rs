@@ -33,7 +33,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         // The trace is on the disk before anything is shown.
         let mut writing = context.write(&mut register)?;
         let mut found = writing.request(number)?;
-        let trace = found.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
+        let by = writing.officer().clone();
+        let by = writing.office()?.impartial(&by, &found).map_err(on(number))?;
+        let trace = found.read_identity(Moment::today(context.today()), by, reason).map_err(on(number))?;
         writing.act(&mut found, &trace)?;
         writing.commit()?;
     }
@@ -50,7 +52,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         today: context.today(),
     };
     match context.format() {
-        Format::Table | Format::Html => request::screen(&mut context.ui, &file)?,
+        Format::Table | Format::Html => {
+            request::screen(&mut context.ui, &file)?;
+            context.ui.finish()?;
+        }
         Format::Json => {
             let json = serde_json::to_string_pretty(&request::json(&file)).unwrap_or_default();
             context.ui.line(&json)?;
@@ -65,5 +70,6 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             crate::output::requests::list(&mut context.ui, Format::Csv, lists, None, &[summary], today)?;
         }
     }
+    super::conflict::warn(&context.ui, file.office, &found);
     Ok(())
 }

@@ -51,10 +51,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let (request, office) = (given.request, given.office);
     let refused = on(request.number);
+    let officer = given.impartial()?;
     let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref())?;
     let Some(reason) = &args.inadmissible else {
         let grounds = args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?;
-        return Ok(vec![request.admit(given.at, typed_kind, grounds).map_err(refused)?]);
+        return Ok(vec![request.admit(given.at, officer, typed_kind, grounds).map_err(refused)?]);
     };
     let reason = resolve(office, List::Inadmissibility, reason)?;
     let by = resolve_some(office, List::Channel, args.by.as_deref())?;
@@ -66,7 +67,7 @@ pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failu
         Some(other) if is_disclosure && other != *OMBUDSMAN => return Err(refused(Refusal::DisclosureIsDirected)),
         body => body,
     };
-    let entry = request.turn_down(given.at, typed_kind, reason, body, by).map_err(refused)?;
+    let entry = request.turn_down(given.at, officer, typed_kind, reason, body, by).map_err(refused)?;
     let to_erase = is_disclosure && request.erased_on.is_none();
     let erased = to_erase.then(|| Entry::bare(given.at.on, Act::Erased));
     Ok(std::iter::once(entry).chain(erased).collect())

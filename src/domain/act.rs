@@ -16,11 +16,12 @@ use super::issue;
 use super::ombudsman;
 use super::profile::Profile;
 use super::reference::{Item, List};
+use super::setting::SettingChange;
 use super::{Code, Number};
 
 mod parts;
 mod words;
-pub use parts::{ConsentStep, Disposition, GroundCode, LinkKind, Receipt};
+pub use parts::{ConsentStep, Disposition, GroundCode, LinkKind, Party, Receipt};
 pub use words::Words;
 
 /// One act: its date, what was done, and the words that came with it.
@@ -158,6 +159,31 @@ pub enum Act {
         to: Code,
         /// Which step.
         step: ConsentStep,
+        /// A unit or a body; the first entries did not say, and their code is then what the lists say it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        party: Option<Party>,
+        /// How the person said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+    },
+    /// Unité consultée (MIFI 4.4).
+    Consulted {
+        /// Its rank in the file, from 1.
+        n: u32,
+        /// The unit that is asked.
+        unit: Code,
+        /// When its answer is expected.
+        due_on: NaiveDate,
+        /// The person is named to the unit, with their consent (MAMH).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        with_identity: bool,
+    },
+    /// Réponse d'une unité consultée.
+    ConsultationAnswered {
+        /// The rank of the consultation.
+        n: u32,
+        /// The unit that answers.
+        unit: Code,
     },
     /// Conflit d'intérêts déclaré (MIFI 2.2).
     ConflictDeclared {
@@ -173,6 +199,21 @@ pub enum Act {
     IdentityRead,
     /// Narrative and identity erased, from the journal too (disclosures of wrongdoing).
     Erased,
+    /// Pièce jointe au dossier: its name and digest are words.
+    Attached {
+        /// Size, in bytes.
+        size: u64,
+    },
+    /// Pièce retirée: what it held is gone.
+    AttachmentDropped {
+        /// Its rank in the file.
+        n: u32,
+    },
+    /// Satisfaction de la personne, after the closing (ISO 10004).
+    SatisfactionRecorded {
+        /// From 1, very dissatisfied, to 5, very satisfied.
+        score: u8,
+    },
 
     /// A step in the life of an issue.
     Issue(issue::Step),
@@ -215,6 +256,25 @@ pub enum Act {
         /// Which item.
         code: Code,
     },
+    /// Conflit d'intérêts déclaré envers une unité ou une personne (MIFI 2.2). The person is in the words.
+    RecusalDeclared {
+        /// The officer concerned.
+        officer: Code,
+        /// The unit, and all that is under it; none when the conflict is with a person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unit: Option<Code>,
+    },
+    /// Conflit d'intérêts levé: it no longer stands.
+    RecusalLifted {
+        /// Its rank among those declared.
+        n: u32,
+    },
+    /// Réglage modifié.
+    SettingChanged {
+        /// Which setting, and its value from now on.
+        #[serde(flatten)]
+        change: SettingChange,
+    },
     /// A holiday was added or removed by decree.
     CalendarChanged {
         /// The day, what changes and on whose authority.
@@ -244,10 +304,15 @@ impl Act {
             Self::Noted => "noted",
             Self::Linked { .. } => "linked",
             Self::ConsentRecorded { .. } => "consent_recorded",
+            Self::Consulted { .. } => "consulted",
+            Self::ConsultationAnswered { .. } => "consultation_answered",
             Self::ConflictDeclared { .. } => "conflict_declared",
             Self::Handed { .. } => "handed",
             Self::IdentityRead => "identity_read",
             Self::Erased => "erased",
+            Self::Attached { .. } => "attached",
+            Self::AttachmentDropped { .. } => "attachment_dropped",
+            Self::SatisfactionRecorded { .. } => "satisfaction_recorded",
             Self::Issue(step) => step.name(),
             Self::Ombudsman(step) => step.name(),
             Self::Incident(step) => step.name(),
@@ -255,6 +320,9 @@ impl Act {
             Self::ReferenceAdded { .. } => "reference_added",
             Self::ReferenceRenamed { .. } => "reference_renamed",
             Self::ReferenceRetired { .. } => "reference_retired",
+            Self::RecusalDeclared { .. } => "recusal_declared",
+            Self::RecusalLifted { .. } => "recusal_lifted",
+            Self::SettingChanged { .. } => "setting_changed",
             Self::CalendarChanged { .. } => "calendar_changed",
         }
     }

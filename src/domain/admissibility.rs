@@ -1,6 +1,7 @@
 //! Triage: the kind of the request and whether it is admissible (MIFI 1 and 4.2; MAMH, critères d'irrecevabilité).
 
 use super::act::{Act, Entry, GroundCode};
+use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -11,7 +12,13 @@ impl Request {
     ///
     /// # Errors
     /// The kind must be known; a disclosure is directed to the Ombudsman and never taken up.
-    pub fn admit(&self, at: Moment, kind: Option<Code>, grounds: Vec<GroundCode>) -> Result<Entry, Refusal> {
+    pub fn admit(
+        &self,
+        at: Moment,
+        _by: Impartial<'_>,
+        kind: Option<Code>,
+        grounds: Vec<GroundCode>,
+    ) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.triage.on().map(|on| ("triage", on)))?;
         let kind = kind.or_else(|| self.receipt.kind.clone()).ok_or(Refusal::KindUnknown)?;
@@ -35,6 +42,7 @@ impl Request {
     pub fn turn_down(
         &self,
         at: Moment,
+        _by: Impartial<'_>,
         kind: Option<Code>,
         reason: Code,
         body: Option<Code>,

@@ -2,6 +2,7 @@
 
 use super::Code;
 use super::act::{Act, Entry};
+use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Reopening, Request};
@@ -10,13 +11,12 @@ impl Request {
     /// Puts an officer in charge.
     ///
     /// # Errors
-    /// An officer in conflict is refused, and a second look goes to another officer than the first.
-    pub fn assign(&self, at: Moment, to: Code) -> Result<Entry, Refusal> {
+    /// A second look goes to another officer than the first.
+    pub fn assign(&self, at: Moment, to: Impartial<'_>) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.assigned_on.map(|on| ("assigned", on)))?;
-        self.without_conflict(&to)?;
-        self.second_look_by_another(&to)?;
-        Ok(Entry::bare(at.on, Act::Assigned { to }))
+        self.second_look_by_another(to.officer())?;
+        Ok(Entry::bare(at.on, Act::Assigned { to: to.officer().clone() }))
     }
 
     /// Declares that an officer is in conflict with the request.
@@ -39,14 +39,6 @@ impl Request {
         };
         match self.reopenings.last().filter(first) {
             Some(_) => Err(Refusal::ReviewBySameOfficer { officer: officer.clone() }),
-            None => Ok(()),
-        }
-    }
-
-    /// Refuses an officer who declared a conflict.
-    pub fn without_conflict(&self, officer: &Code) -> Result<(), Refusal> {
-        match self.conflicts.iter().find(|conflict| conflict.officer == *officer) {
-            Some(conflict) => Err(Refusal::ConflictOfInterest { officer: officer.clone(), on: conflict.on }),
             None => Ok(()),
         }
     }

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Act, ConsentStep, Disposition, Entry, Words};
+use super::act::{Act, Disposition, Entry, Party, Words};
+use super::conflict::Impartial;
 use super::finding::Verdict;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
-use super::{Code, kind};
+use super::{Code, Lists, kind};
 
 /// What the officer says when closing.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,14 +31,13 @@ impl Request {
     /// Closes the request.
     ///
     /// # Errors
-    /// Rules 4, 6, 8 and 9 of the domain: no transfer without consent (MAMH), none by an officer in conflict
-    /// (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
+    /// Rules 4, 6, 8 and 9 of the domain: no transfer without consent (MAMH), a second look by another officer than the
+    /// first (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
     /// reply or why none was possible.
-    pub fn close(&self, at: Moment, officer: &Code, closure: Closure) -> Result<Entry, Refusal> {
+    pub fn close(&self, at: Moment, by: Impartial<'_>, closure: Closure, lists: &Lists) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.dated_acts())?;
-        self.without_conflict(officer)?;
-        self.second_look_by_another(officer)?;
+        self.second_look_by_another(by.officer())?;
         let Closure { disposition, by, no_reply, to, verdict, reply } = closure;
         if verdict.is_some() {
             self.can_be_found()?;
@@ -52,7 +52,7 @@ impl Request {
             _ => {}
         }
         if disposition == Disposition::Transferred {
-            self.transferable(to.as_ref())?;
+            self.transferable(at, to.as_ref(), lists)?;
         } else if to.is_some() {
             return Err(Refusal::BodyOnlyForTransfer);
         }
@@ -66,30 +66,10 @@ impl Request {
         Ok(Entry { on: at.on, act: Act::Closed { disposition, by, to, verdict }, words })
     }
 
-    /// The last step of a consent for that body or unit.
-    pub fn consent_for(&self, to: &Code) -> Option<ConsentStep> {
-        self.consents.iter().rev().find(|consent| consent.to == *to).map(|consent| consent.step)
-    }
-
-    /// Records a step of the person's consent.
-    ///
-    /// # Errors
-    /// A consent is not withdrawn before it was granted.
-    pub fn record_consent(&self, at: Moment, to: Code, step: ConsentStep) -> Result<Entry, Refusal> {
-        let last = self.consents.iter().rev().find(|consent| consent.to == to);
-        self.follows(at, last.map(|consent| ("consent", consent.on)))?;
-        if step == ConsentStep::Withdrawn && last.map(|consent| consent.step) != Some(ConsentStep::Granted) {
-            return Err(Refusal::ConsentNotGranted { to });
-        }
-        Ok(Entry::bare(at.on, Act::ConsentRecorded { to, step }))
-    }
-
-    fn transferable(&self, to: Option<&Code>) -> Result<(), Refusal> {
+    fn transferable(&self, at: Moment, to: Option<&Code>, lists: &Lists) -> Result<(), Refusal> {
         let to = to.ok_or(Refusal::TransferToWhom)?;
-        match self.consent_for(to) {
-            Some(ConsentStep::Granted) => Ok(()),
-            _ => Err(Refusal::TransferWithoutConsent { body: to.clone() }),
-        }
+        self.consented(at, Party::Body, to, lists)
+            .map_err(|refused| refused.unwrap_or(Refusal::TransferWithoutConsent { body: to.clone() }))
     }
 
     fn all_found(&self, verdict: Option<&Verdict>) -> Result<(), Refusal> {
@@ -117,7 +97,10 @@ impl Request {
         let links = self.links.iter().map(|link| ("linked", link.on));
         let consents = self.consents.iter().map(|consent| ("consent", consent.on));
         let conflicts = self.conflicts.iter().map(|conflict| ("conflict_declared", conflict.on));
-        acts.chain(notes).chain(links).chain(consents).chain(conflicts).min_by_key(|(_, on)| *on)
+        let handed = self.past_stages.get(1).map(|stage| stage.from).or(self.handed_on).map(|on| ("handed", on));
+        let attached = self.attachments.iter().map(|attachment| ("attached", attachment.on));
+        let others = notes.chain(links).chain(consents).chain(conflicts).chain(handed).chain(attached);
+        acts.chain(others).min_by_key(|(_, on)| *on)
     }
 
     /// The dated acts that a closing follows, with their keys in the catalogue.
@@ -132,6 +115,8 @@ impl Request {
         acts.extend(self.acknowledged.iter().map(|acknowledged| ("acknowledged", acknowledged.on)));
         acts.extend(self.triage.on().map(|on| ("triage", on)));
         acts.extend(self.assigned_on.map(|on| ("assigned", on)));
+        acts.extend(self.handed_on.map(|on| ("handed", on)));
+        acts.extend(self.consultations.iter().map(|asked| ("consulted", asked.asked_on)));
         acts
     }
 }

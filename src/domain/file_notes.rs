@@ -2,6 +2,7 @@
 
 use super::Number;
 use super::act::{Act, Entry, LinkKind, Words};
+use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -36,7 +37,7 @@ impl Request {
     ///
     /// # Errors
     /// There must be an identity to show.
-    pub fn read_identity(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
+    pub fn read_identity(&self, at: Moment, _by: Impartial<'_>, reason: String) -> Result<Entry, Refusal> {
         self.keeps_words()?;
         Ok(Entry::because(at.on, Act::IdentityRead, reason))
     }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::act::{Act, Entry, Words};
+use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
@@ -85,6 +86,7 @@ impl Request {
     pub fn find(
         &self,
         at: Moment,
+        _by: Impartial<'_>,
         ground: Option<u32>,
         verdict: Verdict,
         reasons: Option<String>,

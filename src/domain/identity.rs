@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::fold::fold;
 
+mod mention;
+
 /// The requester, *personne requérante*: a natural or legal person, who may have a representative.
 ///
 /// Every part may be missing; with none of them the request is anonymous, which does not make it inadmissible (MAMH).
@@ -55,6 +57,21 @@ impl Identity {
             ("o", organisation.filter(|key| !key.is_empty())),
         ];
         keys.into_iter().filter_map(|(kind, key)| Some(format!("{kind}:{}", key?))).collect()
+    }
+
+    /// The keys of everyone that the identity names: the person, whom the person speaks for, and who acts for them.
+    /// Sorted, each once.
+    pub fn named_keys(&self) -> Vec<String> {
+        let keyed = |letter: &str, name: &Option<String>| {
+            let key = name.as_deref().map(name_key).filter(|key| !key.is_empty());
+            key.map(|key| format!("{letter}:{key}"))
+        };
+        let mut keys = self.match_keys();
+        keys.extend(keyed("o", &self.organisation));
+        keys.extend(keyed("n", &self.representative));
+        keys.sort();
+        keys.dedup();
+        keys
     }
 
     fn parts(&self) -> [(&'static str, Option<&str>); 6] {

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Code;
 use super::act::{Disposition, GroundCode, Receipt, Words};
 use super::clock::Pause;
 use super::finding::{Ruling, Verdict};
 use super::handler::Handler;
 use super::request::{Acknowledgement, Closing, Ground, Request, Suspension, Triage};
+use super::satisfaction::Satisfaction;
+use super::{Code, kind};
 
 /// What a source recorded of a request. What it never recorded stays unknown, and reports count it as unknown.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -52,6 +53,9 @@ pub struct Imported {
     /// Means of the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_by: Option<Code>,
+    /// What the person thought of it, from 1 to 5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub satisfaction: Option<u8>,
     /// Suspensions with their dates.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspensions: Vec<Pause>,
@@ -61,6 +65,11 @@ pub struct Imported {
 }
 
 impl Imported {
+    /// Whether the source took it for a disclosure of wrongdoing, by its kind or by why it was inadmissible.
+    pub fn is_disclosure(&self) -> bool {
+        [&self.receipt.kind, &self.inadmissibility_reason].into_iter().flatten().any(|code| *code == kind::DISCLOSURE)
+    }
+
     /// The grounds, each with its finding where there is one.
     pub fn grounds(&self) -> impl Iterator<Item = (&GroundCode, Option<&Verdict>)> {
         let verdicts = self.verdicts.iter().map(Option::as_ref).chain(std::iter::repeat(None));
@@ -110,6 +119,11 @@ impl Request {
             to: None,
             reply: words.reply.clone(),
             officer: imported.officer.clone(),
+            satisfaction: imported.satisfaction.map(|score| Satisfaction { on: None, score, text: None }),
         });
+        // Nothing was kept of a disclosure; from here on nothing is added either.
+        if imported.is_disclosure() && words.is_empty() {
+            self.erased_on = Some(self.received_on);
+        }
     }
 }

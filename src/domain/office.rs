@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::act::{Act, Entry};
 use super::calendar::{Calendar, CalendarChange, ChangeKind};
 use super::clock::{Clock, Pause, Standard, Unit};
+use super::conflict::{Recusal, Toward};
 use super::moment::Moment;
 use super::profile::{Profile, Settings};
 use super::reference::{Item, ListRefusal, Lists};
@@ -21,6 +22,7 @@ pub struct Office {
     changes: Vec<CalendarChange>,
     holidays_through: i32,
     calendar: Calendar,
+    recusals: Vec<Recusal>,
 }
 
 impl Office {
@@ -28,7 +30,13 @@ impl Office {
     pub fn new(profile: Profile, changes: Vec<CalendarChange>, holidays_through: i32) -> Self {
         let Profile { settings, lists } = profile;
         let calendar = Calendar::new(settings.holiday_set, changes.iter().cloned(), holidays_through);
-        Self { settings, lists, changes, holidays_through, calendar }
+        Self { settings, lists, changes, holidays_through, calendar, recusals: Vec::new() }
+    }
+
+    /// The same office, whose officers declared those conflicts.
+    #[must_use = "the conflicts are those of the office that is given back"]
+    pub fn with_recusals(self, recusals: Vec<Recusal>) -> Self {
+        Self { recusals, ..self }
     }
 
     /// The office that the first entry of a register begins; `None` for any other entry.
@@ -54,8 +62,33 @@ impl Office {
                     Calendar::new(self.settings.holiday_set, self.changes.iter().cloned(), self.holidays_through);
                 Ok(())
             }
+            Act::RecusalDeclared { officer, unit } => {
+                let person = || Toward::Person(entry.words.identity.clone());
+                self.recusals.push(Recusal {
+                    officer: officer.clone(),
+                    toward: unit.clone().map_or_else(person, Toward::Unit),
+                    on: entry.on,
+                    reason: entry.words.reason.clone(),
+                    lifted_on: None,
+                });
+                Ok(())
+            }
+            Act::RecusalLifted { n } => {
+                let found = (1..).zip(&mut self.recusals).find(|(rank, _)| rank == n);
+                found.into_iter().for_each(|(_, recusal)| recusal.lifted_on = Some(entry.on));
+                Ok(())
+            }
+            Act::SettingChanged { change } => {
+                self.settings.change(change);
+                Ok(())
+            }
             _ => Ok(()),
         };
+    }
+
+    /// The conflicts declared toward units and persons, in the order in which they were; those lifted too.
+    pub fn recusals(&self) -> &[Recusal] {
+        &self.recusals
     }
 
     /// The days that are worked.

@@ -274,7 +274,7 @@ impl OmbudsmanFile {
 
 fn due_after(asked_on: NaiveDate, due: Option<NaiveDate>) -> Result<(), Refusal> {
     match due {
-        Some(due) if due < asked_on => Err(Refusal::DueBeforeAsked { due, asked: asked_on }),
+        Some(due_on) if due_on < asked_on => Err(Refusal::DueBeforeAsked { due_on, on: asked_on }),
         _ => Ok(()),
     }
 }

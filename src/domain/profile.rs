@@ -9,6 +9,7 @@ use toml::Spanned;
 use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{ListRefusal, Terms};
+use crate::domain::setting::{LARGEST_ATTACHMENT_MB, LONGEST_RETENTION};
 use crate::domain::{Code, Item, Lang, List, Lists};
 
 /// What a register starts with: the office's settings and its lists.
@@ -40,8 +41,26 @@ pub struct Settings {
     pub default_standard: Code,
     /// Within how many business days the Ombudsman is answered (MIFI 3.4: « dix (10) jours ouvrables »).
     pub ombudsman_days: u32,
+    /// Within how many business days a unit that is consulted answers (MIFI 4.4: « de manière diligente »).
+    #[serde(default = "consultation_days")]
+    pub consultation_days: u32,
     /// How long closed requests are kept when no finer rule says so.
     pub retention: Retention,
+    /// The language of the reply when the person did not say.
+    #[serde(default)]
+    pub reply_language: Lang,
+    /// The most that an attachment may weigh, in megabytes of 1,048,576 bytes.
+    #[serde(default = "usual_attachment_limit")]
+    pub attachment_limit_mb: u32,
+}
+
+fn usual_attachment_limit() -> u32 {
+    25
+}
+
+/// What an office that does not say leaves a unit to answer in: a third of the fifteen days that it has itself.
+fn consultation_days() -> u32 {
+    5
 }
 
 /// A text in both languages of the register.
@@ -204,7 +223,19 @@ fn read_settings(
             .collect::<Result<_, _>>()?,
         default_standard: known("standard", List::Standard, office.standard)?,
         ombudsman_days: number("ombudsman_days", office.ombudsman_days, Terms::LONGEST)?,
-        retention: Retention { rule: text("rule", retention.rule)?, years: number("years", retention.years, 999)? },
+        consultation_days: match office.consultation_days {
+            Some(days) => number("consultation_days", days, Terms::LONGEST)?,
+            None => consultation_days(),
+        },
+        retention: Retention {
+            rule: text("rule", retention.rule)?,
+            years: number("years", retention.years, LONGEST_RETENTION)?,
+        },
+        reply_language: office.reply_language,
+        attachment_limit_mb: match office.attachment_limit_mb {
+            Some(megabytes) => number("attachment_limit_mb", megabytes, LARGEST_ATTACHMENT_MB)?,
+            None => usual_attachment_limit(),
+        },
     })
 }
 
@@ -277,6 +308,10 @@ struct RawOffice {
     automatic_acknowledgement: Vec<Spanned<Code>>,
     standard: Spanned<Code>,
     ombudsman_days: Spanned<u32>,
+    #[serde(default)]
+    reply_language: Lang,
+    attachment_limit_mb: Option<Spanned<u32>>,
+    consultation_days: Option<Spanned<u32>>,
 }
 
 #[derive(Deserialize)]

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::act::Party;
 use super::reference::List;
 use super::{Code, Handler, Number};
 
@@ -37,8 +38,38 @@ pub enum Refusal {
     BodyOnlyForTransfer,
     /// Only a granted consent is withdrawn.
     ConsentNotGranted { to: Code },
+    /// The last step of that consent says so already.
+    ConsentAlreadySo { party: Party, to: Code },
+    /// What was granted is withdrawn before anything else.
+    ConsentStands { party: Party, to: Code },
+    /// Rule 5: nobody is named without their consent.
+    NamedWithoutConsent { unit: Code },
+    /// Rule 5: an anonymous person has no name to give.
+    NobodyToName,
+    /// Rule 5: a text that leaves the office says who the person is.
+    SaysWho { place: &'static str, part: &'static str },
+    /// The unit owes an answer already.
+    AlreadyConsulted { unit: Code, since: NaiveDate },
+    /// The unit was asked nothing.
+    NotConsulted { unit: Code },
+    /// The unit answered all it was asked.
+    AlreadyAnswered { unit: Code, on: NaiveDate },
+    /// An answer is not due before it is asked for.
+    DueBeforeAsked { due_on: NaiveDate, on: NaiveDate },
     /// Rule 6.
     ConflictOfInterest { officer: Code, on: NaiveDate },
+    /// Rule 6, toward the unit.
+    ConflictWithUnit { officer: Code, unit: Code, on: NaiveDate },
+    /// Rule 6, toward the person, who is not named.
+    ConflictWithPerson { officer: Code, on: NaiveDate },
+    /// Rule 6: or named in it.
+    OfficerIsNamed { officer: Code },
+    /// Rule 6, toward a unit or a person, already on file.
+    RecusalAlreadyDeclared { officer: Code, on: NaiveDate },
+    /// Nothing by which the person would be recognised in a request.
+    PersonWithoutKey,
+    /// No conflict of that rank stands.
+    NoSuchRecusal { n: u32 },
     /// Rule 6, already on file.
     ConflictAlreadyDeclared { officer: Code },
     /// Rule 6: a second look goes to another officer.
@@ -75,6 +106,20 @@ pub enum Refusal {
     NothingToUndo,
     /// What was erased cannot come back.
     ErasureIsFinal,
+    /// A document taken out is gone.
+    DropIsFinal { n: u32 },
+    /// An empty document says nothing.
+    EmptyDocument { name: String },
+    /// The same document twice.
+    AlreadyAttached { n: u32, name: String },
+    /// No document of that rank.
+    NoSuchAttachment { n: u32, there: Vec<u32> },
+    /// Only a closed request is asked about.
+    SatisfactionBeforeClosing,
+    /// A score from 1 to 5.
+    ScoreOutOfScale { score: u8 },
+    /// The setting has that value already.
+    SettingUnchanged { name: &'static str, value: String },
     /// The words of this request were erased.
     Erased { on: NaiveDate },
     /// Whoever it is handed to has it already.
@@ -89,8 +134,6 @@ pub enum Refusal {
     RequestAlreadyLinked { request: Number },
     /// The request is not linked to the record.
     RequestNotLinked { request: Number },
-    /// An answer is not due before it is asked.
-    DueBeforeAsked { due: NaiveDate, asked: NaiveDate },
     /// No question of the Ombudsman waits for an answer.
     NothingAsked,
     /// What took place after the closing asks for an open file.
@@ -173,11 +216,70 @@ impl Refusal {
             }
             Self::BodyOnlyForTransfer => ("body-only-for-transfer", vec![]),
             Self::ConsentNotGranted { to } => ("consent-not-granted", vec![("to", plain(to))]),
+            Self::ConsentAlreadySo { party, to } => {
+                ("consent-already-so", vec![("party", Item(party.list(), to.clone())), ("to", plain(to))])
+            }
+            Self::ConsentStands { party, to } => {
+                ("consent-stands", vec![("party", Item(party.list(), to.clone())), ("to", plain(to))])
+            }
+            Self::NamedWithoutConsent { unit } => {
+                ("named-without-consent", vec![("unit", Item(List::Unit, unit.clone())), ("code", plain(unit))])
+            }
+            Self::NobodyToName => ("nobody-to-name", vec![]),
+            Self::SaysWho { place, part } => {
+                ("says-who", vec![("place", Plain((*place).into())), ("part", Plain((*part).into()))])
+            }
+            Self::AlreadyConsulted { unit, since } => (
+                "already-consulted",
+                vec![("unit", Item(List::Unit, unit.clone())), ("code", plain(unit)), ("since", Date(*since))],
+            ),
+            Self::NotConsulted { unit } => {
+                ("not-consulted", vec![("unit", Item(List::Unit, unit.clone())), ("code", plain(unit))])
+            }
+            Self::AlreadyAnswered { unit, on } => (
+                "already-answered",
+                vec![("unit", Item(List::Unit, unit.clone())), ("code", plain(unit)), ("on", Date(*on))],
+            ),
+            Self::DueBeforeAsked { due_on, on } => {
+                ("due-before-asked", vec![("due", Date(*due_on)), ("on", Date(*on))])
+            }
             Self::ConflictOfInterest { officer, on } => {
                 ("conflict-of-interest", vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))])
             }
             Self::ConflictAlreadyDeclared { officer } => {
                 ("conflict-already-declared", vec![("officer", Item(List::Officer, officer.clone()))])
+            }
+            Self::ConflictWithUnit { officer, unit, on } => (
+                "conflict-with-unit",
+                vec![
+                    ("officer", Item(List::Officer, officer.clone())),
+                    ("unit", Item(List::Unit, unit.clone())),
+                    ("on", Date(*on)),
+                ],
+            ),
+            Self::ConflictWithPerson { officer, on } => {
+                ("conflict-with-person", vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))])
+            }
+            Self::OfficerIsNamed { officer } => {
+                ("officer-is-named", vec![("officer", Item(List::Officer, officer.clone()))])
+            }
+            Self::RecusalAlreadyDeclared { officer, on } => {
+                ("recusal-already-declared", vec![("officer", Item(List::Officer, officer.clone())), ("on", Date(*on))])
+            }
+            Self::PersonWithoutKey => ("person-without-key", vec![]),
+            Self::NoSuchRecusal { n } => ("no-such-recusal", vec![("n", Count(i64::from(*n)))]),
+            Self::DropIsFinal { n } => ("drop-is-final", vec![("n", Count(i64::from(*n)))]),
+            Self::EmptyDocument { name } => ("empty-document", vec![("name", Plain(name.clone()))]),
+            Self::AlreadyAttached { n, name } => {
+                ("already-attached", vec![("n", Count(i64::from(*n))), ("name", Plain(name.clone()))])
+            }
+            Self::NoSuchAttachment { n, there } => {
+                ("no-such-attachment", vec![("n", Count(i64::from(*n))), ("there", Ranks(there.clone()))])
+            }
+            Self::SatisfactionBeforeClosing => ("satisfaction-before-closing", vec![]),
+            Self::ScoreOutOfScale { score } => ("score-out-of-scale", vec![("score", Count(i64::from(*score)))]),
+            Self::SettingUnchanged { name, value } => {
+                ("setting-unchanged", vec![("name", Plain((*name).to_owned())), ("value", Plain(value.clone()))])
             }
             Self::ReviewBySameOfficer { officer } => {
                 ("review-by-same-officer", vec![("officer", Item(List::Officer, officer.clone()))])
@@ -217,9 +319,6 @@ impl Refusal {
                 ("request-already-linked", vec![("request", Plain(request.to_string()))])
             }
             Self::RequestNotLinked { request } => ("request-not-linked", vec![("request", Plain(request.to_string()))]),
-            Self::DueBeforeAsked { due, asked } => {
-                ("due-before-asked", vec![("due", Date(*due)), ("asked", Date(*asked))])
-            }
             Self::NothingAsked => ("nothing-asked", vec![]),
             Self::FileClosed { on } => ("file-closed", vec![("on", Date(*on))]),
             Self::FileNotClosed => ("file-not-closed", vec![]),

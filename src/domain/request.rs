@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::act::{Act, Entry, GroundCode, Receipt, Words};
 use super::amendment::Field;
+use super::attachment::Attachment;
 use super::clock::Pause;
 use super::finding::Ruling;
 use super::handler::Handler;
@@ -17,7 +18,8 @@ use super::{Code, Identity, Number};
 
 mod parts;
 pub use parts::{
-    Acknowledgement, Closing, Conflict, Consent, Ground, Link, Note, Recorded, Reopening, Suspension, Triage,
+    Acknowledgement, Answer, Closing, Conflict, Consent, Consultation, Ground, Link, Note, Recorded, Reopening, Stage,
+    Suspension, Triage,
 };
 
 /// Where a request stands. Derived from its facts, never typed in.
@@ -83,6 +85,8 @@ pub struct Request {
     pub assigned_on: Option<NaiveDate>,
     /// Who handles it; unknown when an import did not say.
     pub handler: Option<Handler>,
+    /// Who had it before, in their order, once it was handed over.
+    pub past_stages: Vec<Stage>,
     /// Since when, once it was handed over.
     pub handed_on: Option<NaiveDate>,
     /// The acknowledgement.
@@ -108,7 +112,11 @@ pub struct Request {
     /// In their order.
     pub consents: Vec<Consent>,
     /// In their order.
+    pub consultations: Vec<Consultation>,
+    /// In their order.
     pub conflicts: Vec<Conflict>,
+    /// Every document ever attached, in their order.
+    pub attachments: Vec<Attachment>,
     /// When narrative and identity were erased.
     pub erased_on: Option<NaiveDate>,
 }
@@ -134,6 +142,7 @@ impl Request {
             officer: None,
             assigned_on: None,
             handler: Some(Handler::Office),
+            past_stages: Vec::new(),
             handed_on: None,
             acknowledged: None,
             triage: Triage::Pending,
@@ -146,7 +155,9 @@ impl Request {
             notes: Vec::new(),
             links: Vec::new(),
             consents: Vec::new(),
+            consultations: Vec::new(),
             conflicts: Vec::new(),
+            attachments: Vec::new(),
             erased_on: None,
             receipt,
         };
@@ -211,6 +222,7 @@ impl Request {
                     to: to.clone(),
                     reply: words.reply.clone(),
                     officer: Some(recorded.by.clone()),
+                    satisfaction: None,
                 });
             }
             Act::Reopened { review } => {
@@ -229,13 +241,38 @@ impl Request {
                 self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
             }
             Act::Linked { to, kind } => self.links.push(Link { to: *to, kind: *kind, on }),
-            Act::ConsentRecorded { to, step } => self.consents.push(Consent { to: to.clone(), step: *step, on }),
+            Act::ConsentRecorded { to, step, party, by } => {
+                let (to, by) = (to.clone(), by.clone());
+                self.consents.push(Consent { to, party: *party, step: *step, on, by });
+            }
+            Act::Consulted { n, unit, due_on, with_identity } => self.consultations.push(Consultation {
+                n: *n,
+                unit: unit.clone(),
+                asked_on: on,
+                due_on: *due_on,
+                with_identity: *with_identity,
+                officer: recorded.by.clone(),
+                question: words.question.clone(),
+                answer: None,
+            }),
+            Act::ConsultationAnswered { n, .. } => {
+                if let Some(asked) = self.consultations.iter_mut().find(|asked| asked.n == *n) {
+                    asked.answer = Some(Answer { on, text: words.answer.clone() });
+                }
+            }
             Act::ConflictDeclared { officer } => {
                 let reason = words.reason.clone();
                 self.conflicts.push(Conflict { officer: officer.clone(), on, reason });
             }
-            Act::Handed { to } => (self.handler, self.handed_on) = (Some(to.clone()), Some(on)),
+            Act::Handed { to } => {
+                let from = self.handed_on.unwrap_or(self.received_on);
+                self.past_stages.push(Stage { handler: self.handler.replace(to.clone()), from });
+                self.handed_on = Some(on);
+            }
             Act::Erased => self.forget(on),
+            Act::Attached { size } => self.add_attachment(*size, entry, recorded),
+            Act::AttachmentDropped { n } => self.end_attachment(*n, on),
+            Act::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
             // Traces say who read what; the others never concern a request that has begun.
             Act::IdentityRead
             | Act::Undone { .. }
@@ -248,6 +285,9 @@ impl Request {
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }
             | Act::ReferenceRetired { .. }
+            | Act::RecusalDeclared { .. }
+            | Act::RecusalLifted { .. }
+            | Act::SettingChanged { .. }
             | Act::CalendarChanged { .. } => {}
         }
     }
@@ -341,9 +381,15 @@ impl Request {
         self.suspensions.iter_mut().for_each(|suspension| suspension.reason = None);
         self.notes.iter_mut().for_each(|note| note.text = None);
         self.conflicts.iter_mut().for_each(|conflict| conflict.reason = None);
-        self.closing.iter_mut().for_each(|closing| closing.reply = None);
+        self.attachments.iter_mut().for_each(|attachment| attachment.document = None);
+        for asked in &mut self.consultations {
+            asked.question = None;
+            asked.answer.iter_mut().for_each(|answer| answer.text = None);
+        }
+        self.closing.iter_mut().for_each(Closing::forget);
         for reopening in &mut self.reopenings {
-            (reopening.reason, reopening.closing.reply) = (None, None);
+            reopening.reason = None;
+            reopening.closing.forget();
         }
     }
 }

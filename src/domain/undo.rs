@@ -17,6 +17,8 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
         match act {
             Act::Received(_) | Act::Imported(_) => break,
             Act::Erased => return Err(Refusal::ErasureIsFinal),
+            // What the document held is gone: only attaching it again brings it back.
+            Act::AttachmentDropped { n } if !undone.contains(&seq) => return Err(Refusal::DropIsFinal { n: *n }),
             act if act.is_trace() || undone.contains(&seq) => {}
             _ => return Ok(seq),
         }

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate, TimeZone, Utc};
 
 use super::problem::Reason;
 use crate::domain::Code;
+use crate::domain::satisfaction::Satisfaction;
 
 /// A time during which the period of an imported request did not run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,6 +112,12 @@ pub(super) fn days(text: &str) -> Result<u32, Reason> {
     let text = text.trim();
     let plain = text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit());
     if plain { text.parse().map_err(|_| Reason::BadNumber) } else { Err(Reason::BadNumber) }
+}
+
+/// A score of satisfaction.
+pub(super) fn score(text: &str) -> Result<u8, Reason> {
+    let score = text.trim().parse().ok();
+    score.filter(|score| Satisfaction::SCORES.contains(score)).ok_or(Reason::BadScore)
 }
 
 /// Suspensions in one cell: `2026-01-05/2026-01-12/waiting for papers;2026-02-01//`.

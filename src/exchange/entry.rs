@@ -5,11 +5,10 @@ use crate::domain::act::{Act, Disposition, Entry, GroundCode, Receipt, Words};
 use crate::domain::clock::Pause;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::imported::Imported;
-use crate::domain::{Code, Identity, kind};
+use crate::domain::{Code, Identity};
 
 /// The entry of an imported request: what its source recorded, and nothing more.
 pub fn entry(record: Record) -> Entry {
-    let is_disclosure = record.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
     let identity = Identity {
         name: record.name,
         email: record.email,
@@ -24,7 +23,7 @@ pub fn entry(record: Record) -> Entry {
         Some(Verdict { finding, criterion })
     };
     let grounds = record.grounds.iter();
-    let imported = Imported {
+    let mut imported = Imported {
         receipt: Receipt {
             channel: record.channel,
             source: record.source,
@@ -32,7 +31,7 @@ pub fn entry(record: Record) -> Entry {
             program: record.program,
             unit: record.unit,
             reply_language: record.reply_language.and_then(|code| code.as_str().parse().ok()),
-            anonymous: is_disclosure || record.anonymous.unwrap_or(false),
+            anonymous: record.anonymous.unwrap_or(false),
             external_reference: None,
             grounds: grounds
                 .clone()
@@ -56,6 +55,7 @@ pub fn entry(record: Record) -> Entry {
         closed_on: record.closed_on,
         disposition: record.disposition.and_then(|code| Disposition::from_code(code.as_str())),
         reply_by: record.reply_by,
+        satisfaction: record.satisfaction,
         suspensions: record.suspensions.iter().map(|span| Pause { from: span.from, to: span.to }).collect(),
         // Days that the dated suspensions already count are not counted twice.
         suspended_days: record.suspended_days.filter(|_| record.suspensions.is_empty()).map(i64::from),
@@ -74,6 +74,8 @@ pub fn entry(record: Record) -> Entry {
         ..Words::default()
     };
     // Of a disclosure of wrongdoing nothing is kept but that there was one, wherever it comes from.
+    let is_disclosure = imported.is_disclosure();
+    imported.receipt.anonymous |= is_disclosure;
     let words = if is_disclosure { Words::default() } else { words };
     Entry { on: record.received_on, act: Act::Imported(Box::new(imported)), words }
 }

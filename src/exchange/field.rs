@@ -11,6 +11,8 @@ pub enum Form {
     Bool,
     /// A whole number of days.
     Days,
+    /// A score of satisfaction, from 1 to 5.
+    Score,
     /// A code of the list of that name.
     Code(&'static str),
     /// `office`, `unit:CODE` or `partner:CODE`.
@@ -81,6 +83,7 @@ fields! {
     Finding "finding" Form::Code("finding");
     Criterion "criterion" Form::Code("criterion");
     ReplyBy "reply_by" Form::Code("channel");
+    Satisfaction "satisfaction" Form::Score;
     SuspendedDays "suspended_days" Form::Days;
     Suspensions "suspensions" Form::Suspensions;
     Grounds "grounds" Form::Grounds;

@@ -8,6 +8,7 @@
 #![warn(missing_docs)]
 
 mod cell;
+pub mod consultations;
 mod decode;
 mod entry;
 mod field;

@@ -1,5 +1,7 @@
 //! What is wrong in a file, as data.
 
+use chrono::NaiveDate;
+
 use super::field::Field;
 use super::guard::is_invisible;
 use super::reader::{BadRow, Flaw};
@@ -67,6 +69,8 @@ pub enum Reason {
     MissingField,
     /// No whole number of days.
     BadNumber,
+    /// Not a score from 1 to 5.
+    BadScore,
     /// Neither yes nor no.
     BadBoolean,
     /// The source's reference is that of another row.
@@ -85,6 +89,8 @@ pub enum Reason {
     ReasonOnAdmissible,
     /// A disposition without a closing date.
     DispositionWithoutClosing,
+    /// A satisfaction with what was never closed.
+    SatisfactionWithoutClosing,
     /// An anonymous request with an identity.
     AnonymousWithIdentity,
     /// The map names a column that the file does not have.
@@ -99,6 +105,27 @@ pub enum Reason {
     },
     /// Two columns of the file feed one field.
     FieldTwice,
+    /// No request has that number.
+    NoSuchRequest,
+    /// The request has no question of that rank.
+    NoSuchConsultation,
+    /// The form was made by another register, or for a question that was taken back since.
+    OtherRegister,
+    /// The question was put to another unit.
+    OtherUnit {
+        /// The one that was asked.
+        unit: String,
+    },
+    /// The question was answered already.
+    AlreadyAnswered {
+        /// When.
+        on: NaiveDate,
+    },
+    /// An answer before its question.
+    AnsweredBeforeAsked {
+        /// When it was asked.
+        on: NaiveDate,
+    },
 }
 
 impl Problem {

@@ -48,6 +48,7 @@ pub struct Record {
     pub finding: Option<Code>,
     pub criterion: Option<Code>,
     pub reply_by: Option<Code>,
+    pub satisfaction: Option<u8>,
     pub suspended_days: Option<u32>,
     pub suspensions: Vec<Suspension>,
     pub grounds: Vec<Ground>,
@@ -157,6 +158,7 @@ enum Slot<'a> {
     Date(&'a mut Option<NaiveDate>),
     Bool(&'a mut Option<bool>),
     Days(&'a mut Option<u32>),
+    Score(&'a mut Option<u8>),
     Code(&'a mut Option<Code>),
     Handler,
     Suspensions,
@@ -196,6 +198,7 @@ impl Record {
             Field::Finding => Slot::Code(&mut self.finding),
             Field::Criterion => Slot::Code(&mut self.criterion),
             Field::ReplyBy => Slot::Code(&mut self.reply_by),
+            Field::Satisfaction => Slot::Score(&mut self.satisfaction),
             Field::SuspendedDays => Slot::Days(&mut self.suspended_days),
             Field::Suspensions => Slot::Suspensions,
             Field::Grounds => Slot::Grounds,
@@ -216,6 +219,7 @@ impl Record {
             Slot::Date(slot) => *slot = Some(cell::date(value, &feed.how.formats)?),
             Slot::Bool(slot) => *slot = Some(cell::boolean(value)?),
             Slot::Days(slot) => *slot = Some(cell::days(value)?),
+            Slot::Score(slot) => *slot = Some(cell::score(value)?),
             Slot::Code(slot) => {
                 let Form::Code(list) = feed.field.form() else { return Ok(()) };
                 *slot = Some(code(list, value)?);
@@ -290,6 +294,8 @@ impl Record {
         check(reason, Field::InadmissibilityReason, Reason::ReasonOnAdmissible);
         let disposed = self.disposition.is_some() && self.closed_on.is_none();
         check(disposed, Field::Disposition, Reason::DispositionWithoutClosing);
+        let answered = self.satisfaction.is_some() && self.closed_on.is_none();
+        check(answered, Field::Satisfaction, Reason::SatisfactionWithoutClosing);
         let identity = [&self.name, &self.email, &self.phone, &self.address, &self.organisation, &self.representative];
         let named = self.anonymous == Some(true) && identity.iter().any(|it| it.is_some());
         check(named, Field::Anonymous, Reason::AnonymousWithIdentity);

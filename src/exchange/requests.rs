@@ -105,6 +105,7 @@ pub const EXPORT: &[Column<Exported>] = exported! {
     "finding" |it| word("finding", it.request.finding.map(|finding| finding.as_str()));
     "criterion" |it| Value::code("criterion", it.hanging.criterion());
     "reply_by" |it| Value::code("channel", it.request.reply_by.as_ref());
+    "satisfaction" |it| Value::int(it.request.satisfaction);
     "net_days" |it| Value::int(it.request.net_days);
     "gross_days" |it| Value::int(it.request.gross_days);
     "within_standard" |it| Value::bool(it.request.within_standard);

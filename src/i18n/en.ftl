@@ -267,16 +267,26 @@ help-completions = Print the completions of a shell
         doleances completions bash > ~/.local/share/bash-completion/completions/doleances
         doleances completions fish > ~/.config/fish/completions/doleances.fish
 help-completions-shell = Shell: bash, zsh, fish, elvish or powershell
-help-conflict = Declare an officer’s conflict of interest
-    .more = The officer can then neither be assigned the request nor close it (framework policy, 2.2).
-    .examples = doleances conflict 42 mtremblay --reason "A relative"
+help-conflict = Declare a conflict of interest, see the table of them
+    .more =
+        The officer can then neither be assigned the request, nor decide on it, nor see who the person is (framework policy, 2.2).
+        Toward a unit (--unit) or a person (--name), the conflict holds for all their requests, present and to come; the person’s name is never shown.
+    .examples =
+        doleances conflict 42 mtremblay --reason "A relative"
+        doleances conflict --unit permanent_selection mtremblay --reason "Spouse in the branch"
+        doleances conflict list --year 2026
 help-conflict-officer = Officer concerned
-help-consent = Record the person’s consent
-    .more = A granted consent is needed to name the person to a unit, or to transfer the request to a body (MAMH, guiding principles).
-    .examples = doleances consent 42 --for ombudsman --grant
+help-consent = Record the person’s consent, or see who may know who they are
+    .more =
+        A granted consent is needed to name the person to a unit, or to transfer the request to a body (MAMH, guiding principles).
+        With the number alone: who may know their name, since when and by which act.
+    .examples =
+        doleances consent 42 --for ombudsman --grant --by phone
+        doleances consent 42
+help-consent-by = By which means the person said so (a code of the list channel)
 help-consent-ask = Asked
 help-consent-grant = Granted
-help-consent-party = Unit or body concerned (a code of the list unit or body)
+help-consent-party = Unit to which the person would be named, or body to which the request would be transferred (a code of the list unit or body; unit:CODE or body:CODE when it is in both)
 help-consent-refuse = Refused
 help-consent-withdraw = Withdrawn
 help-due = See what is to be answered, the most pressing first
@@ -463,7 +473,7 @@ say-closed = { $net ->
         [one] { $number }: closed, { $net } day into its time limit.
        *[other] { $number }: closed, { $net } days into its time limit.
     }
-say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request nor close it.
+say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request, nor decide on it, nor see who the person is.
 say-consent = { $number }: consent recorded.
 say-count = { $count ->
         [one] { $count } request
@@ -488,7 +498,7 @@ say-inadmissible = { $number }: found inadmissible. The request is still to be c
     .hint = To close it: doleances close { $number } --as inadmissible
 say-initialised = Register created: { $path } ({ $title }).
 say-linked = { $number }: link recorded.
-say-name-in-text = Mind: the person’s name is in the subject or the text. Lists and searches show those, and the identity with them.
+say-name-in-text = Mind: this text says who the person is, by their name or a word of it. The subject, the text and the questions are read without --identity: the identity would be seen there.
 say-no-request = No request answers to these conditions.
 say-noted = { $number }: note added to the file.
 say-registered = { $number }: request registered.{ $due ->
@@ -749,7 +759,7 @@ refusal-body-only-for-transfer = --to names the body that a request is transferr
     .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --to BODY
 refusal-conflict-already-declared = The conflict of interest of { $officer } with { $number } is already on file.
     .hint = To see the file: doleances show { $number }
-refusal-conflict-of-interest = { $officer } has been in conflict of interest with { $number } since { $on }, and can neither be assigned it nor close it (framework policy, 2.2).
+refusal-conflict-of-interest = { $officer } has been in conflict of interest with { $number } since { $on }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
     .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
 refusal-consent-not-granted = No consent was granted for { $to }: there is nothing to withdraw.
     .hint = To record a refusal: doleances consent { $number } --for { $to } --refuse
@@ -907,6 +917,8 @@ store-newer = { $path } comes from a newer version of doleances (format { $versi
     .hint = Install the latest version of doleances.
 store-no-such-request = Request { $number } is not in the register.
     .hint = To find it: doleances list, or doleances find WORDS
+store-never-replaced = { $path } is not replaced: a register, a device or a directory never is.
+    .hint = Give another file name.
 store-no-such-record = { $series ->
         [measure] Measure { $number } is not in the register.
         [issue] Issue { $number } is not in the register.
@@ -1052,7 +1064,7 @@ help-export = Export data, without identities
         doleances export history --format jsonl
 help-export-excel = For Excel: labels instead of codes
 help-export-output = File to write. Default: standard output
-help-export-what = Data: requests, grounds, issues, ombudsman (files), exchanges (with the Ombudsman), incidents or history
+help-export-what = Data: requests, grounds, consultations, issues, ombudsman (files), exchanges (with the Ombudsman), incidents or history
 help-import = Import the requests of another system
     .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
     .examples =
@@ -1074,7 +1086,7 @@ field-erased = Words erased
 field-facts = Facts
 field-found_on = Date of the finding
 field-grounds = Grounds
-field-n = Rank of the ground
+field-n = Rank
 field-nature = Nature of the ground
 field-on = Date of the act
 field-reasons = Reasons of the finding
@@ -1150,6 +1162,7 @@ import-reason-bad-boolean = neither yes nor no
 import-reason-bad-date = not a date
 import-reason-bad-ground = not a ground
 import-reason-bad-number = not a whole number of days
+import-reason-bad-score = is not a score from 1 to 5
 import-reason-bad-suspension = not a suspension
 import-reason-closed-before-received = closed before it was received
 import-reason-date-order = “{ $then }” comes before “{ $first }”
@@ -1166,6 +1179,7 @@ import-reason-no-such-field = no field of that name
 import-reason-no-such-field-near = no field of that name (nearest: { $nearest })
 import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
 import-reason-retired-code = retired from the list “{ $list }”
+import-reason-satisfaction-without-closing = a satisfaction without a date of closing
 import-reason-suspended-longer-than-open = more days suspended than days open
 import-reason-suspension-reversed = a suspension that ends before it begins
 import-reason-suspensions-overlap = suspensions that overlap
@@ -1583,6 +1597,377 @@ help-report-cases-quarter = Behind a figure of a quarter
 help-report-cases-year = Behind a figure of a fiscal year
 help-report-cases-period = Behind a figure of any period
 
+## Attachments
+
+help-attach = Attach documents to a request
+    .more =
+        The document is kept in the register as it is. The same document attached to several requests is kept once. It is destroyed with the words of its request.
+        The size allowed is that of the setting attachment_limit_mb.
+    .examples = doleances attach 42 letter.pdf photo.jpg
+help-attach-files = Documents to attach: files of any type
+help-attachment = See the attachments of a request, take one out, drop one
+    .more = Without a rank, the documents are listed. With a rank, the document is written to a file of the current directory, under a harmless name.
+    .examples =
+        doleances attachment 42
+        doleances attachment 42 1 -o letter.pdf
+        doleances attachment 42 2 --drop --reason "Document of someone else"
+help-attachment-n = Rank of the document in the file
+help-attachment-output = File to write; - for standard output. Default: the name of the document, in the current directory
+help-attachment-drop = Drops the document from the file; what it holds is destroyed unless another request holds it
+help-attachment-reason = Reason for dropping it, kept in the file
+ask-drop-reason = Why it is dropped:
+attachment-n = No.
+attachment-on = Attached on
+attachment-size = Size
+attachment-officer = By
+attachment-name = Name
+attachment-erased = (name and content erased)
+field-attachment = Attachment
+say-attached = { $number }: document { $n } attached, { $name } ({ $size }).
+say-attachment-out = Document written to { $path }.
+say-attachment-dropped = { $number }: document dropped from the file.
+say-no-attachment = { $number } has no attachment.
+act-attached = document attached
+act-attachment_dropped = document dropped
+refusal-empty-document = The file { $name } is empty (0 bytes): there is nothing to attach.
+    .hint = Check the file, then try again: doleances attach { $number } FILE
+refusal-already-attached = { $name } is already attached to { $number }: it is document { $n }, with the same name and the same content.
+    .hint = To see the documents: doleances attachment { $number }
+refusal-no-such-attachment = { $number } has no document { $n }.{ $there ->
+        [none] {""}
+       *[other] {" "}Documents in the file: { $there }.
+    }
+    .hint = To see the documents: doleances attachment { $number }
+refusal-drop-is-final = The last act of { $number } is the dropping of document { $n }, whose content is destroyed: it cannot be taken back.
+    .hint = If you still have the document: doleances attach { $number } FILE
+error-attachment-too-large = { $path } is larger than an attachment may be, which is { $limit } MB.
+    .hint = To change it: doleances setting set attachment_limit_mb VALUE
+error-binary-to-terminal = This document is not plain text: it is not shown on a screen.
+    .hint = Write it to a file (-o FILE), or send the output to another program.
+usage-file-not-regular = { $path } is no regular file: a pipe, a device or a directory is not attached.
+    .hint = Give the name of a file.
+usage-file-register = { $path } is the register itself: it is not attached to a request.
+    .hint = To keep a copy of it: doleances backup FILE
+check-problem-content = Content { $digest }: it is not what was attached.
+check-problem-content-missing = { $number }, document { $n }: its content is no longer in the register.
+check-problem-content-unknown = Content { $digest }: no attachment holds it.
+
+## Satisfaction
+
+help-satisfaction = Record the person’s satisfaction, once the request is closed
+    .more = A score from 1 to 5 and, where there are any, the person’s words (ISO 10004). A new answer takes the place of the earlier one, which stays in the history.
+    .examples = doleances satisfaction 42 --score 4 --text "A clear reply, a little late."
+help-satisfaction-score = Score, from 1 (very dissatisfied) to 5 (very satisfied)
+help-satisfaction-text = What the person says: as it is, @FILE, or - for standard input
+value-score = SCORE
+ask-satisfaction = The person’s satisfaction:
+satisfaction-scale-1 = 1 – very dissatisfied
+satisfaction-scale-2 = 2 – dissatisfied
+satisfaction-scale-3 = 3 – neither
+satisfaction-scale-4 = 4 – satisfied
+satisfaction-scale-5 = 5 – very satisfied
+satisfaction-score = { $score } out of 5
+field-satisfaction = Satisfaction
+say-satisfaction = { $number }: the person’s satisfaction is recorded.
+act-satisfaction_recorded = the person’s satisfaction
+refusal-satisfaction-before-closing = { $number } is not closed: satisfaction is asked about after the reply (ISO 10004).
+    .hint = To close the request: doleances close { $number } --as answered --text REPLY
+refusal-score-out-of-scale = The score { $score } is not on the scale, which goes from 1 to 5.
+    .hint = Try again: doleances satisfaction { $number } --score SCORE
+heading-report-satisfaction = Satisfaction of the persons
+report-empty-satisfaction = No answer on satisfaction for the closings of the period.
+report-satisfaction-count = Closings with an answer
+report-satisfaction-answer-rate = Answer rate
+report-satisfaction-mean = Mean score, out of 5
+report-satisfaction-scores = By score
+
+## Conflicts of interest toward a unit or a person
+
+help-conflict-unit = Conflict toward this unit and those under it (a code of the list unit); no number is given then
+help-conflict-name = Conflict toward the person of that name; no number is given then
+help-conflict-email = The person’s e-mail
+help-conflict-phone = The person’s telephone
+help-conflict-organisation = Organisation or enterprise
+help-conflict-number = Number of the request; nothing with --unit or --name
+help-conflict-list = Table of the conflicts of interest declared
+help-conflict-list-year = Only those declared in this fiscal year: 2026 runs from April 1, 2026 to March 31, 2027
+help-conflict-lift = Lift a conflict declared toward a unit or a person
+help-conflict-lift-n = Rank of the conflict, in the column No. of conflict list
+ask-lift-reason = Why the conflict is lifted:
+recusal-on = Declared on
+recusal-officer = Officer
+recusal-toward = Toward
+recusal-n = No.
+recusal-lifted = Lifted on
+recusal-reason = Reason
+recusal-person = a person
+act-recusal_declared = conflict of interest declared
+act-recusal_lifted = conflict of interest lifted
+say-no-recusal = No conflict of interest declared.
+say-recusal-declared = Conflict of interest of { $officer } recorded as no. { $n }: the requests it concerns, present and to come, go to someone else (framework policy, 2.2).
+say-recusal-in-charge = { $officer } is in charge of { $count ->
+        [one] one open request that this conflict concerns: { $numbers }.
+       *[other] { $count } open requests that this conflict concerns: { $numbers }.
+    }
+    .hint = Someone else has to take them: doleances assign { $numbers } --to OFFICER
+say-recusal-lifted = Conflict of interest lifted.
+say-recusal = { $cause ->
+        [unit] { $number }: { $officer } declared a conflict of interest toward { $unit } and cannot handle this request.
+        [person] { $number }: { $officer } declared a conflict of interest toward a person concerned by this request and cannot handle it.
+       *[named] { $number }: the name of { $officer } is in this request, which goes to someone else.
+    }
+say-conflict-in-charge = { $number } is in the hands of { $officer }, who is in conflict of interest (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+say-recusals-imported = { $officer } is in conflict of interest with { $count ->
+        [one] one open request just imported: { $numbers }.
+       *[other] { $count } open requests just imported, among them: { $numbers }.
+    }
+refusal-conflict-with-unit = { $officer } declared on { $on } a conflict of interest toward { $unit }, and can neither be assigned { $number }, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-conflict-with-person = { $officer } declared on { $on } a conflict of interest toward a person concerned by { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-officer-is-named = { $officer } is named in { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-recusal-already-declared = { $officer } already declared this conflict of interest, on { $on }.
+    .hint = To see the conflicts declared: doleances conflict list
+refusal-person-without-key = Nothing would tell this person in a request.
+    .hint = Give a name, an e-mail or a telephone: --name NAME --email EMAIL --phone PHONE
+refusal-no-such-recusal = No conflict of interest no. { $n } stands toward a unit or a person.
+    .hint = To see the conflicts declared: doleances conflict list
+
+## Settings
+
+help-setting = The settings of the office
+    .examples =
+        doleances setting list
+        doleances setting set attachment_limit_mb 40 --reason "Audio recordings"
+help-setting-list = Show the settings and their values
+help-setting-set = Change a setting
+help-setting-set-name = The setting, as the list names it
+help-setting-set-value = Its new value
+help-setting-set-reason = Reason for the change, kept in the journal
+value-setting = SETTING
+setting-name = Setting
+setting-what = What it says
+setting-value = Value
+setting-title-fr = Name of the office, in French
+setting-title-en = Name of the office, in English
+setting-contact-fr = How to reach the office, in French
+setting-contact-en = How to reach the office, in English
+setting-reply-language = Language of the reply, when the person did not say
+setting-acknowledgement-days = Acknowledgement: business days
+setting-automatic-acknowledgement = Channels that acknowledge by themselves
+setting-ombudsman-days = Reply to the Québec Ombudsman: business days
+setting-consultation-days = Reply of a unit that is consulted: business days
+setting-retention-rule = Rule of the retention schedule
+setting-retention-years = Kept after closing: years
+setting-attachment-limit-mb = Size allowed for an attachment, in MB
+setting-holiday-set = Holidays observed
+setting-default-standard = Standard of what no other times
+say-setting-changed = Setting { $name }: { $value }
+act-setting_changed = setting changed
+refusal-setting-unchanged = The setting { $name } has that value already: { $value }
+    .hint = To see the settings: doleances setting list
+usage-unknown-setting = “{ $name }” is not a setting. Settings: { $names }.
+usage-blank-setting = The setting { $name } cannot be blank.
+error-setting-holidays = The holidays observed are chosen when the register is made: they move every due date.
+    .hint = To add or remove a day: doleances holidays add YYYY-MM-DD
+error-setting-standard = The default standard is chosen when the register is made: the past keeps the promise made to it.
+    .hint = For a standard that holds from now on: doleances reference add standard CODE
+## Consultations, consents and stages
+
+ask-consult-question = Question to the unit:
+help-consult = Consult an administrative unit
+    .more =
+        The unit answers by the due date: the one given, else the office’s own delay. The person is named only with --with-identity, and only if they consented to be named to that very unit (MAMH, guiding principles); a consent for its sector does not serve for it.
+        The form of --packet is a single file, to fill in offline and send back to the office. It never says who the person is.
+    .examples =
+        doleances consult 42 registrariat --question "When was the application processed?" --packet question.html
+        doleances consult 42 registrariat --answer @answer.txt
+        doleances consult import answer-2026-0042-1.csv
+        doleances consult list --overdue
+help-consult-unit = Unit consulted (code of the list unit)
+help-consult-question = What is asked: a text, @FILE, or - for standard input
+help-consult-due = When the answer is due. By default: the delay that the office gives a unit
+help-consult-with_identity = The person is named to the unit, with their consent
+help-consult-answer = The unit’s answer to its last open question: a text, @FILE, or - for standard input
+help-consult-packet = Form to write: an HTML page, or CSV if the name ends in .csv; - for standard output. Without --question: that of a question asked before
+help-consult-with_text = The form also gives the narrative of the request
+help-consult-import = Record the answers of the forms that units filled in
+    .more = The whole file is taken, or nothing. The form must come from this register, and its question still await an answer.
+    .examples = doleances consult import answer-2026-0042-1.csv --dry-run
+help-consult-import-file = CSV file to read, or - for standard input
+help-consult-list = List consultations
+    .examples = doleances consult list --unit registrariat --open
+help-consult-list-unit = Unit consulted, with those under it
+help-consult-list-open = Only those that await an answer
+help-consult-list-overdue = Only those whose answer is late, on an open request
+
+act-consulted = consultation
+act-consultation_answered = answer to a consultation
+consultation-due = answer due on { $due }
+consultation-named = the person is named
+consultation-masked = without identity
+consultation-answered = Answered on { $on } · { $days ->
+    [one] { $days } business day
+   *[other] { $days } business days
+    }
+consultation-awaited = { $late ->
+    [0] Answer awaited
+    [one] Answer awaited, { $late } business day late
+   *[other] Answer awaited, { $late } business days late
+    }
+handler-unknown = handler unknown
+stage-days = { $days ->
+    [one] { $days } net day
+   *[other] { $days } net days
+    }
+field-consultation = Consultation
+field-question = Question
+field-answer = Answer of the unit
+field-asked_on = Asked on
+field-answer_due_on = Answer due
+field-answered_on = Answered on
+field-days = Business days
+field-days_late = Days late
+field-with_identity = Person named
+heading-late-answers = Late answers from units
+say-consulted = { $number }: question put to “{ $unit }”, answer due on { $due }.
+say-consultation-answered = { $number }: answer of “{ $unit }” recorded, after { $days ->
+    [one] { $days } business day.
+   *[other] { $days } business days.
+    }
+say-consultations = { $count ->
+    [one] { $count } consultation.
+   *[other] { $count } consultations.
+    }
+say-no-consultation = No consultation answers to these conditions.
+say-packet = Form written to { $path }.
+say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed (MAMH, guiding principles).
+    .hint = To close it, once the person is informed: doleances close { $number } --as no-action --by CHANNEL --text "What they were told"
+say-nobody-knows = Nobody came to know the identity: none is on file, and no consent is granted.
+
+ledger-since = Since
+ledger-until = Until
+ledger-who = Who
+ledger-access = How
+ledger-entry = Entry
+ledger-by = Recorded by
+ledger-means = Means
+access-recorded = identity recorded
+access-read = identity consulted
+access-consent = consent granted
+access-consultation = consultation with identity
+access-transfer = request transferred
+
+refusal-consent-already-so = The consent for “{ $party }” is already so: { $number } did not change.
+    .hint = To see what is on file: doleances consent { $number }
+refusal-consent-stands = The person already consented for “{ $party }”: that consent holds until they withdraw it.
+    .hint = If they withdraw it: doleances consent { $number } --for { $to } --withdraw
+refusal-named-without-consent = The person of { $number } cannot be named to “{ $unit }”: their consent for that unit is not granted, or no longer (MAMH, guiding principles). One for another unit, or for the sector, is not enough.
+    .hint =
+        Once they have granted it: doleances consent { $number } --for { $code } --grant
+        Or consult the unit without naming them: leave out --with-identity.
+refusal-nobody-to-name = { $number } does not say who the person is: there is nobody to name.
+    .hint = Leave out --with-identity: the unit is consulted on the facts.
+refusal-says-who = { $place ->
+        [question] The question
+        [subject] The subject of { $number }
+       *[text] The narrative of { $number }
+    } says who the person is, by { $part ->
+        [name] their name
+        [email] their e-mail
+        [phone] their telephone number
+        [representative] the name of who represents them
+        [organisation] the name of their organisation
+       *[address] their address
+    } or a word of it. Identity is protected by default (MAMH, guiding principles): nothing leaves so.
+    .hint = { $place ->
+        [question] Reword the question; or, if the person consents to it, add --with-identity.
+        [subject] Correct the subject: doleances amend { $number } --set subject=SUBJECT --reason "Identity in the subject"
+       *[text] Leave out --with-text: the form gives the subject and the question.
+    }
+refusal-already-consulted = “{ $unit }” has not answered the question of { $since } on { $number } yet: one question at a time.
+    .hint = When the answer comes: doleances consult { $number } { $code } --answer ANSWER
+refusal-not-consulted = “{ $unit }” was not consulted on { $number }: there is no answer to record.
+    .hint = To consult it: doleances consult { $number } { $code } --question QUESTION
+refusal-already-answered = “{ $unit }” answered what it was asked on { $number } on { $on }.
+    .hint = To put another question to it: doleances consult { $number } { $code } --question QUESTION
+refusal-due-before-asked = The answer cannot be due on { $due }: the question is only asked on { $on }.
+    .hint = Give a due date from { $on } on.
+
+usage-says-nothing = { $flag } says nothing: a text is needed.
+usage-unit-or-body = “{ $typed }” is both a unit and a body.
+    .hint = Say which: --for unit:UNIT (to be named) or --for body:BODY (to be transferred).
+usage-packet-again = That unit owes an answer already: --packet writes the form of its question again, which { $flag } does not change.
+    .hint = Leave out { $flag }; or, to put another question once it has answered, add --question.
+error-consult-import-refused = { $count ->
+    [one] One answer is refused
+   *[other] { $count } answers are refused
+    }: nothing is recorded.
+error-consult-import-empty = The file holds no answer.
+import-reason-no-such-request = no request of this register has that number
+import-reason-no-such-consultation = that request has no question of that rank
+import-reason-other-register = this form comes from another register, or its question was taken back
+import-reason-other-unit = the question was put to another unit ({ $unit })
+import-reason-already-answered = the answer is on file already, dated { $on }
+import-reason-answered-before-asked = an answer before its question, asked on { $on }
+
+form-request = Request
+form-consultation = Consultation
+form-unit = Unit
+form-check = Check
+form-question = Question
+form-answer = Answer
+form-answered_on = Date of the answer
+
+packet-title = Consultation on request { $number }
+packet-intro = The complaints office asks you for an answer by { $due }.
+packet-heading-answer = Your answer
+packet-no-identity = The person’s identity is protected. Write neither their name here, nor that of anyone on your team: the unit answers.
+packet-file = answer-{ $number }-{ $n }.csv
+packet-answer = Answer of the unit
+packet-answered-on = Date of the answer
+packet-save = Save the answer
+packet-saved = The file answer-{ $number }-{ $n }.csv is saved among your downloads: send it back to the office.
+packet-no-script = This browser does not save the answer: print the page once it is filled in, or use the CSV form below.
+packet-heading-csv = CSV form
+packet-csv = To answer without this page: copy these lines into a file named answer.csv, add the answer and its date (YYYY-MM-DD) at the end of the last one, between the commas, and send the file back to the office.
+
+heading-report-handling = Who handled the requests closed
+heading-report-consultations = Consultations of units
+report-empty-handling = No request closed in the period.
+report-empty-consultations = No unit consulted in the period.
+report-handling-requests = Requests closed
+report-handling-by-handler = By handler
+report-consultations-count = Consultations of the period
+report-consultations-asked = Questions asked
+report-consultations-answered = Answers received
+report-consultations-within-due = Answers received by their due date
+report-consultations-awaited = Answers awaited at the end
+report-consultations-overdue = Of which late
+report-consultations-within-due-percent = Answers received by their due date
+report-consultations-mean = Mean time
+report-consultations-median = Median time
+report-consultations-p90 = 90th percentile
+report-consultations-max = Longest time
+report-consultations-by-unit = By unit consulted
+report-consultations-asked-by-unit = Questions asked, by unit
+report-consultations-answered-by-unit = Answers received, by unit
+report-consultations-within-due-by-unit = Answers received by their due date, by unit
+report-consultations-overdue-by-unit = Late answers, by unit
+report-counts-consultations = Consult.
+report-beside-days = Days
+report-beside-mean = Mean
+report-beside-median = Median
+report-beside-p90 = 90th
+report-beside-max = Max.
+report-beside-asked = Asked
+report-beside-answered = Received
+report-beside-within_due = In time
+report-beside-overdue = Late
+note-report-handling = Each request closed in the period counts once with each handler that had it, with the net days of its stages up to its last closing of the period. Stages follow one another from receipt to closing: no day counts twice.
+note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
 ## Issues
 
 act-issue_raised = issue raised
@@ -1694,7 +2079,6 @@ field-passage = Exchange
 field-means = Means
 field-summary = Summary
 field-documents = Documents
-field-answered_on = Answered on
 field-answer_days = Bus. days
 ombudsman-status-awaited = answer awaited
 ombudsman-status-open = under way
@@ -1769,8 +2153,6 @@ say-ombudsman-closed = File { $number } is closed.
 say-ombudsman-reopened = File { $number } is open again.
 say-ombudsman-set = File { $number } is updated.
 say-no-ombudsman = No Ombudsman file.
-refusal-due-before-asked = The due date { $due } comes before the question, of { $asked }.
-    .hint = Give a due date from { $asked } on.
 refusal-nothing-asked = No question of the Ombudsman waits for an answer ({ $number }): there is no due date to move.
     .hint = To log a question: doleances ombudsman log NUMBER --in --asks --due DATE
 refusal-file-closed = The file has been closed since { $on } ({ $number }): only exchanges from before that are added.
@@ -1973,3 +2355,21 @@ report-column-exchange = Exchange
 report-column-asked-on = Asked on
 report-column-days = Bus. days
 note-report-ombudsman = Ombudsman files: received by date of receipt, concluded by the last conclusion in the period. An answer is timed from the question, or from receipt, in business days; a file may count several.
+refusal-already-in-issue = Request { $request } is already linked to the { $number }.
+    .hint = To see the requests of an issue: doleances issue show ISSUE
+refusal-not-in-issue = Request { $request } is not linked to the { $number }.
+    .hint = To see the requests of an issue: doleances issue show ISSUE
+
+## A year to try on
+
+help-demo = Make a register with a year of an invented office, to try everything on
+    .more = Nothing in it is real. The register is made in DIR and never replaces another.
+    .examples =
+        doleances demo
+        doleances demo essai --profile mamh
+help-demo-directory = Directory of the register. Default: demo
+help-demo-profile = Profile: mifi, mamh, mess, or a file of your own
+value-dir = DIR
+say-demo = { $count } requests of an invented year are in { $path }. To look around:
+    doleances --register { $path } due
+    doleances --register { $path } report year { $year }

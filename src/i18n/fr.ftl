@@ -267,16 +267,26 @@ help-completions = Produire l’aide à la saisie pour l’interpréteur de comm
         doleances completions bash > ~/.local/share/bash-completion/completions/doleances
         doleances completions fish > ~/.config/fish/completions/doleances.fish
 help-completions-shell = Interpréteur : bash, zsh, fish, elvish ou powershell
-help-conflict = Déclarer le conflit d’intérêts d’une personne de l’équipe
-    .more = La personne visée ne peut ensuite ni prendre la requête en charge ni la fermer (politique-cadre, 2.2).
-    .examples = doleances conflit 42 mtremblay --reason "Membre de sa famille"
+help-conflict = Déclarer un conflit d’intérêts, en voir le tableau
+    .more =
+        La personne visée ne peut ensuite ni prendre la requête en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
+        Envers une unité (--unit) ou une personne (--name), le conflit vaut pour toutes leurs requêtes, présentes et à venir; le nom de la personne n’est jamais montré.
+    .examples =
+        doleances conflit 42 mtremblay --reason "Lien de parenté"
+        doleances conflit --unit permanent_selection mtremblay --reason "Conjoint à la direction"
+        doleances conflit lister --year 2026
 help-conflict-officer = Membre de l’équipe visé
-help-consent = Consigner le consentement de la personne
-    .more = Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme (MAMH, principes directeurs).
-    .examples = doleances consentement 42 --for ombudsman --grant
+help-consent = Consigner le consentement de la personne, ou voir qui peut savoir qui elle est
+    .more =
+        Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme (MAMH, principes directeurs).
+        Avec le numéro seul : qui peut connaître son nom, depuis quand et par quel acte.
+    .examples =
+        doleances consentement 42 --for ombudsman --grant --by phone
+        doleances consentement 42
+help-consent-by = Par quel mode la personne l’a dit (code de la liste channel)
 help-consent-ask = Demandé
 help-consent-grant = Accordé
-help-consent-party = Unité ou organisme visé (code de la liste unit ou body)
+help-consent-party = Unité à qui la personne serait nommée, ou organisme à qui la requête serait transférée (code de la liste unit ou body; unit:CODE ou body:CODE s’il est dans les deux)
 help-consent-refuse = Refusé
 help-consent-withdraw = Retiré
 help-due = Voir ce qui est à répondre, le plus pressant d’abord
@@ -465,7 +475,7 @@ say-closed = { $net ->
         [one] { $number } : fermée, après { $net } jour de délai.
        *[other] { $number } : fermée, après { $net } jours de délai.
     }
-say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête ni la fermer.
+say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête, ni en décider, ni en voir l’identité.
 say-consent = { $number } : consentement consigné.
 say-count = { $count ->
         [one] { $count } requête
@@ -490,7 +500,7 @@ say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requ
     .hint = Pour la fermer : doleances clore { $number } --as inadmissible
 say-initialised = Registre créé : { $path } ({ $title }).
 say-linked = { $number } : lien consigné.
-say-name-in-text = Attention : le nom de la personne figure dans l’objet ou dans le texte. Les listes et les recherches les montrent; l’identité y serait visible.
+say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identity : l’identité y serait visible.
 say-no-request = Aucune requête ne répond à ces conditions.
 say-noted = { $number } : note versée au dossier.
 say-registered = { $number } : requête inscrite.{ $due ->
@@ -751,7 +761,7 @@ refusal-body-only-for-transfer = --to nomme l’organisme à qui une requête es
     .hint = Retirez --to, ou fermez ainsi : doleances clore { $number } --as transferred --to ORGANISME
 refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } avec { $number } est déjà déclaré.
     .hint = Pour voir le dossier : doleances afficher { $number }
-refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge ni la fermer (politique-cadre, 2.2).
+refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
     .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
 refusal-consent-not-granted = Aucun consentement n’a été accordé pour { $to } : il n’y a rien à retirer.
     .hint = Pour consigner un refus : doleances consentement { $number } --for { $to } --refuse
@@ -854,11 +864,11 @@ error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux a
 error-period-backwards = La période { $typed } finit avant de commencer.
     .hint = Inversez les deux dates.
 error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
-    .hint = Pour voir les codes en vigueur : doleances rÃ©fÃ©rence lister { $code }
+    .hint = Pour voir les codes en vigueur : doleances référence lister { $code }
 error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
-    .hint = Pour voir les codes : doleances rÃ©fÃ©rence lister { $code }
+    .hint = Pour voir les codes : doleances référence lister { $code }
 error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
-    .hint = Pour voir tous les codes : doleances rÃ©fÃ©rence lister { $code }
+    .hint = Pour voir tous les codes : doleances référence lister { $code }
 
 ## Autres empêchements
 
@@ -909,6 +919,8 @@ store-newer = { $path } vient d’une version plus récente de doleances (format
     .hint = Installez la version la plus récente de doleances.
 store-no-such-request = La requête { $number } n’est pas au registre.
     .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
+store-never-replaced = { $path } n’est pas remplacé : un registre, un appareil ou un dossier ne l’est jamais.
+    .hint = Donnez un autre nom de fichier.
 store-no-such-record = { $series ->
         [measure] La mesure { $number } n’est pas au registre.
         [issue] L’enjeu { $number } n’est pas au registre.
@@ -1054,7 +1066,7 @@ help-export = Exporter des données, sans les identités
         doleances exporter history --format jsonl
 help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
 help-export-output = Fichier à écrire. Par défaut : la sortie standard
-help-export-what = Données : requests (requêtes), grounds (motifs), issues (enjeux), ombudsman (dossiers du Protecteur), exchanges (échanges avec lui), incidents ou history (historique)
+help-export-what = Données : requests (requêtes), grounds (motifs), consultations, issues (enjeux), ombudsman (dossiers du Protecteur), exchanges (échanges avec lui), incidents ou history (historique)
 help-import = Importer les requêtes d’un autre système
     .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
@@ -1076,7 +1088,7 @@ field-erased = Textes effacés
 field-facts = Faits
 field-found_on = Date de la conclusion
 field-grounds = Motifs
-field-n = Rang du motif
+field-n = Rang
 field-nature = Nature du motif
 field-on = Date de l’acte
 field-reasons = Raisons de la conclusion
@@ -1152,6 +1164,7 @@ import-reason-bad-boolean = ni oui ni non
 import-reason-bad-date = n’est pas une date
 import-reason-bad-ground = n’est pas un motif
 import-reason-bad-number = n’est pas un nombre entier de jours
+import-reason-bad-score = n’est pas une note de 1 à 5
 import-reason-bad-suspension = n’est pas une suspension
 import-reason-closed-before-received = fermeture antérieure à la réception
 import-reason-date-order = « { $then } » est antérieur à « { $first } »
@@ -1168,6 +1181,7 @@ import-reason-no-such-field = aucun champ de ce nom
 import-reason-no-such-field-near = aucun champ de ce nom (les plus proches : { $nearest })
 import-reason-reason-on-admissible = un motif d’irrecevabilité sur une requête recevable
 import-reason-retired-code = retiré de la liste « { $list } »
+import-reason-satisfaction-without-closing = une satisfaction sans date de fermeture
 import-reason-suspended-longer-than-open = plus de jours suspendus que de jours écoulés
 import-reason-suspension-reversed = suspension qui finit avant de commencer
 import-reason-suspensions-overlap = suspensions qui se chevauchent
@@ -1582,6 +1596,377 @@ help-report-cases-quarter = Derrière un chiffre d’un trimestre
 help-report-cases-year = Derrière un chiffre d’une année financière
 help-report-cases-period = Derrière un chiffre d’une période quelconque
 
+## Pièces jointes
+
+help-attach = Joindre des documents à une requête
+    .more =
+        Le document est gardé dans le registre, tel quel. Le même document joint à plusieurs requêtes n’y est qu’une fois. Il est détruit avec les textes de sa requête.
+        La taille permise est celle du réglage attachment_limit_mb.
+    .examples = doleances joindre 42 lettre.pdf photo.jpg
+help-attach-files = Documents à joindre : des fichiers de toute sorte
+help-attachment = Voir les pièces jointes d’une requête, en sortir une, en retirer une
+    .more = Sans rang, les pièces sont énumérées. Avec un rang, la pièce est écrite dans un fichier du dossier courant, sous un nom sans danger.
+    .examples =
+        doleances pièce 42
+        doleances pièce 42 1 -o lettre.pdf
+        doleances pièce 42 2 --drop --reason "Document d’une autre personne"
+help-attachment-n = Rang de la pièce dans le dossier
+help-attachment-output = Fichier à écrire; - pour la sortie standard. Par défaut : le nom de la pièce, dans le dossier courant
+help-attachment-drop = Retire la pièce du dossier; son contenu est détruit si aucune autre requête ne le garde
+help-attachment-reason = Raison du retrait, versée au dossier
+ask-drop-reason = Raison du retrait :
+attachment-n = N°
+attachment-on = Jointe le
+attachment-size = Taille
+attachment-officer = Par
+attachment-name = Nom
+attachment-erased = (nom et contenu effacés)
+field-attachment = Pièce jointe
+say-attached = { $number } : pièce { $n } jointe, { $name } ({ $size }).
+say-attachment-out = Pièce écrite dans { $path }.
+say-attachment-dropped = { $number } : pièce retirée du dossier.
+say-no-attachment = { $number } n’a pas de pièce jointe.
+act-attached = pièce jointe
+act-attachment_dropped = pièce retirée
+refusal-empty-document = Le fichier { $name } est vide (0 octet) : il n’y a rien à joindre.
+    .hint = Vérifiez le fichier, puis reprenez : doleances joindre { $number } FICHIER
+refusal-already-attached = { $name } est déjà joint à { $number } : c’est la pièce { $n }, au même nom et au même contenu.
+    .hint = Pour voir les pièces : doleances pièce { $number }
+refusal-no-such-attachment = { $number } n’a pas de pièce { $n }.{ $there ->
+        [none] {""}
+       *[other] {" "}Pièces au dossier : { $there }.
+    }
+    .hint = Pour voir les pièces : doleances pièce { $number }
+refusal-drop-is-final = Le dernier acte de { $number } est le retrait de la pièce { $n }, dont le contenu est détruit : ce retrait ne s’annule pas.
+    .hint = Si vous avez encore le document : doleances joindre { $number } FICHIER
+error-attachment-too-large = { $path } dépasse la taille permise pour une pièce jointe, soit { $limit } Mo.
+    .hint = Pour la changer : doleances réglage régler attachment_limit_mb VALEUR
+error-binary-to-terminal = Cette pièce n’est pas du texte simple : elle ne s’affiche pas à l’écran.
+    .hint = Écrivez-la dans un fichier (-o FICHIER), ou dirigez la sortie vers un autre programme.
+usage-file-not-regular = { $path } n’est pas un fichier ordinaire : un tube, un appareil ou un dossier ne se joint pas.
+    .hint = Donnez le nom d’un fichier.
+usage-file-register = { $path } est le registre lui-même : il ne se joint pas à une requête.
+    .hint = Pour en garder une copie : doleances sauvegarder FICHIER
+check-problem-content = Contenu { $digest } : il n’est pas celui qui a été joint.
+check-problem-content-missing = { $number }, pièce { $n } : son contenu n’est plus au registre.
+check-problem-content-unknown = Contenu { $digest } : aucune pièce jointe ne le garde.
+
+## Satisfaction
+
+help-satisfaction = Consigner la satisfaction de la personne, une fois la requête fermée
+    .more = Une note de 1 à 5 et, s’il y a lieu, ce que la personne en dit (ISO 10004). Une nouvelle réponse remplace la précédente, qui reste dans l’historique.
+    .examples = doleances appréciation 42 --score 4 --text "Réponse claire, un peu tardive."
+help-satisfaction-score = Note, de 1 (très insatisfait) à 5 (très satisfait)
+help-satisfaction-text = Ce que la personne en dit : tel quel, @FICHIER, ou - pour l’entrée standard
+value-score = NOTE
+ask-satisfaction = Satisfaction de la personne :
+satisfaction-scale-1 = 1 – très insatisfait
+satisfaction-scale-2 = 2 – insatisfait
+satisfaction-scale-3 = 3 – ni l’un ni l’autre
+satisfaction-scale-4 = 4 – satisfait
+satisfaction-scale-5 = 5 – très satisfait
+satisfaction-score = { $score } sur 5
+field-satisfaction = Satisfaction
+say-satisfaction = { $number } : satisfaction de la personne consignée.
+act-satisfaction_recorded = satisfaction de la personne
+refusal-satisfaction-before-closing = { $number } n’est pas fermée : la satisfaction se demande après la réponse (ISO 10004).
+    .hint = Pour fermer la requête : doleances clore { $number } --as answered --text RÉPONSE
+refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qui va de 1 à 5.
+    .hint = Reprenez : doleances appréciation { $number } --score NOTE
+heading-report-satisfaction = Satisfaction des personnes
+report-empty-satisfaction = Aucune réponse sur la satisfaction pour les clôtures de la période.
+report-satisfaction-count = Clôtures avec une réponse
+report-satisfaction-answer-rate = Taux de réponse
+report-satisfaction-mean = Note moyenne, sur 5
+report-satisfaction-scores = Par note
+
+## Conflits d’intérêts envers une unité ou une personne
+
+help-conflict-unit = Conflit envers cette unité, et celles qui en relèvent (code de la liste unit); aucun numéro n’est alors donné
+help-conflict-name = Conflit envers la personne de ce nom; aucun numéro n’est alors donné
+help-conflict-email = Courriel de la personne
+help-conflict-phone = Téléphone de la personne
+help-conflict-organisation = Organisme ou entreprise
+help-conflict-number = Numéro de la requête; rien avec --unit ou --name
+help-conflict-list = Tableau des conflits d’intérêts déclarés
+help-conflict-list-year = Seulement ceux déclarés pendant cette année financière : 2026 va du 1er avril 2026 au 31 mars 2027
+help-conflict-lift = Lever un conflit déclaré envers une unité ou une personne
+help-conflict-lift-n = Rang du conflit, dans la colonne N° de conflict list
+ask-lift-reason = Raison pour laquelle le conflit est levé :
+recusal-on = Déclaré le
+recusal-officer = Membre de l’équipe
+recusal-toward = Envers
+recusal-n = N°
+recusal-lifted = Levé le
+recusal-reason = Raison
+recusal-person = une personne
+act-recusal_declared = conflit d’intérêts déclaré
+act-recusal_lifted = conflit d’intérêts levé
+say-no-recusal = Aucun conflit d’intérêts déclaré.
+say-recusal-declared = Conflit d’intérêts de { $officer } consigné sous le n° { $n } : ses requêtes, présentes et à venir, reviennent à une autre personne (politique-cadre, 2.2).
+say-recusal-in-charge = { $officer } a en charge { $count ->
+        [one] une requête ouverte visée par ce conflit : { $numbers }.
+       *[other] { $count } requêtes ouvertes visées par ce conflit : { $numbers }.
+    }
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --to AGENT
+say-recusal-lifted = Conflit d’intérêts levé.
+say-recusal = { $cause ->
+        [unit] { $number } : { $officer } a déclaré un conflit d’intérêts envers { $unit } et ne peut pas traiter cette requête.
+        [person] { $number } : { $officer } a déclaré un conflit d’intérêts envers une personne visée par cette requête et ne peut pas la traiter.
+       *[named] { $number } : le nom de { $officer } figure dans cette requête, qui revient à une autre personne.
+    }
+say-conflict-in-charge = { $number } est confiée à { $officer }, qui est en conflit d’intérêts (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+say-recusals-imported = { $officer } est en conflit d’intérêts avec { $count ->
+        [one] une requête ouverte qui vient d’être importée : { $numbers }.
+       *[other] { $count } requêtes ouvertes qui viennent d’être importées, dont : { $numbers }.
+    }
+refusal-conflict-with-unit = { $officer } a déclaré le { $on } un conflit d’intérêts envers { $unit } : { $number } ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+refusal-conflict-with-person = { $officer } a déclaré le { $on } un conflit d’intérêts envers une personne visée par { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+refusal-officer-is-named = Le nom de { $officer } figure dans { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+refusal-recusal-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
+    .hint = Pour voir les conflits déclarés : doleances conflit lister
+refusal-person-without-key = Rien ne permettrait de reconnaître cette personne dans une requête.
+    .hint = Donnez son nom, son courriel ou son téléphone : --name NOM --email COURRIEL --phone TÉLÉPHONE
+refusal-no-such-recusal = Aucun conflit d’intérêts n° { $n } n’est en vigueur envers une unité ou une personne.
+    .hint = Pour voir les conflits déclarés : doleances conflit lister
+
+## Réglages
+
+help-setting = Les réglages du bureau
+    .examples =
+        doleances réglage lister
+        doleances réglage régler attachment_limit_mb 40 --reason "Enregistrements audio"
+help-setting-list = Montrer les réglages et leur valeur
+help-setting-set = Changer un réglage
+help-setting-set-name = Le réglage, tel que la liste le nomme
+help-setting-set-value = Sa nouvelle valeur
+help-setting-set-reason = Raison du changement, versée au journal
+value-setting = RÉGLAGE
+setting-name = Réglage
+setting-what = Ce qu’il dit
+setting-value = Valeur
+setting-title-fr = Nom du bureau, en français
+setting-title-en = Nom du bureau, en anglais
+setting-contact-fr = Coordonnées du bureau, en français
+setting-contact-en = Coordonnées du bureau, en anglais
+setting-reply-language = Langue de la réponse, si la personne ne l’a pas dite
+setting-acknowledgement-days = Accusé de réception : jours ouvrables
+setting-automatic-acknowledgement = Modes de réception à accusé automatique
+setting-ombudsman-days = Réponse au Protecteur du citoyen : jours ouvrables
+setting-consultation-days = Réponse d’une unité consultée : jours ouvrables
+setting-retention-rule = Règle du calendrier de conservation
+setting-retention-years = Conservation après la fermeture : années
+setting-attachment-limit-mb = Taille permise d’une pièce jointe, en Mo
+setting-holiday-set = Jours fériés observés
+setting-default-standard = Norme de ce qu’aucune autre ne vise
+say-setting-changed = Réglage { $name } : { $value }
+act-setting_changed = changement de réglage
+refusal-setting-unchanged = Le réglage { $name } a déjà cette valeur : { $value }
+    .hint = Pour voir les réglages : doleances réglage lister
+usage-unknown-setting = « { $name } » n’est pas un réglage. Réglages : { $names }.
+usage-blank-setting = Le réglage { $name } ne peut pas être vide.
+error-setting-holidays = Les jours fériés observés sont choisis à la création du registre : ils déplacent toutes les échéances.
+    .hint = Pour ajouter ou retirer un jour : doleances fériés ajouter AAAA-MM-JJ
+error-setting-standard = La norme par défaut est choisie à la création du registre : le passé garde la promesse qui lui a été faite.
+    .hint = Pour une norme qui vaut à partir de maintenant : doleances listes ajouter standard CODE
+## Consultations, consentements et étapes
+
+ask-consult-question = Question à l’unité :
+help-consult = Consulter une unité administrative
+    .more =
+        L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --with-identity, et seulement si elle a consenti à l’être à cette unité même (MAMH, principes directeurs); un consentement donné pour son secteur ne vaut pas pour elle.
+        Le formulaire de --packet est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Il ne dit jamais qui est la personne.
+    .examples =
+        doleances consulter 42 registrariat --question "Quand la demande a-t-elle été traitée ?" --packet question.html
+        doleances consulter 42 registrariat --answer @reponse.txt
+        doleances consulter importer reponse-2026-0042-1.csv
+        doleances consulter lister --overdue
+help-consult-unit = Unité consultée (code de la liste unit)
+help-consult-question = Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard
+help-consult-due = Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité
+help-consult-with_identity = La personne est nommée à l’unité, avec son consentement
+help-consult-answer = Réponse de l’unité à la dernière question restée ouverte : un texte, @FICHIER, ou - pour l’entrée standard
+help-consult-packet = Formulaire à écrire : une page HTML, ou un CSV si le nom finit par .csv; - pour la sortie standard. Sans --question : celui d’une question déjà posée
+help-consult-with_text = Le formulaire donne aussi le récit de la requête
+help-consult-import = Consigner les réponses des formulaires que les unités ont remplis
+    .more = Tout le fichier est pris, ou rien. Le formulaire doit venir de ce registre, et sa question attendre encore sa réponse.
+    .examples = doleances consulter importer reponse-2026-0042-1.csv --dry-run
+help-consult-import-file = Fichier CSV à lire, ou - pour l’entrée standard
+help-consult-list = Lister les consultations
+    .examples = doleances consulter lister --unit registrariat --open
+help-consult-list-unit = Unité consultée, avec celles qui en relèvent
+help-consult-list-open = Seulement celles qui attendent une réponse
+help-consult-list-overdue = Seulement celles dont la réponse est en retard, sur une requête ouverte
+
+act-consulted = consultation
+act-consultation_answered = réponse à une consultation
+consultation-due = réponse attendue le { $due }
+consultation-named = la personne est nommée
+consultation-masked = sans identité
+consultation-answered = Réponse du { $on } · { $days ->
+    [one] { $days } jour ouvrable
+   *[other] { $days } jours ouvrables
+    }
+consultation-awaited = { $late ->
+    [0] Réponse attendue
+    [one] Réponse attendue, en retard de { $late } jour ouvrable
+   *[other] Réponse attendue, en retard de { $late } jours ouvrables
+    }
+handler-unknown = responsable inconnu
+stage-days = { $days ->
+    [one] { $days } jour net
+   *[other] { $days } jours nets
+    }
+field-consultation = Consultation
+field-question = Question
+field-answer = Réponse de l’unité
+field-asked_on = Posée le
+field-answer_due_on = Attendue le
+field-answered_on = Répondue le
+field-days = Jours ouvrables
+field-days_late = Jours de retard
+field-with_identity = Personne nommée
+heading-late-answers = Réponses d’unités en retard
+say-consulted = { $number } : question posée à « { $unit } », réponse attendue le { $due }.
+say-consultation-answered = { $number } : réponse de « { $unit } » consignée, après { $days ->
+    [one] { $days } jour ouvrable.
+   *[other] { $days } jours ouvrables.
+    }
+say-consultations = { $count ->
+    [one] { $count } consultation.
+   *[other] { $count } consultations.
+    }
+say-no-consultation = Aucune consultation ne répond à ces conditions.
+say-packet = Formulaire écrit dans { $path }.
+say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée (MAMH, principes directeurs).
+    .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --as no-action --by MODE --text "Ce qui lui a été dit"
+say-nobody-knows = Personne n’a eu connaissance de l’identité : aucune n’est au dossier, et aucun consentement n’est accordé.
+
+ledger-since = Depuis
+ledger-until = Jusqu’au
+ledger-who = Qui
+ledger-access = À quel titre
+ledger-entry = Acte
+ledger-by = Inscrit par
+ledger-means = Mode
+access-recorded = identité inscrite
+access-read = identité consultée
+access-consent = consentement accordé
+access-consultation = consultation avec identité
+access-transfer = requête transférée
+
+refusal-consent-already-so = Le consentement pour « { $party } » en est déjà là : { $number } n’a pas changé.
+    .hint = Pour voir ce qui est consigné : doleances consentement { $number }
+refusal-consent-stands = La personne a déjà consenti pour « { $party } » : ce consentement vaut tant qu’elle ne le retire pas.
+    .hint = Si elle le retire : doleances consentement { $number } --for { $to } --withdraw
+refusal-named-without-consent = La personne de { $number } ne peut être nommée à « { $unit } » : son consentement pour cette unité n’est pas accordé, ou ne l’est plus (MAMH, principes directeurs). Celui d’une autre unité, ou du secteur, ne suffit pas.
+    .hint =
+        Quand elle l’a accordé : doleances consentement { $number } --for { $code } --grant
+        Ou consultez l’unité sans la nommer, en retirant --with-identity.
+refusal-nobody-to-name = { $number } ne dit pas qui est la personne : il n’y a personne à nommer.
+    .hint = Retirez --with-identity : l’unité est consultée sur les faits.
+refusal-says-who = { $place ->
+        [question] La question
+        [subject] L’objet de { $number }
+       *[text] Le récit de { $number }
+    } dit qui est la personne, par { $part ->
+        [name] son nom
+        [email] son courriel
+        [phone] son téléphone
+        [representative] le nom de qui la représente
+        [organisation] le nom de son organisation
+       *[address] son adresse
+    } ou un mot qui s’y trouve. L’identité est protégée par défaut (MAMH, principes directeurs) : rien ne part ainsi.
+    .hint = { $place ->
+        [question] Reformulez la question; ou, si la personne y consent, ajoutez --with-identity.
+        [subject] Corrigez l’objet : doleances corriger { $number } --set subject=OBJET --reason "Identité dans l’objet"
+       *[text] Retirez --with-text : le formulaire donne l’objet et la question.
+    }
+refusal-already-consulted = « { $unit } » n’a pas encore répondu à la question du { $since } sur { $number } : une question à la fois.
+    .hint = Quand la réponse arrive : doleances consulter { $number } { $code } --answer RÉPONSE
+refusal-not-consulted = « { $unit } » n’a pas été consultée sur { $number } : il n’y a pas de réponse à consigner.
+    .hint = Pour la consulter : doleances consulter { $number } { $code } --question QUESTION
+refusal-already-answered = « { $unit } » a répondu le { $on } à ce qui lui était demandé sur { $number }.
+    .hint = Pour lui poser une autre question : doleances consulter { $number } { $code } --question QUESTION
+refusal-due-before-asked = La réponse ne peut être attendue le { $due } : la question n’est posée que le { $on }.
+    .hint = Donnez une échéance à partir du { $on }.
+
+usage-says-nothing = { $flag } ne dit rien : il faut un texte.
+usage-unit-or-body = « { $typed } » est à la fois une unité et un organisme.
+    .hint = Dites lequel : --for unit:UNITÉ (être nommée) ou --for body:ORGANISME (être transférée).
+usage-packet-again = Cette unité doit déjà une réponse : --packet récrit le formulaire de sa question, que { $flag } ne change pas.
+    .hint = Retirez { $flag }; ou, pour poser une autre question une fois la réponse reçue, ajoutez --question.
+error-consult-import-refused = { $count ->
+    [one] Une réponse est refusée
+   *[other] { $count } réponses sont refusées
+    } : rien n’est consigné.
+error-consult-import-empty = Le fichier ne porte aucune réponse.
+import-reason-no-such-request = aucune requête de ce registre n’a ce numéro
+import-reason-no-such-consultation = cette requête n’a pas de question de ce rang
+import-reason-other-register = ce formulaire vient d’un autre registre, ou sa question a été annulée
+import-reason-other-unit = la question a été posée à une autre unité ({ $unit })
+import-reason-already-answered = la réponse est déjà consignée, en date du { $on }
+import-reason-answered-before-asked = réponse antérieure à la question, posée le { $on }
+
+form-request = Requête
+form-consultation = Consultation
+form-unit = Unité
+form-check = Contrôle
+form-question = Question
+form-answer = Réponse
+form-answered_on = Date de la réponse
+
+packet-title = Consultation sur la requête { $number }
+packet-intro = Le bureau des plaintes vous demande une réponse d’ici le { $due }.
+packet-heading-answer = Votre réponse
+packet-no-identity = L’identité de la personne est protégée. N’inscrivez ici ni son nom, ni celui d’une personne de votre équipe : l’unité répond.
+packet-file = reponse-{ $number }-{ $n }.csv
+packet-answer = Réponse de l’unité
+packet-answered-on = Date de la réponse
+packet-save = Enregistrer la réponse
+packet-saved = Le fichier reponse-{ $number }-{ $n }.csv est enregistré parmi vos téléchargements : renvoyez-le au bureau.
+packet-no-script = Ce navigateur n’enregistre pas la réponse : imprimez la page une fois remplie, ou servez-vous du formulaire CSV plus bas.
+packet-heading-csv = Formulaire CSV
+packet-csv = Pour répondre sans cette page : copiez ces lignes dans un fichier nommé reponse.csv, ajoutez la réponse et sa date (AAAA-MM-JJ) à la fin de la dernière, entre les points-virgules, et renvoyez le fichier au bureau.
+
+heading-report-handling = Prise en charge des requêtes closes
+heading-report-consultations = Consultations des unités
+report-empty-handling = Aucune requête close dans la période.
+report-empty-consultations = Aucune unité consultée dans la période.
+report-handling-requests = Requêtes closes
+report-handling-by-handler = Par responsable du traitement
+report-consultations-count = Consultations de la période
+report-consultations-asked = Questions posées
+report-consultations-answered = Réponses reçues
+report-consultations-within-due = Réponses reçues à l’échéance
+report-consultations-awaited = Réponses attendues à la fin
+report-consultations-overdue = Dont en retard
+report-consultations-within-due-percent = Réponses reçues à l’échéance
+report-consultations-mean = Délai moyen
+report-consultations-median = Délai médian
+report-consultations-p90 = 90e centile
+report-consultations-max = Délai le plus long
+report-consultations-by-unit = Par unité consultée
+report-consultations-asked-by-unit = Questions posées, par unité
+report-consultations-answered-by-unit = Réponses reçues, par unité
+report-consultations-within-due-by-unit = Réponses reçues à l’échéance, par unité
+report-consultations-overdue-by-unit = Réponses en retard, par unité
+report-counts-consultations = Consult.
+report-beside-days = Jours
+report-beside-mean = Moyenne
+report-beside-median = Médiane
+report-beside-p90 = 90e
+report-beside-max = Max.
+report-beside-asked = Posées
+report-beside-answered = Reçues
+report-beside-within_due = À temps
+report-beside-overdue = En retard
+note-report-handling = Chaque requête close dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours nets de ses étapes jusqu’à sa dernière clôture de la période. Les étapes se suivent de la réception à la clôture : aucun jour ne compte deux fois.
+note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 ## Enjeux
 
 act-issue_raised = enjeu soulevé
@@ -1693,7 +2078,6 @@ field-passage = Échange
 field-means = Moyen
 field-summary = Résumé
 field-documents = Documents
-field-answered_on = Répondu le
 field-answer_days = Jours ouvr.
 ombudsman-status-awaited = réponse attendue
 ombudsman-status-open = en cours
@@ -1768,8 +2152,6 @@ say-ombudsman-closed = Le dossier { $number } est fermé.
 say-ombudsman-reopened = Le dossier { $number } est rouvert.
 say-ombudsman-set = Le dossier { $number } est à jour.
 say-no-ombudsman = Aucun dossier du Protecteur du citoyen.
-refusal-due-before-asked = L’échéance du { $due } vient avant la question, du { $asked }.
-    .hint = Donnez une échéance à partir du { $asked }.
 refusal-nothing-asked = Aucune question du Protecteur du citoyen n’attend de réponse ({ $number }) : il n’y a pas d’échéance à déplacer.
     .hint = Pour consigner une question : doleances protecteur consigner NUMÉRO --in --asks --due DATE
 refusal-file-closed = Le dossier est fermé depuis le { $on } ({ $number }) : on n’y ajoute que les échanges d’avant sa fermeture.
@@ -1972,3 +2354,21 @@ report-column-exchange = Échange
 report-column-asked-on = Demandé le
 report-column-days = Jours ouvr.
 note-report-ombudsman = Dossiers du Protecteur du citoyen : reçus selon la date de réception, conclus selon la dernière conclusion de la période. Une réponse se compte depuis la question, ou depuis la réception, en jours ouvrables; un dossier peut en compter plusieurs.
+refusal-already-in-issue = La requête { $request } est déjà rattachée ({ $number }).
+    .hint = Pour voir les requêtes d’un enjeu : doleances enjeu afficher ENJEU
+refusal-not-in-issue = La requête { $request } n’est pas rattachée ({ $number }).
+    .hint = Pour voir les requêtes d’un enjeu : doleances enjeu afficher ENJEU
+
+## Une année pour essayer
+
+help-demo = Créer un registre où un bureau inventé a travaillé un an, pour tout essayer
+    .more = Rien n’y est réel. Le registre est créé dans RÉPERTOIRE et n’en remplace jamais un autre.
+    .examples =
+        doleances demo
+        doleances demo essai --profile mamh
+help-demo-directory = Répertoire du registre. Par défaut : demo
+help-demo-profile = Profil : mifi, mamh, mess, ou un fichier à vous
+value-dir = RÉPERTOIRE
+say-demo = { $count } requêtes d’une année inventée sont dans { $path }. Pour regarder :
+    doleances --register { $path } echeances
+    doleances --register { $path } rapport year { $year }

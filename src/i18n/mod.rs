@@ -1,7 +1,9 @@
 //! The catalogue: every text the tool says, in French and in English, and the lookup.
 //!
-//! The two catalogues are embedded. A process lives two milliseconds, so a message is parsed when it is first asked
-//! for, not before.
+//! The two catalogues are embedded, and the place of each message in them is worked out when the program is compiled. A
+//! process lives two milliseconds, so a message is parsed when it is first asked for, not before.
+
+mod catalogue;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -9,14 +11,11 @@ use std::cell::RefCell;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::domain::Lang;
-
-const FRENCH: &str = include_str!("fr.ftl");
-const ENGLISH: &str = include_str!("en.ftl");
+pub use catalogue::Catalogue;
 
 /// The texts of one language.
 pub struct Texts {
     lang: Lang,
-    messages: Vec<(&'static str, &'static str)>,
     bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
@@ -65,7 +64,7 @@ impl Texts {
             Lang::Fr => |value, _| count(value, '\u{a0}'),
             Lang::En => |value, _| count(value, ','),
         }));
-        Self { lang, messages: messages(source(lang)), bundle: RefCell::new(bundle) }
+        Self { lang, bundle: RefCell::new(bundle) }
     }
 
     /// The language.
@@ -105,8 +104,8 @@ impl Texts {
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
         let mut bundle = self.bundle.borrow_mut();
         if !bundle.has_message(key) {
-            let (_, source) = self.messages.iter().find(|(name, _)| *name == key)?;
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let message = Catalogue::of(self.lang).message(key)?;
+            let resource = FluentResource::try_new(message.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         let message = bundle.get_message(key)?;
@@ -124,36 +123,6 @@ impl Texts {
         }
         Some(bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
-}
-
-/// The source of a language's catalogue.
-pub fn source(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fr => FRENCH,
-        Lang::En => ENGLISH,
-    }
-}
-
-/// The messages of a catalogue, each from the line of its key to the next line that begins a message.
-///
-/// They are only told apart here. A command says a score of them, and finds each by going through the list: that
-/// takes less than building anything to find them by.
-pub fn messages(source: &'static str) -> Vec<(&'static str, &'static str)> {
-    let mut messages = Vec::with_capacity(source.len() / 64);
-    let mut begun: Option<(&str, usize)> = None;
-    let mut offset = 0;
-    for line in source.split_inclusive('\n') {
-        // Most lines go on with a message: one look at their first byte is all they cost.
-        if line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
-            && let Some((key, _)) = line.split_once(' ')
-            && let Some((key, start)) = begun.replace((key, offset))
-        {
-            messages.push((key, &source[start..offset]));
-        }
-        offset += line.len();
-    }
-    messages.extend(begun.map(|(key, start)| (key, &source[start..])));
-    messages
 }
 
 fn language(lang: &str) -> unic_langid::LanguageIdentifier {

@@ -1,11 +1,11 @@
 //! What an entry says, in words: for the history of a file and for a dry run.
 
-use crate::domain::act::{Act, Entry, GroundCode};
+use crate::domain::act::{Act, Entry, GroundCode, Party};
 use crate::domain::finding::Verdict;
 use crate::domain::issue;
 use crate::domain::{Code, Handler, List, Lists};
 use crate::i18n::{Arg, Texts};
-use crate::output::{Ui, clean, incident, ombudsman, wrap};
+use crate::output::{Ui, clean, incident, number, ombudsman, wrap};
 use crate::store::Line;
 
 /// The act and its facts on one line. Identity is named only when `identity` is true.
@@ -21,11 +21,14 @@ pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) ->
         &words.reply,
         &words.text,
         &words.remedy,
+        &words.question,
+        &words.answer,
     ];
     details.extend(said.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
-    details.extend(words.fields.iter().map(|(field, text)| {
-        let field = texts.get(&format!("field-{field}"));
-        texts.with("quoted-field", &[("field", field.into()), ("text", quoted(text))])
+    details.extend(words.document.iter().map(|document| texts.with("quoted", &[("text", quoted(&document.name))])));
+    details.extend(words.fields.iter().map(|(field, text)| match texts.maybe(&format!("field-{field}"), &[]) {
+        Some(field) => texts.with("quoted-field", &[("field", field.into()), ("text", quoted(text))]),
+        None => texts.with("quoted", &[("text", quoted(text))]),
     }));
     match &words.identity {
         Some(who) if identity => {
@@ -72,9 +75,8 @@ pub fn handler(handler: &Handler, lists: &Lists, texts: &Texts) -> String {
 }
 
 /// Whom a consent is for, by name: a unit or a body.
-pub fn party(code: &Code, lists: &Lists, texts: &Texts) -> String {
-    let list = [List::Unit, List::Body].into_iter().find(|list| lists.get(*list, code).is_some());
-    list.map_or_else(|| clean::line(code.as_str()).into_owned(), |list| label(lists, list, code, texts))
+pub fn party(code: &Code, party: Option<Party>, lists: &Lists, texts: &Texts) -> String {
+    label(lists, party.unwrap_or_else(|| Party::of(code, lists)).list(), code, texts)
 }
 
 /// A ground in words: nature, and commitment where there is one.
@@ -157,9 +159,18 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         }
         Act::Undone { seq } => vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])],
         Act::Linked { to, kind } => vec![texts.get(&format!("link-{}", kind.as_str())), to.to_string()],
-        Act::ConsentRecorded { to, step } => {
-            vec![texts.get(&format!("consent-{}", step.as_str())), party(to, lists, texts)]
-        }
+        Act::ConsentRecorded { to, step, party: of_what, by } => some(vec![
+            Some(texts.get(&format!("consent-{}", step.as_str()))),
+            Some(party(to, *of_what, lists, texts)),
+            of(List::Channel, by),
+        ]),
+        Act::Consulted { n, unit, due_on, with_identity } => some(vec![
+            Some(n.to_string()),
+            Some(label(lists, List::Unit, unit, texts)),
+            Some(texts.with("consultation-due", &[("due", due_on.to_string().into())])),
+            Some(texts.get(if *with_identity { "consultation-named" } else { "consultation-masked" })),
+        ]),
+        Act::ConsultationAnswered { n, unit } => vec![n.to_string(), label(lists, List::Unit, unit, texts)],
         Act::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
         Act::Handed { to } => vec![handler(to, lists, texts)],
         Act::Issue(step) => issue(step, lists, texts),
@@ -170,6 +181,21 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
             vec![list.as_str().into(), code.to_string()]
         }
         Act::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],
+        Act::Attached { size } => vec![number::size(*size, texts.lang())],
+        Act::AttachmentDropped { n } => vec![n.to_string()],
+        Act::SatisfactionRecorded { score } => {
+            vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])]
+        }
+        Act::RecusalDeclared { officer, unit } => some(vec![
+            Some(label(lists, List::Officer, officer, texts)),
+            Some(of(List::Unit, unit).unwrap_or_else(|| texts.get("recusal-person"))),
+        ]),
+        Act::RecusalLifted { n } => vec![n.to_string()],
+        Act::SettingChanged { change } => {
+            let mut settings = Vec::from([change.setting().as_str().to_owned()]);
+            settings.push(clean::line(&change.value()).into_owned());
+            settings
+        }
         Act::Suspended
         | Act::Resumed
         | Act::Reopened { review: false }

@@ -43,6 +43,34 @@ pub fn percent(value: i64, lang: Lang) -> String {
     }
 }
 
+/// A size in bytes, in the unit that suits it: `24,0 Mo` or `24.0 MB`. A unit is 1,024 of the one below, as systems
+/// show their files.
+pub fn size(bytes: u64, lang: Lang) -> String {
+    const STEP: u64 = 1024;
+    let units = match lang {
+        Lang::Fr => ["octets", "Ko", "Mo", "Go"],
+        Lang::En => ["bytes", "KB", "MB", "GB"],
+    };
+    let mut scale = 1_u64;
+    let mut unit = 0;
+    // A size that would be shown as 1 024,0 is one of the next unit.
+    while unit + 1 < units.len() && tenths_of(bytes, scale) >= if unit == 0 { STEP * 10 } else { STEP * 10 - 1 } {
+        scale *= STEP;
+        unit += 1;
+    }
+    let shown = match unit {
+        0 => count(i64::try_from(bytes).unwrap_or(i64::MAX), lang),
+        _ => tenths(i64::try_from(tenths_of(bytes, scale)).unwrap_or(i64::MAX), lang),
+    };
+    let unit = if unit == 0 && bytes == 1 { units[0].trim_end_matches('s') } else { units[unit] };
+    format!("{shown}{NO_BREAK}{unit}")
+}
+
+/// Tenths of a unit, to the nearest.
+fn tenths_of(bytes: u64, scale: u64) -> u64 {
+    u64::try_from((u128::from(bytes) * 10 + u128::from(scale / 2)) / u128::from(scale)).unwrap_or(u64::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,5 +84,21 @@ mod tests {
         assert_eq!(percent(746, Lang::Fr), "74,6\u{a0}%");
         assert_eq!(percent(-326, Lang::En), "−32.6%");
         assert_eq!(percent(0, Lang::Fr), "0,0\u{a0}%");
+    }
+
+    #[test]
+    fn a_size_is_told_in_the_unit_that_suits_it() {
+        for (bytes, french, english) in [
+            (0, "0\u{a0}octets", "0\u{a0}bytes"),
+            (1, "1\u{a0}octet", "1\u{a0}byte"),
+            (1023, "1\u{a0}023\u{a0}octets", "1,023\u{a0}bytes"),
+            (1024, "1,0\u{a0}Ko", "1.0\u{a0}KB"),
+            (1536, "1,5\u{a0}Ko", "1.5\u{a0}KB"),
+            (1_048_575, "1,0\u{a0}Mo", "1.0\u{a0}MB"),
+            (25_165_824, "24,0\u{a0}Mo", "24.0\u{a0}MB"),
+        ] {
+            assert_eq!((size(bytes, Lang::Fr).as_str(), size(bytes, Lang::En).as_str()), (french, english));
+        }
+        assert!(size(u64::MAX, Lang::Fr).ends_with("Go"));
     }
 }

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use super::explain;
-use super::history;
 use super::page;
 use super::{Ui, clean};
+use super::{attachments, history};
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
-use crate::domain::{Code, List, Number, Office, Request};
+use crate::domain::stage::Timed;
+use crate::domain::{Code, Handler, List, Number, Office, Request};
 use crate::i18n::Arg;
 use crate::output::failure::Failure;
 use crate::store::Line;
@@ -52,6 +53,7 @@ pub fn screen(ui: &mut Ui, file: &File<'_>) -> Result<(), Failure> {
     page.words("field-subject", &request.subject);
     page.words("field-text", &request.text);
     page.words("field-remedy", &request.remedy);
+    page.consultations();
     page.ending();
     page.around();
     page.history();
@@ -113,10 +115,7 @@ impl Page<'_, '_> {
         self.pair("field-program", self.label(List::Program, receipt.program.as_ref()));
         self.pair("field-unit", self.label(List::Unit, receipt.unit.as_ref()));
         self.pair("field-officer", self.label(List::Officer, request.officer.as_ref()));
-        if let Some(handler) = request.handler.as_ref().filter(|handler| **handler != crate::domain::Handler::Office) {
-            let handler = history::handler(handler, &self.file.office.lists, self.ui.texts());
-            self.pair("field-handler", Some(handler));
-        }
+        self.stages();
         let acknowledged = request.acknowledged.as_ref();
         let means = acknowledged.and_then(|acknowledged| self.label(List::Channel, acknowledged.by.as_ref()));
         self.pair("field-acknowledged_on", acknowledged.map(|acknowledged| by(acknowledged.on, means)));
@@ -223,6 +222,57 @@ impl Page<'_, '_> {
         self.pair(key, words.clone());
     }
 
+    /// Who has the request; and who had it, with the days of each, once it was handed over.
+    fn stages(&mut self) {
+        let (request, lists) = (self.file.request, &self.file.office.lists);
+        let name = |handler: &Option<Handler>| match handler {
+            Some(handler) => history::handler(handler, lists, self.ui.texts()),
+            None => self.text("handler-unknown"),
+        };
+        let lines: Vec<String> = if request.past_stages.is_empty() {
+            request
+                .handler
+                .iter()
+                .filter(|handler| **handler != Handler::Office)
+                .map(|by| name(&Some(by.clone())))
+                .collect()
+        } else {
+            let pauses = request.pauses();
+            let clock = self.file.office.clock(request, &pauses);
+            let line = |stage: Timed| {
+                let to = stage.to.map_or_else(|| "…".to_owned(), |to| to.to_string());
+                let days = self.ui.texts().with("stage-days", &[("days", stage.net_days.into())]);
+                format!("{} → {to} · {} · {days}", stage.from, name(&stage.handler))
+            };
+            request.stages(&clock, self.file.today).into_iter().map(line).collect()
+        };
+        self.pair("field-handler", Some(lines.join("\n")));
+    }
+
+    fn consultations(&mut self) {
+        let calendar = self.file.office.calendar();
+        for asked in &self.file.request.consultations {
+            let unit = self.label(List::Unit, Some(&asked.unit)).unwrap_or_default();
+            let due = self.ui.texts().with("consultation-due", &[("due", asked.due_on.to_string().into())]);
+            let named = self.text(if asked.with_identity { "consultation-named" } else { "consultation-masked" });
+            let mut lines = vec![format!("{} · {} · {unit} · {due} · {named}", asked.n, asked.asked_on)];
+            lines.extend(asked.question.clone());
+            match &asked.answer {
+                Some(answer) => {
+                    let days = asked.days(calendar).unwrap_or_default();
+                    let facts = [("on", answer.on.to_string().into()), ("days", days.into())];
+                    lines.push(self.ui.texts().with("consultation-answered", &facts));
+                    lines.extend(answer.text.clone());
+                }
+                None => {
+                    let late = asked.late_by(calendar, self.file.today);
+                    lines.push(self.ui.texts().with("consultation-awaited", &[("late", late.into())]));
+                }
+            }
+            self.pair("field-consultation", Some(lines.join("\n")));
+        }
+    }
+
     fn ending(&mut self) {
         let request = self.file.request;
         for reopening in &request.reopenings {
@@ -238,6 +288,11 @@ impl Page<'_, '_> {
         ];
         self.pair("field-closed_on", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
         self.words("field-reply", &closing.reply);
+        if let Some(said) = &closing.satisfaction {
+            let score = self.text(&format!("satisfaction-scale-{}", said.score));
+            let parts = [said.on.map(|on| on.to_string()), Some(score), said.text.clone()];
+            self.pair("field-satisfaction", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
+        }
     }
 
     fn around(&mut self) {
@@ -252,12 +307,17 @@ impl Page<'_, '_> {
         }
         for consent in &request.consents {
             let step = self.text(&format!("consent-{}", consent.step.as_str()));
-            let party = history::party(&consent.to, &self.file.office.lists, self.ui.texts());
-            self.pair("field-consent", Some(format!("{} · {step} · {party}", consent.on)));
+            let party = history::party(&consent.to, consent.party, &self.file.office.lists, self.ui.texts());
+            let means = self.label(List::Channel, consent.by.as_ref()).map(|means| format!(" · {means}"));
+            let means = means.unwrap_or_default();
+            self.pair("field-consent", Some(format!("{} · {step} · {party}{means}", consent.on)));
         }
         for conflict in &request.conflicts {
             let officer = self.label(List::Officer, Some(&conflict.officer)).unwrap_or_default();
             self.pair("field-conflict", Some(format!("{} · {officer}", conflict.on)));
+        }
+        for attachment in request.attachments.iter().filter(|attachment| attachment.dropped_on.is_none()) {
+            self.pair("field-attachment", Some(attachments::line(attachment, self.ui)));
         }
         for note in &request.notes {
             let text = note.text.as_deref().unwrap_or_default();

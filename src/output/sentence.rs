@@ -157,6 +157,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Network { path: at } => ("network", vec![path(at)]),
         StoreError::AlreadyThere { path: at } => ("already-there", vec![path(at)]),
         StoreError::FileThere { path: at } => ("file-there", vec![path(at)]),
+        StoreError::NeverReplaced { path: at } => ("never-replaced", vec![path(at)]),
         StoreError::Busy => ("busy", vec![]),
         StoreError::ReadOnly => ("read-only", vec![]),
         StoreError::Full => ("full", vec![]),

@@ -42,6 +42,7 @@ pub struct Ui {
     out: BufWriter<io::Stdout>,
     quiet: bool,
     color: bool,
+    terminal: bool,
     prompts: bool,
     width: u16,
     /// Columns of the terminal that messages go to, if one shows them.
@@ -77,6 +78,7 @@ impl Ui {
             out: data(),
             quiet,
             color,
+            terminal,
             prompts: !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal(),
             aside: Term::stderr().size_checked().map(|(_, width)| width.max(40)),
             width: width.or_else(columns).unwrap_or(PAGE).max(40),
@@ -96,6 +98,11 @@ impl Ui {
     /// Whether questions may be asked.
     pub fn prompts(&self) -> bool {
         self.prompts
+    }
+
+    /// Whether standard output is a terminal.
+    pub fn is_terminal(&self) -> bool {
+        self.terminal
     }
 
     /// Whether only data is wanted.

@@ -6,9 +6,10 @@
 
 use std::fmt;
 
-use super::case::{Admissibility, Case, Closing, Finding, Standing, Term, Terms};
+use super::case::{Admissibility, Case, Closing, Consultation, Finding, Standing, Term, Terms};
 use super::percent::{Percent, rounding_misses_100};
 use super::population::{Item, Population, criterion_of};
+use super::satisfaction::{SCORES, score};
 use super::times::count_at;
 
 /// What a figure counts one by one.
@@ -26,6 +27,8 @@ pub enum Counts {
     Files,
     /// Answers to the Ombudsman: a file may have several.
     Answers,
+    /// Consultations: questions put to units.
+    Consultations,
 }
 
 impl Counts {
@@ -38,6 +41,7 @@ impl Counts {
             Self::Grounds => "grounds",
             Self::Files => "ombudsman_files",
             Self::Answers => "ombudsman_answers",
+            Self::Consultations => "consultations",
         }
     }
 }
@@ -218,6 +222,26 @@ fn is_standing(item: &Item<'_>, holds: fn(&Standing) -> bool) -> bool {
     item.case.at_end.as_ref().is_some_and(holds)
 }
 
+fn consulted(item: &Item<'_>, holds: fn(&Item<'_>, &Consultation) -> bool) -> Option<Term> {
+    item.consultation().filter(|asked| holds(item, asked)).map(|asked| asked.unit)
+}
+
+fn asked(item: &Item<'_>, consultation: &Consultation) -> bool {
+    item.scope.period.has(consultation.asked_on)
+}
+
+fn answered(item: &Item<'_>, consultation: &Consultation) -> bool {
+    consultation.answered_on.is_some_and(|day| item.scope.period.has(day))
+}
+
+fn answered_in_time(item: &Item<'_>, consultation: &Consultation) -> bool {
+    answered(item, consultation) && consultation.answered_on <= Some(consultation.due_on)
+}
+
+fn overdue(_: &Item<'_>, consultation: &Consultation) -> bool {
+    consultation.awaited == Some(true)
+}
+
 macro_rules! table {
     ($($part:ident: $path:literal, $population:ident, $counts:ident of $whole:ident, $group:expr;)*) => {
         /// A line of the table, by name.
@@ -286,7 +310,7 @@ table! {
         Group::One(|i| found(i, Finding::Unsubstantiated));
     FoundGrounds: "findings.grounds", FoundGrounds, Grounds of FoundGrounds, ALL;
     FoundComplaints: "findings.complaints_with_grounds", FoundGrounds, Requests of FoundComplaints,
-        Group::One(|i| i.ground == Some(0));
+        Group::One(|i| i.ground_place() == Some(0));
     ByGround: "findings.by_ground", FoundGrounds, Grounds of FoundGrounds, by(|i| i.ground().map(|g| g.nature));
     ComplaintsByGround: "findings.complaints_by_ground", FoundGrounds, Requests of FoundComplaints,
         by(|i| i.first_of_its_complaint(|g| Some(g.nature)));
@@ -304,14 +328,18 @@ table! {
     ByCriterion: "findings.by_criterion", Upheld, Grounds of Upheld,
         by(|i| i.ground().map(|g| g.criterion).or(i.closing.map(|c| c.criterion)));
     ComplaintsByCriterion: "findings.complaints_by_criterion", Upheld, Requests of UpheldComplaints, by(|i| {
-        if i.ground.is_some() { i.first_of_its_complaint(criterion_of) } else { i.closing.map(|c| c.criterion) }
+        if i.ground().is_some() { i.first_of_its_complaint(criterion_of) } else { i.closing.map(|c| c.criterion) }
     });
 
     Dispositions: "dispositions", Closed, Closings of Closed, by(|i| i.closing.map(|c| c.disposition));
 
+    SatisfactionAnswers: "satisfaction.count", Closed, Closings of Closed, Group::One(|i| score(i).is_some());
+    SatisfactionScores: "satisfaction.scores", Closed, Closings of SatisfactionAnswers,
+        Group::Named(SCORES, |i| score(i).map(|score| usize::from(score) - 1));
+
     Grounds: "grounds.count", ReceivedGrounds, Grounds of Grounds, ALL;
     GroundsComplaints: "grounds.complaints", ReceivedGrounds, Requests of GroundsComplaints,
-        Group::One(|i| i.ground == Some(0));
+        Group::One(|i| i.ground_place() == Some(0));
     GroundsByNature: "grounds.by_nature", ReceivedGrounds, Grounds of Grounds, by(|i| i.ground().map(|g| g.nature));
     ComplaintsByNature: "grounds.complaints_by_nature", ReceivedGrounds, Requests of GroundsComplaints,
         by(|i| i.first_of_its_complaint(|g| Some(g.nature)));
@@ -347,6 +375,28 @@ table! {
         Group::Named(BANDS, |i| i.case.at_end.map(|standing| band(standing.age_net)));
     OpenByOfficer: "open.by_officer", OpenAtEnd, Requests of Open, by(|i| Some(i.case.officer));
     OpenByUnit: "open.by_unit", OpenAtEnd, Requests of Open, by(|i| Some(i.case.unit));
+
+    HandledRequests: "handling.requests", Closed, Requests of HandledRequests,
+        Group::One(|i| i.closing.is_some_and(|c| i.is_last_timed(c)));
+    HandledByHandler: "handling.by_handler", Handled, Requests of HandledRequests, by(|i| i.handled().map(|(by, _)| by));
+
+    Consulted: "consultations.count", Consulted, Consultations of Consulted, ALL;
+    Asked: "consultations.asked", Consulted, Consultations of Asked, Group::One(|i| consulted(i, asked).is_some());
+    Answered: "consultations.answered", Consulted, Consultations of Answered,
+        Group::One(|i| consulted(i, answered).is_some());
+    AnsweredInTime: "consultations.within_due", Consulted, Consultations of Answered,
+        Group::One(|i| consulted(i, answered_in_time).is_some());
+    Awaited: "consultations.awaited", Consulted, Consultations of Awaited,
+        Group::One(|i| consulted(i, |_, asked| asked.awaited.is_some()).is_some());
+    AwaitedLate: "consultations.overdue", Consulted, Consultations of Awaited,
+        Group::One(|i| consulted(i, overdue).is_some());
+    ConsultedByUnit: "consultations.by_unit", Consulted, Consultations of Consulted, by(|i| consulted(i, |_, _| true));
+    AskedByUnit: "consultations.asked_by_unit", Consulted, Consultations of Asked, by(|i| consulted(i, asked));
+    AnsweredByUnit: "consultations.answered_by_unit", Consulted, Consultations of Answered,
+        by(|i| consulted(i, answered));
+    InTimeByUnit: "consultations.within_due_by_unit", Consulted, Consultations of Answered,
+        by(|i| consulted(i, answered_in_time));
+    LateByUnit: "consultations.overdue_by_unit", Consulted, Consultations of Awaited, by(|i| consulted(i, overdue));
 }
 
 impl Part {
@@ -362,6 +412,7 @@ impl Part {
             Self::ComplaintsByCriterion => Self::ByCriterion,
             Self::ComplaintsByNature => Self::GroundsByNature,
             Self::ComplaintsByCommitment => Self::GroundsByCommitment,
+            Self::AskedByUnit | Self::AnsweredByUnit | Self::InTimeByUnit | Self::LateByUnit => Self::ConsultedByUnit,
             other => other,
         }
     }

@@ -145,6 +145,10 @@ pub struct Case {
     pub closings: Vec<Closing>,
     /// Its grounds (motifs).
     pub grounds: Vec<Ground>,
+    /// Who had it in turn, when it was handed over; empty when `handler` had it all along.
+    pub stages: Vec<Stage>,
+    /// What units were asked.
+    pub consultations: Vec<Consultation>,
     /// Its suspensions within the period.
     pub suspensions: Suspensions,
     /// How it stood at the end of the period, when it was open then.
@@ -172,10 +176,42 @@ impl Case {
             acknowledgement_delay: None,
             closings: Vec::new(),
             grounds: Vec::new(),
+            stages: Vec::new(),
+            consultations: Vec::new(),
             suspensions: Suspensions::default(),
             at_end: None,
         }
     }
+}
+
+/// A time during which one handler had a request.
+#[derive(Clone, Copy, Debug)]
+pub struct Stage {
+    /// Who handled it: `office`, `unit` or `partner`.
+    pub handler: Term,
+    /// Since when.
+    pub from: NaiveDate,
+    /// Net days of the request counted before.
+    pub before: i64,
+}
+
+/// A question put to a unit (MIFI 4.4).
+#[derive(Clone, Copy, Debug)]
+pub struct Consultation {
+    /// Its rank in the request.
+    pub n: u32,
+    /// The unit that was asked.
+    pub unit: Term,
+    /// Day of the question.
+    pub asked_on: NaiveDate,
+    /// Day on which the answer was due.
+    pub due_on: NaiveDate,
+    /// Day of the answer.
+    pub answered_on: Option<NaiveDate>,
+    /// Business days from the question to the answer.
+    pub days: Option<i64>,
+    /// When the answer was still awaited at the end of the period, on a request that was open: whether it was late.
+    pub awaited: Option<bool>,
 }
 
 /// What triage decided (recevabilité).
@@ -222,6 +258,8 @@ pub struct Closing {
     pub gross: Option<i64>,
     /// Whether the standard was met.
     pub within: Option<bool>,
+    /// What the person thought of it, from 1 to 5.
+    pub satisfaction: Option<u8>,
 }
 
 impl Closing {
@@ -236,6 +274,7 @@ impl Closing {
             net: None,
             gross: None,
             within: None,
+            satisfaction: None,
         }
     }
 }

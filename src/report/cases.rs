@@ -18,6 +18,8 @@ pub struct CaseRef {
     /// The rank of the ground in its complaint, when grounds are what is counted; `None` also for a complaint that was
     /// upheld without any ground being.
     pub ground: Option<u32>,
+    /// The rank of the consultation in its request, when consultations are what is counted.
+    pub consultation: Option<u32>,
 }
 
 /// No cell of this report has that key.
@@ -70,12 +72,13 @@ fn collect(scope: &Scope, cases: &[Case], part: Part, place: usize) -> Vec<CaseR
 
 fn refer(line: &Definition, item: &Item<'_>) -> CaseRef {
     let number = item.case.number;
-    let whole = CaseRef { number, on: None, ground: None };
+    let whole = CaseRef { number, on: None, ground: None, consultation: None };
     match line.counts {
         // Ombudsman files have figures of their own.
         Counts::Requests | Counts::Files | Counts::Answers => whole,
         Counts::Closings => CaseRef { on: item.closing.map(|closing| closing.closed_on), ..whole },
         Counts::Reopenings => CaseRef { on: item.closing.and_then(|closing| closing.reopened_on), ..whole },
+        Counts::Consultations => CaseRef { consultation: item.consultation().map(|asked| asked.n), ..whole },
         Counts::Grounds => CaseRef { ground: item.ground().map(|ground| ground.n), ..whole },
     }
 }

@@ -7,8 +7,10 @@ use super::case::{Case, Terms};
 use super::flow::{Flow, FlowDoesNotClose};
 use super::percent::Percent;
 use super::population::{Period, Scope, Targets};
+use super::satisfaction::Satisfaction;
 use super::tally::Tally;
 use super::times::Summary;
+use super::units::{self, Consultations, Handling};
 
 /// All figures of a period.
 #[derive(Clone, Debug)]
@@ -27,12 +29,18 @@ pub struct Figures {
     pub findings: Findings,
     /// How requests were closed.
     pub dispositions: Breakdown,
+    /// What the persons thought of it.
+    pub satisfaction: Satisfaction,
     /// What the complaints that came in are about.
     pub grounds: Grounds,
     /// How long it took.
     pub times: Times,
     /// What is open at the end.
     pub open: Open,
+    /// Who had what was closed.
+    pub handling: Handling,
+    /// What units were asked.
+    pub consultations: Consultations,
     cells: Vec<Cell>,
 }
 
@@ -266,6 +274,7 @@ pub fn figures(scope: &Scope, terms: &Terms, cases: &[Case]) -> Result<Figures, 
         admissibility: admissibility(&tally),
         findings: findings(&tally),
         dispositions: tally.breakdown(Part::Dispositions),
+        satisfaction: Satisfaction::of(&tally),
         grounds: Grounds {
             count: tally.total(Part::Grounds),
             complaints: tally.total(Part::GroundsComplaints),
@@ -274,6 +283,8 @@ pub fn figures(scope: &Scope, terms: &Terms, cases: &[Case]) -> Result<Figures, 
         },
         times: times(&tally, targets),
         open: open(&tally),
+        handling: units::handling(&tally),
+        consultations: units::consultations(&tally),
         cells: tally.cells(),
     };
     figures.flow_proof()?;
@@ -356,7 +367,7 @@ fn ground_table(tally: &Tally<'_>, grounds: Part, complaints: Part) -> GroundTab
 }
 
 /// The cell of another line that has the code of this row.
-fn beside(tally: &Tally<'_>, row: &Row, part: Part) -> Cell {
+pub(super) fn beside(tally: &Tally<'_>, row: &Row, part: Part) -> Cell {
     let line = part.definition();
     Cell { key: format!("{}.{}", line.path, row.code), count: tally.count_of(part, &row.code), counts: line.counts }
 }

@@ -14,14 +14,18 @@ pub mod flow;
 pub mod ombudsman;
 pub mod percent;
 pub mod population;
+pub mod satisfaction;
 pub mod times;
 
 mod tally;
 #[cfg(test)]
 mod tests;
+pub mod units;
 
 pub use breakdown::{Breakdown, Cell, Counts, Row};
-pub use case::{Admissibility, Case, Closing, Finding, Ground, Standing, Suspensions, Term, Terms};
+pub use case::{
+    Admissibility, Case, Closing, Consultation, Finding, Ground, Stage, Standing, Suspensions, Term, Terms,
+};
 pub use cases::{CaseRef, UnknownKey, cases};
 pub use figures::{Figures, figures};
 pub use flow::{Flow, FlowDoesNotClose};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Closing, Finding, Ground, Term};
+use super::case::{Case, Closing, Consultation, Finding, Ground, Term};
 
 /// The days a report is about, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,35 +51,68 @@ pub struct Scope {
     pub targets: Targets,
 }
 
-/// One thing that is counted: a request, one of its closings or reopenings, or one of its grounds.
+/// What of a case is counted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// The request, or its closing.
+    Whole,
+    /// The ground at that place.
+    Ground(usize),
+    /// The consultation at that place.
+    Consultation(usize),
+    /// The time that a handler had it: who, and for how many net days.
+    Handled(Term, i64),
+}
+
+/// One thing that is counted: a request, one of its closings or reopenings, or something that hangs from it.
 #[derive(Clone, Copy)]
 pub(super) struct Item<'a> {
     pub scope: &'a Scope,
     pub case: &'a Case,
     /// The closing (or the one undone, for a reopening) that brought the request into the population.
     pub closing: Option<&'a Closing>,
-    /// Place of the ground among the case's grounds.
-    pub ground: Option<usize>,
+    pub piece: Piece,
 }
 
 impl<'a> Item<'a> {
     /// The ground, when grounds are what is counted.
     pub fn ground(&self) -> Option<&'a Ground> {
-        self.case.grounds.get(self.ground?)
+        self.case.grounds.get(self.ground_place()?)
+    }
+
+    /// The place of the ground among those of its complaint.
+    pub fn ground_place(&self) -> Option<usize> {
+        if let Piece::Ground(at) = self.piece { Some(at) } else { None }
+    }
+
+    /// The consultation, when consultations are what is counted.
+    pub fn consultation(&self) -> Option<&'a Consultation> {
+        if let Piece::Consultation(at) = self.piece { self.case.consultations.get(at) } else { None }
+    }
+
+    /// The handler and its days, when they are what is counted.
+    pub fn handled(&self) -> Option<(Term, i64)> {
+        if let Piece::Handled(handler, days) = self.piece { Some((handler, days)) } else { None }
     }
 
     /// The term of this ground, unless an earlier ground of the same complaint has it too: counting these counts
     /// complaints where counting the terms counts grounds.
     pub fn first_of_its_complaint(&self, term: fn(&Ground) -> Option<Term>) -> Option<Term> {
-        let at = self.ground?;
+        let at = self.ground_place()?;
         let own = term(self.case.grounds.get(at)?)?;
         let earlier = self.case.grounds.iter().take(at).any(|ground| term(ground) == Some(own));
         (!earlier).then_some(own)
     }
 
+    /// Whether a closing is the last of its request in the period, and took a known time.
+    pub fn is_last_timed(&self, closing: &Closing) -> bool {
+        let last = self.case.closings.iter().rev().find(|other| self.scope.period.has(other.closed_on));
+        closing.net.is_some() && last.is_some_and(|last| std::ptr::eq(last, closing))
+    }
+
     /// Whether this is the first ground (or the want of any) that upholds the complaint.
     pub fn is_first_upheld(&self) -> bool {
-        let before = self.ground.unwrap_or(0);
+        let before = self.ground_place().unwrap_or(0);
         !self.case.grounds.iter().take(before).any(|ground| criterion_of(ground).is_some())
     }
 }
@@ -109,10 +142,15 @@ pub(super) enum Population {
     Upheld,
     /// Grounds of complaints received in the period.
     ReceivedGrounds,
+    /// Requests closed in the period, once for each kind of handler that had them by their last closing of it, when the
+    /// days that it took are known. The days of the handlers add up to those of that closing.
+    Handled,
+    /// Questions asked or answered in the period, or whose answer was awaited at its end.
+    Consulted,
 }
 
 impl Population {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Given,
         Self::OpenAtStart,
         Self::Received,
@@ -123,12 +161,14 @@ impl Population {
         Self::FoundGrounds,
         Self::Upheld,
         Self::ReceivedGrounds,
+        Self::Handled,
+        Self::Consulted,
     ];
 
     /// Shows what of a case is in the population, in the case's own order.
     pub fn each<'a>(self, scope: &'a Scope, case: &'a Case, visit: &mut dyn FnMut(Item<'a>)) {
         let Period { from, to } = scope.period;
-        let whole = Item { scope, case, closing: None, ground: None };
+        let whole = Item { scope, case, closing: None, piece: Piece::Whole };
         let once = |is_in: bool, visit: &mut dyn FnMut(Item<'a>)| {
             if is_in {
                 visit(whole);
@@ -159,7 +199,7 @@ impl Population {
             Self::FoundGrounds => {
                 if found(scope, case).next().is_some() {
                     for at in 0..case.grounds.len() {
-                        visit(Item { ground: Some(at), ..whole });
+                        visit(Item { piece: Piece::Ground(at), ..whole });
                     }
                 }
             }
@@ -171,10 +211,48 @@ impl Population {
             Self::ReceivedGrounds => {
                 if case.kind == Term::COMPLAINT && scope.period.has(case.received_on) {
                     for at in 0..case.grounds.len() {
-                        visit(Item { ground: Some(at), ..whole });
+                        visit(Item { piece: Piece::Ground(at), ..whole });
                     }
                 }
             }
+            Self::Handled => {
+                if let Some(closing) = case.closings.iter().rev().find(|closing| scope.period.has(closing.closed_on))
+                    && let Some(net) = closing.net
+                {
+                    handled(case, closing.closed_on, net, &mut |handler, days| {
+                        visit(Item { closing: Some(closing), piece: Piece::Handled(handler, days), ..whole });
+                    });
+                }
+            }
+            Self::Consulted => {
+                for (at, asked) in case.consultations.iter().enumerate() {
+                    let answered = asked.answered_on.is_some_and(|day| scope.period.has(day));
+                    if scope.period.has(asked.asked_on) || answered || asked.awaited.is_some() {
+                        visit(Item { piece: Piece::Consultation(at), ..whole });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Each kind of handler that had a request by a closing, with the net days it had it: they add up to those of the
+/// closing, so that no day is counted twice.
+fn handled(case: &Case, closed_on: NaiveDate, net: i64, each: &mut dyn FnMut(Term, i64)) {
+    let begun = case.stages.iter().take_while(|stage| stage.from <= closed_on).count();
+    let stages = case.stages.get(..begun).unwrap_or_default();
+    if stages.is_empty() {
+        return each(case.handler, net);
+    }
+    let ends = stages.iter().skip(1).map(|next| next.before.min(net)).chain([net]);
+    let shares: Vec<(Term, i64)> =
+        stages.iter().zip(ends).map(|(stage, end)| (stage.handler, end - stage.before.min(net))).collect();
+    for (at, (handler, _)) in shares.iter().enumerate() {
+        let of = |shares: &[(Term, i64)]| -> Vec<i64> {
+            shares.iter().filter(|(other, _)| other == handler).map(|(_, days)| *days).collect()
+        };
+        if of(&shares[..at]).is_empty() {
+            each(*handler, of(&shares).iter().sum());
         }
     }
 }
@@ -193,7 +271,7 @@ fn upheld<'a>(complaint: Item<'a>, visit: &mut dyn FnMut(Item<'a>)) {
     for (at, ground) in complaint.case.grounds.iter().enumerate() {
         if criterion_of(ground).is_some() {
             none = false;
-            visit(Item { ground: Some(at), ..complaint });
+            visit(Item { piece: Piece::Ground(at), ..complaint });
         }
     }
     if none && complaint.closing.is_some_and(|closing| upholds(closing.finding, closing.criterion)) {

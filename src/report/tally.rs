@@ -1,11 +1,13 @@
 //! Counts by the table, in one pass over the cases.
 
+use std::collections::BTreeMap;
+
 use super::breakdown::{Breakdown, Cell, Group, Part, Row};
 use super::case::{Case, Terms};
 use super::flow::{Flow, FlowDoesNotClose};
 use super::percent::Percent;
 use super::population::{Item, Population, Scope};
-use super::times::Series;
+use super::times::{Histogram, Series, Summary};
 
 /// The counts of every line of the table, and the series of days.
 pub(super) struct Tally<'a> {
@@ -100,6 +102,12 @@ impl<'a> Tally<'a> {
             rows.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.code.cmp(&b.code)));
         }
         Breakdown { path: line.path, counts: line.counts, whole: line.whole.definition().path, total, rows }
+    }
+
+    /// What is said of the days of the group of that code.
+    pub fn summary_of(&self, series: &BTreeMap<usize, Histogram>, code: &str) -> Summary {
+        let days = self.terms.find(code).and_then(|term| series.get(&term.place()));
+        days.map(Histogram::summary).unwrap_or_default()
     }
 
     /// How many fell into the group of that code.

@@ -113,7 +113,7 @@ pub(super) fn count_at(counts: &mut Vec<u64>, place: usize, n: usize) {
     }
 }
 
-/// The series of days of a report.
+/// The series of days of a report, and of scores.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Series {
     pub net: Histogram,
@@ -121,8 +121,15 @@ pub(super) struct Series {
     pub acknowledgement: Histogram,
     pub age_net: Histogram,
     pub age_gross: Histogram,
+    pub satisfaction: Histogram,
     pub suspensions: u64,
     pub suspended_days: i64,
+    /// Of the answers of units.
+    pub answers: Histogram,
+    /// Of the answers of each unit, by the place of its term.
+    pub answers_by_unit: BTreeMap<usize, Histogram>,
+    /// Net days that each kind of handler had a request.
+    pub handled: BTreeMap<usize, Histogram>,
 }
 
 impl Series {
@@ -135,6 +142,8 @@ impl Series {
                     self.net.add(net);
                     add_known(&mut self.gross, closing.gross);
                 }
+                let score = item.closing.and_then(|closing| closing.satisfaction);
+                add_known(&mut self.satisfaction, score.map(i64::from));
             }
             Population::Received => add_known(&mut self.acknowledgement, item.case.acknowledgement_delay),
             Population::OpenAtEnd => {
@@ -146,6 +155,19 @@ impl Series {
             Population::Given => {
                 self.suspensions += u64::from(item.case.suspensions.n);
                 self.suspended_days += item.case.suspensions.days;
+            }
+            Population::Handled => {
+                if let Some((handler, days)) = item.handled() {
+                    self.handled.entry(handler.place()).or_default().add(days);
+                }
+            }
+            Population::Consulted => {
+                let answered =
+                    item.consultation().filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.has(day)));
+                if let Some((unit, days)) = answered.and_then(|asked| Some((asked.unit, asked.days?))) {
+                    self.answers.add(days);
+                    self.answers_by_unit.entry(unit.place()).or_default().add(days);
+                }
             }
             _ => {}
         }

@@ -52,6 +52,12 @@ pub enum Problem {
     Unknown { table: &'static str, record: RecordId },
     /// The settings, the lists or the calendar say something else than the journal.
     Office { table: &'static str },
+    /// What a document holds is not what was attached.
+    Content { digest: String },
+    /// What a document holds is not there.
+    ContentMissing { number: Number, n: i64 },
+    /// Something is kept that no document holds.
+    ContentUnknown { digest: String },
     /// The full-text index does not hold the words of the requests.
     FullText,
     /// A table, a view, an index or a trigger is not the one of this version.
@@ -74,6 +80,7 @@ impl Reading<'_> {
         self.check_file(deep, &mut checked)?;
         self.check_schema(&mut checked)?;
         self.check_chain(&mut checked)?;
+        self.check_contents(&mut checked)?;
         if deep && checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. })) {
             let office = self.check_office(&mut checked)?;
             if let Some(office) = office {

@@ -28,6 +28,9 @@ pub enum StoreError {
     /// A file to write is there already, and nobody said that it may be replaced.
     #[error("{path:?} exists")]
     FileThere { path: PathBuf },
+    /// A register, a device or a directory: not even a file that may be replaced takes its place.
+    #[error("{path:?} is never replaced")]
+    NeverReplaced { path: PathBuf },
     #[error("the register is busy")]
     Busy,
     #[error("the register cannot be written")]

@@ -11,13 +11,15 @@ use super::projection::number;
 use super::reading::Reading;
 use crate::domain::clock::{Clock, Pause};
 use crate::domain::{Code, Office};
-use crate::report::{Admissibility, Case, Closing, Finding, Ground, Period, Standing, Term, Terms};
+use crate::report::{
+    Admissibility, Case, Closing, Consultation, Finding, Ground, Period, Stage, Standing, Term, Terms,
+};
 
 /// The requests that a period touches. Each line is read through an index of its own; together they overlap nowhere.
 ///
 /// `?1` and `?2` are the ends of the period. A request closed in the period or since was received at most 100 days
 /// before the period, or took more than 100 days: the index of those leads to the latter.
-const TOUCHED: [&str; 4] = [
+const TOUCHED: [&str; 5] = [
     "request INDEXED BY request_report WHERE received_on BETWEEN date(?1, '-100 days') AND ?2 AND closed_on >= ?1",
     "request INDEXED BY request_long WHERE closed_on >= ?1 AND received_on < date(?1, '-100 days') \
      AND received_on <= ?2 AND julianday(closed_on) - julianday(received_on) > 100",
@@ -27,6 +29,10 @@ const TOUCHED: [&str; 4] = [
     // from walking through every closing of the past: the few reopenings lead.
     "request WHERE +closed_on < ?1 AND +received_on <= ?2 \
      AND id IN (SELECT request FROM reopening WHERE reopened_on >= ?1)",
+    // A unit may answer once the request is closed.
+    "request WHERE +closed_on < ?1 AND +received_on <= ?2 \
+     AND id NOT IN (SELECT request FROM reopening WHERE reopened_on >= ?1) \
+     AND id IN (SELECT request FROM consultation WHERE answered_on >= ?1)",
 ];
 
 impl Reading<'_> {
@@ -47,6 +53,8 @@ impl Reading<'_> {
         self.beside(&places, REOPENINGS, |place, row| gathering.reopening(place, row))?;
         self.beside(&places, GROUNDS, |place, row| gathering.ground(place, row))?;
         self.beside(&places, SUSPENSIONS, |place, row| gathering.suspension(place, row))?;
+        self.beside(&places, STAGES, |place, row| gathering.stage(place, row))?;
+        self.beside(&places, CONSULTATIONS, |place, row| gathering.consultation(place, row))?;
         gathering.stand();
         Ok((gathering.terms, gathering.cases))
     }
@@ -84,10 +92,15 @@ type Place = (i64, usize);
 const GAP: i64 = 8;
 
 const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
-    within_standard, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+    within_standard, satisfaction, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const GROUNDS: &str = "SELECT n, nature, commitment, finding, criterion, request FROM ground \
     WHERE request BETWEEN ?1 AND ?2 AND dropped_on IS NULL ORDER BY request, n";
 const SUSPENSIONS: &str = "SELECT from_on, to_on, request FROM suspension \
+    WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+
+const STAGES: &str = "SELECT handler, from_on, net_days, request FROM stage \
+    WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+const CONSULTATIONS: &str = "SELECT n, unit, asked_on, due_on, answered_on, request FROM consultation \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 
 /// Cases in the making.
@@ -103,6 +116,8 @@ struct Gathering<'o> {
     unknown_suspended: Vec<i64>,
     /// By the place of their case.
     pauses: HashMap<usize, Vec<Pause>>,
+    /// By the place of their case: net days of the stages read so far.
+    stage_days: HashMap<usize, i64>,
 }
 
 impl<'o> Gathering<'o> {
@@ -116,6 +131,7 @@ impl<'o> Gathering<'o> {
             cases: Vec::new(),
             unknown_suspended: Vec::new(),
             pauses: HashMap::new(),
+            stage_days: HashMap::new(),
         }
     }
 
@@ -150,8 +166,7 @@ impl<'o> Gathering<'o> {
             program: terms.term(part()),
             unit: terms.term(part()),
             officer: terms.term(part()),
-            // `unit:legal` is told apart from the office and the partners, not from other units.
-            handler: terms.term(part().and_then(|handler| handler.split(':').next())),
+            handler: terms.term(part().and_then(group)),
             language: terms.term(part()),
             anonymous: part() == Some("1"),
             acknowledged_on: date(part())?,
@@ -170,6 +185,8 @@ impl<'o> Gathering<'o> {
         let closing = |on| Closing { disposition, finding: found, net, gross, within, ..Closing::new(on) };
         case.closings.extend(closed_on.map(closing));
         self.unknown_suspended.push(days(part())?.unwrap_or(0));
+        let satisfaction = days(part())?.and_then(|score| u8::try_from(score).ok());
+        case.closings.iter_mut().for_each(|closing| closing.satisfaction = satisfaction);
         case.sector = self.sector(case.unit);
         Ok(case)
     }
@@ -184,6 +201,7 @@ impl<'o> Gathering<'o> {
             net: row.get(5)?,
             gross: row.get(6)?,
             within: row.get(7)?,
+            satisfaction: row.get(8)?,
             ..Closing::new(day(row, 0)?)
         };
         if let Some(closings) = self.cases.get_mut(place).map(|case| &mut case.closings) {
@@ -228,6 +246,35 @@ impl<'o> Gathering<'o> {
         Ok(())
     }
 
+    /// Who has the request from then on; each stage says how many days those before it took.
+    fn stage(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
+        let (handler, from) = (self.terms.term(text(row, 0)?.and_then(group)), day(row, 1)?);
+        let (before, days) = (self.stage_days.get(&place).copied().unwrap_or(0), row.get::<_, Option<i64>>(2)?);
+        self.stage_days.insert(place, before + days.unwrap_or(0));
+        if let Some(case) = self.cases.get_mut(place) {
+            case.stages.push(Stage { handler, from, before });
+        }
+        Ok(())
+    }
+
+    fn consultation(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
+        let (asked_on, due_on, answered_on) = (day(row, 2)?, day(row, 3)?, some_day(row, 4)?);
+        let (n, unit, calendar) = (row.get(0)?, self.term(row, 1)?, self.office.calendar());
+        let (as_of, to) = (self.as_of, self.period.to());
+        let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
+        let awaited = asked_on <= to && answered_on.is_none_or(|on| on > to) && case.is_open_at_end_of(to);
+        case.consultations.push(Consultation {
+            n,
+            unit,
+            asked_on,
+            due_on,
+            answered_on,
+            days: answered_on.map(|on| calendar.elapsed(asked_on, on)),
+            awaited: awaited.then(|| calendar.elapsed(due_on, as_of) > 0),
+        });
+        Ok(())
+    }
+
     /// How those that are open at the end of the period stand then.
     fn stand(&mut self) {
         let (office, as_of, to) = (self.office, self.as_of, self.period.to());
@@ -265,6 +312,11 @@ impl<'o> Gathering<'o> {
         self.sectors.insert(unit, sector);
         sector
     }
+}
+
+/// `unit:legal` is told apart from the office and the partners, not from other units.
+fn group(handler: &str) -> Option<&str> {
+    handler.split(':').next()
 }
 
 fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {

@@ -68,6 +68,11 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
     if version < 1 { Err(foreign()) } else { Ok(Header { version }) }
 }
 
+/// Whether a regular file is a register, of any version.
+fn is_register(path: &Path) -> bool {
+    matches!(sniff(path, i32::MAX), Ok(_) | Err(StoreError::Network { .. }))
+}
+
 /// Whether other accounts may read or write the file.
 pub(super) fn is_open_to_others(path: &Path) -> bool {
     #[cfg(unix)]
@@ -117,11 +122,17 @@ impl Draft {
     /// Begins a file beside its final place. An existing file is refused unless `replace`; a link is never followed.
     ///
     /// # Errors
-    /// When the name is taken, or the directory cannot be written.
+    /// When the name is taken, or is that of a register, a device or a directory, which nothing replaces; or when the
+    /// directory cannot be written.
     pub fn begin(path: &Path, replace: bool) -> Result<Self, StoreError> {
         let path = absolute(path)?;
-        if !replace && fs::symlink_metadata(&path).is_ok() {
-            return Err(StoreError::FileThere { path });
+        if let Ok(there) = fs::symlink_metadata(&path) {
+            if !replace {
+                return Err(StoreError::FileThere { path });
+            }
+            if !(there.is_symlink() || there.is_file() && !is_register(&path)) {
+                return Err(StoreError::NeverReplaced { path });
+            }
         }
         let file = beside(&path)?;
         Ok(Self { file, path, replace })

@@ -6,6 +6,8 @@
 
 pub mod check;
 mod column;
+pub mod consultations;
+pub mod content;
 mod effects;
 mod error;
 mod figures;
@@ -19,6 +21,7 @@ mod ombudsman;
 mod open;
 mod projection;
 mod reading;
+pub mod recusals;
 mod rows;
 pub mod search;
 mod writing;

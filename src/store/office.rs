@@ -4,15 +4,28 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Params, params};
 
+use super::column::{code, day, read};
 use super::error::StoreError;
 use super::journal::Line;
 use super::reading::Reading;
+use crate::domain::Identity;
+use crate::domain::conflict::{Recusal, Toward};
 use crate::domain::office::Office;
 use crate::domain::profile::Profile;
 use crate::domain::reference::{Item, List, Lists};
 
 /// The office as rows: settings, list items, calendar changes, each as the text of its columns.
-pub(super) type OfficeRows = BTreeMap<&'static str, Vec<Vec<String>>>;
+pub(super) type OfficeRows = BTreeMap<&'static str, Vec<Vec<Option<String>>>>;
+
+/// The tables that hold what the entries on the register itself add up to: their columns, and the order of their rows.
+const TABLES: [(&str, &str, &str); 4] = [
+    ("setting", "name, value", "name"),
+    ("reference", "list, code, position, item", "list, position, code"),
+    ("calendar_change", "n, change", "n"),
+    ("recusal", RECUSAL, "n"),
+];
+
+const RECUSAL: &str = "n, officer, unit, name, email, phone, organisation, declared_on, reason, lifted_on";
 
 impl Reading<'_> {
     /// The office as its tables hold it.
@@ -40,7 +53,29 @@ impl Reading<'_> {
             let change: String = row.get(0)?;
             changes.push(serde_json::from_str(&change).map_err(damaged)?);
         }
-        Ok(Office::new(Profile { settings, lists }, changes, through))
+        Ok(Office::new(Profile { settings, lists }, changes, through).with_recusals(self.recusals()?))
+    }
+
+    fn recusals(&self) -> Result<Vec<Recusal>, StoreError> {
+        let mut statement = self.tx.prepare(&format!("SELECT {RECUSAL} FROM recusal ORDER BY n"))?;
+        let found = statement.query_map([], |row| {
+            let identity = Identity {
+                name: row.get(3)?,
+                email: row.get(4)?,
+                phone: row.get(5)?,
+                organisation: row.get(6)?,
+                ..Identity::default()
+            };
+            let person = || Toward::Person(Some(identity).filter(|identity| !identity.is_empty()));
+            Ok(Recusal {
+                officer: code(row, 1)?.ok_or(rusqlite::Error::InvalidColumnIndex(1))?,
+                toward: code(row, 2)?.map_or_else(person, Toward::Unit),
+                on: read(row, 7)?,
+                reason: row.get(8)?,
+                lifted_on: day(row, 9)?,
+            })
+        })?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// One list alone, for a command that only shows its labels: reading them all takes longer than all it has to do.
@@ -70,9 +105,7 @@ impl Reading<'_> {
     /// Writes what changed between two states of the office.
     pub(super) fn save_office(&self, before: Option<&Office>, after: &Office) -> Result<(), StoreError> {
         let (before, after) = (before.map(office_rows).transpose()?.unwrap_or_default(), office_rows(after)?);
-        for (table, columns) in
-            [("setting", "name, value"), ("reference", "list, code, position, item"), ("calendar_change", "n, change")]
-        {
+        for (table, columns, _) in TABLES {
             if before.get(table) == after.get(table) {
                 continue;
             }
@@ -89,18 +122,13 @@ impl Reading<'_> {
     /// The rows of the office that stand in the tables.
     pub(super) fn standing_office_rows(&self) -> Result<OfficeRows, StoreError> {
         let mut standing = OfficeRows::new();
-        for (table, sql) in [
-            ("setting", "SELECT name, value FROM setting ORDER BY name"),
-            (
-                "reference",
-                "SELECT list, code, CAST(position AS TEXT), item FROM reference ORDER BY list, position, code",
-            ),
-            ("calendar_change", "SELECT CAST(n AS TEXT), change FROM calendar_change ORDER BY n"),
-        ] {
-            let mut statement = self.tx.prepare(sql)?;
+        for (table, columns, order) in TABLES {
+            let columns: Vec<_> = columns.split(", ").map(|column| format!("CAST({column} AS TEXT)")).collect();
+            let sql = format!("SELECT {} FROM {table} ORDER BY {order}", columns.join(", "));
+            let mut statement = self.tx.prepare(&sql)?;
             let width = statement.column_count();
             let rows = statement.query_map(params![], |row| (0..width).map(|i| row.get(i)).collect())?;
-            standing.insert(table, rows.collect::<Result<Vec<Vec<String>>, _>>()?);
+            standing.insert(table, rows.collect::<Result<Vec<Vec<Option<String>>>, _>>()?);
         }
         Ok(standing)
     }
@@ -129,7 +157,25 @@ pub(super) fn office_rows(office: &Office) -> Result<OfficeRows, StoreError> {
         let n: i64 = n;
         calendar_change.push(vec![n.to_string(), serde_json::to_string(change).map_err(json)?]);
     }
-    Ok(OfficeRows::from([("setting", setting), ("reference", reference), ("calendar_change", calendar_change)]))
+    let recusal = (1_i64..).zip(office.recusals()).map(|(n, recusal)| recusal_row(n, recusal)).collect();
+    let whole = |rows: Vec<Vec<String>>| rows.into_iter().map(|row| row.into_iter().map(Some).collect()).collect();
+    Ok(OfficeRows::from([
+        ("setting", whole(setting)),
+        ("reference", whole(reference)),
+        ("calendar_change", whole(calendar_change)),
+        ("recusal", recusal),
+    ]))
+}
+
+fn recusal_row(n: i64, recusal: &Recusal) -> Vec<Option<String>> {
+    let (unit, person) = match &recusal.toward {
+        Toward::Unit(unit) => (Some(unit.to_string()), None),
+        Toward::Person(person) => (None, person.clone()),
+    };
+    let Identity { name, email, phone, organisation, .. } = person.unwrap_or_default();
+    let (officer, on) = (recusal.officer.to_string(), recusal.on.to_string());
+    let (reason, lifted_on) = (recusal.reason.clone(), recusal.lifted_on.map(|on| on.to_string()));
+    vec![Some(n.to_string()), Some(officer), unit, name, email, phone, organisation, Some(on), reason, lifted_on]
 }
 
 /// The office that the entries on the register itself add up to.

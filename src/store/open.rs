@@ -79,6 +79,11 @@ impl Register {
         &self.path
     }
 
+    /// Whether a path leads to the register itself. The file is not opened: closing it would drop SQLite's locks.
+    pub fn is_at(&self, path: &Path) -> bool {
+        same_file(path, &self.path)
+    }
+
     /// Whether other accounts may read or write the file: worth a warning.
     pub fn is_open_to_others(&self) -> bool {
         self.open_to_others
@@ -138,6 +143,12 @@ pub(super) fn copy(connection: &Connection, target: &Path) -> Result<(), StoreEr
 }
 
 fn same_file(one: &Path, other: &Path) -> bool {
+    #[cfg(unix)]
+    if let (Ok(one), Ok(other)) = (fs::metadata(one), fs::metadata(other)) {
+        use std::os::unix::fs::MetadataExt;
+        // A hard link has another name and leads to the same file.
+        return (one.dev(), one.ino()) == (other.dev(), other.ino());
+    }
     match (fs::canonicalize(one), fs::canonicalize(other)) {
         (Ok(one), Ok(other)) => one == other,
         _ => false,

@@ -1,5 +1,7 @@
 //! A record as the rows of the tables that people query. Writing a record and checking one both go through here.
 
+use std::collections::BTreeSet;
+
 use rusqlite::types::Value;
 
 use super::error::StoreError;
@@ -24,6 +26,11 @@ pub trait Projected: Record {
 
     /// What the record adds up to, derived columns included, in the order of [`Projected::TABLES`].
     fn rows(&self, office: &Office) -> Vec<Vec<Vec<Value>>>;
+
+    /// The digests of the documents that the register must hold for the record.
+    fn held(&self) -> BTreeSet<String> {
+        BTreeSet::new()
+    }
 }
 
 impl Reading<'_> {

@@ -1,11 +1,15 @@
 //! A request as rows.
 
+use std::collections::BTreeSet;
+
 use rusqlite::types::Value;
 
 use super::projection::{Projected, Rows, Table, code, date, numbered, opt, text, word};
+use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::Clock;
 use crate::domain::office::Office;
-use crate::domain::request::{Closing, Request, Triage};
+use crate::domain::request::{Closing, Consultation, Request, Triage};
+use crate::domain::stage::Timed;
 
 /// The table of requests itself, then those that hang from it.
 const TABLES: &[Table] = &[
@@ -37,6 +41,9 @@ const TABLES: &[Table] = &[
             "transferred_to",
             "reply",
             "closed_by",
+            "satisfaction",
+            "satisfaction_on",
+            "satisfaction_text",
             "finding",
             "criterion",
             "net_days",
@@ -46,8 +53,34 @@ const TABLES: &[Table] = &[
     },
     Table { name: "note", key: "request", columns: &["request", "n", "noted_on", "officer", "text"] },
     Table { name: "link", key: "request", columns: &["request", "n", "other", "kind", "linked_on"] },
-    Table { name: "consent", key: "request", columns: &["request", "n", "party", "step", "recorded_on"] },
+    Table {
+        name: "consent",
+        key: "request",
+        columns: &["request", "n", "party", "list", "step", "recorded_on", "recorded_by"],
+    },
+    Table {
+        name: "consultation",
+        key: "request",
+        columns: &[
+            "request",
+            "n",
+            "unit",
+            "asked_on",
+            "due_on",
+            "with_identity",
+            "officer",
+            "question",
+            "answered_on",
+            "answer",
+        ],
+    },
+    Table { name: "stage", key: "request", columns: &["request", "n", "handler", "from_on", "to_on", "net_days"] },
     Table { name: "conflict", key: "request", columns: &["request", "n", "officer", "declared_on", "reason"] },
+    Table {
+        name: "attachment",
+        key: "request",
+        columns: &["request", "n", "name", "media_type", "size", "digest", "attached_on", "officer", "dropped_on"],
+    },
 ];
 
 const REQUEST: &[&str] = &[
@@ -82,6 +115,9 @@ const REQUEST: &[&str] = &[
     "transferred_to",
     "reply",
     "closed_by",
+    "satisfaction",
+    "satisfaction_on",
+    "satisfaction_text",
     "unknown_suspended",
     "erased_on",
     "suspended",
@@ -98,6 +134,10 @@ impl Projected for Request {
 
     fn rows(&self, office: &Office) -> Rows {
         rows(self, office)
+    }
+
+    fn held(&self) -> BTreeSet<String> {
+        self.attachments.iter().filter_map(Attachment::held).map(ToOwned::to_owned).collect()
     }
 }
 
@@ -127,11 +167,18 @@ fn rows(request: &Request, office: &Office) -> Rows {
         ),
         numbered(
             id,
-            request
-                .consents
-                .iter()
-                .map(|consent| vec![word(&consent.to), consent.step.as_str().to_owned().into(), date(consent.on)]),
+            request.consents.iter().map(|consent| {
+                vec![
+                    word(&consent.to),
+                    opt(consent.party, |party| party.as_str().to_owned().into()),
+                    consent.step.as_str().to_owned().into(),
+                    date(consent.on),
+                    code(&consent.by),
+                ]
+            }),
         ),
+        request.consultations.iter().map(|asked| consultation(asked, id)).collect(),
+        numbered(id, stages(request, &clock).into_iter()),
         numbered(
             id,
             request
@@ -139,6 +186,7 @@ fn rows(request: &Request, office: &Office) -> Rows {
                 .iter()
                 .map(|conflict| vec![word(&conflict.officer), date(conflict.on), text(&conflict.reason)]),
         ),
+        request.attachments.iter().map(|attachment| document(attachment, id)).collect(),
     ]
 }
 
@@ -152,6 +200,7 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
     let (net, gross, within) =
         closing.map_or((Value::Null, Value::Null, Value::Null), |closing| delays(closing, clock));
     let open = closing.is_none();
+    let [score, answered_on, answer] = satisfaction(closing);
     let running = open && request.suspended_since().is_none();
     let due_on = if running { clock.due() } else { None };
     let late_from = if open { clock.late_from() } else { None };
@@ -187,6 +236,9 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         closing.map_or(Value::Null, |closing| code(&closing.to)),
         closing.map_or(Value::Null, |closing| text(&closing.reply)),
         closing.map_or(Value::Null, |closing| code(&closing.officer)),
+        score,
+        answered_on,
+        answer,
         request.unknown_suspended.into(),
         opt(request.erased_on, date),
         request.suspended_since().is_some().into(),
@@ -241,6 +293,7 @@ fn grounds(request: &Request, id: i64) -> Vec<Vec<Value>> {
 fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_>) -> Vec<Value> {
     let closing = &reopening.closing;
     let (net, gross, within) = delays(closing, clock);
+    let [score, answered_on, answer] = satisfaction(Some(closing));
     vec![
         date(reopening.on),
         text(&reopening.reason),
@@ -251,12 +304,71 @@ fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_
         code(&closing.to),
         text(&closing.reply),
         code(&closing.officer),
+        score,
+        answered_on,
+        answer,
         opt(reopening.finding, |finding| finding.as_str().to_owned().into()),
         code(&reopening.criterion),
         net,
         gross,
         within,
     ]
+}
+
+/// What the person thought of a closing: the score, when, in which words.
+fn satisfaction(closing: Option<&Closing>) -> [Value; 3] {
+    let Some(said) = closing.and_then(|closing| closing.satisfaction.as_ref()) else {
+        return [Value::Null, Value::Null, Value::Null];
+    };
+    [i64::from(said.score).into(), opt(said.on, date), text(&said.text)]
+}
+
+fn document(attachment: &Attachment, id: i64) -> Vec<Value> {
+    let document = attachment.document.as_ref();
+    vec![
+        Value::from(id),
+        Value::from(attachment.n),
+        opt(document, |document| document.name.clone().into()),
+        opt(document, |document| media_type(&document.name).to_owned().into()),
+        i64::try_from(attachment.size).unwrap_or(i64::MAX).into(),
+        opt(document, |document| document.digest.clone().into()),
+        date(attachment.on),
+        word(&attachment.by),
+        opt(attachment.dropped_on, date),
+    ]
+}
+
+fn consultation(asked: &Consultation, id: i64) -> Vec<Value> {
+    let answer = asked.answer.as_ref();
+    vec![
+        Value::from(id),
+        Value::from(asked.n),
+        word(&asked.unit),
+        date(asked.asked_on),
+        date(asked.due_on),
+        asked.with_identity.into(),
+        word(&asked.officer),
+        text(&asked.question),
+        opt(answer.map(|answer| answer.on), date),
+        answer.map_or(Value::Null, |answer| text(&answer.text)),
+    ]
+}
+
+/// The stages of a request that was handed over. One that never was has a single stage, which its own row tells; what
+/// lasts still has no days yet, so that no row goes stale by itself.
+fn stages(request: &Request, clock: &Clock<'_>) -> Vec<Vec<Value>> {
+    if request.past_stages.is_empty() {
+        return Vec::new();
+    }
+    let row = |stage: Timed| {
+        vec![
+            opt(stage.handler, |handler| handler.to_string().into()),
+            date(stage.from),
+            opt(stage.to, date),
+            opt(stage.to, |_| stage.net_days.into()),
+        ]
+    };
+    request.stages(clock, request.received_on).into_iter().map(row).collect()
 }
 
 /// Net and gross days from receipt to a closing, and whether the standard was met.

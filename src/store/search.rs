@@ -51,6 +51,7 @@ pub struct Summary {
     pub net_days: Option<i64>,
     pub gross_days: Option<i64>,
     pub within_standard: Option<bool>,
+    pub satisfaction: Option<i64>,
 }
 
 const COLUMNS: &str = "request.id, request.received_on, request.registered_at, request.external_reference, \
@@ -59,7 +60,7 @@ const COLUMNS: &str = "request.id, request.received_on, request.registered_at, r
     request.acknowledged_on, request.acknowledged_by, request.admissible, request.triaged_on, \
     request.inadmissibility_reason, request.closed_on, request.disposition, request.reply_by, \
     request.unknown_suspended, request.suspended, request.finding, request.due_on, request.late_from, \
-    request.net_days, request.gross_days, request.within_standard";
+    request.net_days, request.gross_days, request.within_standard, request.satisfaction";
 
 impl Summary {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -108,6 +109,7 @@ impl Summary {
             net_days: row.get(29)?,
             gross_days: row.get(30)?,
             within_standard: row.get(31)?,
+            satisfaction: row.get(32)?,
         })
     }
 

@@ -78,13 +78,26 @@ impl<'r> Writing<'r> {
     /// # Errors
     /// When the register cannot be written.
     pub fn act<T: Projected>(&mut self, record: &mut T, entry: &Entry) -> Result<u64, StoreError> {
-        let before = record.rows(self.office()?);
+        let (before, documents) = (record.rows(self.office()?), record.held());
         let seq = self.append(Some(record.id()), entry)?;
         record.apply(entry, &self.stamp.recorded);
         if entry.act == Act::Erased {
             self.erase_words(record.id())?;
         }
         self.save(record, &before)?;
+        self.release_contents(&documents, &record.held())?;
+        Ok(seq)
+    }
+
+    /// Attaches a document: what it holds is kept under the digest that the entry carries.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn attach<T: Projected>(&mut self, record: &mut T, entry: &Entry, bytes: &[u8]) -> Result<u64, StoreError> {
+        let seq = self.act(record, entry)?;
+        if let Some(document) = &entry.words.document {
+            self.keep_content(&document.digest, bytes)?;
+        }
         Ok(seq)
     }
 
@@ -105,9 +118,11 @@ impl<'r> Writing<'r> {
         if let Err(refusal) = request.take_back(at, &undone, &words) {
             return Ok(Err(refusal));
         }
-        let before = request.rows(self.office()?);
+        let (before, documents) = (request.rows(self.office()?), request.held());
         self.append(Some(number.into()), &Entry { on: at.on, act: Act::Undone { seq }, words })?;
-        self.save(&self.request(number)?, &before)?;
+        let after = self.request(number)?;
+        self.save(&after, &before)?;
+        self.release_contents(&documents, &after.held())?;
         Ok(Ok(undone.act))
     }
 

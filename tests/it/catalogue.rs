@@ -9,13 +9,13 @@ use doleances::domain::finding::Finding;
 use doleances::domain::fold::fold;
 use doleances::domain::{Lang, List, amendment};
 use doleances::exchange::requests::LIST;
-use doleances::i18n::{Texts, messages, source};
+use doleances::i18n::{Catalogue, Texts};
 use fluent_bundle::FluentResource;
 
 const LANGS: [Lang; 2] = [Lang::Fr, Lang::En];
 
 fn keys(lang: Lang) -> BTreeSet<&'static str> {
-    messages(source(lang)).into_iter().map(|(key, _)| key).collect()
+    Catalogue::of(lang).messages().map(|(key, _)| key).collect()
 }
 
 /// What a message is made of: its attributes and its variables.
@@ -60,7 +60,7 @@ fn literals(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_variables() {
-    let [french, english] = [Lang::Fr, Lang::En].map(|lang| BTreeMap::from_iter(messages(source(lang))));
+    let [french, english] = [Lang::Fr, Lang::En].map(|lang| BTreeMap::from_iter(Catalogue::of(lang).messages()));
     assert_eq!(keys(Lang::Fr), keys(Lang::En));
     for (key, french) in french {
         assert_eq!(parts(french), parts(english[key]), "{key}");
@@ -70,7 +70,8 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 #[test]
 fn no_message_is_there_twice() {
     for lang in LANGS {
-        let lines = source(lang).lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let lines =
+            Catalogue::of(lang).source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
         let mut seen = BTreeMap::<_, u32>::new();
         lines.filter_map(|line| line.split_once(" =")).for_each(|(key, _)| *seen.entry(key).or_default() += 1);
         let twice: Vec<_> = seen.iter().filter(|(_, count)| **count > 1).collect();
@@ -81,7 +82,7 @@ fn no_message_is_there_twice() {
 #[test]
 fn every_message_is_well_formed() {
     for lang in LANGS {
-        for (key, message) in messages(source(lang)) {
+        for (key, message) in Catalogue::of(lang).messages() {
             assert!(FluentResource::try_new(message.to_owned()).is_ok(), "{lang:?} {key}");
             // A message is read alone: it may not refer to another.
             assert!(!message.contains("{ -") && !message.contains("{-"), "{lang:?} {key}");
@@ -109,8 +110,18 @@ fn every_act_code_and_field_has_its_word() {
     let mut asked: Vec<String> = literals(names).iter().map(|name| format!("act-{name}")).collect();
     asked.extend(literals(holidays).iter().map(|name| format!("holiday-{}", name.replace('_', "-"))));
     // The acts that another follows go by shorter names.
-    let followed =
-        ["triage", "found", "resumed", "suspended", "acknowledged", "assigned", "closed", "reopened", "consent"];
+    let followed = [
+        "triage",
+        "found",
+        "resumed",
+        "suspended",
+        "acknowledged",
+        "assigned",
+        "closed",
+        "reopened",
+        "consent",
+        "handed",
+    ];
     asked.extend(followed.map(|name| format!("act-{name}")));
     asked.extend(List::ALL.map(|list| format!("list-{list}")));
     asked.extend(amendment::Field::ALL.map(|field| format!("field-{}", field.as_str())));
@@ -195,7 +206,7 @@ fn every_message_is_said_somewhere() {
     let families: BTreeSet<_> =
         literals.iter().filter_map(|text| text.split_once("-{")).map(|(family, _)| family).collect();
     // What a writer of columns names by its list, and the sentence by the kind of failure.
-    let by_value = ["status", "language", "finding", "disposition", "ombudsman-direction"];
+    let by_value = ["status", "language", "finding", "disposition", "access", "ombudsman-direction"];
     let by_kind = ["usage", "error", "store", "system", "refusal", "list-refusal"];
     let said = |key: &str| {
         let of = |family: &&str| key.strip_prefix(*family).is_some_and(|rest| rest.starts_with('-'));
@@ -229,7 +240,7 @@ fn prose(message: &str) -> String {
 
 #[test]
 fn french_is_written_as_the_public_service_of_quebec_writes_it() {
-    for (key, message) in messages(source(Lang::Fr)) {
+    for (key, message) in Catalogue::of(Lang::Fr).messages() {
         let prose = prose(message);
         assert!(!prose.contains('\''), "{key}: straight apostrophe");
         for sign in [" :", " %", "« ", " »", " ;", " ?", " !", "“", "”"] {
@@ -249,7 +260,7 @@ fn french_is_written_as_the_public_service_of_quebec_writes_it() {
 
 #[test]
 fn english_is_written_with_curly_quotes() {
-    for (key, message) in messages(source(Lang::En)) {
+    for (key, message) in Catalogue::of(Lang::En).messages() {
         let prose = prose(message);
         assert!(!prose.contains(['\'', '«', '»', '\u{a0}']), "{key}");
     }

@@ -3,7 +3,7 @@
 use crate::support::Office;
 
 /// Every act that takes a date, on a complaint that was admitted on February 4 with two grounds.
-const ACTS: [&str; 15] = [
+const ACTS: [&str; 17] = [
     "ack 1",
     "triage 1 --admissible",
     "triage 1 --inadmissible recourse",
@@ -18,6 +18,8 @@ const ACTS: [&str; 15] = [
     "link 1 2 --as related",
     "consent 1 --for ombudsman --ask",
     "conflict 1 gagnon --reason cousine",
+    "consult 1 legal --question quoi",
+    "hand 1 --to unit:legal",
     "undo 1",
 ];
 
@@ -76,6 +78,11 @@ fn no_act_is_dated_before_the_one_it_follows() {
         ("finding 1 1 --unsubstantiated", "ground 1 drop 1"),
         ("close 1 --as withdrawn", "reopen 1 --reason suite"),
         ("consent 1 --for ombudsman --ask", "consent 1 --for ombudsman --grant"),
+        ("consent 1 --for ombudsman --grant", "close 1 --as transferred --to ombudsman"),
+        ("consent 1 --for legal --grant", "consult 1 legal --question quoi --with-identity"),
+        ("consult 1 legal --question quoi", "consult 1 legal --answer ainsi"),
+        ("consult 1 legal --question quoi", "close 1 --as withdrawn"),
+        ("hand 1 --to unit:legal", "close 1 --as withdrawn"),
     ] {
         let office = office();
         office.ok(format!("{done} --on 2026-02-10"));

@@ -1,5 +1,6 @@
 //! The journal: chained by digests that anyone can compute again, written once, and never short of an entry.
 
+use std::fs;
 use std::thread;
 
 use sha2::{Digest as _, Sha256};
@@ -87,8 +88,16 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "consent N --for permanent_selection --grant",
         "conflict N gagnon --reason parenté",
         "hand N --to unit:permanent_selection",
+        "hand N --to office",
+        "consult N permanent_selection --question quoi",
+        "consult N permanent_selection --answer ainsi",
         "holidays add 2026-02-16 --yes --name Congé --source décret",
         "reference rename channel fax --fr Bélino",
+        "attach N piece.txt",
+        "attachment N 1 --drop --reason retrait",
+        "satisfaction N --score 4 --text merci",
+        "conflict --unit permanent_selection tremblay --reason parenté",
+        "setting set acknowledgement_days 3",
         "issue add --title Attente --request N",
         "issue link 1 N",
         "issue set 1 --cause été --status analysed",
@@ -101,6 +110,7 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "incident set 1 --sensitivity Faible --misuse Aucune --consequences Aucune --likelihood Nulle --serious no --reasons parce",
         "incident set 1 --measures Rappel --request N",
     ];
+    fs::write(office.path("piece.txt"), "une pièce").unwrap();
     let mut state = seed;
     let mut below = |n: usize| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -4,13 +4,16 @@
 mod support;
 
 mod amend;
+mod attachments;
 mod catalogue;
 mod check;
 mod clock;
 mod close;
 mod conflict;
 mod consent;
+mod consult;
 mod dates;
+mod demo;
 mod desk;
 mod exchange;
 mod export;
@@ -30,7 +33,10 @@ mod opening;
 mod oracle;
 mod pipes;
 mod prompts;
+mod recusals;
 mod report;
+mod satisfaction;
+mod settings;
 mod several;
 mod sqlite;
 mod structure;

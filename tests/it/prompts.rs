@@ -25,7 +25,9 @@ fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
         (&["hand", "1"], &["--to"]),
         (&["holidays", "add", "2026-12-01"], &["--name", "--source"]),
         (&["amend", "1"], &["--set", "--reason"]),
-        (&["consent", "1"], &["--for", "--ask | --grant | --refuse | --withdraw"]),
+        (&["consent", "1", "--by", "phone"], &["--for", "--ask | --grant | --refuse | --withdraw"]),
+        (&["consult", "1", "legal"], &["--question"]),
+        (&["consult", "1"], &["<UNITÉ>"]),
         (&["show", "1", "--identity"], &["--reason"]),
     ] {
         for no_input in [&[][..], &["--no-input"]] {

@@ -6,16 +6,17 @@ use std::path::{Path, PathBuf};
 /// The modules at the top, each with those it may use.
 ///
 /// `domain ← report ← store ← exchange ← output ← commands ← cli ← run`; the catalogue and the profiles are leaves.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
     ("domain", &[]),
     ("profiles", &["domain"]),
+    ("demo", &["domain"]),
     // A count is written as a number of the language, which the views do too.
     ("i18n", &["domain", "output::number"]),
     ("report", &["domain"]),
     ("store", &["domain", "report"]),
     ("exchange", &["domain", "report", "store"]),
     ("output", &["domain", "report", "store", "exchange", "i18n"]),
-    ("commands", &["domain", "report", "store", "exchange", "output", "i18n", "profiles"]),
+    ("commands", &["domain", "report", "store", "exchange", "output", "i18n", "profiles", "demo"]),
     ("cli", &["domain", "output", "commands", "i18n"]),
     ("run", &["domain", "store", "output", "commands", "cli", "i18n"]),
     ("lib", &["run"]),

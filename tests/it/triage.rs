@@ -99,20 +99,44 @@ fn a_disclosure_is_never_taken_up() {
 const NAME: &str = "Marguerite Beaurivage";
 const STORY: &str = "la-caisse-noire-du-directeur";
 
+/// What a document holds, over many pages of the register, and what it is called.
+fn document(office: &Office) -> String {
+    let path = format!("home/{STORY}.txt");
+    std::fs::write(office.path(&path), format!("{STORY} ").repeat(2000)).unwrap();
+    path
+}
+
 /// A request that tells a story in every way a request can, before anyone sees that it is a disclosure.
 fn told() -> Office {
     let office = Office::new();
     let line = format!(
         "intake --received 2026-02-02 --channel email --subject '{STORY}' --text '{STORY} 2' --remedy '{STORY} 3' \
-         --name '{NAME}' --email {STORY}@exemple.ca --organisation '{STORY} inc.' --kind complaint"
+         --name '{NAME}' --email {STORY}@exemple.ca --organisation '{STORY} inc.' --representative '{STORY}' \
+         --reference '{STORY}' --kind complaint --ground delay"
     );
     office.ok(line);
+    office.ok("intake --received 2026-02-02 --channel phone --subject autre --kind complaint");
+    office.ok(format!("attach 1 {}", document(&office)));
     office.ok(format!("note 1 --text '{STORY} 4'"));
+    // Longer than a page of the register: what overflows is wiped too.
+    office.ok(["note", "1", "--text", &format!("{STORY} {NAME} ").repeat(1000)]);
     office.ok(format!("amend 1 --set 'text={STORY} 5' --reason '{STORY} 6'"));
     office.ok(format!("suspend 1 --reason '{STORY} 7'"));
     office.ok(format!("conflict 1 gagnon --reason '{STORY} 8'"));
+    office.ok("link 1 2 --as related");
+    office.ok("consult 1 legal --question 'virement occulte'");
+    office.ok("consult 1 legal --answer 'virement occulte'");
     office.ok("note 1 --text x");
     office.ok(format!("undo 1 --reason '{STORY} 9'"));
+    office.ok("resume 1 --on 2026-03-02");
+    office.ok("triage 1 --admissible");
+    office.ok(format!("finding 1 --substantiated breach --reasons '{STORY} 11'"));
+    office.ok(format!("close 1 --as answered --text '{STORY} 12'"));
+    office.ok(format!("satisfaction 1 --score 1 --text '{STORY} 13'"));
+    office.ok(format!("reopen 1 --reason '{STORY} 14'"));
+    office.ok(format!("attachment 1 1 --drop --reason '{STORY} 15'"));
+    office.ok(format!("attach 1 {}", document(&office)));
+    office.ok("ground 1 drop 1");
     office.ok(format!("show 1 --identity --reason '{STORY} 10'"));
     office
 }
@@ -121,15 +145,22 @@ fn told() -> Office {
 fn a_request_found_to_be_a_disclosure_keeps_neither_story_nor_identity_anywhere_in_the_files() {
     for triage in ["--inadmissible disclosure", "--kind disclosure --inadmissible other_body"] {
         let office = told();
+        // What a unit was asked and answered of it goes too.
+        office.ok("consult 1 legal --question 'Que sait-on de la virgule bleue ?'");
+        office.ok("consult 1 legal --answer 'Un virement ocre'");
         assert!(office.holds(STORY) && office.holds("beaurivage"), "the test would prove nothing");
+        assert!(office.holds("virgule bleue") && office.holds("virement ocre"), "nor of what a unit was asked");
         office.ok(format!("triage 1 {triage}"));
-        for trace in [STORY, "Marguerite", "Beaurivage", "beaurivage", "caisse", "noire"] {
+        let words = ["Marguerite", "Beaurivage", "beaurivage", "caisse", "noire", "occulte", "virgule", "ocre"];
+        for trace in words.into_iter().chain([STORY]) {
             assert!(!office.holds(trace), "{trace} is still in the files");
         }
         let shown = office.show(1).to_string();
         assert!(!shown.contains("caisse"), "{shown}");
         assert_eq!(office.show(1)["referred_to"], "ombudsman", "{triage}");
         assert_eq!(office.json("find caisse"), json!([]));
+        assert_eq!(office.show(1)["attachments"][1]["name"], Value::Null);
+        assert!(!office.ok("export history").contains("caisse"));
         // That there was one, and what was done, stays; the chain still holds.
         assert_eq!(office.acts(1).last().unwrap(), "erased");
         office.ok("check --deep");
@@ -144,6 +175,10 @@ fn what_was_erased_does_not_come_back() {
     office.refused(1, "note 1 --text encore").says("refusal-erased");
     office.refused(1, "amend 1 --set name=Marguerite --reason erreur").says("refusal-erased");
     office.refused(1, "show 1 --identity --reason curiosité").says("refusal-erased");
+    office.refused(1, format!("attach 1 {}", document(&office))).says("refusal-erased");
+    office.refused(1, "attachment 1 2 --drop --reason oubli").says("refusal-erased");
+    office.refused(1, "attachment 1 2 -o -").says("refusal-erased");
+    office.refused(1, "reopen 1 --reason encore");
     office.ok("close 1 --as inadmissible");
 }
 
@@ -178,4 +213,45 @@ fn nothing_is_told_to_the_file_of_a_disclosure_later_either() {
     office.ok("triage 1 --inadmissible disclosure");
     office.ok("close 1 --as inadmissible");
     assert!(!office.holds(STORY));
+}
+
+#[test]
+fn a_document_that_another_request_holds_outlives_the_disclosure() {
+    let office = told();
+    office.ok(format!("attach 2 {}", document(&office)));
+    office.ok("triage 1 --inadmissible disclosure");
+    assert!(office.ok("attachment 2 1 -o -").starts_with(STORY));
+    assert!(!office.holds("beaurivage") && !office.holds("Beaurivage"));
+    office.ok("check --deep");
+    office.ok("attachment 2 1 --drop --reason erreur");
+    assert!(!office.holds(&format!("{STORY} {STORY}")), "the last that held it let it go");
+}
+
+#[test]
+fn a_disclosure_that_is_imported_leaves_nothing_either() {
+    for columns in ["kind,admissible,inadmissibility_reason", "inadmissibility_reason,admissible,kind"] {
+        let office = Office::new();
+        // Known by its kind, or by why it was not admissible.
+        let said = if columns.starts_with("kind") { "disclosure,," } else { "disclosure,false,complaint" };
+        let file = format!(
+            "received_on,channel,subject,text,name,email,organisation,external_reference,{columns}\n\
+             2026-02-02,email,{STORY},{STORY} 2,{NAME},{STORY}@exemple.ca,{STORY} inc.,{STORY} 3,{said}\n"
+        );
+        let ran = office.run_with(file, "import -");
+        assert_eq!(ran.status, 0, "{ran}");
+        for trace in [STORY, NAME, "beaurivage", "caisse"] {
+            assert!(!office.holds(trace), "{trace} is in the files: {columns}");
+        }
+        // From there on nothing is told to its file either.
+        for line in [
+            format!("note 1 --text {STORY}"),
+            format!("amend 1 --set name={STORY} --reason oubli"),
+            format!("suspend 1 --reason {STORY}"),
+            format!("attach 1 {}", document(&office)),
+            format!("conflict 1 gagnon --reason {STORY}"),
+        ] {
+            office.refused(1, line);
+        }
+        office.ok("check --deep");
+    }
 }

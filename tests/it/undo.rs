@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support::Office;
 
 /// Every act of a request, each on the state that the ones before it left.
-const LIFE: [&str; 24] = [
+const LIFE: [&str; 29] = [
     "ack 1 --by phone",
     "triage 1 --inadmissible recourse --refer ombudsman",
     "triage 1 --admissible --kind complaint --ground delay:diligent",
@@ -21,6 +21,11 @@ const LIFE: [&str; 24] = [
     "consent 1 --for ombudsman --ask",
     "consent 1 --for ombudsman --grant",
     "conflict 1 morin --reason cousine",
+    "hand 1 --to unit:permanent_selection",
+    "consult 1 legal --question quoi",
+    "consult 1 legal --answer ainsi",
+    "consult 1 legal --question encore --due 2026-03-20",
+    "hand 1 --to office",
     "finding 1 1 --substantiated error --reasons parce",
     "amend 1 --set subject=Autre --set 'name=Zoé T.' --set channel=mail --reason erreur",
     "amend 1 --set anonymous=oui --reason demande",
@@ -45,7 +50,8 @@ fn everything(office: &Office) -> (Value, Value, Vec<String>) {
 /// Every row that hangs from requests, as text.
 fn rows(office: &Office) -> Vec<String> {
     let connection = office.sqlite();
-    let tables = "request requester requester_key ground suspension reopening note link consent conflict";
+    let tables =
+        "request requester requester_key ground suspension reopening note link consent consultation stage conflict";
     let mut rows = Vec::new();
     for table in tables.split(' ') {
         let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();

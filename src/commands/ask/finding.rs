@@ -19,7 +19,10 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     // A request that can receive no finding is refused before anybody thinks about one.
     let any = Verdict { finding: Finding::Unsubstantiated, criterion: None };
     let ground = args.ground.or_else(|| request.grounds().next().map(|ground| ground.n));
-    request.find(Moment::today(asker.context.today()), ground, any, None).map_err(on(request.number))?;
+    let refused = on(request.number);
+    let officer = asker.context.officer(&asker.office)?;
+    let by = asker.office.impartial(&officer, &request).map_err(&refused)?;
+    request.find(Moment::today(asker.context.today()), by, ground, any, None).map_err(refused)?;
     asker.recall(&request);
     let mut form = Found { args, request };
     lead(&mut form, asker)?;

@@ -1,8 +1,9 @@
 //! `import`: requests of another system, from a CSV file and a map. All or nothing, unless rejects are asked for.
 
 mod codes;
-mod said;
+pub(super) mod said;
 
+use std::collections::BTreeMap;
 use std::io::{BufReader, Read};
 use std::path::PathBuf;
 
@@ -10,9 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::input;
-use crate::domain::{Clock, Request};
+use crate::domain::{Clock, Code, List, Number, Request};
 use crate::exchange::{self, ImportMap, Options, Plan, Problem, Reader, Reason, Record, Recorder, Rejects, Row};
-use crate::output::Failure;
+use crate::output::{Failure, history};
 use crate::store::{Draft, Writing};
 use codes::Codes;
 
@@ -39,6 +40,8 @@ struct Tally {
     known: usize,
     refused: usize,
     set_aside: usize,
+    /// Open requests that an officer may not handle, by officer.
+    conflicts: BTreeMap<Code, Vec<Number>>,
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -87,6 +90,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let args = vec![("refused", tally.refused.into()), ("good", tally.imported.into())];
         return Err(Failure::Told { key: "import-refused", args, exit: 1 });
     }
+    let lists = writing.office()?.lists.clone();
     if args.dry_run {
         writing.roll_back()?;
         context.ui.say("say-dry-run", &[]);
@@ -105,6 +109,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             ("aside", tally.set_aside.into()),
         ],
     );
+    for (officer, numbers) in &tally.conflicts {
+        let first = numbers.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let officer = history::label(&lists, List::Officer, officer, context.ui.texts());
+        let args = [("officer", officer.into()), ("count", numbers.len().into()), ("numbers", first.into())];
+        context.ui.say("say-recusals-imported", &args);
+    }
     Ok(())
 }
 
@@ -139,7 +149,13 @@ fn take(
         writing.act_on_office(&entry)?;
     }
     tally.set_aside += record.set_aside.len();
-    writing.register::<Request>(&exchange::entry(record))?;
+    let request: Request = writing.register(&exchange::entry(record))?;
+    if request.closing.is_none() {
+        for (officer, _) in writing.office()?.conflicts(&request) {
+            let numbers = tally.conflicts.entry(officer).or_default();
+            numbers.extend((numbers.last() != Some(&request.number)).then_some(request.number));
+        }
+    }
     tally.imported += 1;
     Ok(Ok(()))
 }

@@ -120,6 +120,8 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         }
         Reason::RetiredCode { list } => with("retired-code", vec![("list", texts.get(&format!("list-{list}")).into())]),
         Reason::MissingField => with("missing-field", vec![]),
+        Reason::BadScore => with("bad-score", vec![]),
+        Reason::SatisfactionWithoutClosing => with("satisfaction-without-closing", vec![]),
         Reason::BadNumber => with("bad-number", vec![]),
         Reason::BadBoolean => with("bad-boolean", vec![]),
         Reason::DuplicateReference { line } => with("duplicate-reference", vec![("line", line.to_string().into())]),
@@ -131,6 +133,12 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::NoSuchColumn { nearest } => near("no-such-column", nearest, vec![]),
         Reason::NoSuchField { nearest } => near("no-such-field", nearest, vec![]),
         Reason::FieldTwice => with("field-twice", vec![]),
+        Reason::NoSuchRequest => with("no-such-request", vec![]),
+        Reason::NoSuchConsultation => with("no-such-consultation", vec![]),
+        Reason::OtherRegister => with("other-register", vec![]),
+        Reason::OtherUnit { unit } => with("other-unit", vec![("unit", unit.as_str().into())]),
+        Reason::AlreadyAnswered { on } => with("already-answered", vec![("on", on.to_string().into())]),
+        Reason::AnsweredBeforeAsked { on } => with("answered-before-asked", vec![("on", on.to_string().into())]),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::Code;
 use crate::domain::lang::Lang;
+use crate::domain::{Code, List, Lists};
 
 /// What the office knows when it writes a request in.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -148,5 +148,35 @@ impl ConsentStep {
     /// The step of that code.
     pub fn from_code(code: &str) -> Option<Self> {
         [Self::Asked, Self::Granted, Self::Refused, Self::Withdrawn].into_iter().find(|step| step.as_str() == code)
+    }
+}
+
+/// To whom a consent is given: the codes of units and those of bodies are two lists, and one code may stand in both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Party {
+    /// Une unité administrative: the person may be named to it.
+    Unit,
+    /// Un organisme: the request may be transferred to it.
+    Body,
+}
+
+impl Party {
+    /// The code that the register's tables hold.
+    pub fn as_str(self) -> &'static str {
+        self.list().as_str()
+    }
+
+    /// The list that its codes are drawn from.
+    pub fn list(self) -> List {
+        match self {
+            Self::Unit => List::Unit,
+            Self::Body => List::Body,
+        }
+    }
+
+    /// What the lists say that a code is; a unit when it stands in both.
+    pub fn of(code: &Code, lists: &Lists) -> Self {
+        if lists.get(List::Unit, code).is_some() { Self::Unit } else { Self::Body }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Identity;
+use crate::domain::attachment::Document;
 
 /// The personal part of an entry. The chain of the journal covers a salted digest of it, never the words themselves.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -28,6 +29,12 @@ pub struct Words {
     /// The reply sent to the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<String>,
+    /// What a unit is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// What a unit answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
     /// Who the person is and how to reach them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
@@ -37,6 +44,9 @@ pub struct Words {
     /// The reasons of imported suspensions, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspension_reasons: Vec<String>,
+    /// The document that was attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<Document>,
     /// The texts of a record that is no request, by the name of their field.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, String>,

@@ -89,8 +89,8 @@ fn nothing_is_dated_before_receipt_or_due_before_it_is_asked() {
     assert_eq!(log("2026-03-01", None), Err(early));
     let (on, today) = (day("2027-02-02"), day("2027-02-01"));
     assert_eq!(log("2027-02-02", None), Err(Refusal::InTheFuture { on, today }));
-    let (due, asked) = (day("2026-03-02"), day("2026-03-03"));
-    assert_eq!(log("2026-03-03", Some("2026-03-02")), Err(Refusal::DueBeforeAsked { due, asked }));
+    let (due_on, on) = (day("2026-03-02"), day("2026-03-03"));
+    assert_eq!(log("2026-03-03", Some("2026-03-02")), Err(Refusal::DueBeforeAsked { due_on, on }));
     assert!(log("2026-03-03", Some("2026-03-03")).is_ok());
 }
 

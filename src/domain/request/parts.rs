@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::act::{ConsentStep, Disposition, GroundCode, LinkKind};
+use crate::domain::act::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
 use crate::domain::clock::Pause;
 use crate::domain::finding::{Finding, Ruling};
-use crate::domain::{Code, Number};
+use crate::domain::satisfaction::Satisfaction;
+use crate::domain::{Code, Handler, Number};
 
 /// Whether the office takes the request up (MIFI 1 and 4.2; MAMH, critères d'irrecevabilité).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -96,6 +97,16 @@ pub struct Closing {
     pub reply: Option<String>,
     /// Who closed it.
     pub officer: Option<Code>,
+    /// What the person thought of it, once asked.
+    pub satisfaction: Option<Satisfaction>,
+}
+
+impl Closing {
+    /// Takes out every word; codes and dates stay.
+    pub(in crate::domain) fn forget(&mut self) {
+        self.reply = None;
+        self.satisfaction.iter_mut().for_each(|satisfaction| satisfaction.text = None);
+    }
 }
 
 /// A closing that was taken up again.
@@ -144,10 +155,54 @@ pub struct Link {
 pub struct Consent {
     /// The unit or body that it is for.
     pub to: Code,
+    /// Which of the two; the first entries did not say.
+    pub party: Option<Party>,
     /// What happened.
     pub step: ConsentStep,
     /// When.
     pub on: NaiveDate,
+    /// How the person said so.
+    pub by: Option<Code>,
+}
+
+/// A question put to a unit, and its answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consultation {
+    /// Rank in the file, from 1.
+    pub n: u32,
+    /// The unit that is asked.
+    pub unit: Code,
+    /// When it was asked.
+    pub asked_on: NaiveDate,
+    /// When its answer is expected.
+    pub due_on: NaiveDate,
+    /// The person is named to the unit, with their consent.
+    pub with_identity: bool,
+    /// Who asked.
+    pub officer: Code,
+    /// What is asked.
+    pub question: Option<String>,
+    /// The answer, once there is one.
+    pub answer: Option<Answer>,
+}
+
+/// What a unit answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// When.
+    pub on: NaiveDate,
+    /// What it says.
+    pub text: Option<String>,
+}
+
+/// A time during which one handler has the request: from its receipt or from the day it is handed over, to the day it
+/// is handed over again or closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    /// Who handles it; unknown when an import did not say.
+    pub handler: Option<Handler>,
+    /// Since when.
+    pub from: NaiveDate,
 }
 
 /// A declared conflict of interest.

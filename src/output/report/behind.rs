@@ -5,10 +5,12 @@ use std::io;
 use chrono::NaiveDate;
 
 use crate::domain::{Code, Lists, OmbudsmanFile, Record};
+use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::requests::LIST;
 use crate::exchange::{Column, Dialect, Json, Labels, Value, Writer};
 use crate::output::{Failure, Format, Table, Ui, requests};
 use crate::report::{FileRef, Finding, Ground, Term, Terms};
+use crate::store::consultations::Asked;
 use crate::store::search::Summary;
 
 /// A request behind a cell.
@@ -108,6 +110,9 @@ const GROUNDS: &[Column<CountedGround>] = &[
 /// The columns of requests that people read.
 const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "on", "officer", "subject"];
 
+/// The columns of consultations that people read.
+const CONSULTED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_on", "days"];
+
 fn word(finding: Finding) -> &'static str {
     match finding {
         Finding::Substantiated => "substantiated",
@@ -150,6 +155,14 @@ pub fn files(found: &[CountedFile], format: Format, lists: &Lists, ui: &Ui) -> R
     draw(found, FILES, usual, format, lists, ui)
 }
 
+/// Consultations in the form that was asked for.
+///
+/// # Errors
+/// Those of the output.
+pub fn consultations(found: &[Asked], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+    draw(found, CONSULTATIONS, |column| CONSULTED.contains(&column.key), format, lists, ui)
+}
+
 fn draw<T>(
     found: &[T],
     columns: &'static [Column<T>],
@@ -181,9 +194,10 @@ fn draw<T>(
         Format::Table if found.is_empty() => Ok(Vec::new()),
         Format::Table | Format::Html => {
             let columns: Vec<_> = columns.iter().filter(usual).collect();
-            let mut table = Table::new(
-                columns.iter().map(|column| ui.texts().get(&format!("report-column-{}", column.key.replace('_', "-")))),
-            );
+            let mut table = Table::new(columns.iter().map(|column| {
+                let own = ui.texts().maybe(&format!("report-column-{}", column.key.replace('_', "-")), &[]);
+                own.unwrap_or_else(|| ui.texts().get(&format!("field-{}", column.key)))
+            }));
             for item in found {
                 table.row(columns.iter().map(|column| requests::cell(ui, lists, (column.get)(item))));
             }

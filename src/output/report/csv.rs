@@ -5,7 +5,7 @@
 //! | `key` | the path of the figure; of a counted cell, the key that `report cases --cell` takes |
 //! | `label` | the figure in words |
 //! | `count` | of a counted cell, how many |
-//! | `counts` | of what: `requests`, `closings`, `reopenings`, `grounds`, `ombudsman_files` or `ombudsman_answers` |
+//! | `counts` | of what: `requests`, `closings`, `reopenings`, `grounds`, `consultations`… |
 //! | `percent` | the share, to one decimal; empty when there is nothing to share |
 //! | `numerator`, `denominator` | the fraction that the share comes from |
 //! | `value` | whatever is no count: days, dates, the digest |
@@ -90,16 +90,27 @@ fn rows(report: &Report<'_>, line: Line) -> Vec<Row> {
 }
 
 fn group_rows(report: &Report<'_>, group: Group) -> Vec<Row> {
-    let Group { label, cell, percent, beside, .. } = group;
-    let beside = beside.into_iter().map(|(name, cell)| {
+    let Group { label, cell, percent, beside, values, .. } = group;
+    let words = |name: &str| {
         let column = report.texts.get(&format!("report-beside-{name}"));
-        let label =
-            report.texts.with("report-row-beside", &[("row", label.as_str().into()), ("column", column.into())]);
-        Row { key: cell.key.clone(), label, cell: Some(cell), ..Row::default() }
+        report.texts.with("report-row-beside", &[("row", label.as_str().into()), ("column", column.into())])
+    };
+    let values = values.into_iter().map(|(name, amount)| Row {
+        key: format!("{}.{name}", cell.key),
+        label: words(name),
+        value: amount.and_then(plain),
+        ..Row::default()
+    });
+    let values: Vec<Row> = values.collect();
+    let beside = beside.into_iter().map(|(name, cell)| Row {
+        key: cell.key.clone(),
+        label: words(name),
+        cell: Some(cell),
+        ..Row::default()
     });
     let beside: Vec<Row> = beside.collect();
     let row = Row { key: cell.key.clone(), label, cell: Some(cell), percent: Some(percent), value: None };
-    std::iter::once(row).chain(beside).collect()
+    std::iter::once(row).chain(beside).chain(values).collect()
 }
 
 /// A number with a decimal point.

@@ -85,6 +85,9 @@ fn row(group: &Group) -> Json {
         keyed(&mut beside, cell);
         row.insert((*name).into(), beside.into());
     }
+    for (name, amount) in &group.values {
+        row.insert((*name).into(), amount.map_or(Json::Null, number));
+    }
     row.into()
 }
 

@@ -4,7 +4,7 @@ use super::Report;
 use super::labels::{self, Names};
 use crate::domain::List;
 use crate::report::figures::{FoundGrounds, GroundTable};
-use crate::report::{Breakdown, Cell, Counts, Percent, Quotient, Row};
+use crate::report::{Breakdown, Cell, Counts, Percent, Quotient, Row, Summary};
 
 /// A part of the report under one heading.
 pub struct Section {
@@ -63,6 +63,8 @@ pub struct Group {
     pub percent: Percent,
     /// Cells that stand beside it, by name.
     pub beside: Vec<(&'static str, Cell)>,
+    /// Numbers that stand beside it and count nothing, by name.
+    pub values: Vec<(&'static str, Option<Amount>)>,
 }
 
 /// Every section, in order.
@@ -73,11 +75,14 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         sheet.received(),
         sheet.admissibility(),
         sheet.closed(),
+        sheet.satisfaction(),
         sheet.findings(),
         sheet.grounds(),
         sheet.times(),
         sheet.acknowledgement(),
         sheet.open(),
+        sheet.handling(),
+        sheet.consultations(),
     ];
     // Most offices have few files in a month, and the pages say nothing of registers that are empty.
     if !report.ombudsman.is_empty() {
@@ -134,6 +139,17 @@ impl Sheet<'_> {
             self.table(&of.by_unit, Names::Of(List::Unit)),
         ]);
         Section { name: "closed", is_empty: of.count == 0, lines }
+    }
+
+    fn satisfaction(&self) -> Section {
+        let of = &self.report.figures.satisfaction;
+        let mut lines = self.counts("satisfaction", &["count"]);
+        lines.extend([
+            Line::Share("satisfaction.answer_rate", of.answer_rate),
+            Line::Value("satisfaction.mean", of.mean.map(Amount::Quotient)),
+            self.table(&of.scores, Names::Words("satisfaction-scale")),
+        ]);
+        Section { name: "satisfaction", is_empty: of.count == 0, lines }
     }
 
     fn findings(&self) -> Section {
@@ -237,6 +253,55 @@ impl Sheet<'_> {
         Section { name: "ombudsman", is_empty: false, lines }
     }
 
+    fn handling(&self) -> Section {
+        let of = &self.report.figures.handling;
+        let mut lines = self.counts("handling", &["requests"]);
+        let rows = of.by_handler.rows.iter().zip(&of.days).map(|(row, days)| {
+            // The mean keeps its sum: the days of all requests there.
+            let sum = days.mean.and_then(|mean| i64::try_from(mean.numerator).ok());
+            let values = vec![("days", sum.map(Amount::Whole)), ("mean", days.mean.map(Amount::Quotient))];
+            Group { values, ..self.group(row, Names::Words("report-handler"), Vec::new()) }
+        });
+        // A request counts with each handler that had it: the shares need not make 100.
+        let (path, counts) = (of.by_handler.path, of.by_handler.counts);
+        lines.push(Line::Table(Table { path, counts, rows: rows.collect(), misses_100: None }));
+        Section { name: "handling", is_empty: of.requests == 0, lines }
+    }
+
+    fn consultations(&self) -> Section {
+        let of = &self.report.figures.consultations;
+        let keys = ["count", "asked", "answered", "within_due", "awaited", "overdue"];
+        let mut lines = self.counts("consultations", &keys);
+        lines.push(Line::Share("consultations.within_due_percent", of.percent_within_due));
+        let summary = |days: &Summary| {
+            [
+                ("mean", days.mean.map(Amount::Quotient)),
+                ("median", days.median.map(Amount::Quotient)),
+                ("p90", days.p90.map(Amount::Whole)),
+                ("max", days.max.map(Amount::Whole)),
+            ]
+        };
+        let paths = ["consultations.mean", "consultations.median", "consultations.p90", "consultations.max"];
+        lines.extend(paths.into_iter().zip(summary(&of.days)).map(|(path, (_, amount))| Line::Value(path, amount)));
+        let rows = of.by_unit.iter().map(|unit| {
+            let beside = vec![
+                ("asked", unit.asked.clone()),
+                ("answered", unit.answered.clone()),
+                ("within_due", unit.within_due.clone()),
+                ("overdue", unit.overdue.clone()),
+            ];
+            Group { values: summary(&unit.days).into(), ..self.group(&unit.row, Names::Of(List::Unit), beside) }
+        });
+        let shares: Vec<Percent> = of.by_unit.iter().map(|unit| unit.row.percent).collect();
+        lines.push(Line::Table(Table {
+            path: "consultations.by_unit",
+            counts: Counts::Consultations,
+            rows: rows.collect(),
+            misses_100: crate::report::rounding_misses_100(&shares),
+        }));
+        Section { name: "consultations", is_empty: of.count == 0, lines }
+    }
+
     /// The cells of those keys.
     fn counts(&self, under: &str, names: &[&str]) -> Vec<Line> {
         let key = |name: &&str| if under.is_empty() { (*name).to_owned() } else { format!("{under}.{name}") };
@@ -293,6 +358,7 @@ impl Sheet<'_> {
             cell: Cell { key: row.key.clone(), count: row.count, counts: row.counts },
             percent: row.percent,
             beside,
+            values: Vec::new(),
         }
     }
 }

@@ -29,7 +29,7 @@ struct Pages<'a> {
 }
 
 /// Figures that a sentence of [`Pages::share`] already says, or that are the sum of others on the page.
-const SAID_ELSEWHERE: [&str; 8] = [
+const SAID_ELSEWHERE: [&str; 9] = [
     "ombudsman.answers.within",
     "times.within_standard",
     "times.target_percent",
@@ -38,6 +38,7 @@ const SAID_ELSEWHERE: [&str; 8] = [
     "admissibility.decided",
     "findings.complaints_with_grounds",
     "open.age_known",
+    "consultations.within_due",
 ];
 
 impl Pages<'_> {
@@ -183,19 +184,31 @@ impl Pages<'_> {
                     *name != "undecided" || rows.iter().any(of)
                 };
                 let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(told).collect();
-                let headers = [title, counted, "%".to_owned()].into_iter();
-                let headers = headers.chain(beside.iter().map(|name| texts.get(&format!("report-beside-{name}"))));
-                let mut grid = Grid::new(headers).numeric(1..3 + beside.len());
+                let values: Vec<&str> = first.values.iter().map(|(name, _)| *name).collect();
+                // Beside counts there is no room left for days: they have a grid of their own.
+                let (near, apart) = if beside.is_empty() { (&values[..], &[][..]) } else { (&[][..], &values[..]) };
+                let headed = |names: &[&str]| -> Vec<String> {
+                    names.iter().map(|name| texts.get(&format!("report-beside-{name}"))).collect()
+                };
+                let headers = [vec![title.clone(), counted, "%".to_owned()], headed(&beside), headed(near)].concat();
+                let mut grid = Grid::new(headers).numeric(1..3 + beside.len() + near.len());
                 for row in rows {
-                    let cells = [row.label.clone(), self.count(row.cell.count), self.percent(row.percent)].into_iter();
+                    let cells = vec![row.label.clone(), self.count(row.cell.count), self.percent(row.percent)];
                     let others = row.beside.iter().filter(|(name, _)| beside.contains(name));
-                    grid.row(cells.chain(others.map(|(_, cell)| self.count(cell.count))));
+                    let others = others.map(|(_, cell)| self.count(cell.count)).collect();
+                    grid.row([cells, others, if near.is_empty() { Vec::new() } else { self.amounts(row) }].concat());
                 }
                 self.gap();
                 self.text.push_str(&grid.render(self.page.width));
                 if let Some(sum) = table.misses_100 {
                     let sum = number::percent(sum, texts.lang());
                     self.paragraph(&texts.with("report-rounding", &[("sum", sum.into())]));
+                }
+                if !apart.is_empty() {
+                    let mut grid = Grid::new([vec![title], headed(apart)].concat()).numeric(1..1 + apart.len());
+                    rows.iter().for_each(|row| grid.row([vec![row.label.clone()], self.amounts(row)].concat()));
+                    self.gap();
+                    self.text.push_str(&grid.render(self.page.width));
                 }
                 self.gap();
             }
@@ -217,6 +230,8 @@ impl Pages<'_> {
             "note-report-times",
             "note-report-acknowledgement",
             "note-report-open",
+            "note-report-handling",
+            "note-report-consultations",
             "note-report-percent",
         ];
         if self.report.standard.is_none() {
@@ -289,6 +304,11 @@ impl Pages<'_> {
             (0, Lang::En) => format!("{}%", tenths / 10),
             (_, lang) => number::percent(tenths, lang),
         }
+    }
+
+    /// The numbers that stand beside a row.
+    fn amounts(&self, row: &Group) -> Vec<String> {
+        row.values.iter().map(|(_, amount)| self.amount(*amount)).collect()
     }
 
     fn amount(&self, amount: Option<Amount>) -> String {

@@ -5,6 +5,7 @@ mod flow;
 mod histories;
 mod keys;
 mod published;
+mod units;
 
 use chrono::NaiveDate;
 

@@ -2,7 +2,7 @@
 //!
 //! The register is its journal, so an upgrade keeps the journal and makes everything else again: an older register is
 //! copied aside; then, in one transaction, `schema.sql` is built anew, the entries are brought over as they are, digests
-//! included, and the tables are what they add up to. A test compares an upgraded register with a fresh one.
+//! included, with what attached documents hold, and the tables are what they add up to. A test compares an upgraded register with a fresh one.
 
 use std::path::{Path, PathBuf};
 
@@ -53,11 +53,16 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     let found: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let journal = usize::try_from(found - 1).ok().and_then(|rank| JOURNALS.get(rank));
     let Some(journal) = journal else { return Ok(()) };
-    clear(&transaction)?;
+    let contents = transaction.table_exists(None, "content")?;
+    clear(&transaction, contents)?;
     transaction.execute_batch(&format!(
         "{SCHEMA} INSERT INTO journal {journal} FROM journal_before ORDER BY seq; DROP TABLE journal_before; {}",
         marks()
     ))?;
+    if contents {
+        let bring = "INSERT INTO content SELECT digest, size, bytes FROM content_before; DROP TABLE content_before;";
+        transaction.execute_batch(bring)?;
+    }
     let reading = Reading::new(transaction);
     let office = fold_office(&reading.office_lines()?);
     let office = office.ok_or_else(|| StoreError::Damaged(path.to_string_lossy().into_owned()))?;
@@ -70,9 +75,12 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     Ok(())
 }
 
-/// Takes down all but the entries, which wait under another name.
-fn clear(connection: &Connection) -> Result<(), StoreError> {
+/// Takes down all but the entries, and what documents hold where there are any, which wait under another name.
+fn clear(connection: &Connection, contents: bool) -> Result<(), StoreError> {
     connection.execute_batch("ALTER TABLE journal RENAME TO journal_before; PRAGMA defer_foreign_keys = ON;")?;
+    if contents {
+        connection.execute_batch("ALTER TABLE content RENAME TO content_before;")?;
+    }
     // Views and triggers lean on tables, tables on those they were declared after; what a virtual table or a table owns
     // goes with it.
     for kind in ["view", "trigger", "index", "virtual", "table"] {
@@ -80,7 +88,7 @@ fn clear(connection: &Connection) -> Result<(), StoreError> {
             "SELECT CASE type WHEN 'table' THEN 'TABLE' WHEN 'view' THEN 'VIEW' WHEN 'index' THEN 'INDEX'
                     ELSE 'TRIGGER' END || ' \"' || name || '\"'
              FROM sqlite_schema
-             WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'journal_before'
+             WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN ('journal_before', 'content_before')
                AND ?1 = CASE WHEN type = 'table' AND sql LIKE 'CREATE VIRTUAL%' THEN 'virtual' ELSE type END
              ORDER BY rowid DESC",
         )?;

@@ -286,3 +286,22 @@ fn the_figures_are_those_of_the_tables() {
         (Some(&*digest), Some(number("SELECT max(seq) FROM journal")))
     );
 }
+
+#[test]
+fn units_are_timed_from_the_question_to_the_answer() {
+    let office = Office::new();
+    let of = |period: &str| office.json(&format!("report {period}"))["figures"]["consultations"].clone();
+    let told =
+        |of: &Json| ["count", "asked", "answered", "within_due", "awaited", "overdue"].map(|key| of[key].clone());
+    let april = of("month 2026-04");
+    // Two asked; one answered, in time. The other is of a request that is closed: nobody awaits its answer.
+    assert_eq!(told(&april), [2, 2, 1, 1, 0, 0].map(Json::from));
+    assert_eq!((&april["mean"], &april["max"]), (&json!(3.0), &json!(3)));
+    let may = of("month 2026-05");
+    assert_eq!(told(&may), [2, 1, 1, 0, 1, 1].map(Json::from));
+    // April 2, then 7 to 10, 13 to 17, 20 to 24, 27 to 30: 19 days; then May 1, 4 and 5.
+    assert_eq!((&may["median"], &may["p90"]), (&json!(22.0), &json!(22)));
+    let late = office.json("report cases month 2026-05 --cell consultations.overdue_by_unit.legal");
+    assert_eq!((&late[0]["number"], &late[0]["due_on"]), (&json!("2026-0006"), &json!("2026-05-13")));
+    assert_eq!(office.json("report cases month 2026-05 --cell consultations.answered_by_unit.legal"), json!([]));
+}

@@ -16,6 +16,9 @@
 //! | 10 | 05-06 | imported: nothing is known but its days | 05-15, 7 |
 //! | 11 | 05-31 | complaint by fax, error (dropped) and information | |
 //! | 12 | 06-15 | complaint by phone, delay | |
+//!
+//! Units are asked about 1 (legal, 04-01, answered on 04-08: April 2, 7 and 8), about 2 (family, 04-01 for 04-02,
+//! answered on 05-05, once it was closed) and about 6 (legal, 05-06 for 05-13, never answered).
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -118,9 +121,14 @@ const ACTS: &str = "
     ack 1 --on 2026-03-31
     triage 1 --admissible --on 2026-03-31
     assign 1 --to tremblay --on 2026-03-31
+    consult 1 legal --question Quand --on 2026-04-01
+    consult 1 legal --answer Alors --on 2026-04-08
     close 1 --as answered --unsubstantiated --on 2026-04-22
     triage 2 --admissible --on 2026-04-01
+    consult 2 family --question Quand --due 2026-04-02 --on 2026-04-01
     close 2 --as answered --by web --on 2026-04-02
+    consult 2 family --answer Enfin --on 2026-05-05
+    consult 6 legal --question Quand --on 2026-05-06
     ack 3 --on 2026-04-07
     triage 3 --admissible --on 2026-04-07
     finding 3 1 --substantiated breach --on 2026-04-10

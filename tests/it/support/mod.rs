@@ -234,8 +234,7 @@ impl Ran {
 
     /// Whether standard error says a text of the catalogue.
     pub fn says_text(&self, key: &str) -> bool {
-        let messages = i18n::messages(i18n::source(Lang::Fr));
-        let Some((_, message)) = messages.into_iter().find(|(name, _)| *name == key) else {
+        let Some(message) = i18n::Catalogue::of(Lang::Fr).message(key) else {
             return self.stderr.contains(&format!("⟨{key}⟩"));
         };
         let said = words::plain(&self.stderr);

@@ -1,0 +1,87 @@
+//! `attachment`: the documents of a request are listed, taken out as files, or dropped for good.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::act::{ActArgs, on_each, one};
+use super::ask::missing::{How, Wanted};
+use super::context::{Context, on};
+use super::input::text;
+use crate::domain::attachment::safe_name;
+use crate::output::{Failure, attachments, clean};
+use crate::store::Draft;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(value_name = "N")]
+    n: Option<u32>,
+    #[arg(short, long, value_name = "FILE", requires = "n")]
+    output: Option<PathBuf>,
+    #[arg(long, requires = "n")]
+    force: bool,
+    #[arg(long, requires = "n", conflicts_with_all = ["output", "force"])]
+    drop: bool,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "drop")]
+    reason: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.n {
+        None => list(&args, context),
+        Some(n) if args.drop => drop(args, n, context),
+        Some(n) => take_out(&args, n, context),
+    }
+}
+
+fn list(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    let number = context.number(&args.number)?;
+    let mut register = context.open()?;
+    let request = register.read()?.request(number)?;
+    let format = context.format();
+    attachments::list(&mut context.ui, format, &request)
+}
+
+fn drop(mut args: Args, n: u32, context: &mut Context) -> Result<(), Failure> {
+    args.reason = text(args.reason)?;
+    context.ask_missing([Wanted::new("--reason", "ask-drop-reason", How::Short, &mut args.reason)])?;
+    let reason = args.reason.unwrap_or_default();
+    on_each(context, &args.act, &[args.number], "say-attachment-dropped", |given| {
+        one(given.request.number, given.request.drop_attachment(given.at, n, reason.clone()))
+    })
+}
+
+/// A document may tell who the person is: whoever may not learn that does not get it either.
+fn take_out(args: &Args, n: u32, context: &mut Context) -> Result<(), Failure> {
+    let number = context.number(&args.number)?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let (office, request) = (reading.office()?, reading.request(number)?);
+    let officer = context.officer(office)?;
+    office.impartial(&officer, &request).map_err(on(number))?;
+    let document = request.document(n).map_err(on(number))?;
+    let bytes = reading.content(&document.digest)?;
+    let path = args.output.clone().unwrap_or_else(|| safe_name(&document.name).into());
+    if path == Path::new("-") {
+        return to_standard_output(context, &bytes);
+    }
+    let mut draft = Draft::begin(&path, args.force)?;
+    draft.write_all(&bytes)?;
+    draft.keep()?;
+    let path = clean::line(&path.to_string_lossy()).into_owned();
+    context.ui.say("say-attachment-out", &[("path", path.into())]);
+    Ok(())
+}
+
+/// A terminal is shown text that drives nothing; anything else goes to a file or a pipe.
+fn to_standard_output(context: &mut Context, bytes: &[u8]) -> Result<(), Failure> {
+    let harmless = || std::str::from_utf8(bytes).is_ok_and(|text| clean::block(text) == text);
+    if context.ui.is_terminal() && !harmless() {
+        return Err(Failure::Told { key: "binary-to-terminal", args: vec![], exit: 1 });
+    }
+    context.ui.out().write_all(bytes)?;
+    Ok(context.ui.finish()?)
+}

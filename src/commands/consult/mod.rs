@@ -1,0 +1,192 @@
+//! `consult`: a unit is asked what it knows, and answers; by a form that it fills in where it has no register.
+
+mod import;
+mod packet;
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+
+use super::act::{self, ActArgs, apply};
+use super::ask::missing::{How, Wanted};
+use super::context::{Context, on, resolve, resolve_known, units};
+use super::input::text;
+use crate::domain::consultation::Question;
+use crate::domain::{Entry, List, Moment, Number, Office, Request};
+use crate::output::{Failure, consultations, history};
+use crate::store::Writing;
+use crate::store::consultations::Wanted as Listed;
+
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Args {
+    #[arg(value_name = "NUMBER", required = true)]
+    number: Option<String>,
+    #[arg(value_name = "UNIT", required = true)]
+    unit: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    question: Option<String>,
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, conflicts_with = "answer")]
+    due: Option<String>,
+    #[arg(long, conflicts_with = "answer")]
+    with_identity: bool,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, conflicts_with_all = ["question", "packet"])]
+    answer: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    packet: Option<PathBuf>,
+    #[arg(long, requires = "packet")]
+    with_text: bool,
+    #[arg(long, requires = "packet")]
+    force: bool,
+    #[command(flatten)]
+    act: ActArgs,
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    #[command(alias = "importer")]
+    Import(import::Args),
+    #[command(alias = "lister")]
+    List(ListArgs),
+}
+
+#[derive(Debug, clap::Args)]
+struct ListArgs {
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    #[arg(long)]
+    open: bool,
+    #[arg(long)]
+    overdue: bool,
+}
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action.take() {
+        Some(Action::Import(args)) => import::run(args, context),
+        Some(Action::List(args)) => list(&args, context),
+        None => {
+            let number = context.number(args.number.as_deref().unwrap_or_default())?;
+            let at = context.moment(args.act.on.as_deref())?;
+            match args.answer.take() {
+                Some(answer) => self::answer(&args, context, number, at, answer),
+                None => ask(args, context, number, at),
+            }
+        }
+    }
+}
+
+fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure> {
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let office = reading.office()?;
+    let wanted = Listed {
+        units: args.unit.as_deref().map_or(Ok(Vec::new()), |typed| units(office, typed))?,
+        open: args.open,
+        overdue: args.overdue,
+        ..Listed::default()
+    };
+    let found = reading.consultations(&wanted, context.today())?;
+    let format = context.format();
+    consultations::list(&mut context.ui, format, &office.lists, &found)
+}
+
+/// Asks a unit, with the form to fill in where one is wanted; or writes the form of what it was asked before.
+fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Result<(), Failure> {
+    let typed = args.unit.take().unwrap_or_default();
+    args.question = text(args.question)?;
+    let again = args.question.is_none() && args.packet.is_some() && {
+        let mut register = context.open()?;
+        let reading = register.read()?;
+        let unit = resolve_known(reading.office()?, List::Unit, &typed)?;
+        reading.request(number)?.asked(&unit).is_ok()
+    };
+    if again {
+        let said =
+            [("--due", args.due.is_some()), ("--with-identity", args.with_identity), ("--on", args.act.on.is_some())];
+        if let Some((flag, _)) = said.into_iter().find(|(_, typed)| *typed) {
+            return Err(Failure::Usage { key: "packet-again", args: vec![("flag", flag.into())] });
+        }
+        return packet::again(&args, context, number, &typed);
+    }
+    if args.question.is_none() && context.ui.prompts() {
+        // Nobody writes a page to learn that there is no such file.
+        context.open()?.read()?.request(number)?;
+    }
+    context.ask_missing([Wanted::new("--question", "ask-consult-question", How::Long, &mut args.question)])?;
+    let due_on = args.due.as_deref().map(|typed| context.date(typed)).transpose()?;
+    let words = said(args.question.take(), "--question")?;
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let mut request = writing.request(number)?;
+    let office = writing.office()?.clone();
+    let unit = resolve(&office, List::Unit, &typed)?;
+    office.impartial(writing.officer(), &request).map_err(on(number))?;
+    let question = Question { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
+    let entry = request.consult(at, &office, question).map_err(on(number))?;
+    apply(&mut writing, &mut request, &entry)?;
+    let asked = request.asked(&unit).map_err(on(number))?.clone();
+    let draft = match &args.packet {
+        Some(path) => Some(packet::draft(&args, context, &writing, (&request, &asked), path)?),
+        None => None,
+    };
+    let facts = [("unit", history::label(&office.lists, List::Unit, &unit, context.ui.texts()).into())];
+    let facts = [facts, [("due", asked.due_on.to_string().into())]].concat();
+    let names = request.does_not_name([("question", asked.question.as_deref())]).is_err();
+    finish(context, writing, args.act.dry_run, (request, entry), "say-consulted", &facts)?;
+    if names {
+        context.ui.say("say-name-in-text", &[]);
+    }
+    packet::keep(context, draft.filter(|_| !args.act.dry_run), args.packet.as_deref())
+}
+
+fn answer(args: &Args, context: &mut Context, number: Number, at: Moment, typed: String) -> Result<(), Failure> {
+    let words = said(text(Some(typed))?, "--answer")?;
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let mut request = writing.request(number)?;
+    let office = writing.office()?.clone();
+    let unit = resolve_known(&office, List::Unit, args.unit.as_deref().unwrap_or_default())?;
+    let asked = request.asked(&unit).map_err(on(number))?;
+    let days = office.calendar().elapsed(asked.asked_on, at.on);
+    let entry = request.answer(at, &unit, words).map_err(on(number))?;
+    apply(&mut writing, &mut request, &entry)?;
+    let facts = [("unit", name(&office, &unit, context)), ("days", days.into())];
+    let names = request.does_not_name([("answer", entry.words.answer.as_deref())]).is_err();
+    finish(context, writing, args.act.dry_run, (request, entry), "say-consultation-answered", &facts)?;
+    if names {
+        context.ui.say("say-name-in-text", &[]);
+    }
+    Ok(())
+}
+
+/// A unit by its label.
+fn name(office: &Office, unit: &crate::domain::Code, context: &Context) -> crate::i18n::Arg {
+    history::label(&office.lists, List::Unit, unit, context.ui.texts()).into()
+}
+
+/// A text that says something.
+fn said(text: Option<String>, flag: &'static str) -> Result<String, Failure> {
+    text.filter(|text| !text.trim().is_empty())
+        .ok_or_else(|| Failure::Usage { key: "says-nothing", args: vec![("flag", flag.into())] })
+}
+
+/// Commits and says what was done; or, for a dry run, shows what would be written.
+fn finish(
+    context: &mut Context,
+    writing: Writing<'_>,
+    dry_run: bool,
+    (request, entry): (Request, Entry),
+    said: &str,
+    facts: &[(&str, crate::i18n::Arg)],
+) -> Result<(), Failure> {
+    let number = request.number;
+    if dry_run {
+        return act::end(context, writing, true, &[(request, vec![entry])], said);
+    }
+    writing.commit()?;
+    let facts: Vec<_> = facts.iter().cloned().chain([("number", number.to_string().into())]).collect();
+    context.ui.say(said, &facts);
+    Ok(())
+}

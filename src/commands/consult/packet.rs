@@ -1,0 +1,77 @@
+//! The form that a unit fills in and sends back. It never carries who the person is.
+
+use std::io::Write;
+use std::path::Path;
+
+use super::Args;
+use crate::commands::context::{Context, on, resolve_known};
+use crate::domain::request::Consultation;
+use crate::domain::{List, Moment, Number, Refusal, Request};
+use crate::output::Failure;
+use crate::output::packet::Packet;
+use crate::store::{Draft, Reading, StoreError};
+
+/// A form that is drawn: a file to be put in its place, or, for `-`, bytes for standard output.
+pub(super) enum Drawn {
+    File(Draft),
+    Data(Vec<u8>),
+}
+
+/// Writes the form of a question that was asked before.
+pub(super) fn again(args: &Args, context: &mut Context, number: Number, typed: &str) -> Result<(), Failure> {
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let request = reading.request(number)?;
+    let unit = resolve_known(reading.office()?, List::Unit, typed)?;
+    let asked = request.asked(&unit).map_err(on(number))?;
+    let Some(path) = &args.packet else { return Ok(()) };
+    let draft = draft(args, context, &reading, (&request, asked), path)?;
+    keep(context, Some(draft).filter(|_| !args.act.dry_run), Some(path))
+}
+
+/// The form, ready to be put in its place.
+///
+/// What it says is looked at again each time: a consent may have been withdrawn since the question was asked.
+pub(super) fn draft(
+    args: &Args,
+    context: &Context,
+    reading: &Reading<'_>,
+    (request, asked): (&Request, &Consultation),
+    path: &Path,
+) -> Result<Drawn, Failure> {
+    let (number, office) = (request.number, reading.office()?);
+    if let Some(erased_on) = request.erased_on {
+        return Err(on(number)(Refusal::Erased { on: erased_on }));
+    }
+    let today = Moment::today(context.today());
+    let named = asked.with_identity && request.can_be_named(today, &asked.unit, office).is_ok();
+    let narrative = request.text.as_deref().filter(|_| args.with_text);
+    if !named {
+        let texts =
+            [("question", asked.question.as_deref()), ("subject", request.subject.as_deref()), ("text", narrative)];
+        request.does_not_name(texts).map_err(on(number))?;
+    }
+    let seal = reading.seal(number, asked.n)?.ok_or(StoreError::NoSuchRecord(number.into()))?;
+    let packet = Packet { office, request, asked, seal: &seal, narrative, texts: context.ui.texts() };
+    let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
+    let bytes = if is_csv { packet.csv()? } else { packet.html()?.into_bytes() };
+    if path == Path::new("-") {
+        return Ok(Drawn::Data(bytes));
+    }
+    let mut draft = Draft::begin(path, args.force)?;
+    draft.write_all(&bytes).map_err(|source| StoreError::Io { path: path.into(), source })?;
+    Ok(Drawn::File(draft))
+}
+
+/// Gives the form its name, or lets it out.
+pub(super) fn keep(context: &mut Context, drawn: Option<Drawn>, path: Option<&Path>) -> Result<(), Failure> {
+    match (drawn, path) {
+        (Some(Drawn::Data(bytes)), _) => context.ui.out().write_all(&bytes)?,
+        (Some(Drawn::File(draft)), Some(path)) => {
+            draft.keep()?;
+            context.ui.say("say-packet", &[("path", path.to_string_lossy().into_owned().into())]);
+        }
+        _ => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! `satisfaction`: what the person thought of how the request was handled (ISO 10004).
+
+use super::act::{ActArgs, on_each, one};
+use super::ask::missing::{How, Wanted};
+use super::context::Context;
+use super::input::text;
+use crate::domain::satisfaction::Satisfaction;
+use crate::output::Failure;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(long, value_name = "SCORE", allow_hyphen_values = true)]
+    score: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    text: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let words = text(args.text)?.filter(|text| !text.trim().is_empty());
+    let scale = How::Word("satisfaction-scale", &["5", "4", "3", "2", "1"]);
+    context.ask_missing([Wanted::new("--score", "ask-satisfaction", scale, &mut args.score)])?;
+    let typed = args.score.unwrap_or_default();
+    let score = typed.trim().parse().ok().filter(|score| Satisfaction::SCORES.contains(score));
+    let score = score.ok_or_else(|| Failure::Usage {
+        key: "invalid-value",
+        args: vec![("arg", "--score".into()), ("value", typed.as_str().into()), ("valid", "1, 2, 3, 4, 5".into())],
+    })?;
+    on_each(context, &args.act, &[args.number], "say-satisfaction", |given| {
+        one(given.request.number, given.request.record_satisfaction(given.at, score, words.clone()))
+    })
+}

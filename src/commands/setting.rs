@@ -1,0 +1,86 @@
+//! `setting`: the choices of the office that are not lists, read and changed.
+
+use clap::Subcommand;
+
+use super::act::ActArgs;
+use super::context::{Context, refused};
+use super::input::{short, text};
+use crate::domain::setting::{NotAValue, Setting};
+use crate::output::{Failure, history, settings};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(alias = "lister")]
+    List,
+    #[command(aliases = ["regler", "régler"])]
+    Set {
+        #[arg(value_name = "SETTING")]
+        name: String,
+        #[arg(value_name = "VALUE", allow_hyphen_values = true)]
+        value: String,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        reason: Option<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action {
+        Action::List => {
+            let mut register = context.open()?;
+            let reading = register.read()?;
+            let format = context.format();
+            settings::list(&mut context.ui, format, &reading.office()?.settings)
+        }
+        Action::Set { name, value, reason, act } => set(context, &name, value, reason, &act),
+    }
+}
+
+fn set(context: &mut Context, name: &str, value: String, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
+    let names = || Setting::ALL.map(Setting::as_str).join(", ");
+    let setting = Setting::from_name(name.trim()).ok_or_else(|| Failure::Usage {
+        key: "unknown-setting",
+        args: vec![("name", name.into()), ("names", names().into())],
+    })?;
+    let (value, reason, at) = (short(value)?, text(reason)?, context.moment(act.on.as_deref())?);
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let office = writing.office()?;
+    let change = setting.read(&value, &office.lists).map_err(|why| not_a_value(setting, &value, why))?;
+    let entry = office.change_setting(at, change, reason).map_err(refused)?;
+    if act.dry_run {
+        context.ui.say("say-dry-run", &[]);
+        let line = history::described(&entry, &office.lists, context.ui.texts(), false);
+        context.ui.line(&format!("{}  {line}", entry.on))?;
+        return Ok(writing.roll_back()?);
+    }
+    writing.act_on_office(&entry)?;
+    let value = setting.value(&writing.office()?.settings);
+    writing.commit()?;
+    context.ui.say("say-setting-changed", &[("name", setting.as_str().into()), ("value", value.into())]);
+    Ok(())
+}
+
+fn not_a_value(setting: Setting, value: &str, why: NotAValue) -> Failure {
+    let invalid = |valid: String| Failure::Usage {
+        key: "invalid-value",
+        args: vec![("arg", setting.as_str().into()), ("value", value.into()), ("valid", valid.into())],
+    };
+    match why {
+        NotAValue::Blank => Failure::Usage { key: "blank-setting", args: vec![("name", setting.as_str().into())] },
+        NotAValue::OutOfBounds(most) => invalid(format!("1-{most}")),
+        NotAValue::NotALanguage => invalid("fr, en".into()),
+        NotAValue::Unresolved(unresolved) => unresolved.into(),
+        NotAValue::Fixed(setting) => {
+            let key = if setting == Setting::HolidaySet { "setting-holidays" } else { "setting-standard" };
+            Failure::Told { key, args: vec![], exit: 1 }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! The people of the invented year, what they write about, and what they are told.
+
+use super::chance::Chance;
+use crate::domain::fold::fold;
+use crate::domain::{Code, Identity};
+
+/// The team: account names, as the officers of the register.
+pub const OFFICERS: [&str; 3] = ["gisele", "marie", "jean"];
+
+/// An officer of the team, by rank.
+pub fn officer(rank: usize) -> Code {
+    Code::slug(OFFICERS[rank % OFFICERS.len()])
+}
+
+const FIRST: [&str; 24] = [
+    "Zoé",
+    "Loïc",
+    "Inès",
+    "Mathieu",
+    "Aïcha",
+    "Nguyen",
+    "Geneviève",
+    "Karim",
+    "Élodie",
+    "Samuel",
+    "Fatou",
+    "Hervé",
+    "Noémie",
+    "Olivier",
+    "Yasmine",
+    "André",
+    "Chloé",
+    "Tomás",
+    "Marguerite",
+    "Ibrahim",
+    "Françoise",
+    "Léo",
+    "Anaïs",
+    "Dmitri",
+];
+
+const LAST: [&str; 24] = [
+    "Tremblay",
+    "Côté",
+    "Benkirane",
+    "Gagnon",
+    "Diallo",
+    "Van Thanh",
+    "L’Écuyer",
+    "Haddad",
+    "Bouchard",
+    "Roy",
+    "Ndiaye",
+    "Lévesque",
+    "Pelletier",
+    "Nadeau",
+    "El Amrani",
+    "Desrosiers",
+    "Bélanger",
+    "Ramírez",
+    "Thériault",
+    "Traoré",
+    "Beaulieu",
+    "Morin",
+    "Saint-Onge",
+    "Ivanov",
+];
+
+/// What complaints of a nature say, in a few words; the first list is for natures that an office made its own.
+const SUBJECTS: [(&str, [&str; 4]); 9] = [
+    (
+        "",
+        [
+            "Insatisfaction du service reçu",
+            "Demande restée sans suite",
+            "Traitement contesté d’une demande",
+            "Explications jugées insuffisantes",
+        ],
+    ),
+    (
+        "delay",
+        [
+            "Aucune réponse depuis quatre mois",
+            "Délai annoncé dépassé",
+            "Demande toujours à l’étude",
+            "Rappel promis et jamais reçu",
+        ],
+    ),
+    (
+        "information",
+        [
+            "Réponses contradictoires d’un agent à l’autre",
+            "Page du site périmée",
+            "Pièces exigées l’une après l’autre",
+            "Marche à suivre incomplète",
+        ],
+    ),
+    (
+        "courtesy",
+        [
+            "Ton employé au téléphone",
+            "Accueil expéditif au comptoir",
+            "Appel interrompu",
+            "Propos déplacés lors d’un rendez-vous",
+        ],
+    ),
+    (
+        "error",
+        [
+            "Erreur de saisie dans le dossier",
+            "Document égaré",
+            "Frais perçus deux fois",
+            "Décision envoyée à une autre adresse",
+        ],
+    ),
+    (
+        "accessibility",
+        [
+            "Formulaire illisible avec un lecteur d’écran",
+            "Ligne téléphonique toujours occupée",
+            "Bureau sans rampe d’accès",
+            "Service en ligne indisponible le soir",
+        ],
+    ),
+    (
+        "confidentiality",
+        [
+            "Renseignements lus à voix haute",
+            "Courriel adressé à plusieurs personnes",
+            "Dossier montré à un tiers",
+            "Enveloppe reçue décachetée",
+        ],
+    ),
+    (
+        "fairness",
+        [
+            "Traitement différent de celui d’un proche",
+            "Exigence imposée à une seule personne",
+            "Ordre d’arrivée non respecté",
+            "Refus sans égard à la situation",
+        ],
+    ),
+    (
+        "other",
+        [
+            "Stationnement du bureau",
+            "Signature électronique refusée",
+            "Reçu fiscal non transmis",
+            "Salle d’attente trop petite",
+        ],
+    ),
+];
+
+/// What requests that are no complaint say.
+const OTHERS: [&str; 6] = [
+    "Merci pour l’accueil",
+    "Suggestion : rappeler les personnes plutôt que de les faire attendre",
+    "Où trouver le formulaire de renouvellement",
+    "Heures d’ouverture pendant les fêtes",
+    "Demande d’une copie de dossier",
+    "Commentaire sur le nouveau site",
+];
+
+const TEXTS: [&str; 4] = [
+    "La personne dit avoir téléphoné trois fois sans obtenir d’explication.",
+    "Elle demande que son dossier soit repris par quelqu’un d’autre.",
+    "Elle joint une copie de la lettre reçue au printemps.",
+    "Elle souhaite des excuses et une date ferme.",
+];
+
+/// The reasons of findings.
+pub const REASONS: [&str; 3] = [
+    "Le dossier montre l’enchaînement des démarches et leurs dates.",
+    "L’unité reconnaît l’oubli et l’a corrigé.",
+    "Les notes d’appel concordent avec ce que dit la personne.",
+];
+
+/// What people are answered.
+pub const REPLIES: [&str; 3] = [
+    "Nous avons examiné votre plainte et vous présentons nos excuses.",
+    "Nous avons examiné votre plainte; les vérifications faites sont exposées ci-après.",
+    "Votre dossier a été repris et une décision vous parviendra sous peu.",
+];
+
+/// The subject of a complaint about a nature, or of another request.
+pub(super) fn subject(nature: Option<&Code>, chance: &mut Chance) -> &'static str {
+    let Some(nature) = nature else { return chance.one(&OTHERS).copied().unwrap_or_default() };
+    let of = SUBJECTS.iter().find(|(code, _)| nature == *code).or(SUBJECTS.first());
+    of.and_then(|(_, subjects)| chance.one(subjects)).copied().unwrap_or_default()
+}
+
+/// What the person said.
+pub(super) fn text(chance: &mut Chance) -> &'static str {
+    chance.one(&TEXTS).copied().unwrap_or_default()
+}
+
+/// A person who never was. The addresses are of the domain kept for examples.
+pub(super) fn person(chance: &mut Chance) -> Identity {
+    let name = |of: &[&'static str], chance: &mut Chance| chance.one(of).copied().unwrap_or_default();
+    let (first, last) = (name(&FIRST, chance), name(&LAST, chance));
+    let plain = |text: &str| fold(text).replace([' ', '’', '-'], "");
+    Identity {
+        name: Some(format!("{first} {last}")),
+        email: chance.percent(60).then(|| format!("{}.{}@example.org", plain(first), plain(last))),
+        phone: chance.percent(50).then(|| format!("418 555-01{:02}", chance.below(100))),
+        ..Identity::default()
+    }
+}
+
+/// What a unit is asked.
+pub const QUESTION: &str = "Que contient votre dossier sur cette situation, et quelles étapes ont été suivies ?";
+
+/// What a unit answers.
+pub const ANSWER: &str =
+    "Les étapes ont été suivies dans l’ordre. La vérification demandée est jointe au dossier de l’unité.";

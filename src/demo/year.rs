@@ -1,0 +1,167 @@
+//! The plan of the year: each request as it comes in, and what is to become of it.
+
+use chrono::{Days, NaiveDate};
+
+use super::cast;
+use super::chance::Chance;
+use crate::domain::act::{Act, Disposition, Entry, GroundCode, Receipt, Words};
+use crate::domain::finding::{Finding, Verdict};
+use crate::domain::{Code, Lang, List, Office, kind};
+
+/// One request of the year.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// How it comes in.
+    pub receipt: Entry,
+    /// Who works it.
+    pub officer: Code,
+    /// Business days from receipt to acknowledgement, to triage and to the reply.
+    pub acknowledged: i64,
+    /// See above.
+    pub triaged: i64,
+    /// See above; what would be answered after today is still open.
+    pub answered: i64,
+    /// Business days from receipt between which the person's documents are waited for.
+    pub suspended: Option<(i64, i64)>,
+    /// The unit that is asked for its account of the facts.
+    pub consulted: Option<Code>,
+    /// What becomes of it.
+    pub fate: Fate,
+}
+
+/// What becomes of a request.
+#[derive(Clone, Debug)]
+pub enum Fate {
+    /// Irrecevable, for that reason, and where the person is told to turn.
+    TurnedDown {
+        /// Motif d'irrecevabilité.
+        reason: Code,
+        /// Where the person is told to turn.
+        body: Option<Code>,
+    },
+    /// Transferred to a body, with the person's consent.
+    Transferred {
+        /// The body.
+        body: Code,
+    },
+    /// Closed; of a complaint, after these findings ground by ground.
+    Closed {
+        /// How.
+        disposition: Disposition,
+        /// Ground by ground; none for other kinds.
+        verdicts: Vec<Verdict>,
+    },
+}
+
+/// The requests of the twelve months that end on a day, in the order of their receipt.
+pub fn year(office: &Office, today: NaiveDate) -> Vec<Plan> {
+    let mut chance = Chance::new(2026);
+    let mut plans = Vec::new();
+    let mut day = today.checked_sub_days(Days::new(365)).unwrap_or(today);
+    while day < today {
+        let busy = if office.calendar().is_business(day) { 85 } else { 12 };
+        let mut arrivals = usize::from(chance.percent(busy)) + usize::from(chance.percent(busy / 4));
+        // Summer leaves files waiting, and January brings the complaints of the holidays.
+        arrivals += usize::from(day.format("%m").to_string() == "01" && chance.percent(30));
+        for _ in 0..arrivals {
+            plans.push(plan(office, day, &mut chance));
+        }
+        day = day.checked_add_days(Days::new(1)).unwrap_or(today);
+    }
+    plans
+}
+
+fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
+    let codes = |list: List| office.lists.active(list).map(|item| item.code.clone()).collect::<Vec<_>>();
+    let of = |list: List, chance: &mut Chance| chance.early(&codes(list)).cloned();
+    let known = |list: List, code: &str| Code::new(code).ok().filter(|code| office.lists.get(list, code).is_some());
+    let complaint = known(List::Kind, kind::COMPLAINT).filter(|_| chance.percent(78));
+    let units: Vec<Code> = codes(List::Unit);
+    let unit = chance.early(&units).cloned();
+    let mut grounds: Vec<GroundCode> = Vec::new();
+    if complaint.is_some() {
+        for _ in 0..=usize::from(chance.percent(30)) {
+            let nature = of(List::Nature, chance);
+            let commitment = if chance.percent(70) { of(List::Commitment, chance) } else { None };
+            grounds.extend(nature.map(|nature| GroundCode { nature, commitment }));
+        }
+        grounds.dedup_by(|one, other| one == other);
+    }
+    let kind =
+        complaint.clone().or_else(|| known(List::Kind, if chance.percent(60) { "comment" } else { "information" }));
+    let anonymous = chance.percent(12);
+    let words = Words {
+        subject: Some(cast::subject(grounds.first().map(|ground| &ground.nature), chance).to_owned()),
+        text: chance.percent(55).then(|| cast::text(chance).to_owned()),
+        identity: (!anonymous).then(|| cast::person(chance)),
+        ..Words::default()
+    };
+    let receipt = Receipt {
+        channel: of(List::Channel, chance),
+        source: if chance.percent(85) { known(List::Source, "direct") } else { of(List::Source, chance) },
+        kind: kind.clone(),
+        program: of(List::Program, chance),
+        unit: unit.clone(),
+        reply_language: Some(if chance.percent(9) { Lang::En } else { Lang::Fr }),
+        anonymous,
+        external_reference: None,
+        grounds: grounds.clone(),
+    };
+    let fate = fate(office, complaint.is_some(), &grounds, anonymous, chance);
+    let prompt = !matches!(fate, Fate::Closed { disposition: Disposition::Answered, .. }) || complaint.is_none();
+    let answered = if prompt {
+        1 + i64::try_from(chance.below(8)).unwrap_or(0)
+    } else {
+        4 + i64::try_from(chance.below(11) + if chance.percent(18) { chance.below(18) } else { 0 }).unwrap_or(0)
+    };
+    let waits = answered >= 8 && chance.percent(18);
+    let at_once = receipt.channel.as_ref().is_some_and(|channel| office.acknowledges_by_itself(channel));
+    let acknowledged = if at_once { 0 } else { i64::try_from(chance.below(4)).unwrap_or(0) };
+    Plan {
+        receipt: Entry { on: received_on, act: Act::Received(receipt), words },
+        officer: cast::officer(chance.below(cast::OFFICERS.len())),
+        acknowledged: acknowledged.min(answered),
+        triaged: i64::try_from(chance.below(2)).unwrap_or(0) + 1,
+        suspended: waits.then_some((3, 6)),
+        answered: answered + if waits { 3 } else { 0 },
+        consulted: unit.filter(|_| complaint.is_some() && answered >= 6 && chance.percent(60)),
+        fate,
+    }
+}
+
+fn fate(office: &Office, complaint: bool, grounds: &[GroundCode], anonymous: bool, chance: &mut Chance) -> Fate {
+    let active = |list: List| office.lists.active(list).collect::<Vec<_>>();
+    if complaint && chance.percent(14) {
+        let reasons = active(List::Inadmissibility);
+        let reason = chance.early(&reasons).filter(|reason| reason.code != *"disclosure");
+        if let Some(reason) = reason {
+            let body = reason.bodies.first().cloned();
+            return Fate::TurnedDown { reason: reason.code.clone(), body };
+        }
+    }
+    if complaint && !anonymous && chance.percent(4) {
+        let bodies = active(List::Body);
+        if let Some(body) = chance.one(&bodies) {
+            return Fate::Transferred { body: body.code.clone() };
+        }
+    }
+    let disposition = match chance.below(100) {
+        0..5 if complaint => Disposition::Withdrawn,
+        5..13 if complaint => Disposition::Settled,
+        13..16 if complaint && anonymous => Disposition::NoAction,
+        _ => Disposition::Answered,
+    };
+    let criteria = active(List::Criterion);
+    let verdict = |chance: &mut Chance| {
+        let finding = match chance.below(100) {
+            0..34 => Finding::Substantiated,
+            34..50 => Finding::Partly,
+            _ => Finding::Unsubstantiated,
+        };
+        let criterion = chance.early(&criteria).filter(|_| finding != Finding::Unsubstantiated);
+        Verdict { finding, criterion: criterion.map(|criterion| criterion.code.clone()) }
+    };
+    let answered = complaint && disposition == Disposition::Answered;
+    let verdicts = if answered { grounds.iter().map(|_| verdict(chance)).collect() } else { Vec::new() };
+    Fate::Closed { disposition, verdicts }
+}

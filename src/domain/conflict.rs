@@ -1,0 +1,200 @@
+//! Conflicts of interest (MIFI 2.2: « une attitude objective »): with a request, with a unit, with a person.
+//!
+//! A conflict with a unit or a person is declared once, before any request of theirs comes in. Each request is then held
+//! against what was declared; who the person is never shows.
+
+use chrono::NaiveDate;
+
+use super::act::{Act, Entry, Words};
+use super::fold::fold;
+use super::moment::Moment;
+use super::office::Office;
+use super::refusal::Refusal;
+use super::request::Request;
+use super::{Code, Handler, Identity, List};
+
+/// What an officer declared to be in conflict with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Toward {
+    /// A unit, and all that is under it.
+    Unit(Code),
+    /// A person; nobody once the words were erased.
+    Person(Option<Identity>),
+}
+
+/// A conflict with a unit or a person, as an officer declared it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recusal {
+    /// The officer concerned.
+    pub officer: Code,
+    /// With whom.
+    pub toward: Toward,
+    /// When it was declared.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: Option<String>,
+    /// Since when it no longer stands.
+    pub lifted_on: Option<NaiveDate>,
+}
+
+/// Why an officer may not handle a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// Declared toward the request itself.
+    Request(NaiveDate),
+    /// Declared toward its unit, or one above it.
+    Unit(Code, NaiveDate),
+    /// Declared toward the person, or whom the person speaks for or through.
+    Person(NaiveDate),
+    /// The officer is named in the request: as the person, or in what the person says.
+    Named,
+}
+
+/// An officer whom nothing keeps from handling a request: [`Office::impartial`] alone makes one, so that no decision is
+/// taken by anybody else.
+#[derive(Clone, Copy, Debug)]
+pub struct Impartial<'a>(&'a Code);
+
+impl Impartial<'_> {
+    /// The officer.
+    pub fn officer(&self) -> &Code {
+        self.0
+    }
+}
+
+impl Recusal {
+    /// Whether a request is one of that unit or of that person.
+    fn concerns(&self, request: &Request, keys: &[String], office: &Office) -> Option<Cause> {
+        match &self.toward {
+            Toward::Unit(unit) => {
+                let handler = match &request.handler {
+                    Some(Handler::Unit(unit)) => Some(unit),
+                    _ => None,
+                };
+                let mut units = [request.receipt.unit.as_ref(), handler].into_iter().flatten();
+                let under =
+                    |of: &Code| of == unit || office.lists.line(List::Unit, of).any(|above| above.code == *unit);
+                units.any(under).then(|| Cause::Unit(unit.clone(), self.on))
+            }
+            Toward::Person(person) => {
+                let known = person.as_ref().map_or_else(Vec::new, Identity::named_keys);
+                known.iter().any(|key| keys.contains(key)).then_some(Cause::Person(self.on))
+            }
+        }
+    }
+}
+
+impl Office {
+    /// Everyone who may not handle a request, and why.
+    pub fn conflicts(&self, request: &Request) -> Vec<(Code, Cause)> {
+        let keys = request.identity.as_ref().map_or_else(Vec::new, Identity::named_keys);
+        let own = request.conflicts.iter().map(|conflict| (conflict.officer.clone(), Cause::Request(conflict.on)));
+        let standing = self.recusals().iter().filter(|recusal| recusal.lifted_on.is_none());
+        let declared = standing
+            .filter_map(|recusal| Some((recusal.officer.clone(), recusal.concerns(request, &keys, self)?)))
+            .collect::<Vec<_>>();
+        let officers = self.lists.all(List::Officer);
+        let told = if officers.is_empty() { Vec::new() } else { told(request) };
+        let named = |label: &str| {
+            let officer = Identity { name: Some(label.to_owned()), ..Identity::default() };
+            officer.named_keys().iter().any(|key| keys.contains(key)) || names(&told, label)
+        };
+        let named = officers.iter().filter(|officer| named(&officer.fr) || named(&officer.en));
+        own.chain(declared).chain(named.map(|officer| (officer.code.clone(), Cause::Named))).collect()
+    }
+
+    /// The officer, once nothing keeps them from handling the request.
+    ///
+    /// # Errors
+    /// Rule 6 (MIFI 2.2): whoever has a conflict with the request, its unit or its person, or is named in it, neither
+    /// has it in charge, nor decides on it, nor learns who the person is.
+    pub fn impartial<'a>(&self, officer: &'a Code, request: &Request) -> Result<Impartial<'a>, Refusal> {
+        let Some((_, cause)) = self.conflicts(request).into_iter().find(|(other, _)| other == officer) else {
+            return Ok(Impartial(officer));
+        };
+        let officer = officer.clone();
+        Err(match cause {
+            Cause::Request(on) => Refusal::ConflictOfInterest { officer, on },
+            Cause::Unit(unit, on) => Refusal::ConflictWithUnit { officer, unit, on },
+            Cause::Person(on) => Refusal::ConflictWithPerson { officer, on },
+            Cause::Named => Refusal::OfficerIsNamed { officer },
+        })
+    }
+
+    /// Declares that an officer is in conflict with a unit or a person.
+    ///
+    /// # Errors
+    /// Not twice; and the person must be told by something that other requests would tell too.
+    pub fn declare_recusal(&self, at: Moment, officer: Code, toward: Toward, reason: String) -> Result<Entry, Refusal> {
+        at.not_in_the_future()?;
+        let same = |there: &Toward| match (there, &toward) {
+            (Toward::Unit(there), Toward::Unit(unit)) => there == unit,
+            (Toward::Person(Some(there)), Toward::Person(Some(person))) => there.named_keys() == person.named_keys(),
+            _ => false,
+        };
+        let standing = self.recusals().iter().filter(|there| there.lifted_on.is_none() && there.officer == officer);
+        if let Some(there) = standing.into_iter().find(|there| same(&there.toward)) {
+            return Err(Refusal::RecusalAlreadyDeclared { officer, on: there.on });
+        }
+        let (unit, identity) = match toward {
+            Toward::Unit(unit) => (Some(unit), None),
+            Toward::Person(person) => (None, person),
+        };
+        if unit.is_none() && identity.as_ref().is_none_or(|person| person.named_keys().is_empty()) {
+            return Err(Refusal::PersonWithoutKey);
+        }
+        let words = Words { reason: Some(reason), identity, ..Words::default() };
+        Ok(Entry { on: at.on, act: Act::RecusalDeclared { officer, unit }, words })
+    }
+
+    /// Lifts a conflict with a unit or a person: a declaration made in error, or whose cause is over.
+    ///
+    /// # Errors
+    /// It stands, and was declared before.
+    pub fn lift_recusal(&self, at: Moment, n: u32, reason: String) -> Result<Entry, Refusal> {
+        let found = (1..).zip(self.recusals()).find(|(rank, recusal)| *rank == n && recusal.lifted_on.is_none());
+        let (_, recusal) = found.ok_or(Refusal::NoSuchRecusal { n })?;
+        at.follows("recusal_declared", recusal.on)?;
+        Ok(Entry::because(at.on, Act::RecusalLifted { n }, reason))
+    }
+}
+
+/// The words of what a request tells, one by one, as they are compared.
+fn told(request: &Request) -> Vec<String> {
+    [&request.subject, &request.text, &request.remedy].into_iter().flatten().flat_map(|text| words(text)).collect()
+}
+
+fn words(text: &str) -> Vec<String> {
+    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+}
+
+/// Whether a text holds a whole name, in either order. One word is too little: many bear the same family name.
+fn names(text: &[String], name: &str) -> bool {
+    let mut name = words(name);
+    name.sort_unstable();
+    let sorted = |window: &[String]| {
+        let mut window = window.to_vec();
+        window.sort_unstable();
+        window
+    };
+    let mut near = text.windows(name.len().max(1)).filter(|window| window.iter().all(|word| name.contains(word)));
+    name.len() > 1 && near.any(|window| sorted(window) == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_names_whoever_is_named_in_full_in_either_order() {
+        let named = |text: &str, name: &str| names(&words(text), name);
+        for text in ["Luc Gagnon m’a répondu.", "selon GAGNON, Luc", "qu’a dit Luc  Gagnon", "(luc gagnon)"] {
+            assert!(named(text, "Luc Gagnon"), "{text}");
+        }
+        for text in ["M. Gagnon", "Luc et Marie Gagnon", "Lucie Gagnon", "Luc Gagnonville", ""] {
+            assert!(!named(text, "Luc Gagnon"), "{text}");
+        }
+        assert!(named("reçue par Anne-Marie D'Amours hier", "Anne-Marie D’Amours"));
+        assert!(!named("Roy", "Roy") && !named("Luc Luc", "Luc Gagnon"));
+    }
+}

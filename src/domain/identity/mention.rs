@@ -1,0 +1,152 @@
+//! Whether a text says who the person is: what leaves the office without their consent must not (MAMH).
+
+use super::{Identity, SHORTEST_PHONE, email_key, phone_key};
+use crate::domain::fold::fold;
+
+/// Words of names that name nobody by themselves.
+const PARTICLES: [&str; 14] =
+    ["dit", "dite", "des", "del", "della", "dos", "ben", "bin", "ibn", "abu", "van", "von", "den", "der"];
+
+/// Shorter words are particles and initials.
+const SHORTEST_NAME: usize = 3;
+
+/// Shorter texts could stand in any sentence.
+const SHORTEST_PHRASE: usize = 6;
+
+impl Identity {
+    /// The first part of the identity that a text holds, whatever its accents, case and signs: `name`, `email`…
+    ///
+    /// One word of the name is enough: whoever reads the text knows the surnames of their files. A word that happens to
+    /// be in the name is found too; it costs a word, where the other error costs an identity.
+    pub fn mentioned_in(&self, text: &str) -> Option<&'static str> {
+        let text = Text::of(text);
+        let named = |name: &Option<String>| name.as_deref().is_some_and(|name| text.names(name));
+        let parts = [
+            ("email", self.email.as_deref().is_some_and(|email| text.writes_to(email))),
+            ("phone", self.phone.as_deref().is_some_and(|phone| text.calls(phone))),
+            ("name", named(&self.name)),
+            ("representative", named(&self.representative)),
+            ("organisation", self.organisation.as_deref().is_some_and(|name| text.says(without_form(name)))),
+            ("address", self.address.as_deref().is_some_and(|address| text.says(street(address)))),
+        ];
+        parts.into_iter().find(|(_, found)| *found).map(|(part, _)| part)
+    }
+}
+
+/// The number and the street, which a comma may part: the town alone is no address.
+fn street(address: &str) -> &str {
+    let signs = address.match_indices([',', ';', '\n']).map(|(at, _)| at).chain([address.len()]);
+    let mut heads = signs.filter_map(|at| address.get(..at));
+    heads.find(|head| head.chars().any(char::is_alphabetic)).unwrap_or(address)
+}
+
+/// « Café L’Ancre inc. » is « Café L’Ancre ».
+fn without_form(name: &str) -> &str {
+    const FORMS: [&str; 8] = ["inc", "ltee", "ltd", "enr", "senc", "sencrl", "llp", "corp"];
+    let last = name.trim_end().rsplit_once(' ');
+    let is_form = |word: &str| FORMS.contains(&close(&fold(word)).as_str());
+    last.filter(|(_, form)| is_form(form)).map_or(name, |(name, _)| name)
+}
+
+/// A text in the forms in which it is searched.
+struct Text {
+    folded: String,
+    /// Letters and digits alone, one after the other.
+    close: String,
+}
+
+impl Text {
+    fn of(text: &str) -> Self {
+        let folded = fold(text);
+        Self { close: close(&folded), folded }
+    }
+
+    fn has_word(&self, word: &str) -> bool {
+        let joined = self.folded.replace('\'', "");
+        [self.folded.as_str(), &joined].iter().any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == word))
+    }
+
+    /// Any word of a name, or the name run together: « zoetremblay ».
+    fn names(&self, name: &str) -> bool {
+        let folded = fold(name);
+        let joined = folded.replace('\'', "");
+        let words = [folded.as_str(), &joined].map(|name| name.split(|c: char| !c.is_alphanumeric()));
+        let telling = |word: &&str| word.chars().count() >= SHORTEST_NAME && !PARTICLES.contains(word);
+        words.into_iter().flatten().filter(telling).any(|word| self.has_word(word)) || self.says(name) || {
+            // A name of short words alone, such as « Li Wu », stands whole.
+            let whole: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+            !whole.is_empty() && whole.iter().all(|word| self.has_word(word))
+        }
+    }
+
+    fn says(&self, phrase: &str) -> bool {
+        let phrase = close(&fold(phrase));
+        phrase.chars().count() >= SHORTEST_PHRASE && self.close.contains(&phrase)
+    }
+
+    fn writes_to(&self, email: &str) -> bool {
+        let spaceless = |text: &str| text.replace(' ', "");
+        email_key(email).is_some_and(|email| spaceless(&self.folded).contains(&spaceless(&fold(&email))))
+    }
+
+    /// A telephone number, its signs left aside; also without its area code.
+    fn calls(&self, phone: &str) -> bool {
+        let Some(key) = phone_key(phone) else { return false };
+        let digits = |c: char| c.is_ascii_digit();
+        let sign = |c: &char| !matches!(c, ' ' | '-' | '.' | '(' | ')' | '/' | '+');
+        let spelled: String = self.folded.chars().filter(sign).map(|c| if digits(c) { c } else { '|' }).collect();
+        let local = key.get(key.len().saturating_sub(SHORTEST_PHONE)..).unwrap_or_default();
+        spelled.contains(&key) || spelled.split('|').any(|run| run == local)
+    }
+}
+
+fn close(folded: &str) -> String {
+    folded.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn zoe() -> Identity {
+        Identity {
+            name: Some("Zoé D’Amours-Tremblay".into()),
+            email: Some("zoe.dt@exemple.ca".into()),
+            phone: Some("418 555-0101".into()),
+            address: Some("12, rue des Érables, Québec".into()),
+            organisation: Some("Café L’Ancre inc.".into()),
+            representative: Some("Me Li Wu".into()),
+        }
+    }
+
+    #[test]
+    fn a_text_that_says_who_the_person_is_is_found_however_it_is_spelled() {
+        for (text, part) in [
+            ("Mme Tremblay attend", "name"),
+            ("dossier de ZOE", "name"),
+            ("tremblay", "name"),
+            ("Zoe\u{301}", "name"),
+            ("le cas DAmours", "name"),
+            ("le cas d'amours", "name"),
+            ("zoédamourstremblay", "name"),
+            ("écrire à ZOE.DT@exemple.ca svp", "email"),
+            ("écrire à zoe.dt @ exemple.ca", "email"),
+            ("(418) 555.0101", "phone"),
+            ("+1 418 555 0101", "phone"),
+            ("au 555-0101", "phone"),
+            ("au 12 rue des erables", "address"),
+            ("cafe l ancre", "organisation"),
+            ("représentée par Wu, Li, me", "representative"),
+        ] {
+            assert_eq!(zoe().mentioned_in(text), Some(part), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_about_something_else_says_nothing() {
+        for text in ["", "Le délai de réponse", "le café de la ville", "dossier 2026-0001", "des amoureux", "12"] {
+            assert_eq!(zoe().mentioned_in(text), None, "{text}");
+        }
+        assert_eq!(Identity::default().mentioned_in("Zoé"), None);
+    }
+}

@@ -1,0 +1,102 @@
+//! The ledger of an identity: who may know the person's name, since when, and by which act (MAMH: « protégée par
+//! défaut »).
+
+use chrono::NaiveDate;
+
+use super::act::{Act, ConsentStep, Disposition, Entry, Party};
+use super::{Code, Lists};
+
+/// How somebody comes to know who the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// An officer wrote it in.
+    Recorded,
+    /// An officer looked it up, and left a trace.
+    Read,
+    /// The person consented.
+    Consent,
+    /// A unit was consulted with it.
+    Consultation,
+    /// The request was transferred to a body.
+    Transfer,
+}
+
+impl Access {
+    /// The code that JSON carries.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Recorded => "recorded",
+            Self::Read => "read",
+            Self::Consent => "consent",
+            Self::Consultation => "consultation",
+            Self::Transfer => "transfer",
+        }
+    }
+}
+
+/// Somebody who may know who the person is, or no longer may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Knows {
+    /// A unit or a body; `None` for an officer of the office.
+    pub party: Option<Party>,
+    /// The unit, the body or the officer.
+    pub who: Code,
+    /// How.
+    pub access: Access,
+    /// Since when.
+    pub since: NaiveDate,
+    /// Until when: the day on which the person withdrew their consent.
+    pub until: Option<NaiveDate>,
+    /// The entry of the journal.
+    pub seq: u64,
+    /// Who did it.
+    pub officer: Code,
+    /// By which means.
+    pub by: Option<Code>,
+}
+
+/// The ledger of a request, from its entries in order, those taken back left out.
+pub fn ledger<'a>(entries: impl Iterator<Item = (u64, &'a Code, &'a Entry)>, lists: &Lists) -> Vec<Knows> {
+    let mut known: Vec<Knows> = Vec::new();
+    for (seq, officer, entry) in entries {
+        let since = entry.on;
+        let knows = |party, who: &Code, access, by: Option<&Code>| Knows {
+            party,
+            who: who.clone(),
+            access,
+            since,
+            until: None,
+            seq,
+            officer: officer.clone(),
+            by: by.cloned(),
+        };
+        if entry.words.identity.is_some() {
+            known.push(knows(None, officer, Access::Recorded, None));
+        }
+        match &entry.act {
+            Act::IdentityRead => known.push(knows(None, officer, Access::Read, None)),
+            Act::ConsentRecorded { to, step, party, by } => {
+                let party = party.unwrap_or_else(|| Party::of(to, lists));
+                match step {
+                    ConsentStep::Granted => known.push(knows(Some(party), to, Access::Consent, by.as_ref())),
+                    ConsentStep::Withdrawn => withdraw(&mut known, party, to, since),
+                    ConsentStep::Asked | ConsentStep::Refused => {}
+                }
+            }
+            Act::Consulted { unit, with_identity: true, .. } => {
+                known.push(knows(Some(Party::Unit), unit, Access::Consultation, None));
+            }
+            Act::Closed { disposition: Disposition::Transferred, to: Some(body), by, .. } => {
+                known.push(knows(Some(Party::Body), body, Access::Transfer, by.as_ref()));
+            }
+            _ => {}
+        }
+    }
+    known
+}
+
+/// Whoever was told still knows, but may no longer be told.
+fn withdraw(known: &mut [Knows], party: Party, who: &Code, on: NaiveDate) {
+    let theirs = |knows: &&mut Knows| knows.party == Some(party) && knows.who == *who && knows.until.is_none();
+    known.iter_mut().filter(theirs).for_each(|knows| knows.until = Some(on));
+}

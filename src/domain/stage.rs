@@ -1,0 +1,79 @@
+//! Stages: who had the request, and for how many days. They follow one another from receipt to closing, so no day is
+//! counted twice (MESS: the unit that served the person answers first; MIFI 4.5: partners).
+
+use chrono::NaiveDate;
+
+use super::clock::Clock;
+use super::handler::Handler;
+use super::request::{Request, Stage};
+
+/// A stage with its clock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timed {
+    /// Who handles it; unknown when an import did not say.
+    pub handler: Option<Handler>,
+    /// Since when.
+    pub from: NaiveDate,
+    /// Until when: handed over, or closed. `None` while the request is open.
+    pub to: Option<NaiveDate>,
+    /// Days counted against the standard within it; those so far while it lasts.
+    pub net_days: i64,
+}
+
+impl Request {
+    /// The stages in their order, the last one up to the closing, or to today while the request is open.
+    ///
+    /// The clock of the request runs through them: together they count what it counts. A request taken up again stays
+    /// with whoever had it.
+    pub fn stages(&self, clock: &Clock<'_>, today: NaiveDate) -> Vec<Timed> {
+        let last = Stage { handler: self.handler.clone(), from: self.handed_on.unwrap_or(self.received_on) };
+        let mut stages: Vec<Stage> = self.past_stages.iter().cloned().chain([last]).collect();
+        // The date of receipt may have been amended since.
+        stages.iter_mut().take(1).for_each(|first| first.from = self.received_on);
+        let closed_on = self.closing.as_ref().map(|closing| closing.on);
+        let ends = stages.iter().skip(1).map(|stage| Some(stage.from)).chain([closed_on]);
+        // The first versions let a closing be dated before the request was handed over: no day comes after the end.
+        let lived = |day: NaiveDate| closed_on.map_or(day, |closed_on| day.min(closed_on));
+        let timed = |(stage, to): (&Stage, Option<NaiveDate>)| {
+            let until = to.unwrap_or(today).max(stage.from);
+            let net_days = clock.net(lived(until)) - clock.net(lived(stage.from));
+            Timed { handler: stage.handler.clone(), from: stage.from, to, net_days }
+        };
+        stages.iter().zip(ends).map(timed).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::act::{Act, Disposition, Entry, Receipt};
+    use crate::domain::clock::{Standard, Unit};
+    use crate::domain::request::Recorded;
+    use crate::domain::{Calendar, Code, HolidaySet, Number};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    #[test]
+    fn no_day_of_a_request_is_counted_twice_nor_after_its_end() {
+        let code = |text: &str| Code::new(text).unwrap();
+        let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: code("agent") };
+        let received = Entry::bare(day(2), Act::Received(Receipt::default()));
+        let mut request = Request::begin(Number::new(2026, 1).unwrap(), &received, &recorded).unwrap();
+        let standard = Standard { code: code("answer"), length: 15, unit: Unit::BusinessDays, target_percent: 90 };
+        let calendar = Calendar::new(HolidaySet::PublicService, [], 2026);
+        let days = |request: &Request| -> Vec<i64> {
+            let clock = Clock::new(&calendar, &standard, request.received_on, &[], 0);
+            request.stages(&clock, day(20)).iter().map(|stage| stage.net_days).collect()
+        };
+        // November 2026 begins on a Sunday and has no holiday: Monday 2 to Friday 20 are 14 business days.
+        assert_eq!(days(&request), [14]);
+        request.apply(&Entry::bare(day(9), Act::Handed { to: Handler::Unit(code("legal")) }), &recorded);
+        request.apply(&Entry::bare(day(13), Act::Handed { to: Handler::Office }), &recorded);
+        assert_eq!(days(&request), [5, 4, 5]);
+        let closed = Act::Closed { disposition: Disposition::Withdrawn, by: None, to: None, verdict: None };
+        request.apply(&Entry::bare(day(11), closed), &recorded);
+        assert_eq!(days(&request), [5, 2, 0]);
+    }
+}

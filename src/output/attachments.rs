@@ -1,0 +1,55 @@
+//! The documents of a file, for people and for scripts.
+
+use super::{Failure, Format, Table, Ui, number, records};
+use crate::domain::Request;
+use crate::domain::attachment::{Attachment, media_type};
+use crate::exchange::writer::{Column, Json, Value};
+
+const COLUMNS: &[Column<Attachment>] = &[
+    Column { key: "n", get: |it| Value::Int(i64::from(it.n)) },
+    Column { key: "name", get: |it| Value::text(it.document.as_ref().map(|document| document.name.as_str())) },
+    Column {
+        key: "media_type",
+        get: |it| Value::text(it.document.as_ref().map(|document| media_type(&document.name))),
+    },
+    Column { key: "size", get: |it| Value::Int(i64::try_from(it.size).unwrap_or(i64::MAX)) },
+    Column { key: "attached_on", get: |it| Value::Date(it.on) },
+    Column { key: "officer", get: |it| Value::Text(it.by.to_string().into()) },
+    Column { key: "dropped_on", get: |it| Value::date(it.dropped_on) },
+    Column { key: "digest", get: |it| Value::text(it.document.as_ref().map(|document| document.digest.as_str())) },
+];
+
+/// Writes the documents of a request in the form that was asked for. Those taken out stand in the data only.
+pub fn list(ui: &mut Ui, format: Format, request: &Request) -> Result<(), Failure> {
+    if format != Format::Table {
+        return records::data(ui, format, COLUMNS, &request.attachments);
+    }
+    let texts = ui.texts();
+    let keys = ["attachment-n", "attachment-on", "attachment-size", "attachment-officer", "attachment-name"];
+    let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([0, 2]);
+    for it in request.attachments.iter().filter(|it| it.dropped_on.is_none()) {
+        let size = number::size(it.size, texts.lang());
+        table.row([it.n.to_string(), it.on.to_string(), size, it.by.to_string(), name(it, ui)]);
+    }
+    if table.is_empty() {
+        ui.say("say-no-attachment", &[("number", request.number.to_string().into())]);
+        return Ok(());
+    }
+    let rendered = table.render(ui.width());
+    Ok(ui.print(&rendered)?)
+}
+
+/// The documents of a request as data, those taken out too.
+pub fn json(attachments: &[Attachment]) -> Vec<Json<'_, Attachment>> {
+    attachments.iter().map(|attachment| Json(COLUMNS, attachment)).collect()
+}
+
+/// A document on one line of its file: rank, name, size, date.
+pub fn line(it: &Attachment, ui: &Ui) -> String {
+    format!("{} · {} · {} · {}", it.n, name(it, ui), number::size(it.size, ui.lang()), it.on)
+}
+
+/// Its name, unless it was erased.
+fn name(it: &Attachment, ui: &Ui) -> String {
+    it.document.as_ref().map_or_else(|| ui.texts().get("attachment-erased"), |document| document.name.clone())
+}

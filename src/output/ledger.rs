@@ -1,0 +1,49 @@
+//! Who may know who the person is, for people and for scripts.
+
+use super::{Failure, Format, Table, Ui, history, records, requests};
+use crate::domain::ledger::Knows;
+use crate::domain::{List, Lists};
+use crate::exchange::writer::{Column, Value};
+
+const COLUMNS: &[Column<Knows>] = &[
+    Column { key: "since", get: |it| Value::Date(it.since) },
+    Column { key: "until", get: |it| Value::date(it.until) },
+    Column { key: "who_kind", get: |it| Value::text(Some(it.party.map_or("officer", |party| party.as_str()))) },
+    Column { key: "who", get: |it| Value::Code { list: list(it).as_str(), code: &it.who } },
+    Column { key: "access", get: |it| Value::Word { list: "access", word: it.access.as_str() } },
+    Column { key: "entry", get: |it| Value::Int(i64::try_from(it.seq).unwrap_or(i64::MAX)) },
+    Column { key: "by", get: |it| Value::code("officer", Some(&it.officer)) },
+    Column { key: "means", get: |it| Value::code("channel", it.by.as_ref()) },
+    Column { key: "may_know", get: |it| Value::Bool(it.until.is_none()) },
+];
+
+/// What people read: one column says in words since when, and until when.
+const USUAL: [&str; 7] = ["since", "until", "who", "access", "entry", "by", "means"];
+
+fn list(knows: &Knows) -> List {
+    knows.party.map_or(List::Officer, |party| party.list())
+}
+
+/// Writes the ledger in the form that was asked for.
+pub fn show(ui: &mut Ui, format: Format, lists: &Lists, ledger: &[Knows]) -> Result<(), Failure> {
+    if format != Format::Table {
+        return records::data(ui, format, COLUMNS, ledger);
+    }
+    if ledger.is_empty() {
+        ui.say("say-nobody-knows", &[]);
+        return Ok(());
+    }
+    let columns: Vec<_> = COLUMNS.iter().filter(|column| USUAL.contains(&column.key)).collect();
+    let texts = ui.texts();
+    let mut table = Table::new(columns.iter().map(|column| texts.get(&format!("ledger-{}", column.key))));
+    for knows in ledger {
+        table.row(columns.iter().map(|column| match column.key {
+            "until" if knows.until.is_none() => "—".to_owned(),
+            "who" => history::label(lists, list(knows), &knows.who, texts),
+            "entry" => knows.seq.to_string(),
+            _ => requests::cell(ui, lists, (column.get)(knows)),
+        }));
+    }
+    let rendered = table.render(ui.width());
+    Ok(ui.print(&rendered)?)
+}

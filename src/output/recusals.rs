@@ -1,0 +1,57 @@
+//! The table of the conflicts of interest that were declared (MIFI 2.2), for people and for scripts.
+
+use super::history::label;
+use super::{Failure, Format, Table, Ui, records};
+use crate::domain::{List, Office};
+use crate::exchange::writer::{Column, Value};
+use crate::store::recusals::Declared;
+
+const COLUMNS: &[Column<Declared>] = &[
+    Column { key: "declared_on", get: |it| Value::Date(it.on) },
+    Column { key: "officer", get: |it| Value::code("officer", Some(&it.officer)) },
+    Column { key: "toward", get: |it| Value::Word { list: "recusal", word: toward(it) } },
+    Column { key: "number", get: |it| it.number.map_or(Value::Empty, |number| Value::Text(number.to_string().into())) },
+    Column { key: "unit", get: |it| Value::code("unit", it.unit.as_ref()) },
+    Column { key: "n", get: |it| Value::int(it.n) },
+    Column { key: "reason", get: |it| Value::text(it.reason.as_deref()) },
+    Column { key: "lifted_on", get: |it| Value::date(it.lifted_on) },
+];
+
+fn toward(it: &Declared) -> &'static str {
+    match (it.number, &it.unit) {
+        (Some(_), _) => "request",
+        (None, Some(_)) => "unit",
+        (None, None) => "person",
+    }
+}
+
+/// Writes the conflicts in the form that was asked for. A person is « une personne ».
+pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared]) -> Result<(), Failure> {
+    if format != Format::Table {
+        return records::data(ui, format, COLUMNS, declared);
+    }
+    if declared.is_empty() {
+        ui.say("say-no-recusal", &[]);
+        return Ok(());
+    }
+    let texts = ui.texts();
+    let keys = ["recusal-on", "recusal-officer", "recusal-toward", "recusal-n", "recusal-lifted", "recusal-reason"];
+    let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([3]);
+    for it in declared {
+        let toward = match (it.number, &it.unit) {
+            (Some(number), _) => number.to_string(),
+            (None, Some(unit)) => label(&office.lists, List::Unit, unit, texts),
+            (None, None) => texts.get("recusal-person"),
+        };
+        table.row([
+            it.on.to_string(),
+            label(&office.lists, List::Officer, &it.officer, texts),
+            toward,
+            it.n.map_or_else(String::new, |n| n.to_string()),
+            it.lifted_on.map_or_else(String::new, |on| on.to_string()),
+            it.reason.clone().unwrap_or_default(),
+        ]);
+    }
+    let rendered = table.render(ui.width());
+    Ok(ui.print(&rendered)?)
+}

@@ -1,0 +1,34 @@
+//! The settings of an office, for people and for scripts.
+
+use super::{Failure, Format, Table, Ui, records};
+use crate::domain::profile::Settings;
+use crate::domain::setting::Setting;
+use crate::exchange::writer::{Column, Value};
+
+/// A setting and its value.
+struct Row {
+    setting: Setting,
+    value: String,
+}
+
+const COLUMNS: &[Column<Row>] = &[
+    Column { key: "name", get: |row| Value::text(Some(row.setting.as_str())) },
+    Column { key: "value", get: |row| Value::text(Some(&row.value)) },
+];
+
+/// Writes every setting in the form that was asked for.
+pub fn list(ui: &mut Ui, format: Format, settings: &Settings) -> Result<(), Failure> {
+    let rows: Vec<Row> =
+        Setting::ALL.into_iter().map(|setting| Row { setting, value: setting.value(settings) }).collect();
+    if format != Format::Table {
+        return records::data(ui, format, COLUMNS, &rows);
+    }
+    let texts = ui.texts();
+    let mut table = Table::new(["setting-name", "setting-what", "setting-value"].map(|key| texts.get(key)));
+    for Row { setting, value } in rows {
+        let what = texts.get(&format!("setting-{}", setting.as_str().replace('_', "-")));
+        table.row([setting.as_str().to_owned(), what, value]);
+    }
+    let rendered = table.render(ui.width());
+    Ok(ui.print(&rendered)?)
+}

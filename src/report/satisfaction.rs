@@ -1,0 +1,39 @@
+//! What the persons thought of how their requests were handled (ISO 10004).
+
+use super::breakdown::{Breakdown, Part};
+use super::percent::Percent;
+use super::population::Item;
+use super::tally::Tally;
+use super::times::Quotient;
+
+/// The scores, by place.
+pub(super) const SCORES: &[&str] = &["1", "2", "3", "4", "5"];
+
+/// The score given to the closing of an item.
+pub(super) fn score(item: &Item<'_>) -> Option<u8> {
+    item.closing?.satisfaction.filter(|score| (1..=5).contains(score))
+}
+
+/// The answers about the closings of the period, whenever they were given.
+#[derive(Clone, Debug)]
+pub struct Satisfaction {
+    /// Closings that have an answer; its key is `satisfaction.count`.
+    pub count: u64,
+    /// The same as a share of the closings of the period.
+    pub answer_rate: Percent,
+    /// The mean score, out of 5.
+    pub mean: Option<Quotient>,
+    /// How many gave each score.
+    pub scores: Breakdown,
+}
+
+impl Satisfaction {
+    pub(super) fn of(tally: &Tally<'_>) -> Self {
+        Self {
+            count: tally.total(Part::SatisfactionAnswers),
+            answer_rate: tally.percent(Part::SatisfactionAnswers),
+            mean: tally.series.satisfaction.summary().mean,
+            scores: tally.breakdown(Part::SatisfactionScores),
+        }
+    }
+}

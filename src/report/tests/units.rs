@@ -1,0 +1,105 @@
+//! Who had the requests, and how fast units answer, counted by hand.
+
+use super::*;
+use crate::report::{Closing, Consultation, Stage, Term};
+
+fn closed(on: &str, reopened: Option<&str>, net: i64) -> Closing {
+    Closing { reopened_on: reopened.map(day), net: Some(net), ..Closing::new(day(on)) }
+}
+
+/// The days with each handler, by its code: requests, days.
+fn days(figures: &Figures) -> Vec<(&str, u64, i128)> {
+    let of = &figures.handling;
+    let sum = |summary: &crate::report::Summary| summary.mean.map_or(0, |mean| mean.numerator);
+    of.by_handler.rows.iter().zip(&of.days).map(|(row, days)| (row.code.as_str(), row.count, sum(days))).collect()
+}
+
+#[test]
+fn the_days_of_the_handlers_add_up_to_those_of_the_requests() {
+    let mut terms = Terms::new();
+    let [office, unit, partner] = ["office", "unit", "partner"].map(|code| terms.term(Some(code)));
+    let stage = |handler: Term, from: &str, before| Stage { handler, from: day(from), before };
+    let all = vec![
+        // Two days at the office, four in a unit, four at the office again: 10 net days.
+        Case {
+            handler: office,
+            stages: vec![stage(office, "2025-04-01", 0), stage(unit, "2025-04-03", 2), stage(office, "2025-04-09", 6)],
+            closings: vec![closed("2025-04-15", None, 10)],
+            ..case(1, "2025-04-01")
+        },
+        // A partner had it all along.
+        Case { handler: partner, closings: vec![closed("2025-04-10", None, 7)], ..case(2, "2025-04-01") },
+        // Closed in April after 5 days, then reopened, handed to a unit, and closed in May after 20.
+        Case {
+            handler: unit,
+            stages: vec![stage(office, "2025-04-01", 0), stage(unit, "2025-05-05", 16)],
+            closings: vec![closed("2025-04-08", Some("2025-05-01"), 5), closed("2025-05-12", None, 20)],
+            ..case(3, "2025-04-01")
+        },
+    ];
+    let of = |from, to| figures(&scope(from, to), &terms, &all).unwrap();
+    let april = of("2025-04-01", "2025-04-30");
+    assert_eq!(april.handling.requests, 3);
+    assert_eq!(days(&april), [("office", 2, 6 + 5), ("partner", 1, 7), ("unit", 1, 4)]);
+    let may = of("2025-05-01", "2025-05-31");
+    assert_eq!(days(&may), [("office", 1, 16), ("unit", 1, 4)]);
+    // In both months together the third counts once, by its last closing.
+    let both = of("2025-04-01", "2025-05-31");
+    assert_eq!(both.handling.requests, 3);
+    assert_eq!(days(&both), [("office", 2, 6 + 16), ("unit", 2, 4 + 4), ("partner", 1, 7)]);
+    assert_eq!(behind(&scope("2025-04-01", "2025-05-31"), &terms, &all, "handling.by_handler.unit"), ["1", "3"]);
+}
+
+#[test]
+fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
+    let mut terms = Terms::new();
+    let [legal, housing] = ["legal", "housing"].map(|code| terms.term(Some(code)));
+    let asked = |n, unit, asked_on: &str, due_on: &str| Consultation {
+        n,
+        unit,
+        asked_on: day(asked_on),
+        due_on: day(due_on),
+        answered_on: None,
+        days: None,
+        awaited: None,
+    };
+    let answered =
+        |asked: Consultation, on: &str, days| Consultation { answered_on: Some(day(on)), days: Some(days), ..asked };
+    let all = vec![Case {
+        consultations: vec![
+            answered(asked(1, legal, "2025-04-01", "2025-04-08"), "2025-04-08", 5),
+            answered(asked(2, legal, "2025-04-09", "2025-04-16"), "2025-04-17", 6),
+            // Asked in March and answered in April.
+            answered(asked(3, housing, "2025-03-20", "2025-03-27"), "2025-04-02", 9),
+            // Awaited at the end of April, and late.
+            Consultation { awaited: Some(true), ..asked(4, housing, "2025-03-03", "2025-03-10") },
+            // Asked in April, and no longer awaited when its request was closed.
+            asked(5, legal, "2025-04-20", "2025-04-27"),
+            // Of another time.
+            answered(asked(6, legal, "2025-02-03", "2025-02-10"), "2025-02-04", 1),
+        ],
+        ..case(1, "2025-02-01")
+    }];
+    let april = scope("2025-04-01", "2025-04-30");
+    let told = figures(&april, &terms, &all).unwrap().consultations;
+    assert_eq!((told.count, told.asked, told.answered), (5, 3, 3));
+    assert_eq!((told.percent_within_due.numerator, told.percent_within_due.denominator), (1, 3));
+    // 5, 6, 9: the mean is 20/3, the median 6; rank 0.9 × 3 = 2.7, so the third.
+    let Summary { mean, median, p90, max, .. } = told.days;
+    assert_eq!((mean.unwrap().rounded(2), median.unwrap().rounded(0)), (Some(667), Some(6)));
+    assert_eq!((p90, max), (Some(9), Some(9)));
+    let rows: Vec<_> = told
+        .by_unit
+        .iter()
+        .map(|unit| {
+            let cells = [&unit.asked, &unit.answered, &unit.within_due, &unit.overdue].map(|cell| cell.count);
+            (unit.row.code.as_str(), unit.row.count, cells)
+        })
+        .collect();
+    assert_eq!(rows, [("legal", 3, [3, 2, 1, 0]), ("housing", 2, [0, 1, 0, 1])]);
+    let behind = |key: &str| -> Vec<_> {
+        cases(&april, &terms, &all, key).unwrap().iter().map(|found| found.consultation.unwrap()).collect()
+    };
+    assert_eq!(behind("consultations.answered"), [1, 2, 3]);
+    assert_eq!(behind("consultations.overdue_by_unit.housing"), [4]);
+}

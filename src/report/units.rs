@@ -1,0 +1,77 @@
+//! Who had the requests, and how fast the units that are consulted answer.
+
+use super::breakdown::{Breakdown, Cell, Part, Row};
+use super::figures::beside;
+use super::percent::Percent;
+use super::tally::Tally;
+use super::times::Summary;
+
+/// How long the requests closed in the period were with each kind of handler (MESS, first line; MIFI 4.5).
+#[derive(Clone, Debug)]
+pub struct Handling {
+    /// Requests closed in the period, each once, that took a known time.
+    pub requests: u64,
+    /// By handler: a request counts in each that had it.
+    pub by_handler: Breakdown,
+    /// For each row, the net days of its requests there. Those of all rows add up to the net days of the requests.
+    pub days: Vec<Summary>,
+}
+
+/// How fast units answer (MIFI 4.4).
+#[derive(Clone, Debug)]
+pub struct Consultations {
+    /// Asked or answered in the period, or awaited at its end.
+    pub count: u64,
+    /// Asked in the period.
+    pub asked: u64,
+    /// Answered in the period.
+    pub answered: u64,
+    /// Answered by their due date, out of those answered.
+    pub percent_within_due: Percent,
+    /// Business days from question to answer, of those answered.
+    pub days: Summary,
+    /// By unit.
+    pub by_unit: Vec<ConsultedUnit>,
+}
+
+/// The consultations of one unit.
+#[derive(Clone, Debug)]
+pub struct ConsultedUnit {
+    /// Asked or answered in the period, or awaited at its end.
+    pub row: Row,
+    /// Asked in the period.
+    pub asked: Cell,
+    /// Answered in the period.
+    pub answered: Cell,
+    /// Answered by their due date.
+    pub within_due: Cell,
+    /// Late at the end of the period.
+    pub overdue: Cell,
+    /// Business days from question to answer, of those answered.
+    pub days: Summary,
+}
+
+pub(super) fn handling(tally: &Tally<'_>) -> Handling {
+    let by_handler = tally.breakdown(Part::HandledByHandler);
+    let days = by_handler.rows.iter().map(|row| tally.summary_of(&tally.series.handled, &row.code)).collect();
+    Handling { requests: tally.total(Part::HandledRequests), by_handler, days }
+}
+
+pub(super) fn consultations(tally: &Tally<'_>) -> Consultations {
+    let unit = |row: Row| ConsultedUnit {
+        asked: beside(tally, &row, Part::AskedByUnit),
+        answered: beside(tally, &row, Part::AnsweredByUnit),
+        within_due: beside(tally, &row, Part::InTimeByUnit),
+        overdue: beside(tally, &row, Part::LateByUnit),
+        days: tally.summary_of(&tally.series.answers_by_unit, &row.code),
+        row,
+    };
+    Consultations {
+        count: tally.total(Part::Consulted),
+        asked: tally.total(Part::Asked),
+        answered: tally.total(Part::Answered),
+        percent_within_due: tally.percent(Part::AnsweredInTime),
+        days: tally.series.answers.summary(),
+        by_unit: tally.breakdown(Part::ConsultedByUnit).rows.into_iter().map(unit).collect(),
+    }
+}

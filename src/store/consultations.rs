@@ -1,0 +1,157 @@
+//! Consultations: what units were asked, and what they answered. Identities are never read here.
+
+use chrono::NaiveDate;
+use rusqlite::types::ToSql;
+use rusqlite::{Row, params_from_iter};
+
+use super::column::{code, maybe, read};
+use super::error::StoreError;
+use super::journal::hex;
+use super::projection::number;
+use super::reading::Reading;
+use crate::domain::undo::retracted;
+use crate::domain::{Act, Code, Number};
+
+/// A question put to a unit, with its answer, and the facts of its request.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the columns of `export consultations`, described in the schema")]
+pub struct Asked {
+    pub number: Number,
+    pub n: u32,
+    pub unit: Code,
+    pub asked_on: NaiveDate,
+    pub due_on: NaiveDate,
+    pub with_identity: bool,
+    pub officer: Code,
+    pub question: Option<String>,
+    pub answered_on: Option<NaiveDate>,
+    pub answer: Option<String>,
+    pub kind: Option<Code>,
+    pub program: Option<Code>,
+    pub received_on: NaiveDate,
+    pub closed_on: Option<NaiveDate>,
+    /// Business days from the question to the answer; `None` until there is one.
+    pub days: Option<i64>,
+    /// Business days by which an answer is late that is expected still; 0 when it is not.
+    pub days_late: i64,
+}
+
+/// Which consultations a list holds. Conditions add up.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Those of one request.
+    pub request: Option<Number>,
+    /// Of these units.
+    pub units: Vec<Code>,
+    /// Without an answer yet.
+    pub open: bool,
+    /// Whose answer is late, of a request that is open.
+    pub overdue: bool,
+    /// Of the requests of an officer; `Some(None)`: of nobody.
+    pub officer: Option<Option<Code>>,
+}
+
+impl Wanted {
+    fn sql(&self, today: NaiveDate) -> (String, Vec<Box<dyn ToSql>>) {
+        let mut conditions = vec!["1".to_owned()];
+        let mut values: Vec<Box<dyn ToSql>> = Vec::new();
+        if let Some(request) = self.request {
+            conditions.push("request.id = ?".into());
+            values.push(Box::new(request.key()));
+        }
+        if !self.units.is_empty() {
+            conditions.push(format!("consultation.unit IN ({})", vec!["?"; self.units.len()].join(", ")));
+            values.extend(self.units.iter().map(|unit| Box::new(unit.to_string()) as Box<dyn ToSql>));
+        }
+        if self.open || self.overdue {
+            conditions.push("answered_on IS NULL".into());
+        }
+        if self.overdue {
+            conditions.push("consultation.due_on < ? AND request.closed_on IS NULL".into());
+            values.push(Box::new(today.to_string()));
+        }
+        match &self.officer {
+            Some(Some(officer)) => {
+                conditions.push("request.officer = ?".into());
+                values.push(Box::new(officer.to_string()));
+            }
+            Some(None) => conditions.push("request.officer IS NULL".into()),
+            None => {}
+        }
+        let order = if self.open || self.overdue { "consultation.due_on, " } else { "" };
+        let sql = format!(
+            "SELECT request.id, n, consultation.unit, asked_on, consultation.due_on, with_identity, \
+             consultation.officer, question, answered_on, answer, request.kind, request.program, \
+             request.received_on, request.closed_on FROM consultation JOIN request ON request.id = \
+             consultation.request WHERE {} ORDER BY {order}request.id, n",
+            conditions.join(" AND ")
+        );
+        (sql, values)
+    }
+}
+
+impl Asked {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let some = |at| code(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at));
+        Ok(Self {
+            number: number(row.get(0)?)?,
+            n: row.get(1)?,
+            unit: some(2)?,
+            asked_on: read(row, 3)?,
+            due_on: read(row, 4)?,
+            with_identity: row.get(5)?,
+            officer: some(6)?,
+            question: row.get(7)?,
+            answered_on: maybe(row, 8)?,
+            answer: row.get(9)?,
+            kind: code(row, 10)?,
+            program: code(row, 11)?,
+            received_on: read(row, 12)?,
+            closed_on: maybe(row, 13)?,
+            days: None,
+            days_late: 0,
+        })
+    }
+}
+
+impl Reading<'_> {
+    /// The consultations that answer to conditions: those without an answer by their due date, the others by number.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn consultations(&self, wanted: &Wanted, today: NaiveDate) -> Result<Vec<Asked>, StoreError> {
+        let (sql, values) = wanted.sql(today);
+        let mut statement = self.tx.prepare_cached(&sql)?;
+        let found = statement.query_map(params_from_iter(values.iter().map(|value| &**value)), Asked::read)?;
+        let mut found = found.collect::<Result<Vec<_>, _>>()?;
+        if found.is_empty() {
+            return Ok(found);
+        }
+        let calendar = self.office()?.calendar();
+        for asked in &mut found {
+            asked.days = asked.answered_on.map(|on| calendar.elapsed(asked.asked_on, on));
+            if asked.answered_on.is_none() && asked.closed_on.is_none() {
+                asked.days_late = calendar.elapsed(asked.due_on, today);
+            }
+        }
+        // The weekend that follows a due date makes nothing late.
+        found.retain(|asked| !wanted.overdue || asked.days_late > 0);
+        Ok(found)
+    }
+
+    /// What ties a form to the question that it carries, in this register and no other: the beginning of the digest of
+    /// the entry that asked it. `None` when no such question stands.
+    ///
+    /// The letter before it keeps a spreadsheet from reading a number.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn seal(&self, number: Number, n: u32) -> Result<Option<String>, StoreError> {
+        let lines = self.lines_of(number)?;
+        let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
+        let asks = |act: &Act| matches!(act, Act::Consulted { n: rank, .. } if *rank == n);
+        let asked = lines.iter().find(|line| asks(&line.entry.act) && !undone.contains(&line.seq));
+        let digest = asked.map(|line| self.digest_at(line.seq)).transpose()?.flatten();
+        Ok(digest.and_then(|digest| hex(&digest).get(..16).map(|start| format!("q{start}"))))
+    }
+}

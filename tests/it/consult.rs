@@ -1,0 +1,402 @@
+//! A unit is asked and answers (MIFI 4.4); it does not learn who the person is unless they consent (MAMH).
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::support::Office;
+
+const PERSON: [(&str, &str); 6] = [
+    ("name", "Marguerite Beaurivage"),
+    ("email", "mbeaurivage@exemple.ca"),
+    ("phone", "514 555-0199"),
+    ("address", "99, rue des Érables"),
+    ("organisation", "Fruiterie du Coin inc."),
+    ("representative", "Maître Desruisseaux"),
+];
+
+/// An office with one admissible complaint of somebody who is named, about a delay.
+fn office() -> Office {
+    let office = Office::new();
+    let line = ["intake", "-q", "--received", "2026-02-02", "--channel", "mail", "--subject", "Réponse tardive"];
+    let mut line: Vec<String> = line.map(str::to_owned).to_vec();
+    line.extend(["--kind", "complaint", "--ground", "delay", "--program", "peq"].map(str::to_owned));
+    line.extend(["--text", "Je suis Marguerite Beaurivage et j’attends."].map(str::to_owned));
+    line.extend(PERSON.iter().flat_map(|(part, value)| [format!("--{part}"), (*value).to_owned()]));
+    office.ok(line);
+    office.ok("triage 1 --admissible --on 2026-02-02");
+    office
+}
+
+fn asked(office: &Office) -> Value {
+    office.show(1)["consultations"].clone()
+}
+
+/// The form of the question, as the unit fills it in with Excel.
+fn filled(office: &Office, name: &str, answer: &str, on: &str) -> String {
+    let form = fs::read_to_string(office.path(name)).unwrap();
+    let form = form.strip_suffix(";;\r\n").unwrap_or_else(|| panic!("{form}"));
+    format!("{form};\"{}\";{on}\r\n", answer.replace('"', "\"\""))
+}
+
+#[test]
+fn a_unit_is_asked_and_its_answer_is_timed_in_business_days() {
+    let office = office();
+    // Five business days after Thursday 2026-02-12: Friday, then Monday to Thursday.
+    office.ok("consult 1 legal --question 'Quand ?' --on 2026-02-12");
+    let question = json!({"n": 1, "unit": "legal", "asked_on": "2026-02-12", "due_on": "2026-02-19",
+        "with_identity": false, "question": "Quand ?", "answered_on": null, "answer": null, "days": null});
+    assert_eq!(asked(&office), json!([question]));
+    // Friday, then Monday: two business days.
+    office.ok("consult 1 legal --answer 'Le 3.' --on 2026-02-16");
+    let answered = &asked(&office)[0];
+    assert_eq!((&answered["answered_on"], &answered["days"]), (&json!("2026-02-16"), &json!(2)));
+    assert_eq!(answered["answer"], "Le 3.");
+    // Another question to the same unit, due when the office says.
+    office.ok("consult 1 legal --question 'Et pourquoi ?' --due 2026-02-27 --on 2026-02-16");
+    assert_eq!((&asked(&office)[1]["n"], &asked(&office)[1]["due_on"]), (&json!(2), &json!("2026-02-27")));
+    let screen = office.ok("show 1");
+    for said in ["Quand ?", "Le 3.", "2 jours ouvrables", "Et pourquoi ?", "Réponse attendue"] {
+        assert!(screen.contains(said), "{said}: {screen}");
+    }
+    assert_eq!(&office.acts(1)[2..], ["consulted", "consultation_answered", "consulted"]);
+    office.ok("check --deep");
+}
+
+#[test]
+fn what_the_rules_forbid_is_refused() {
+    let office = office();
+    office.refused(1, "consult 1 nowhere --question a");
+    office.refused(3, "consult 9 legal --question a");
+    office.refused(1, "consult 1 legal --answer a").says("refusal-not-consulted");
+    office.refused(2, "consult 1 legal --question ' '").says("usage-says-nothing");
+    office.refused(2, "consult 1 legal --question a --answer b");
+    assert!(office.refused(2, "consult 1 legal import").stderr.contains("import"));
+    office.refused(1, "consult 1 legal --question a --due 2026-02-10 --on 2026-02-11").says("refusal-due-before-asked");
+    office.ok("consult 1 legal --question a --on 2026-02-12");
+    office.refused(1, "consult 1 legal --question b").says("refusal-already-consulted");
+    office.refused(1, "consult 1 legal --answer b --on 2026-02-11").says("refusal-before-previous");
+    office.refused(2, "consult 1 legal --answer ''").says("usage-says-nothing");
+    office.ok("consult 1 communications --question a --on 2026-02-12");
+    // A unit that is no more is not asked, but what it was asked is brought to an end.
+    office.ok("reference retire unit legal");
+    office.ok("consult 1 legal --answer b");
+    office.refused(1, "consult 1 legal --answer b").says("refusal-already-answered");
+    office.refused(1, "consult 1 legal --question b");
+    // An answer may come once the request is closed; a question may not.
+    office.ok("close 1 --as withdrawn --by mail");
+    office.refused(1, "consult 1 immigration --question a").says("refusal-already-closed");
+    office.ok("consult 1 communications --answer tard");
+}
+
+#[test]
+fn nobody_is_named_to_a_unit_without_a_consent_for_that_very_unit() {
+    let office = office();
+    let named = "consult 1 permanent_selection --question a --with-identity";
+    office.refused(1, named).says("refusal-named-without-consent");
+    // The sector that the unit is in, and another unit, do not serve for it.
+    let sector = "immigration";
+    for other in [sector, "legal"] {
+        office.ok(format!("consent 1 --for {other} --grant"));
+        office.refused(1, named).says("refusal-named-without-consent");
+    }
+    office.ok("consent 1 --for permanent_selection --ask --on 2026-02-10");
+    office.refused(1, named).says("refusal-named-without-consent");
+    office.ok("consent 1 --for permanent_selection --grant --on 2026-02-12");
+    office.refused(1, format!("{named} --on 2026-02-11")).says("refusal-before-previous");
+    office.ok("consent 1 --for permanent_selection --withdraw --on 2026-02-20");
+    office.refused(1, format!("{named} --on 2026-02-13")).says("refusal-named-without-consent");
+    office.ok("consent 1 --for permanent_selection --grant --on 2026-02-23");
+    office.ok(named);
+    assert_eq!(asked(&office)[0]["with_identity"], true);
+    // Without consent the unit is still consulted, on the facts alone.
+    office.ok("intake --received 2026-02-02 --channel web --subject b --anonymous");
+    office.refused(1, "consult 2 legal --question a --with-identity").says("refusal-nobody-to-name");
+    office.ok("consult 2 legal --question a");
+}
+
+#[test]
+fn a_question_does_not_say_who_the_person_is() {
+    let office = office();
+    for question in [
+        "Que dit Marguerite Beaurivage ?",
+        "Que dit Mme BEAURIVAGE ?",
+        "le cas de beaurivage, marguerite",
+        "Écrivez à MBeaurivage@Exemple.ca",
+        "Appelez le (514) 555.0199",
+        "au 99 rue des erables",
+        "la Fruiterie du coin",
+        "Me Desruisseaux",
+    ] {
+        let line = ["consult", "1", "legal", "--question", question];
+        let ran = office.refused(1, line);
+        ran.says("refusal-says-who");
+    }
+    office.ok("consent 1 --for legal --grant");
+    let named = "consult 1 legal --question 'Que dit Marguerite Beaurivage ?' --with-identity --packet nommee.html";
+    office.run(named).says("say-name-in-text").says("say-consulted");
+    // The consent is withdrawn: the same form is no longer written.
+    office.ok("consent 1 --for legal --withdraw");
+    office.refused(1, "consult 1 legal --packet encore.html").says("refusal-says-who");
+    assert!(!office.path("encore.html").exists());
+}
+
+#[test]
+fn a_packet_says_what_is_asked_and_never_who_the_person_is() {
+    let office = office();
+    let hostile = "</textarea></dd><script src=http://x></script> =1+1;\"'&\u{202e}";
+    office.ok(["consult", "1", "legal", "--question", hostile, "--packet", "q.html"]);
+    office.ok("consult 1 legal --packet q.csv");
+    let page = fs::read_to_string(office.path("q.html")).unwrap();
+    for said in ["2026-0001", "Réponse tardive", "Délai", "2026-03-09", "<html lang=\"fr\">", "consult"] {
+        assert!(page.contains(said), "{said}");
+    }
+    // Only its own script, and nothing fetched.
+    assert_eq!(page.matches("<script").count(), 1);
+    assert!(!page.contains("src=") || page.contains("&lt;script src="), "{page}");
+    assert_eq!(page.matches("http").count() - page.matches("http-equiv").count(), page.matches("http://x").count());
+    assert_eq!(page.matches("<h1>").count(), 1);
+    for label in ["answer", "answered_on"] {
+        assert!(page.contains(&format!("<label for=\"{label}\">")) && page.contains(&format!("id=\"{label}\"")));
+    }
+    let form = fs::read(office.path("q.csv")).unwrap();
+    assert!(form.starts_with("\u{feff}Requête;Consultation;Unité;".as_bytes()) && form.ends_with(b"\r\n"));
+    for name in ["q.html", "q.csv"] {
+        let text = fs::read_to_string(office.path(name)).unwrap();
+        for (part, value) in PERSON {
+            assert!(!text.contains(value), "{name} holds the {part}");
+        }
+        assert!(!text.contains("Beaurivage") && !text.contains("j’attends"), "{name}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(fs::metadata(office.path(name)).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+    let before = fs::read(office.path("q.html")).unwrap();
+    office.refused(1, "consult 1 legal --packet q.html").says("store-file-there");
+    assert_eq!(fs::read(office.path("q.html")).unwrap(), before);
+    office.ok("consult 1 legal --packet q.html --force --lang en");
+    assert!(fs::read_to_string(office.path("q.html")).unwrap().contains("<html lang=\"en\">"));
+    assert!(office.ok("consult 1 legal --packet -").starts_with("<!DOCTYPE html>") && !office.path("-").exists());
+    office.refused(2, "consult 1 legal --packet q2.html --due 2026-04-01").says("usage-packet-again");
+}
+
+#[test]
+fn what_a_packet_would_carry_is_looked_at_before_anything_is_written() {
+    let office = office();
+    // The narrative names the person; it is only given when asked for, and refused then.
+    office.refused(1, "consult 1 legal --question a --packet q.html --with-text").says("refusal-says-who");
+    assert!(!office.path("q.html").exists() && asked(&office) == json!([]));
+    office.ok("amend 1 --set 'subject=Plainte de M. Beaurivage' --reason essai");
+    office.refused(1, "consult 1 legal --question a --packet q.html").says("refusal-says-who");
+    office.ok("amend 1 --set subject=Plainte --reason essai");
+    office.ok("consult 1 legal --question a --packet q.html");
+}
+
+#[test]
+fn a_dry_run_writes_neither_the_question_nor_the_packet() {
+    let office = office();
+    let before = office.head();
+    office.ok("consult 1 legal --question a --packet q.html --dry-run");
+    assert!(office.head() == before && !office.path("q.html").exists());
+    // A place that cannot be written to leaves the question unasked.
+    office.refused(1, "consult 1 legal --question a --packet nowhere/q.html");
+    assert_eq!(asked(&office), json!([]));
+}
+
+#[test]
+fn a_form_comes_back_as_excel_saves_it() {
+    let office = office();
+    office.ok("consult 1 legal --question 'Quand ?' --packet q.csv --on 2026-02-12");
+    let answer = "Reçue le 3;\n- traitée « à temps »\n=1+1";
+    fs::write(office.path("r.csv"), filled(&office, "q.csv", answer, "2026-02-16")).unwrap();
+    office.ok("consult import r.csv --dry-run");
+    assert_eq!(asked(&office)[0]["answer"], Value::Null);
+    office.ok("consult import r.csv");
+    assert_eq!(asked(&office)[0]["answer"], answer);
+    assert_eq!(asked(&office)[0]["days"], 2);
+    // The same form a second time.
+    let ran = office.refused(1, "consult import r.csv");
+    ran.says("import-reason-already-answered").says("error-consult-import-refused");
+    assert!(ran.stderr.contains("Ligne 2"), "{ran}");
+    // In English, by commas, in Windows-1252, without a date: that of the import.
+    office.ok("consult 1 legal --question 'Encore ?' --packet e.csv --lang en");
+    let form = fs::read_to_string(office.path("e.csv")).unwrap();
+    let form = form.trim_start_matches('\u{feff}').replace(",,\r\n", ",Trait\u{e9}e,\r\n");
+    let bytes: Vec<u8> = form.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    fs::write(office.path("e.csv"), bytes).unwrap();
+    office.ok("consult import e.csv");
+    assert_eq!(
+        (&asked(&office)[1]["answer"], &asked(&office)[1]["answered_on"]),
+        (&json!("Traitée"), &json!("2026-03-02"))
+    );
+    office.ok("check --deep");
+}
+
+#[test]
+fn a_wrong_form_is_refused_with_its_line_its_column_and_why() {
+    let office = office();
+    office.ok("consult 1 legal --question 'Quand ?' --packet q.csv --on 2026-02-12");
+    let good = filled(&office, "q.csv", "Oui", "2026-02-16");
+    let check = good.split(';').find(|cell| cell.starts_with('q') && cell.len() == 17).unwrap().to_owned();
+    let million = "é".repeat(500_001);
+    for (wrong, key) in [
+        (good.replace("2026-0001", "2026-0009"), "import-reason-no-such-request"),
+        (good.replace("2026-0001", "=1+1"), "import-reason-no-such-request"),
+        (good.replace("2026-0001;1;", "2026-0001;2;"), "import-reason-no-such-consultation"),
+        (good.replace("2026-0001;1;", "2026-0001;-1;"), "import-reason-no-such-consultation"),
+        (good.replace(";legal;", ";communications;"), "import-reason-other-unit"),
+        (good.replace(&check, "q0000000000000000"), "import-reason-other-register"),
+        (good.replace(&check, ""), "import-reason-other-register"),
+        (good.replace("\"Oui\"", "\" \""), "import-reason-missing-field"),
+        (good.replace("2026-02-16", "2026-02-11"), "import-reason-answered-before-asked"),
+        (good.replace("2026-02-16", "2026-03-03"), "import-reason-future-date"),
+        (good.replace("2026-02-16", "hier"), "import-reason-bad-date"),
+        (good.replace("2026-02-16", "03/02/2026"), "import-reason-ambiguous-date"),
+        (good.replace("Oui", "O\0ui"), "import-flaw-nul"),
+        (good.replace("Oui", &million), "import-flaw-field-too-long"),
+        (good.replace(";Contrôle;", ";Autre;"), "import-reason-no-such-column"),
+        (good.replace("\"Oui\"", "\"Oui"), "import-flaw-open-quote"),
+        ("n’importe quoi\r\n".to_owned(), "import-reason-no-such-column"),
+        (String::new(), "error-import-empty"),
+        (good.split_inclusive('\n').next().unwrap().to_owned(), "error-consult-import-empty"),
+    ] {
+        fs::write(office.path("r.csv"), &wrong).unwrap();
+        office.refused(1, "consult import r.csv").says(key);
+    }
+    fs::write(office.path("image.csv"), [0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]).unwrap();
+    office.refused(1, "consult import image.csv");
+    office.refused(2, "consult import absent.csv");
+    // One wrong row, and the good one is not taken either.
+    fs::write(office.path("r.csv"), format!("{good}2026-0009;1;legal;q;Q;Oui;\r\n")).unwrap();
+    office.refused(1, "consult import r.csv");
+    assert_eq!(asked(&office)[0]["answer"], Value::Null);
+    let long = "é".repeat(400_000);
+    fs::write(office.path("r.csv"), good.replace("Oui", &long)).unwrap();
+    office.ok("consult import r.csv");
+    assert_eq!(asked(&office)[0]["answer"], long);
+}
+
+#[test]
+fn a_form_of_another_register_or_of_a_question_taken_back_is_refused() {
+    let (here, there) = (office(), office());
+    for office in [&here, &there] {
+        office.ok("consult 1 legal --question 'Quand ?' --packet q.csv --on 2026-02-12");
+    }
+    fs::write(here.path("r.csv"), filled(&there, "q.csv", "Oui", "2026-02-16")).unwrap();
+    here.refused(1, "consult import r.csv").says("import-reason-other-register");
+    fs::write(here.path("r.csv"), filled(&here, "q.csv", "Oui", "2026-02-16")).unwrap();
+    here.ok("undo 1");
+    here.refused(1, "consult import r.csv").says("import-reason-no-such-consultation");
+    here.ok("consult 1 legal --question 'Quand ?' --on 2026-02-12");
+    here.refused(1, "consult import r.csv").says("import-reason-other-register");
+}
+
+#[test]
+fn lists_and_exports_tell_what_is_asked_and_what_is_late() {
+    let office = office();
+    office.complaint("2026-02-02");
+    office.ok("consult 1 legal --question a --on 2026-02-02");
+    office.ok("consult 1 legal --answer b --on 2026-02-04");
+    // Due on Monday 2026-02-23: late by five business days on Monday 2026-03-02.
+    office.ok("consult 2 legal --question c --on 2026-02-16");
+    office.ok("consult 2 communications --question d --due 2026-03-02 --on 2026-02-16");
+    let listed = |args: &str| -> Vec<(String, u64)> {
+        let rows = office.json(format!("consult list {args}"));
+        let row = |row: &Value| (row["number"].as_str().unwrap().to_owned(), row["n"].as_u64().unwrap());
+        rows.as_array().unwrap().iter().map(row).collect()
+    };
+    let of = |number: &str, n| (number.to_owned(), n);
+    assert_eq!(listed(""), [of("2026-0001", 1), of("2026-0002", 1), of("2026-0002", 2)]);
+    assert_eq!(listed("--open"), [of("2026-0002", 1), of("2026-0002", 2)]);
+    assert_eq!(listed("--overdue"), [of("2026-0002", 1)]);
+    assert_eq!(listed("--unit communications"), [of("2026-0002", 2)]);
+    assert_eq!(office.json("consult list --overdue")[0]["days_late"], 5);
+    let due = office.ok("due");
+    let (_, late) = due.split_once("Réponses d’unités en retard").unwrap();
+    assert!(late.contains("2026-0002") && late.contains(" 5") && !late.contains("communications"), "{due}");
+    assert!(!office.ok("due --unit communications").contains("Réponses d’unités"));
+    // The columns of `due` as data stay those of requests.
+    assert!(office.ok("due --format csv").lines().all(|line| !line.contains("Réponses")));
+    let machine = office.ok("export consultations");
+    assert_eq!(
+        machine.lines().next().unwrap().split(',').take(5).collect::<Vec<_>>(),
+        ["number", "n", "unit", "asked_on", "due_on"]
+    );
+    assert_eq!(machine.lines().count(), 4);
+    assert!(
+        office.ok("export consultations --excel").starts_with("\u{feff}Numéro;Rang;Unité administrative;Posée le;")
+    );
+    assert_eq!(office.ok("export consultations --format jsonl --closed 2026-01-01..").lines().count(), 0);
+    // Nothing is awaited any more of a request that is closed.
+    office.ok("close 2 --as withdrawn --by mail");
+    assert_eq!(listed("--overdue"), []);
+    let view = "SELECT count(*), sum(answered_on IS NULL) FROM consultations";
+    let counts: (i64, i64) = office.sqlite().query_row(view, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    assert_eq!(counts, (3, 2));
+}
+
+#[test]
+fn the_stages_of_a_request_partition_its_days() {
+    let office = office();
+    office.ok("hand 1 --to unit:legal --on 2026-02-04");
+    office.ok("suspend 1 --reason pièce --on 2026-02-06");
+    office.ok("resume 1 --on 2026-02-10");
+    office.ok("hand 1 --to partner:francisation_community --on 2026-02-12");
+    office.ok("hand 1 --to office --on 2026-02-12");
+    office.ok("close 1 --as withdrawn --by mail --on 2026-02-16");
+    // February 2026 begins on a Sunday. Office: 3, 4. Unit: 5, 6, then 9 and 10 are suspended, 11, 12. Office: 13, 16.
+    let stage = |handler: &str, from: &str, to: &str, days: i64| json!({"handler": handler, "from": format!("2026-02-{from}"), "to": format!("2026-02-{to}"), "net_days": days});
+    let shown = office.show(1);
+    assert_eq!(
+        shown["stages"],
+        json!([
+            stage("office", "02", "04", 2),
+            stage("unit:legal", "04", "12", 4),
+            stage("partner:francisation_community", "12", "12", 0),
+            stage("office", "12", "16", 2),
+        ])
+    );
+    let net: i64 = shown["stages"].as_array().unwrap().iter().map(|stage| stage["net_days"].as_i64().unwrap()).sum();
+    assert_eq!(Some(net), shown["clock"]["net"].as_i64());
+    let handled = office.json("report month 2026-02")["figures"]["handling"].clone();
+    let told: Vec<_> = handled["by_handler"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["code"].as_str().unwrap(), row["count"].as_u64().unwrap(), row["days"].as_i64().unwrap()))
+        .collect();
+    assert_eq!(told, [("office", 1, 4), ("partner", 1, 0), ("unit", 1, 4)]);
+    // A holiday by decree takes its day out of the stage that it falls in.
+    office.ok("holidays add 2026-02-05 --yes --name Congé --source décret");
+    assert_eq!(office.show(1)["stages"][1]["net_days"], 3);
+    office.ok("check --deep");
+    let all = "SELECT group_concat(handler || ' ' || net_days, ', ') FROM stages WHERE number = '2026-0001'";
+    let all: String = office.sqlite().query_row(all, [], |row| row.get(0)).unwrap();
+    assert_eq!(all, "office 2, unit:legal 3, partner:francisation_community 0, office 2");
+}
+
+#[test]
+fn the_yearly_list_of_a_partner_comes_in_beside_the_office() {
+    let office = office();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    for name in ["partner.csv", "partner.toml"] {
+        fs::copy(root.join(name), office.path(name)).unwrap();
+    }
+    office.ok("import partner.csv --map partner.toml");
+    office.refused(1, "import partner.csv --map partner.toml");
+    let figures = office.json("report period 2025-04-01 2026-03-31")["figures"].clone();
+    let groups = |rows: &Value| -> Vec<(String, u64)> {
+        let row = |row: &Value| (row["code"].as_str().unwrap().to_owned(), row["count"].as_u64().unwrap());
+        rows.as_array().unwrap().iter().map(row).collect()
+    };
+    // Four of the partner, of which three are closed, and one of the office, which is open.
+    let of = |code: &str, count| (code.to_owned(), count);
+    assert_eq!(groups(&figures["received"]["by_handler"]), [of("partner", 4), of("office", 1)]);
+    assert_eq!(groups(&figures["closed"]["by_handler"]), [of("partner", 3)]);
+    assert_eq!(groups(&figures["handling"]["by_handler"]), [of("partner", 3)]);
+    assert_eq!(figures["received"]["count"], 5);
+    let handler = "handler: partner:integration_community";
+    assert_eq!(office.show(2)["handler"], handler.trim_start_matches("handler: "));
+}

@@ -1,0 +1,39 @@
+//! The invented year: of every shipped profile, whole, provable, and the same twice.
+
+use crate::support::Office;
+
+#[test]
+fn each_ministry_works_a_year_that_its_report_accounts_for() {
+    for (profile, today) in [("mifi", "2026-11-20"), ("mamh", "2026-03-31"), ("mess", "2024-02-29")] {
+        let office = Office::without_register();
+        office.today(today);
+        let ran = office.run(format!("demo an --profile {profile}"));
+        assert_eq!(ran.status, 0, "{profile}: {ran}");
+        let proof = office.json("--register an/registre.db check --deep");
+        assert_eq!(proof["holds"], true, "{profile}: {proof}");
+        let requests = office.json("--register an/registre.db list");
+        let requests = requests.as_array().unwrap();
+        assert_eq!(proof["requests"], requests.len(), "{profile}");
+        let of = |status: &str| requests.iter().filter(|request| request["status"] == status).count();
+        assert!(of("closed") > 200 && of("closed") < requests.len(), "{profile}: {} closed", of("closed"));
+        // The report refuses to print when its flow does not close.
+        office.ok("--register an/registre.db report period 2023-01-01 2026-12-31");
+    }
+}
+
+#[test]
+fn the_year_is_the_same_twice_and_replaces_nothing() {
+    let office = Office::without_register();
+    office.ok("demo un");
+    office.ok("demo deux");
+    let list = |register: &str| office.ok(format!("--register {register}/registre.db export requests"));
+
+    let rows = |register: &str| list(register).lines().count();
+    assert_eq!(rows("un"), rows("deux"));
+    let figures =
+        |register: &str| office.json(format!("--register {register}/registre.db report year 2025"))["figures"].clone();
+    assert_eq!(figures("un"), figures("deux"));
+    let before = std::fs::read(office.path("un/registre.db")).unwrap();
+    office.refused(1, "demo un");
+    assert_eq!(std::fs::read(office.path("un/registre.db")).unwrap(), before);
+}

@@ -1,0 +1,92 @@
+//! Settings: read, changed by an entry, checked like all the rest.
+
+use serde_json::{Value, json};
+
+use crate::support::Office;
+
+fn value(office: &Office, name: &str) -> Value {
+    let all = office.json("setting list");
+    let found = all.as_array().unwrap().iter().find(|setting| setting["name"] == name).cloned();
+    found.unwrap_or_else(|| panic!("{name}: {all}"))["value"].clone()
+}
+
+#[test]
+fn a_setting_is_changed_by_an_entry_of_the_journal() {
+    let office = Office::new();
+    for (name, typed, kept) in [
+        ("title_fr", "Bureau des plaintes", "Bureau des plaintes"),
+        ("title_en", "Complaints office", "Complaints office"),
+        ("contact_fr", "418 555-0101", "418 555-0101"),
+        ("contact_en", "Call us", "Call us"),
+        ("reply_language", "en", "en"),
+        ("acknowledgement_days", "5", "5"),
+        ("automatic_acknowledgement", "web, Courriel", "email,web"),
+        ("ombudsman_days", "7", "7"),
+        ("consultation_days", "7", "7"),
+        ("retention_rule", "CL-12", "CL-12"),
+        ("retention_years", "7", "7"),
+        ("attachment_limit_mb", "40", "40"),
+    ] {
+        office.ok(["réglage", "régler", name, typed, "--reason", "nouvelle directive"]);
+        assert_eq!(value(&office, name), kept, "{name}");
+        office.refused(1, ["setting", "set", name, typed]).says("refusal-setting-unchanged");
+    }
+    let history = office.ok("export history --format jsonl");
+    let last: Value = serde_json::from_str(history.lines().last().unwrap()).unwrap();
+    assert_eq!(
+        (&last["act"], &last["setting"], &last["value"], &last["reason"], &last["number"]),
+        (
+            &json!("setting_changed"),
+            &json!("attachment_limit_mb"),
+            &json!(40),
+            &json!("nouvelle directive"),
+            &Value::Null
+        )
+    );
+    office.ok("check --deep");
+    office.sqlite().execute("UPDATE setting SET value = '99' WHERE name = 'attachment_limit_mb'", []).unwrap();
+    assert_eq!(office.run("check --deep").status, 4);
+}
+
+#[test]
+fn what_is_no_value_of_a_setting_is_refused() {
+    let office = Office::new();
+    for (name, typed) in [
+        ("acknowledgement_days", "0"),
+        ("acknowledgement_days", "deux"),
+        ("attachment_limit_mb", "201"),
+        ("attachment_limit_mb", "-1"),
+        ("retention_years", "1000"),
+        ("title_fr", "  "),
+        ("reply_language", "de"),
+        ("couleur", "bleu"),
+    ] {
+        office.refused(2, ["setting", "set", name, typed]);
+    }
+    office.refused(1, "setting set automatic_acknowledgement pigeon").says("error-unknown-code");
+    office.refused(1, "setting set holiday_set statutory").says("error-setting-holidays");
+    office.refused(1, "setting set default_standard answer").says("error-setting-standard");
+    office.refused(1, "setting set ombudsman_days 7 --on 2026-03-03").says("refusal-in-the-future");
+    let before = office.head();
+    office.ok("setting set ombudsman_days 7 --dry-run");
+    assert_eq!(office.head(), before);
+}
+
+#[test]
+fn a_changed_setting_is_what_the_office_works_with() {
+    let office = Office::new();
+    office.ok("intake -q --received 2026-02-02 --channel email --subject a");
+    office.ok("setting set reply_language en");
+    office.ok("setting set automatic_acknowledgement email");
+    office.ok("intake -q --received 2026-02-02 --channel email --subject a");
+    let languages = [1, 2].map(|number| office.show(number)["reply_language"].clone());
+    assert_eq!(languages, ["fr", "en"]);
+    assert_eq!(office.show(1)["acknowledged_on"], Value::Null);
+    assert_eq!(office.show(2)["acknowledged_on"], "2026-02-02");
+    office.ok("ack 1 --on 2026-02-06");
+    let late =
+        |office: &Office| office.json("report month 2026-02")["figures"]["times"]["acknowledgement"]["late"].clone();
+    assert_eq!(late(&office), 1);
+    office.ok("setting set acknowledgement_days 5");
+    assert_eq!(late(&office), 0);
+}
