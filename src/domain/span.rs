@@ -81,7 +81,7 @@ mod tests {
         for text in ["2026-03", "2026", "", "..", "2026-03-05..2026-03-01", "2026-02-30", "mars", "2026-03-01.."] {
             assert_eq!(ends(text, false), None, "{text}");
         }
-        for text in ["2026-13", "26-03", "0000", "2026-03..2026-02", "٢٠٢٦", "9999-12"] {
+        for text in ["2026-13", "26-03", "0000", "2026-03..2026-02", "٢٠٢٦"] {
             assert_eq!(ends(text, true), None, "{text}");
         }
         assert_eq!(Span::parse("2026-03-01", day("2026-11-20"), true).unwrap().day(), None);

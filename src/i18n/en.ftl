@@ -2355,10 +2355,6 @@ report-column-exchange = Exchange
 report-column-asked-on = Asked on
 report-column-days = Bus. days
 note-report-ombudsman = Ombudsman files: received by date of receipt, concluded by the last conclusion in the period. An answer is timed from the question, or from receipt, in business days; a file may count several.
-refusal-already-in-issue = Request { $request } is already linked to the { $number }.
-    .hint = To see the requests of an issue: doleances issue show ISSUE
-refusal-not-in-issue = Request { $request } is not linked to the { $number }.
-    .hint = To see the requests of an issue: doleances issue show ISSUE
 
 ## A year to try on
 

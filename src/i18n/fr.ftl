@@ -2354,10 +2354,6 @@ report-column-exchange = Échange
 report-column-asked-on = Demandé le
 report-column-days = Jours ouvr.
 note-report-ombudsman = Dossiers du Protecteur du citoyen : reçus selon la date de réception, conclus selon la dernière conclusion de la période. Une réponse se compte depuis la question, ou depuis la réception, en jours ouvrables; un dossier peut en compter plusieurs.
-refusal-already-in-issue = La requête { $request } est déjà rattachée ({ $number }).
-    .hint = Pour voir les requêtes d’un enjeu : doleances enjeu afficher ENJEU
-refusal-not-in-issue = La requête { $request } n’est pas rattachée ({ $number }).
-    .hint = Pour voir les requêtes d’un enjeu : doleances enjeu afficher ENJEU
 
 ## Une année pour essayer
 

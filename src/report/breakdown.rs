@@ -4,53 +4,12 @@
 //! names the path, the population, what one item of it is, the cell that is the whole of the shares, and the group each
 //! item falls into. Counting and listing both read the line, so they cannot disagree.
 
-use std::fmt;
-
 use super::case::{Admissibility, Case, Closing, Consultation, Finding, Standing, Term, Terms};
+use super::counts::Counts;
 use super::percent::{Percent, rounding_misses_100};
 use super::population::{Item, Population, criterion_of};
 use super::satisfaction::{SCORES, score};
 use super::times::count_at;
-
-/// What a figure counts one by one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counts {
-    /// Requests, each once.
-    Requests,
-    /// Closings: a request closed twice counts twice.
-    Closings,
-    /// Reopenings.
-    Reopenings,
-    /// Grounds: a complaint counts as many times as it has grounds.
-    Grounds,
-    /// Ombudsman files.
-    Files,
-    /// Answers to the Ombudsman: a file may have several.
-    Answers,
-    /// Consultations: questions put to units.
-    Consultations,
-}
-
-impl Counts {
-    /// The stable name, as data for scripts.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Requests => "requests",
-            Self::Closings => "closings",
-            Self::Reopenings => "reopenings",
-            Self::Grounds => "grounds",
-            Self::Files => "ombudsman_files",
-            Self::Answers => "ombudsman_answers",
-            Self::Consultations => "consultations",
-        }
-    }
-}
-
-impl fmt::Display for Counts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
 
 /// One counted figure, without its place in a table.
 #[derive(Clone, Debug, PartialEq, Eq)]

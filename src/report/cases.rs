@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::breakdown::{Cell, Counts, Definition, Group, Part};
+use super::breakdown::{Cell, Definition, Group, Part};
 use super::case::{Case, Term, Terms};
+use super::counts::Counts;
 use super::population::{Item, Scope};
 use super::tally::Tally;
 use crate::domain::Number;

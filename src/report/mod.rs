@@ -9,6 +9,7 @@
 pub mod breakdown;
 pub mod case;
 pub mod cases;
+pub mod counts;
 pub mod figures;
 pub mod flow;
 pub mod ombudsman;
@@ -22,11 +23,12 @@ mod tally;
 mod tests;
 pub mod units;
 
-pub use breakdown::{Breakdown, Cell, Counts, Row};
+pub use breakdown::{Breakdown, Cell, Row};
 pub use case::{
     Admissibility, Case, Closing, Consultation, Finding, Ground, Stage, Standing, Suspensions, Term, Terms,
 };
 pub use cases::{CaseRef, UnknownKey, cases};
+pub use counts::Counts;
 pub use figures::{Figures, figures};
 pub use flow::{Flow, FlowDoesNotClose};
 pub use ombudsman::{FileRef, OmbudsmanFigures};

@@ -4,8 +4,9 @@
 
 use chrono::NaiveDate;
 
-use super::breakdown::{Breakdown, Cell, Counts, Row};
+use super::breakdown::{Breakdown, Cell, Row};
 use super::cases::{UnknownKey, nearest};
+use super::counts::Counts;
 use super::percent::Percent;
 use super::population::Period;
 use super::times::{Histogram, Summary};
