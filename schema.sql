@@ -109,6 +109,7 @@ CREATE TABLE request (
   satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
   satisfaction_text TEXT,
   unknown_suspended INTEGER NOT NULL,           -- suspended days that an import counted without dates
+  extended_to    TEXT CHECK (extended_to GLOB '????-??-??'), -- the date last announced for the reply
   erased_on      TEXT CHECK (erased_on GLOB '????-??-??'),
   -- derived from the above and the calendar; `check` recomputes them
   suspended      INTEGER NOT NULL CHECK (suspended IN (0, 1)),
@@ -171,6 +172,15 @@ CREATE TABLE suspension (
   n              INTEGER NOT NULL,
   from_on        TEXT NOT NULL CHECK (from_on GLOB '????-??-??'),
   to_on          TEXT CHECK (to_on GLOB '????-??-??'),
+  reason         TEXT,
+  PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extension (                        -- a new date announced for the reply; the standard's clock goes on
+  request        INTEGER NOT NULL REFERENCES request(id),
+  n              INTEGER NOT NULL,
+  extended_on    TEXT NOT NULL CHECK (extended_on GLOB '????-??-??'),
+  to_on          TEXT NOT NULL CHECK (to_on GLOB '????-??-??'),
   reason         TEXT,
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
@@ -400,6 +410,53 @@ CREATE TABLE incident_assessment (              -- how the risk was judged, the 
   PRIMARY KEY (incident, n)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE measure (                          -- corrective measures, recommendations, avenues for improvement
+  id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  kind           TEXT NOT NULL CHECK (kind IN
+                   ('corrective-individual', 'corrective-systemic', 'recommendation', 'improvement')),
+  status         TEXT NOT NULL CHECK (status IN
+                   ('proposed', 'accepted', 'refused', 'under-way', 'implemented', 'verified')),
+  title          TEXT,
+  text           TEXT,
+  unit           TEXT,                          -- which carries it out
+  nature         TEXT,                          -- of the grounds that it should make rarer
+  issue          INTEGER REFERENCES issue(id),  -- that it should make rarer
+  due_on         TEXT CHECK (due_on GLOB '????-??-??'),
+  awaited        INTEGER NOT NULL CHECK (awaited IN (0, 1)) -- neither in place nor refused
+) STRICT;
+CREATE INDEX measure_awaited ON measure(due_on, id) WHERE awaited;
+
+CREATE TABLE measure_origin (                   -- what it comes from
+  measure        INTEGER NOT NULL REFERENCES measure(id),
+  n              INTEGER NOT NULL,
+  series         TEXT NOT NULL CHECK (series IN ('request', 'issue', 'ombudsman', 'incident', 'report')),
+  origin         INTEGER NOT NULL,              -- the key in that register; of a report, its fiscal year
+  PRIMARY KEY (measure, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX measure_from ON measure_origin(series, origin);
+
+CREATE TABLE measure_step (                     -- every status that it reached
+  measure        INTEGER NOT NULL REFERENCES measure(id),
+  n              INTEGER NOT NULL,
+  status         TEXT NOT NULL CHECK (status IN
+                   ('proposed', 'accepted', 'refused', 'under-way', 'implemented', 'verified')),
+  reached_on     TEXT NOT NULL CHECK (reached_on GLOB '????-??-??'),
+  officer        TEXT NOT NULL,                 -- of a verification, who verified
+  reason         TEXT,
+  PRIMARY KEY (measure, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE measure_due (                      -- every due date that it was given
+  measure        INTEGER NOT NULL REFERENCES measure(id),
+  n              INTEGER NOT NULL,
+  due_on         TEXT NOT NULL CHECK (due_on GLOB '????-??-??'),
+  set_on         TEXT NOT NULL CHECK (set_on GLOB '????-??-??'),
+  officer        TEXT NOT NULL,
+  reason         TEXT,                          -- why it moved
+  PRIMARY KEY (measure, n)
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------- full text: what was said, never who said it
 
 CREATE VIRTUAL TABLE request_text USING fts5(
@@ -428,7 +485,7 @@ SELECT number,
        CASE WHEN closed_on IS NOT NULL THEN 'closed' WHEN suspended THEN 'suspended'
             WHEN admissible IS NULL AND officer IS NULL THEN 'received' ELSE 'in_progress' END AS status,
        kind, received_on, channel, source, program, unit, officer, handler, reply_language, anonymous,
-       acknowledged_on, admissible, inadmissibility_reason, due_on, closed_on, disposition, finding,
+       acknowledged_on, admissible, inadmissibility_reason, due_on, extended_to, closed_on, disposition, finding,
        net_days, gross_days, within_standard, subject, text, external_reference
 FROM request;
 
@@ -436,6 +493,16 @@ FROM request;
 CREATE VIEW grounds AS
 SELECT request.number, ground.n, nature, commitment, ground.finding, criterion, found_on
 FROM ground JOIN request ON request.id = ground.request WHERE ground.n > 0 AND dropped_on IS NULL;
+
+-- One row a measure: its status since when, and how often its due date was set.
+CREATE VIEW measures AS
+SELECT measure.number, kind, measure.status, step.reached_on AS status_since, title, unit, nature, due_on,
+       (SELECT count(*) FROM measure_due WHERE measure = measure.id) AS due_dates,
+       (SELECT min(reached_on) FROM measure_step WHERE measure = measure.id) AS proposed_on,
+       step.reason AS reason
+FROM measure
+JOIN measure_step AS step ON step.measure = measure.id
+  AND step.n = (SELECT max(n) FROM measure_step WHERE measure = measure.id);
 
 -- One row a question put to a unit, with its answer; never who the person is.
 CREATE VIEW consultations AS

@@ -121,6 +121,9 @@ _doleances() {
             doleances,exporter)
                 cmd="doleances__subcmd__export"
                 ;;
+            doleances,extend)
+                cmd="doleances__subcmd__extend"
+                ;;
             doleances,feries)
                 cmd="doleances__subcmd__holidays"
                 ;;
@@ -172,6 +175,12 @@ _doleances() {
             doleances,joindre)
                 cmd="doleances__subcmd__attach"
                 ;;
+            doleances,letter)
+                cmd="doleances__subcmd__letter"
+                ;;
+            doleances,lettre)
+                cmd="doleances__subcmd__letter"
+                ;;
             doleances,lier)
                 cmd="doleances__subcmd__link"
                 ;;
@@ -193,6 +202,12 @@ _doleances() {
             doleances,manuel)
                 cmd="doleances__subcmd__man"
                 ;;
+            doleances,measure)
+                cmd="doleances__subcmd__measure"
+                ;;
+            doleances,mesure)
+                cmd="doleances__subcmd__measure"
+                ;;
             doleances,motif)
                 cmd="doleances__subcmd__ground"
                 ;;
@@ -210,6 +225,9 @@ _doleances() {
                 ;;
             doleances,pièce)
                 cmd="doleances__subcmd__attachment"
+                ;;
+            doleances,prolonger)
+                cmd="doleances__subcmd__extend"
                 ;;
             doleances,protecteur)
                 cmd="doleances__subcmd__ombudsman"
@@ -388,11 +406,41 @@ _doleances() {
             doleances__subcmd__issue,modifier)
                 cmd="doleances__subcmd__issue__subcmd__set"
                 ;;
+            doleances__subcmd__issue,propose)
+                cmd="doleances__subcmd__issue__subcmd__propose"
+                ;;
+            doleances__subcmd__issue,proposer)
+                cmd="doleances__subcmd__issue__subcmd__propose"
+                ;;
             doleances__subcmd__issue,set)
                 cmd="doleances__subcmd__issue__subcmd__set"
                 ;;
             doleances__subcmd__issue,show)
                 cmd="doleances__subcmd__issue__subcmd__show"
+                ;;
+            doleances__subcmd__measure,add)
+                cmd="doleances__subcmd__measure__subcmd__add"
+                ;;
+            doleances__subcmd__measure,afficher)
+                cmd="doleances__subcmd__measure__subcmd__show"
+                ;;
+            doleances__subcmd__measure,ajouter)
+                cmd="doleances__subcmd__measure__subcmd__add"
+                ;;
+            doleances__subcmd__measure,list)
+                cmd="doleances__subcmd__measure__subcmd__list"
+                ;;
+            doleances__subcmd__measure,lister)
+                cmd="doleances__subcmd__measure__subcmd__list"
+                ;;
+            doleances__subcmd__measure,modifier)
+                cmd="doleances__subcmd__measure__subcmd__set"
+                ;;
+            doleances__subcmd__measure,set)
+                cmd="doleances__subcmd__measure__subcmd__set"
+                ;;
+            doleances__subcmd__measure,show)
+                cmd="doleances__subcmd__measure__subcmd__show"
                 ;;
             doleances__subcmd__ombudsman,add)
                 cmd="doleances__subcmd__ombudsman__subcmd__add"
@@ -478,6 +526,9 @@ _doleances() {
             doleances__subcmd__report,periode)
                 cmd="doleances__subcmd__report__subcmd__period"
                 ;;
+            doleances__subcmd__report,plan)
+                cmd="doleances__subcmd__report__subcmd__plan"
+                ;;
             doleances__subcmd__report,période)
                 cmd="doleances__subcmd__report__subcmd__period"
                 ;;
@@ -542,7 +593,7 @@ _doleances() {
 
     case "${cmd}" in
         doleances)
-            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre consult consulter consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu ombudsman protecteur incident demo démo essai report rapport help aide"
+            opts="-q -h -V --register --lang --as --format --color --quiet --no-input --help --version init initialiser intake recevoir ack accuser triage trier assign attribuer conflict conflit suspend suspendre resume reprendre extend prolonger consult consulter consent consentement hand confier ground motif finding conclure close clore fermer satisfaction appreciation appréciation reopen rouvrir amend corriger undo annuler note noter attach joindre attachment piece pièce letter lettre link lier show afficher list lister find chercher due echeances échéances check verifier vérifier export exporter import importer backup sauvegarder completions man manuel reference listes référence références setting reglage réglage holidays feries fériés issue enjeu ombudsman protecteur incident measure mesure demo démo essai report rapport help aide"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -561,7 +612,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -603,7 +654,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -649,7 +700,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -691,7 +742,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -729,7 +780,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -779,7 +830,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -813,7 +864,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -855,7 +906,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -917,7 +968,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -951,7 +1002,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1013,7 +1064,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1055,7 +1106,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1093,7 +1144,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1139,7 +1190,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1193,7 +1244,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1231,7 +1282,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1269,7 +1320,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1307,7 +1358,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1357,7 +1408,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1372,7 +1423,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__export)
-            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds consultations issues ombudsman exchanges incidents history"
+            opts="-o -h -q --status --open --kind --officer --unit --program --channel --received --closed --overdue --finding --sort --limit --excel --output --force --as --help --register --lang --format --color --quiet --no-input requests grounds consultations issues measures ombudsman exchanges incidents history"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1443,7 +1494,53 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__extend)
+            opts="-h -q --to --reason --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1481,7 +1578,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1531,7 +1628,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1565,7 +1662,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1603,7 +1700,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1641,7 +1738,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1683,7 +1780,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1713,7 +1810,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1747,7 +1844,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1793,7 +1890,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1827,7 +1924,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1869,7 +1966,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1911,7 +2008,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1945,7 +2042,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2079,7 +2176,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2113,7 +2210,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2251,7 +2348,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2285,7 +2382,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2327,7 +2424,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2437,7 +2534,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2452,7 +2549,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__issue)
-            opts="-h -q --as --help --register --lang --format --color --quiet --no-input add ajouter set modifier link lier list lister show afficher"
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input add ajouter set modifier link lier list lister propose proposer show afficher"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2471,7 +2568,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2537,7 +2634,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2575,7 +2672,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2613,7 +2710,45 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__issue__subcmd__propose)
+            opts="-h -q --on --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2679,7 +2814,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2713,7 +2848,65 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__letter)
+            opts="-o -h -q --for --text --no-identity --with-names --draft --template --export-templates --output --force --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --export-templates)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2751,7 +2944,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2833,7 +3026,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2867,7 +3060,277 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input add ajouter set modifier list lister show afficher"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure__subcmd__add)
+            opts="-h -q --kind --title --text --from --unit --due --nature --issue --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kind)
+                    COMPREPLY=($(compgen -W "corrective-individual corrective-systemic recommendation improvement" -- "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --nature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --issue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure__subcmd__list)
+            opts="-h -q --status --overdue --unit --from --kind --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -W "proposed accepted refused under-way implemented verified" -- "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "corrective-individual corrective-systemic recommendation improvement" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure__subcmd__set)
+            opts="-h -q --status --reason --verifier --kind --title --text --from --unit --due --nature --issue --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -W "proposed accepted refused under-way implemented verified" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verifier)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "corrective-individual corrective-systemic recommendation improvement" -- "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --nature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --issue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__measure__subcmd__show)
+            opts="-h -q --history --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2909,7 +3372,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2943,7 +3406,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3017,7 +3480,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3059,7 +3522,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3093,7 +3556,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3147,7 +3610,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3221,7 +3684,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3255,7 +3718,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3289,7 +3752,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3304,7 +3767,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__reference__subcmd__add)
-            opts="-h -q --fr --en --parent --note-fr --note-en --source --account --length --unit --target --kinds --bodies --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --fr --en --parent --note-fr --note-en --source --contact-fr --contact-en --account --length --unit --target --kinds --bodies --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3331,6 +3794,14 @@ _doleances() {
                     return 0
                     ;;
                 --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-fr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-en)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3375,7 +3846,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3409,7 +3880,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3424,7 +3895,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__reference__subcmd__rename)
-            opts="-h -q --fr --en --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --fr --en --contact-fr --contact-en --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3435,6 +3906,14 @@ _doleances() {
                     return 0
                     ;;
                 --en)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-fr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact-en)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3455,7 +3934,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3493,7 +3972,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3535,7 +4014,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3550,7 +4029,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report)
-            opts="-h -q --as --help --register --lang --format --color --quiet --no-input month mois quarter trimestre year annee année period periode période cases cas"
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input month mois quarter trimestre year annee année period periode période plan cases cas"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3569,7 +4048,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3603,7 +4082,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3649,7 +4128,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3695,7 +4174,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3741,7 +4220,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3787,7 +4266,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3829,7 +4308,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3871,7 +4350,49 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__report__subcmd__plan)
+            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3913,7 +4434,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3955,7 +4476,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3993,7 +4514,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4039,7 +4560,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4073,7 +4594,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4107,7 +4628,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4149,7 +4670,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4187,7 +4708,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4229,7 +4750,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4287,7 +4808,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4329,7 +4850,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -28,11 +28,13 @@ complete -c doleances -n "__fish_doleances_needs_command" -l register -d 'Fichie
 complete -c doleances -n "__fish_doleances_needs_command" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
 complete -c doleances -n "__fish_doleances_needs_command" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_needs_command" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -56,6 +58,8 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspend" -d 'Su
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "suspendre" -d 'Suspendre le délai, dans l’attente de documents de la personne'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "resume" -d 'Reprendre le délai, les documents étant reçus'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "reprendre" -d 'Reprendre le délai, les documents étant reçus'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "extend" -d 'Annoncer à la personne une nouvelle date de réponse'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "prolonger" -d 'Annoncer à la personne une nouvelle date de réponse'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "consult" -d 'Consulter une unité administrative'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "consulter" -d 'Consulter une unité administrative'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "consent" -d 'Consigner le consentement de la personne, ou voir qui peut savoir qui elle est'
@@ -85,6 +89,8 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "joindre" -d 'Jo
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "attachment" -d 'Voir les pièces jointes d’une requête, en sortir une, en retirer une'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "piece" -d 'Voir les pièces jointes d’une requête, en sortir une, en retirer une'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "pièce" -d 'Voir les pièces jointes d’une requête, en sortir une, en retirer une'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "letter" -d 'Écrire une lettre à la personne, dans sa langue'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "lettre" -d 'Écrire une lettre à la personne, dans sa langue'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "link" -d 'Lier deux requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "lier" -d 'Lier deux requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "show" -d 'Afficher tout ce que le registre sait d’une requête'
@@ -123,6 +129,8 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "enjeu" -d 'Enje
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "ombudsman" -d 'Dossiers du Protecteur du citoyen'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "protecteur" -d 'Dossiers du Protecteur du citoyen'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "incident" -d 'Registre des incidents de confidentialité'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "measure" -d 'Mesures correctives, recommandations et pistes d’amélioration'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "mesure" -d 'Mesures correctives, recommandations et pistes d’amélioration'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "demo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "démo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "essai" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
@@ -136,11 +144,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand init" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -153,11 +163,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -188,11 +200,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand intake" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -225,11 +239,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -244,11 +260,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ack" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -262,11 +280,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -284,11 +304,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand triage" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -307,11 +329,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand trier" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -326,11 +350,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand assign" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -344,11 +370,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -367,11 +395,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -388,11 +418,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -404,11 +436,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -421,11 +455,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -439,11 +475,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -462,11 +500,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -483,11 +523,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -499,11 +541,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -516,11 +560,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -534,11 +580,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -552,11 +600,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -570,11 +620,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -587,11 +639,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand resume" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -604,11 +658,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -616,6 +672,48 @@ complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l dry-ru
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l to -d 'Date annoncée, plus lointaine que l’échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l to -d 'Date annoncée, plus lointaine que l’échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l question -d 'Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l due -d 'Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l answer -d 'Réponse de l’unité à la dernière question restée ouverte : un texte, @FICHIER, ou - pour l’entrée standard' -r
@@ -625,11 +723,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -649,11 +749,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -666,11 +768,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -683,11 +787,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -701,11 +807,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -723,11 +831,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -747,11 +857,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -764,11 +876,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -781,11 +895,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -799,11 +915,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -819,11 +937,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consent" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -842,11 +962,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -864,11 +986,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand hand" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -882,11 +1006,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand confier" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -898,11 +1024,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -918,11 +1046,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -935,11 +1065,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -952,11 +1084,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -969,11 +1103,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -985,11 +1121,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1005,11 +1143,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1022,11 +1162,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1039,11 +1181,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1056,11 +1200,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1076,11 +1222,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand finding" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1097,11 +1245,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1126,11 +1276,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand close" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1155,11 +1307,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand clore" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1184,11 +1338,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l on -d 'Da
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1204,11 +1360,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1223,11 +1381,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1242,11 +1402,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l as
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1260,11 +1422,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1279,11 +1443,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1299,11 +1465,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand amend" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1318,11 +1486,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1336,11 +1506,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand undo" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1354,11 +1526,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1372,11 +1546,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand note" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1390,11 +1566,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand noter" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1407,11 +1585,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand attach" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand attach" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attach" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attach" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand attach" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1424,11 +1604,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1443,11 +1625,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l as -d
 complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1464,11 +1648,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand piece" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand piece" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand piece" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand piece" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand piece" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1485,11 +1671,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1499,6 +1687,58 @@ complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l dry-run -
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l for -d 'Organisme vers qui diriger la personne, ou unité ou organisme pour qui demander le consentement (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l text -d 'Texte de la réponse : tel quel, @FICHIER, ou - pour l’entrée standard. Par défaut : la réponse inscrite à la fermeture' -r
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l template -d 'Gabarit à utiliser pour cette lettre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l export-templates -d 'Écrit les gabarits du programme dans ce dossier, pour les modifier' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -s o -l output -d 'Fichier à écrire; sa terminaison (.md, .html, .docx) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l no-identity -d 'Laisse en blanc le nom et les coordonnées de la personne'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l with-names -d 'Laisse dans le texte les noms d’autres personnes'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l draft -d 'Écrit la lettre malgré ce qui manque, marquée « PROJET »'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l for -d 'Organisme vers qui diriger la personne, ou unité ou organisme pour qui demander le consentement (code de la liste unit ou body)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l text -d 'Texte de la réponse : tel quel, @FICHIER, ou - pour l’entrée standard. Par défaut : la réponse inscrite à la fermeture' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l template -d 'Gabarit à utiliser pour cette lettre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l export-templates -d 'Écrit les gabarits du programme dans ce dossier, pour les modifier' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -s o -l output -d 'Fichier à écrire; sa terminaison (.md, .html, .docx) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l no-identity -d 'Laisse en blanc le nom et les coordonnées de la personne'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l with-names -d 'Laisse dans le texte les noms d’autres personnes'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l draft -d 'Écrit la lettre malgré ce qui manque, marquée « PROJET »'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l as -d 'Lien : duplicate (doublon), repeat (nouvelle requête sur le même sujet) ou related (connexe)' -r -f -a "duplicate\t''
 repeat\t''
 related\t''"
@@ -1506,11 +1746,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand link" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1525,11 +1767,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand lier" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1542,11 +1786,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand show" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1561,11 +1807,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1603,11 +1851,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand list" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1644,11 +1894,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand lister" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1662,11 +1914,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand find" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1678,11 +1932,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1697,11 +1953,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand due" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1717,11 +1975,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1737,11 +1997,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1755,11 +2017,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand check" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1773,11 +2037,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1791,11 +2057,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1831,11 +2099,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand export" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1874,11 +2144,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1895,11 +2167,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand import" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1915,11 +2189,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand importer" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1933,11 +2209,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand backup" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1949,11 +2227,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1965,11 +2245,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand completions" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1980,11 +2262,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand man" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1995,11 +2279,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2010,11 +2296,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2025,19 +2313,21 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2048,11 +2338,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2065,6 +2357,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2078,11 +2372,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2096,6 +2392,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2109,11 +2407,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2123,16 +2423,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2142,16 +2446,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2164,11 +2472,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2181,11 +2491,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2197,11 +2509,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2212,19 +2526,21 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2235,11 +2551,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2252,6 +2570,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2265,11 +2585,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2283,6 +2605,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2296,11 +2620,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2310,16 +2636,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2329,16 +2659,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2351,11 +2685,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2368,11 +2704,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2384,11 +2722,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and not
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2399,19 +2739,21 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and not
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2422,11 +2764,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2439,6 +2783,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2452,11 +2798,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2470,6 +2818,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2483,11 +2833,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2497,16 +2849,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2516,16 +2872,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2538,11 +2898,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2555,11 +2917,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2571,11 +2935,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and no
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2586,19 +2952,21 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and no
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "lister" -d 'Montrer les listes, ou le contenu de l’une d’elles'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "add" -d 'Ajouter un élément à une liste'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "ajouter" -d 'Ajouter un élément à une liste'
-complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément; son code demeure'
-complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "rename" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "renommer" -d 'Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retire" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -f -a "retirer" -d 'Retirer un élément des choix; les requêtes qui le portent le gardent'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2609,11 +2977,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2626,6 +2996,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2639,11 +3011,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2657,6 +3031,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l note-fr -d 'Règle à montrer avec ce choix, en français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l note-en -d 'Règle à montrer avec ce choix, en anglais' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l source -d 'Le document qui le dit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l contact-fr -d 'Coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l contact-en -d 'Coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l account -d 'Compte informatique du membre de l’équipe' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l length -d 'Durée de la norme, dans son unité' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité de la norme : business_days, calendar_days ou months' -r -f -a "business_days\t''
@@ -2670,11 +3046,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2684,16 +3062,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2703,16 +3085,20 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l fr -d 'Nouveau libellé français' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l en -d 'Nouveau libellé anglais' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l contact-fr -d 'Nouvelles coordonnées de l’organisme, en français, pour les lettres' -r
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l contact-en -d 'Nouvelles coordonnées de l’organisme, en anglais, pour les lettres' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2725,11 +3111,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2742,11 +3130,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2758,11 +3148,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2778,11 +3170,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2793,11 +3187,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2810,11 +3206,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2828,11 +3226,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2846,11 +3246,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2862,11 +3264,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2882,11 +3286,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2897,11 +3303,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2914,11 +3322,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2932,11 +3342,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2950,11 +3362,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2966,11 +3380,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2986,11 +3402,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3001,11 +3419,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3018,11 +3438,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3036,11 +3458,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3054,11 +3478,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3070,11 +3496,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3091,11 +3519,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3106,11 +3536,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3124,11 +3556,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3144,11 +3578,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3163,11 +3599,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3182,11 +3620,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3199,11 +3639,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3220,11 +3662,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3235,11 +3679,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3253,11 +3699,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3273,11 +3721,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3292,11 +3742,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3311,11 +3763,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3328,11 +3782,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3349,11 +3805,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3364,11 +3822,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3382,11 +3842,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3402,11 +3864,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3421,11 +3885,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3440,11 +3906,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3453,31 +3921,35 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "add" -d 'Soulever un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "ajouter" -d 'Soulever un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "link" -d 'Rattacher des requêtes à un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "lier" -d 'Rattacher des requêtes à un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "list" -d 'Lister les enjeux'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "lister" -d 'Lister les enjeux'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "show" -d 'Afficher un enjeu et ses requêtes'
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "afficher" -d 'Afficher un enjeu et ses requêtes'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "add" -d 'Soulever un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "ajouter" -d 'Soulever un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "link" -d 'Rattacher des requêtes à un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "lier" -d 'Rattacher des requêtes à un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "list" -d 'Lister les enjeux'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "lister" -d 'Lister les enjeux'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "propose" -d 'Proposer des enjeux là où les motifs s’écartent de leur passé'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "proposer" -d 'Proposer des enjeux là où les motifs s’écartent de leur passé'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "show" -d 'Afficher un enjeu et ses requêtes'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "afficher" -d 'Afficher un enjeu et ses requêtes'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l title -d 'Titre, en quelques mots' -r
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l cause -d 'La cause : un texte, @FICHIER, ou - pour l’entrée standard' -r
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l analysis -d 'Ce que montre l’analyse : un texte, @FICHIER, ou - pour l’entrée standard' -r
@@ -3490,11 +3962,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3514,11 +3988,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3541,11 +4017,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3568,11 +4046,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3585,11 +4065,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3603,11 +4085,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3624,11 +4108,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3643,26 +4129,66 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l on -d 'Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l on -d 'Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3674,11 +4200,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3686,31 +4214,35 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "add" -d 'Soulever un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "ajouter" -d 'Soulever un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "link" -d 'Rattacher des requêtes à un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "lier" -d 'Rattacher des requêtes à un enjeu'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "list" -d 'Lister les enjeux'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "lister" -d 'Lister les enjeux'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "show" -d 'Afficher un enjeu et ses requêtes'
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister show afficher" -f -a "afficher" -d 'Afficher un enjeu et ses requêtes'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "add" -d 'Soulever un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "ajouter" -d 'Soulever un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "link" -d 'Rattacher des requêtes à un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "lier" -d 'Rattacher des requêtes à un enjeu'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "list" -d 'Lister les enjeux'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "lister" -d 'Lister les enjeux'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "propose" -d 'Proposer des enjeux là où les motifs s’écartent de leur passé'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "proposer" -d 'Proposer des enjeux là où les motifs s’écartent de leur passé'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "show" -d 'Afficher un enjeu et ses requêtes'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -f -a "afficher" -d 'Afficher un enjeu et ses requêtes'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l title -d 'Titre, en quelques mots' -r
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l cause -d 'La cause : un texte, @FICHIER, ou - pour l’entrée standard' -r
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l analysis -d 'Ce que montre l’analyse : un texte, @FICHIER, ou - pour l’entrée standard' -r
@@ -3723,11 +4255,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3747,11 +4281,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3774,11 +4310,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3801,11 +4339,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3818,11 +4358,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3836,11 +4378,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3857,11 +4401,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3876,26 +4422,66 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l on -d 'Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l on -d 'Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3907,11 +4493,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3923,11 +4511,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3960,11 +4550,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -3986,11 +4578,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4007,11 +4601,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4032,11 +4628,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4057,11 +4655,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4078,11 +4678,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4104,11 +4706,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4132,11 +4736,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4150,11 +4756,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4167,11 +4775,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4184,11 +4794,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4200,11 +4812,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4216,11 +4830,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not 
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4253,11 +4869,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4279,11 +4897,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4300,11 +4920,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4325,11 +4947,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4350,11 +4974,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4371,11 +4997,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4397,11 +5025,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4425,11 +5055,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4443,11 +5075,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4460,11 +5094,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4477,11 +5113,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4493,11 +5131,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4509,11 +5149,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4566,11 +5208,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4616,11 +5260,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4667,11 +5313,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4718,11 +5366,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4734,11 +5384,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4751,11 +5403,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4768,11 +5422,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4784,11 +5440,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4796,16 +5454,532 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "add" -d 'Proposer une mesure'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "ajouter" -d 'Proposer une mesure'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "set" -d 'Faire avancer une mesure, ou la modifier'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "modifier" -d 'Faire avancer une mesure, ou la modifier'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "list" -d 'Lister les mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "lister" -d 'Lister les mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "show" -d 'Afficher une mesure, son cheminement et son effet'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "afficher" -d 'Afficher une mesure, son cheminement et son effet'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l kind -d 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l from -d 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l kind -d 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l from -d 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l status -d 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l reason -d 'Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l verifier -d 'Personne qui a vérifié. Par défaut : la personne qui inscrit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l kind -d 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l from -d 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l status -d 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l reason -d 'Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l verifier -d 'Personne qui a vérifié. Par défaut : la personne qui inscrit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l kind -d 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l from -d 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l status -d 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l unit -d 'Seulement celles de cette unité et des unités qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l from -d 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l kind -d 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement celles dont l’échéance est passée'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l status -d 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l unit -d 'Seulement celles de cette unité et des unités qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l from -d 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l kind -d 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement celles dont l’échéance est passée'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "add" -d 'Proposer une mesure'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "ajouter" -d 'Proposer une mesure'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "set" -d 'Faire avancer une mesure, ou la modifier'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "modifier" -d 'Faire avancer une mesure, ou la modifier'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "list" -d 'Lister les mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "lister" -d 'Lister les mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "show" -d 'Afficher une mesure, son cheminement et son effet'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "afficher" -d 'Afficher une mesure, son cheminement et son effet'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l kind -d 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l from -d 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l kind -d 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l from -d 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l status -d 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l reason -d 'Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l verifier -d 'Personne qui a vérifié. Par défaut : la personne qui inscrit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l kind -d 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l from -d 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l status -d 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l reason -d 'Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l verifier -d 'Personne qui a vérifié. Par défaut : la personne qui inscrit' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l kind -d 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l title -d 'Titre, en quelques mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l text -d 'Texte : tel quel, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l from -d 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l unit -d 'Unité qui la réalise (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l due -d 'Échéance : AAAA-MM-JJ' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l nature -d 'Nature des motifs (un code de la liste nature)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l issue -d 'Enjeu que la mesure doit rendre plus rare (son numéro)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l status -d 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l unit -d 'Seulement celles de cette unité et des unités qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l from -d 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l kind -d 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement celles dont l’échéance est passée'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l status -d 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified' -r -f -a "proposed\t''
+accepted\t''
+refused\t''
+under-way\t''
+implemented\t''
+verified\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l unit -d 'Seulement celles de cette unité et des unités qui en relèvent' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l from -d 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l kind -d 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement' -r -f -a "corrective-individual\t''
+corrective-systemic\t''
+recommendation\t''
+improvement\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement celles dont l’échéance est passée'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l profile -d 'Profil : mifi, mamh, mess, ou un fichier à vous' -r
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4817,11 +5991,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand démo" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand démo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand démo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand démo" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4833,54 +6009,61 @@ complete -c doleances -n "__fish_doleances_using_subcommand essai" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "month" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "mois" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "month" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "mois" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "plan" -d 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4893,11 +6076,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4910,11 +6095,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4927,11 +6114,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4944,11 +6133,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4961,11 +6152,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4978,11 +6171,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -4995,11 +6190,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5012,11 +6209,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5029,11 +6228,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5041,15 +6242,36 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5070,11 +6292,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5091,43 +6315,48 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "period" -d 'Derrière un chiffre d’une période quelconque'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "periode" -d 'Derrière un chiffre d’une période quelconque'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "période" -d 'Derrière un chiffre d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "month" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "mois" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "month" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "mois" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "plan" -d 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5140,11 +6369,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5157,11 +6388,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5174,11 +6407,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5191,11 +6426,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5208,11 +6445,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5225,11 +6464,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5242,11 +6483,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5259,11 +6502,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5276,11 +6521,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5288,15 +6535,36 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5317,11 +6585,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5341,11 +6611,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -5355,11 +6627,13 @@ complete -c doleances -n "__fish_doleances_using_subcommand help" -l no-input -d
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
-html\t'A page that stands alone, of what has one'"
+md\t''
+html\t''
+docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"

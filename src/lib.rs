@@ -26,6 +26,9 @@
 //! | consentement | [`Consent`](domain::request::Consent) | of the person: to be named to a unit, or transferred to a body |
 //! | norme de service | [`Standard`](domain::Standard) | the time in which the office promised to answer, and how often |
 //! | jour ouvrable | [`Calendar`](domain::Calendar) | Monday to Friday, holidays aside; day 0 is that of receipt |
+//! | enjeu | [`Issue`](domain::Issue) | a cause shared by several requests |
+//! | mesure corrective, recommandation, piste d'amélioration | [`Measure`](domain::Measure) | what is to be done about requests, an issue, a report…; proposed, decided, implemented, verified |
+//! | échéance | `due_on` | of a request, its last day; of a measure, the day promised, whose every change is kept |
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
 //! | dossier du Protecteur du citoyen | [`OmbudsmanFile`](domain::OmbudsmanFile) | what the Québec Ombudsman takes up with the office; its [`Question`](domain::ombudsman::Question)s each have a due date |
 //! | incident de confidentialité | [`Incident`](domain::Incident) | an entry of the register that the Act respecting Access requires, in the order of section 7 of its Regulation |
@@ -90,7 +93,8 @@
 //!
 //! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of
 //! [`Figures`](report::Figures); a line in `output/report/sections.rs`, from which the screen, CSV and JSON are all
-//! drawn; its words in both catalogues.
+//! drawn; its words in both catalogues. Of a register that counts its records in hundreds, a line of its own table in
+//! `report/registers/`, whose cells keep the records that they count.
 //!
 //! **a field of a request**: the fact in `domain`, in its act and its request; its column in `schema.sql` and in
 //! `store/rows.rs`, with a migration; to go out, a line in `exchange/requests.rs`; to come in, a line in

@@ -120,6 +120,7 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
     vec![
         ("number", request.number.to_string().into()),
         ("due", due.map_or_else(none, |due| due.to_string()).into()),
+        ("extended", request.extended_to().map_or_else(none, |to| to.to_string()).into()),
         ("net", until.map_or(0, |on| clock.net(on)).into()),
         ("officer", request.officer.as_ref().map_or_else(none, officer).into()),
         ("handler", handler.group().into()),

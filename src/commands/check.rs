@@ -35,7 +35,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let json = as_json(&checked, anchor);
             context.ui.line(&json.to_string())?;
         }
-        Format::Csv | Format::Table | Format::Html => screen(context, &checked, anchor, args.deep)?,
+        Format::Csv | Format::Table => screen(context, &checked, anchor, args.deep)?,
     }
     if !checked.problems.is_empty() || anchor.is_some_and(|(_, holds)| !holds) {
         context.exit = DAMAGED;

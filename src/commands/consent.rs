@@ -75,7 +75,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// A unit or a body, by its code or its label. A name that is in both lists is told apart as `unit:` or `body:`.
-fn party(office: &Office, typed: &str, step: ConsentStep) -> Result<(Party, Code), Failure> {
+pub(super) fn party(office: &Office, typed: &str, step: ConsentStep) -> Result<(Party, Code), Failure> {
     let of = |party: Party, typed: &str| match step {
         // A person may always take back what they said, of a unit that is no more too.
         ConsentStep::Refused | ConsentStep::Withdrawn => Ok((party, resolve_known(office, party.list(), typed)?)),

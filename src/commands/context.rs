@@ -54,7 +54,7 @@ impl Context {
 
     /// The form of data that was asked for.
     pub fn format(&self) -> Format {
-        self.global.format.unwrap_or(Format::Table)
+        self.global.data().unwrap_or(Format::Table)
     }
 
     /// Where the register is: the flag, the variable, or the platform's data directory.
@@ -180,11 +180,15 @@ pub fn resolve_known(office: &Office, list: List, typed: &str) -> Result<Code, F
     }
 }
 
-/// A unit and everything under it.
+/// The unit that was typed and everything under it.
 pub fn units(office: &Office, typed: &str) -> Result<Vec<Code>, Failure> {
-    let top = resolve(office, List::Unit, typed)?;
-    let under = |unit: &&Item| office.lists.line(List::Unit, &unit.code).any(|above| above.code == top);
-    Ok(office.lists.all(List::Unit).iter().filter(under).map(|unit| unit.code.clone()).collect())
+    Ok(units_under(office, &resolve(office, List::Unit, typed)?))
+}
+
+/// A unit and everything under it.
+pub fn units_under(office: &Office, top: &Code) -> Vec<Code> {
+    let under = |unit: &&Item| office.lists.line(List::Unit, &unit.code).any(|above| above.code == *top);
+    office.lists.all(List::Unit).iter().filter(under).map(|unit| unit.code.clone()).collect()
 }
 
 /// An officer: one of the list, or a name that is not there yet. People join an office before its lists know.

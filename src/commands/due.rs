@@ -2,8 +2,9 @@
 
 use super::context::{Context, officer, units};
 use crate::domain::{List, OmbudsmanFile, Status};
+use crate::exchange::measures::Told;
 use crate::exchange::ombudsman::ListedFile;
-use crate::output::{Failure, consultations, ombudsman, requests};
+use crate::output::{Failure, Format, consultations, measure, ombudsman, requests};
 use crate::store::Reading;
 use crate::store::consultations::Wanted;
 use crate::store::search::{Filter, Sort};
@@ -52,17 +53,18 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Ok::<_, Failure>(())
     })?;
     let columns = COLUMNS.map(str::to_owned);
-    let columns = (context.format() == crate::output::Format::Table).then_some(&columns[..]);
+    let columns = (context.format() == Format::Table).then_some(&columns[..]);
     let format = context.format();
     requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &found, today)?;
-    if format == crate::output::Format::Table && !found.is_empty() {
+    if format == Format::Table && !found.is_empty() {
         let late = found.iter().filter(|request| request.is_late(today)).count();
         let suspended = found.iter().filter(|request| request.status == Status::Suspended).count();
         let facts = [("late", late.into()), ("suspended", suspended.into()), ("today", today.to_string().into())];
         context.ui.say("say-due", &facts);
     }
-    if format == crate::output::Format::Table {
+    if format == Format::Table {
         late_answers(&args, &reading, context)?;
+        measures(&args, &filter, &reading, context)?;
         if !awaited.is_empty() {
             let office = reading.office()?;
             let late: Vec<_> = awaited.into_iter().map(|file| ListedFile::new(file, office.calendar())).collect();
@@ -86,6 +88,18 @@ fn awaited(
     let units = &filter.units;
     late.retain(|file| units.is_empty() || file.unit.as_ref().is_some_and(|unit| units.contains(unit)));
     Ok(late)
+}
+
+/// The measures past their due date, under the requests. They are of a unit, and of no officer.
+fn measures(args: &Args, filter: &Filter, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
+    const MOST: usize = 10;
+    if args.officer.is_some() {
+        return Ok(());
+    }
+    let today = context.today();
+    let (count, oldest) = reading.measures_overdue(today, &filter.units, MOST)?;
+    let told: Vec<Told> = oldest.into_iter().map(|measure| Told { measure, on: today }).collect();
+    measure::overdue(&mut context.ui, count, &told)
 }
 
 /// The units whose answer is late, under the requests: an officer reminds them.

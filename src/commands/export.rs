@@ -5,15 +5,17 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use super::list::FilterArgs;
-use crate::domain::{Code, Incident, Issue, Lang, List, Lists};
+use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, Past};
 use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::issues::ISSUES;
+use crate::exchange::measures::{MEASURES, Told};
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{EXPORT, Exported, ExportedGround, GROUNDS};
 use crate::exchange::{Column, Dialect, Json, Labels, Writer};
 use crate::i18n::Texts;
+use crate::output::letter::Document;
 use crate::output::request::history_json;
 use crate::output::{Failure, Format, history, incident};
 use crate::store::consultations::Wanted;
@@ -24,7 +26,7 @@ pub struct Args {
     #[arg(
         value_name = "WHAT",
         value_parser =
-            ["requests", "grounds", "consultations", "issues", "ombudsman", "exchanges", "incidents", "history"],
+            ["requests", "grounds", "consultations", "issues", "measures", "ombudsman", "exchanges", "incidents", "history"],
         hide_possible_values = true
     )]
     what: String,
@@ -39,9 +41,9 @@ pub struct Args {
 }
 
 impl Args {
-    /// Whether it writes a page of HTML when asked to.
-    pub fn draws_pages(&self) -> bool {
-        self.what == "incidents" && !self.excel
+    /// Whether it writes documents of that form: the register of incidents is a page.
+    pub fn writes(&self, document: Document) -> bool {
+        document == Document::Html && self.what == "incidents" && !self.excel
     }
 }
 
@@ -75,12 +77,14 @@ enum Form {
 }
 
 fn form(args: &Args, context: &Context) -> Form {
-    match (args.excel, context.global.format, context.ui.lang()) {
+    if context.global.document() == Some(Document::Html) {
+        return Form::Html;
+    }
+    match (args.excel, context.global.data(), context.ui.lang()) {
         (true, _, Lang::Fr) => Form::Csv(Dialect::ExcelFr),
         (true, _, Lang::En) => Form::Csv(Dialect::ExcelEn),
         (_, Some(Format::Json), _) => Form::Json,
         (_, Some(Format::Jsonl), _) => Form::Lines,
-        (_, Some(Format::Html), _) => Form::Html,
         _ => Form::Csv(Dialect::Machine),
     }
 }
@@ -131,6 +135,10 @@ impl Export<'_, '_> {
             "incidents" => {
                 self.rows(out, INCIDENTS, |write| self.reading.all::<Incident>()?.into_iter().try_for_each(write))
             }
+            "measures" => self.rows(out, MEASURES, |write| {
+                let told = |measure| Told { measure, on: self.context.today() };
+                self.reading.all::<Measure>()?.into_iter().map(told).try_for_each(write)
+            }),
             "history" => match self.form {
                 Form::Csv(_) => self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(Past::from(line)))),
                 // As data an entry is what it says, not a text that says it.

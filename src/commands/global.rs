@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use crate::output::Format;
+use crate::output::letter::Document;
 use crate::output::ui::Color;
 
 /// Global flags. Their help is in the catalogue, under `help-global-…`.
@@ -17,13 +19,53 @@ pub struct Global {
     #[arg(long = "as", value_name = "OFFICER", env = "DOLEANCES_OFFICER", hide_env = true)]
     pub officer: Option<String>,
     #[arg(long, global = true, value_name = "FORMAT", value_enum, hide_possible_values = true)]
-    pub format: Option<Format>,
+    pub format: Option<Form>,
     #[arg(long, global = true, value_name = "WHEN", value_enum, hide_possible_values = true)]
     pub color: Option<ColorFlag>,
     #[arg(short, long, global = true)]
     pub quiet: bool,
     #[arg(long, global = true)]
     pub no_input: bool,
+}
+
+/// The form of what is shown: data, which every verb has, or a document, which is made by those that write some.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Data(Format),
+    Document(Document),
+}
+
+impl ValueEnum for Form {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[
+            Self::Data(Format::Table),
+            Self::Data(Format::Csv),
+            Self::Data(Format::Json),
+            Self::Data(Format::Jsonl),
+            Self::Document(Document::Markdown),
+            Self::Document(Document::Html),
+            Self::Document(Document::Docx),
+        ]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        match self {
+            Self::Data(format) => format.to_possible_value(),
+            Self::Document(document) => Some(PossibleValue::new(document.as_str())),
+        }
+    }
+}
+
+impl Global {
+    /// The form of data that was asked for.
+    pub fn data(&self) -> Option<Format> {
+        self.format.and_then(|form| if let Form::Data(format) = form { Some(format) } else { None })
+    }
+
+    /// The form of a document that was asked for.
+    pub fn document(&self) -> Option<Document> {
+        self.format.and_then(|form| if let Form::Document(document) = form { Some(document) } else { None })
+    }
 }
 
 /// `fr` or `en`.

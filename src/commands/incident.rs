@@ -7,7 +7,9 @@ use super::ask;
 use super::context::{Context, on, refused, resolve_some};
 use super::record::{Field, begin, change, read, texts};
 use crate::domain::incident::{Facts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
+use crate::domain::measure::Origin;
 use crate::domain::{Incident, Links, List, Record, RecordId, Span};
+use crate::exchange::measures::Told;
 use crate::output::{Failure, incident};
 
 #[derive(Debug, clap::Args)]
@@ -163,9 +165,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let number = context.number(&number)?;
             let mut register = context.open()?;
             let reading = register.read()?;
-            let (found, lines) = (reading.record(number)?, reading.lines_of(RecordId::new(Incident::SERIES, number))?);
+            let id = RecordId::new(Incident::SERIES, number);
+            let (found, lines, on) = (reading.record(number)?, reading.lines_of(id)?, context.today());
+            let measures = reading.measures_from(Origin::Record(id))?;
+            let measures: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on }).collect();
             let (format, lines) = (context.format(), history.then_some(&lines[..]));
-            incident::show(&mut context.ui, format, &reading.office()?.lists, &found, lines)
+            incident::show(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
         }
     }
 }

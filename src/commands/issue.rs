@@ -7,8 +7,11 @@ use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, refused, resolve_some};
 use super::record::{Field, begin, change, read, texts};
 use crate::domain::issue::{Facts, Status};
-use crate::domain::{Issue, List, Office, Record, RecordId};
-use crate::output::{Failure, issue};
+use crate::domain::measure::Origin;
+use crate::domain::{Issue, List, Moment, Office, Period, Record, RecordId};
+use crate::exchange::measures::Told;
+use crate::output::{Failure, issue, proposal};
+use crate::report::signal::{self, signals};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -64,6 +67,11 @@ pub enum Action {
         )]
         status: Option<String>,
     },
+    #[command(alias = "proposer")]
+    Propose {
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+        on: Option<String>,
+    },
     #[command(alias = "afficher")]
     Show {
         #[arg(value_name = "ISSUE")]
@@ -71,6 +79,22 @@ pub enum Action {
         #[arg(long)]
         history: bool,
     },
+}
+
+/// Tells where the grounds of a quarter, up to a day, are out of line with their past. Nothing is written.
+fn propose(on: Option<&str>, context: &mut Context) -> Result<(), Failure> {
+    let Moment { on, today } = context.moment(on)?;
+    Moment { on, today }.not_in_the_future().map_err(refused)?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let quarter = Period::quarter_of(on).map_or(on, |quarter| quarter.from());
+    let periods = reading.first_received()?.and_then(|first| signal::periods(quarter, on, first));
+    let found = match periods {
+        Some((now, past)) => Some((now, past, signals(reading.groups(now, past)?, now, past))),
+        None => None,
+    };
+    let format = context.format();
+    proposal::show(&mut context.ui, format, &reading.office()?.lists, found)
 }
 
 /// What an issue is about.
@@ -132,10 +156,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let number = context.number(&number)?;
             let mut register = context.open()?;
             let reading = register.read()?;
-            let (found, lines) = (reading.record(number)?, reading.lines_of(RecordId::new(Issue::SERIES, number))?);
+            let id = RecordId::new(Issue::SERIES, number);
+            let (found, lines, on) = (reading.record(number)?, reading.lines_of(id)?, context.today());
+            let measures = reading.measures_from(Origin::Record(id))?;
+            let measures: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on }).collect();
             let (format, lines) = (context.format(), history.then_some(&lines[..]));
-            issue::show(&mut context.ui, format, &reading.office()?.lists, &found, lines)
+            issue::show(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
         }
+        Action::Propose { on } => propose(on.as_deref(), context),
     }
 }
 

@@ -19,8 +19,10 @@ mod conflict;
 mod consent;
 mod consult;
 mod demo;
+mod destination;
 mod due;
 mod export;
+mod extend;
 mod find;
 mod finding;
 mod ground;
@@ -31,9 +33,11 @@ mod incident;
 mod init;
 mod intake;
 mod issue;
+mod letter;
 mod link;
 mod list;
 mod man;
+mod measure;
 mod note;
 mod ombudsman;
 mod record;
@@ -50,7 +54,8 @@ mod undo;
 
 use clap::{ArgMatches, Args, FromArgMatches};
 
-use crate::output::{Failure, Format};
+use crate::output::Failure;
+use crate::output::letter::Document;
 use context::Context;
 
 macro_rules! verbs {
@@ -88,8 +93,9 @@ macro_rules! verbs {
 
             /// Does what was asked.
             pub fn run(self, context: &mut Context) -> Result<(), Failure> {
-                if context.global.format == Some(Format::Html) && !self.draws_pages() {
-                    return Err(Failure::usage("no-html"));
+                if let Some(document) = context.global.document().filter(|document| !self.writes(*document)) {
+                    let args = vec![("format", document.as_str().into())];
+                    return Err(Failure::Usage { key: "no-document", args });
                 }
                 match self { $(Self::$verb(args) => $module::run(args, context)),* }
             }
@@ -107,6 +113,7 @@ verbs! {
     Conflict conflict ["conflit"];
     Suspend suspend ["suspendre"];
     Resume resume ["reprendre"];
+    Extend extend ["prolonger"];
     Consult consult ["consulter"];
     Consent consent ["consentement"];
     Hand hand ["confier"];
@@ -120,6 +127,7 @@ verbs! {
     Note note ["noter"];
     Attach attach ["joindre"];
     Attachment attachment ["piece", "pièce"];
+    Letter letter ["lettre"];
     Link link ["lier"];
     Show show ["afficher"];
     List list ["lister"];
@@ -137,13 +145,18 @@ verbs! {
     Issue issue ["enjeu"];
     Ombudsman ombudsman ["protecteur"];
     Incident incident [];
+    Measure measure ["mesure"];
     Demo demo ["démo", "essai"];
     Report report ["rapport"];
 }
 
 impl Command {
-    /// Whether it has pages of HTML to write.
-    fn draws_pages(&self) -> bool {
-        matches!(self, Self::Export(args) if args.draws_pages())
+    /// Whether it writes documents of that form.
+    fn writes(&self, document: Document) -> bool {
+        match self {
+            Self::Letter(_) => true,
+            Self::Export(args) => args.writes(document),
+            _ => false,
+        }
     }
 }

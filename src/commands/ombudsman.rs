@@ -7,8 +7,10 @@ use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, refused, resolve_some};
 use super::input::{required, text};
 use super::record::{Field, begin, change, read, texts};
+use crate::domain::measure::Origin;
 use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
 use crate::domain::{Links, List, OmbudsmanFile, Record, RecordId};
+use crate::exchange::measures::Told;
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::Failure;
 use crate::output::ombudsman::{self, LinkedRequest, Shown};
@@ -261,8 +263,11 @@ fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure
         Ok(LinkedRequest { number, linked_on, finding })
     };
     let requests = listed.file.requests.iter().map(linked).collect::<Result<Vec<_>, StoreError>>()?;
+    let measures = reading.measures_from(Origin::Record(listed.file.id()))?;
+    let on = context.today();
+    let measures: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on }).collect();
     let history = history.then_some(&lines[..]);
     let format = context.format();
-    let shown = Shown { listed: &listed, requests: &requests, history, office: reading.office()? };
+    let shown = Shown { listed: &listed, requests: &requests, measures: &measures, history, office: reading.office()? };
     ombudsman::show(&mut context.ui, format, &shown)
 }

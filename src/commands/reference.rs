@@ -6,7 +6,7 @@ use super::act::ActArgs;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{required, short, short_some};
 use crate::domain::clock::Unit;
-use crate::domain::reference::{Terms, Unresolved};
+use crate::domain::reference::{Renaming, Terms, Unresolved};
 use crate::domain::{Code, Entry, Item, List, Moment, Office};
 use crate::output::{Failure, effects, history, reference};
 
@@ -34,6 +34,8 @@ pub enum Action {
         #[command(flatten)]
         labels: Labels,
         #[command(flatten)]
+        contact: Contact,
+        #[command(flatten)]
         act: ActArgs,
     },
     #[command(alias = "retirer")]
@@ -56,6 +58,15 @@ pub struct Labels {
     en: Option<String>,
 }
 
+/// How a body is reached, in both languages.
+#[derive(Debug, clap::Args)]
+pub struct Contact {
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    contact_fr: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    contact_en: Option<String>,
+}
+
 #[derive(Debug, clap::Args)]
 pub struct Add {
     #[arg(value_name = "LIST")]
@@ -72,6 +83,8 @@ pub struct Add {
     note_en: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     source: Option<String>,
+    #[command(flatten)]
+    contact: Contact,
     #[arg(long, value_name = "ACCOUNT")]
     account: Option<String>,
     #[arg(long, value_name = "N")]
@@ -114,15 +127,20 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 Ok(office.add_item(at, list, item)?)
             })
         }
-        Action::Rename { list: typed, code, labels, act } => {
+        Action::Rename { list: typed, code, labels, contact, act } => {
             let list = list(&typed)?;
-            let (fr, en) = (short_some(labels.fr)?, short_some(labels.en)?);
-            if fr.is_none() && en.is_none() {
+            let to = Renaming {
+                fr: short_some(labels.fr)?,
+                en: short_some(labels.en)?,
+                contact_fr: short_some(contact.contact_fr)?,
+                contact_en: short_some(contact.contact_en)?,
+            };
+            if to.is_empty() {
                 return Err(Failure::usage("rename-to-what"));
             }
             decide(context, &act, "say-item-renamed", |office, at| {
                 let code = any_item(office, list, &code)?;
-                Ok(office.rename_item(at, list, code, fr.clone(), en.clone())?)
+                Ok(office.rename_item(at, list, code, to.clone())?)
             })
         }
         Action::Retire { list: typed, code, act } => {
@@ -224,6 +242,8 @@ fn item(add: &Add, list: List, code: Code, office: &Office) -> Result<Item, Fail
         standard: timed.then_some(terms),
         kinds: resolved(List::Kind, &add.kinds)?,
         bodies: resolved(List::Body, &add.bodies)?,
+        contact_fr: short_some(add.contact.contact_fr.clone())?,
+        contact_en: short_some(add.contact.contact_en.clone())?,
         account: short_some(add.account.clone())?,
         ..Item::new(code, label(fr, en)?, label(en, fr)?)
     })

@@ -1,19 +1,22 @@
 //! `report`: the figures of a period, and what stands behind each of them.
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
-
 use super::context::Context;
+use super::destination::Destination;
 use crate::domain::act::Disposition;
-use crate::domain::{Code, Lang, List, Lists, Office, Period, Standard, kind};
+use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Office, Period, Standard, kind};
 use crate::output::report::behind::{self, CountedFile, CountedGround};
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{Failure, Format};
+use crate::report::registers::Window;
 use crate::report::{
-    self, Case, CaseRef, Counts, FileRef, FlowDoesNotClose, OmbudsmanFigures, Scope, Targets, Terms, UnknownKey,
+    self, Case, CaseRef, Counts, FileRef, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets, Terms,
+    UnknownKey,
 };
 use crate::store::consultations::Wanted;
-use crate::store::{Draft, Reading, StoreError};
+use crate::store::{Reading, StoreError};
+
+mod plan;
+mod registers;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -25,6 +28,12 @@ pub struct Args {
 enum What {
     #[command(flatten)]
     Figures(Span<Destination>),
+    Plan {
+        #[arg(value_name = "YEAR")]
+        year: Option<String>,
+        #[command(flatten)]
+        args: Destination,
+    },
     #[command(alias = "cas", subcommand_required = true)]
     Cases {
         #[command(subcommand)]
@@ -67,15 +76,6 @@ enum Span<A: clap::Args> {
     },
 }
 
-/// Where it goes.
-#[derive(Debug, clap::Args)]
-struct Destination {
-    #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
-    #[arg(long, requires = "output")]
-    force: bool,
-}
-
 /// Which cell is looked behind.
 #[derive(Debug, clap::Args)]
 struct Behind {
@@ -102,6 +102,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let (period, destination) = span.read(context)?;
             figures(context, period, &destination)
         }
+        What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
             let (period, args) = of.read(context)?;
             cases(context, period, &args)
@@ -110,7 +111,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn figures(context: &mut Context, period: Period, destination: &Destination) -> Result<(), Failure> {
-    let format = destination.format(context);
+    let format = format(destination, context);
     let mut register = context.open()?;
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
@@ -118,6 +119,8 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
     let report = Report {
         period,
         figures: &drawn.figures,
+        registers: &drawn.registers,
+        issues: &drawn.issues,
         ombudsman: &drawn.ombudsman,
         extracted_on: context.today(),
         head: reading.head()?,
@@ -130,11 +133,11 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
         None => Page { width: context.ui.width(), bold: context.ui.color() },
     };
     let bytes = report.draw(format, page)?;
-    destination.deliver(context, &bytes)
+    destination.deliver(context, &bytes, "report-written")
 }
 
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
-    let format = args.destination.format(context);
+    let format = format(&args.destination, context);
     let mut register = context.open()?;
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
@@ -147,7 +150,14 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         if format == Format::Table {
             context.ui.say("report-cases", &[("count", files.len().into())]);
         }
-        return args.destination.deliver(context, &bytes);
+        return args.destination.deliver(context, &bytes, "report-written");
+    }
+    if Registers::speak_of(&args.cell) {
+        let (found, bytes) = registers::cell(&reading, &drawn, &args.cell, format, context)?;
+        if format == Format::Table {
+            context.ui.say("report-cases", &[("count", found.into())]);
+        }
+        return args.destination.deliver(context, &bytes, "report-written");
     }
     let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, &args.cell) {
         Ok(found) => found,
@@ -178,7 +188,7 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     if format == Format::Table {
         context.ui.say("report-cases", &[("count", found.len().into())]);
     }
-    args.destination.deliver(context, &bytes)
+    args.destination.deliver(context, &bytes, "report-written")
 }
 
 /// The figures of a period with what they are drawn from.
@@ -188,6 +198,9 @@ struct Drawn {
     terms: Terms,
     cases: Vec<Case>,
     figures: report::Figures,
+    registers: Registers,
+    measures: Vec<Measure>,
+    issues: Vec<Issue>,
     ombudsman: OmbudsmanFigures,
 }
 
@@ -206,9 +219,12 @@ impl Drawn {
         let scope = Scope { period: days, targets };
         let (terms, cases) = reading.cases(days, context.today())?;
         let figures = report::figures(&scope, &terms, &cases).map_err(|wrong| does_not_close(&wrong))?;
+        let before = period.previous().and_then(|before| report::Period::new(before.from(), before.to()));
+        let window = Window { period: days, before, as_of: days.to().min(context.today()) };
+        let (registers, measures, issues) = registers::tallied(reading, window)?;
         let files = reading.ombudsman_files()?;
         let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), context.today());
-        Ok(Self { scope, standard, terms, cases, figures, ombudsman })
+        Ok(Self { scope, standard, terms, cases, figures, registers, measures, issues, ombudsman })
     }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {
@@ -278,30 +294,13 @@ fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {
     Failure::Told { key: "flow", args, exit: 1 }
 }
 
-impl Destination {
-    /// The file, unless it is standard output by its other name.
-    fn file(&self) -> Option<&Path> {
-        self.output.as_deref().filter(|path| *path != Path::new("-"))
-    }
-
-    /// The form that was asked for; else that of the file's name; else pages.
-    fn format(&self, context: &Context) -> Format {
-        let extension = self.file().and_then(Path::extension).and_then(|extension| extension.to_str());
-        let named = match extension.map(str::to_ascii_lowercase).as_deref() {
-            Some("json") => Format::Json,
-            Some("jsonl") => Format::Jsonl,
-            Some("csv") => Format::Csv,
-            _ => Format::Table,
-        };
-        context.global.format.unwrap_or(named)
-    }
-
-    fn deliver(&self, context: &mut Context, bytes: &[u8]) -> Result<(), Failure> {
-        let Some(path) = self.file() else { return Ok(context.ui.out().write_all(bytes)?) };
-        let mut draft = Draft::begin(path, self.force)?;
-        draft.write_all(bytes).map_err(|source| StoreError::Io { path: path.into(), source })?;
-        draft.keep()?;
-        context.ui.say("report-written", &[("path", path.to_string_lossy().into_owned().into())]);
-        Ok(())
-    }
+/// The form that was asked for; else that of the file's name; else pages.
+fn format(destination: &Destination, context: &Context) -> Format {
+    let named = match destination.extension().as_deref() {
+        Some("json") => Format::Json,
+        Some("jsonl") => Format::Jsonl,
+        Some("csv") => Format::Csv,
+        _ => Format::Table,
+    };
+    context.global.data().unwrap_or(named)
 }

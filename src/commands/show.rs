@@ -4,6 +4,8 @@ use super::ask::missing::{How, Wanted};
 use super::context::{Context, on};
 use super::input::text;
 use crate::domain::Moment;
+use crate::domain::measure::Origin;
+use crate::exchange::measures::Told;
 use crate::output::Failure;
 use crate::output::Format;
 use crate::output::request::{self, File};
@@ -42,17 +44,20 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let lines = reading.lines_of(number)?;
     let found = reading.request(number)?;
+    let today = context.today();
+    let told = |measure| Told { measure, on: today };
     let file = File {
         office: reading.office()?,
         request: &found,
         lines: args.history.then_some(&lines[..]),
         linked_from: reading.links_to(number)?,
+        measures: reading.measures_from(Origin::Record(number.into()))?.into_iter().map(told).collect(),
         identity: args.identity,
         explain: args.explain,
         today: context.today(),
     };
     match context.format() {
-        Format::Table | Format::Html => {
+        Format::Table => {
             request::screen(&mut context.ui, &file)?;
             context.ui.finish()?;
         }

@@ -13,9 +13,10 @@ use super::handler::Handler;
 use super::imported::Imported;
 use super::incident;
 use super::issue;
+use super::measure;
 use super::ombudsman;
 use super::profile::Profile;
-use super::reference::{Item, List};
+use super::reference::{Item, List, Renaming};
 use super::setting::SettingChange;
 use super::{Code, Number};
 
@@ -93,6 +94,11 @@ pub enum Act {
     Suspended,
     /// Délai repris.
     Resumed,
+    /// Réponse annoncée pour une date plus lointaine que l'échéance.
+    Extended {
+        /// The date announced to the person.
+        to: NaiveDate,
+    },
     /// Motif ajouté.
     GroundAdded {
         /// Nature and commitment.
@@ -221,6 +227,8 @@ pub enum Act {
     Ombudsman(ombudsman::Step),
     /// A step in the life of a confidentiality incident.
     Incident(incident::Step),
+    /// A step in the life of a measure.
+    Measure(measure::Step),
 
     /// The register was opened, with everything its profile says.
     Initialised {
@@ -242,12 +250,9 @@ pub enum Act {
         list: List,
         /// Which item.
         code: Code,
-        /// French label.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fr: Option<String>,
-        /// English label.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        en: Option<String>,
+        /// What it is called from now on.
+        #[serde(flatten)]
+        to: Renaming,
     },
     /// An item is refused in new requests from now on.
     ReferenceRetired {
@@ -294,6 +299,7 @@ impl Act {
             Self::Assigned { .. } => "assigned",
             Self::Suspended => "suspended",
             Self::Resumed => "resumed",
+            Self::Extended { .. } => "extended",
             Self::GroundAdded { .. } => "ground_added",
             Self::GroundDropped { .. } => "ground_dropped",
             Self::Found { .. } => "found",
@@ -316,6 +322,7 @@ impl Act {
             Self::Issue(step) => step.name(),
             Self::Ombudsman(step) => step.name(),
             Self::Incident(step) => step.name(),
+            Self::Measure(step) => step.name(),
             Self::Initialised { .. } => "initialised",
             Self::ReferenceAdded { .. } => "reference_added",
             Self::ReferenceRenamed { .. } => "reference_renamed",

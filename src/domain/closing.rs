@@ -113,6 +113,7 @@ impl Request {
         let found = rulings.filter_map(|ruling| ruling.on).map(|on| ("found", on));
         let mut acts: Vec<_> = pauses.chain(found).collect();
         acts.extend(self.acknowledged.iter().map(|acknowledged| ("acknowledged", acknowledged.on)));
+        acts.extend(self.extensions.iter().map(|extension| ("extended", extension.on)));
         acts.extend(self.triage.on().map(|on| ("triage", on)));
         acts.extend(self.assigned_on.map(|on| ("assigned", on)));
         acts.extend(self.handed_on.map(|on| ("handed", on)));

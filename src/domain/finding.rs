@@ -67,6 +67,16 @@ pub struct Verdict {
     pub criterion: Option<Code>,
 }
 
+impl Verdict {
+    /// The flags that say it on a command line.
+    pub fn typed(&self) -> String {
+        match &self.criterion {
+            Some(criterion) => format!("--{} {criterion}", self.finding.as_str()),
+            None => format!("--{}", self.finding.as_str()),
+        }
+    }
+}
+
 /// A verdict reached in this register: dated, reasoned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {

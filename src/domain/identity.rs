@@ -96,11 +96,34 @@ impl fmt::Debug for Identity {
 }
 
 /// The words of a name in one order, without accents, case or punctuation: « Tremblay, Zoé » is « Zoé Tremblay ».
-fn name_key(name: &str) -> String {
+pub(super) fn name_key(name: &str) -> String {
     let folded = fold(name).replace('\'', "");
-    let mut words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    in_order(folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect())
+}
+
+fn in_order(mut words: Vec<&str>) -> String {
     words.sort_unstable();
     words.join(" ")
+}
+
+/// The longest name looked for in a text, in words.
+const LONGEST_NAME: usize = 5;
+
+/// The keys of every run of words of a text that could be somebody's name, or an organisation's, each once.
+///
+/// One word alone is no name: too many are ordinary words. Nor is a run whose words are all among `own`.
+pub(super) fn names_in(text: &str, own: &str) -> Vec<String> {
+    let folded = fold(text).replace('\'', "");
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let own: Vec<&str> = own.split(' ').collect();
+    let mut keys = std::collections::BTreeSet::new();
+    for (at, length) in (0..words.len()).flat_map(|at| (2..=LONGEST_NAME).map(move |length| (at, length))) {
+        let Some(run) = words.get(at..at + length) else { continue };
+        if run.iter().any(|word| !own.contains(word)) {
+            keys.insert(in_order(run.to_vec()));
+        }
+    }
+    keys.into_iter().collect()
 }
 
 /// An address in lower case; nothing when it has no `@` between two parts.

@@ -120,6 +120,8 @@ pub struct Issue {
     pub requests: Linked,
     /// When it was resolved.
     pub resolved_on: Option<NaiveDate>,
+    /// Every status that it reached, with the day, in order.
+    pub statuses: Vec<(Status, NaiveDate)>,
     /// The date of the last act on it.
     pub last_on: NaiveDate,
 }
@@ -128,6 +130,24 @@ impl Issue {
     /// How far the office has come with it.
     pub fn status(&self) -> Status {
         self.facts.status.unwrap_or_default()
+    }
+
+    /// Whether it was raised by the end of a day and not resolved then.
+    pub fn is_open_on(&self, day: NaiveDate) -> bool {
+        let last = self.statuses.iter().rev().find(|(_, on)| *on <= day);
+        last.is_some_and(|(status, _)| *status != Status::Resolved)
+    }
+
+    /// How often it was resolved, or taken up again once resolved, on days of which something holds.
+    pub fn turns(&self, resolved: bool, is_in: impl Fn(NaiveDate) -> bool) -> usize {
+        let turn = |pair: &&[(Status, NaiveDate)]| match pair {
+            [(before, _), (after, on)] => {
+                let to = (*after == Status::Resolved) == resolved;
+                to && (*before == Status::Resolved) != resolved && is_in(*on)
+            }
+            _ => false,
+        };
+        self.statuses.windows(2).filter(turn).count()
     }
 
     /// One of its texts.
@@ -152,9 +172,14 @@ impl Issue {
     /// Decides that what is known of it changes.
     ///
     /// # Errors
-    /// Not before it was raised, and something must change.
+    /// Not before it was raised, nor a status before the one that it follows; and something must change.
     pub fn set(&self, at: Moment, facts: Facts, texts: BTreeMap<String, String>) -> Result<Entry, Refusal> {
         self.follows(at)?;
+        if let Some((_, last)) =
+            self.statuses.last().filter(|(status, _)| facts.status.is_some() && *status != Status::Raised)
+        {
+            at.follows("issue_set", *last)?;
+        }
         if facts == Facts::default() && texts.is_empty() {
             return Err(Refusal::NothingChanges);
         }
@@ -197,6 +222,7 @@ impl Issue {
         }
         if let Some(status) = facts.status {
             self.facts.status = Some(status);
+            self.statuses.push((status, on));
             self.resolved_on = (status == Status::Resolved).then_some(on);
         }
         self.texts.extend(words.fields.clone());
@@ -219,6 +245,7 @@ impl Record for Issue {
             texts: BTreeMap::new(),
             requests: Linked::default(),
             resolved_on: None,
+            statuses: vec![(Status::Raised, entry.on)],
             last_on: entry.on,
         };
         issue.requests.apply(entry.on, &Links::to(requests.clone()));

@@ -8,7 +8,7 @@ use super::clock::{Clock, Pause, Standard, Unit};
 use super::conflict::{Recusal, Toward};
 use super::moment::Moment;
 use super::profile::{Profile, Settings};
-use super::reference::{Item, ListRefusal, Lists};
+use super::reference::{Item, ListRefusal, Lists, Renaming};
 use super::request::Request;
 use super::{Code, List, Refusal};
 
@@ -53,7 +53,7 @@ impl Office {
     pub fn apply(&mut self, entry: &Entry) {
         let _: Result<(), ListRefusal> = match &entry.act {
             Act::ReferenceAdded { list, item } => self.lists.add(*list, (**item).clone()),
-            Act::ReferenceRenamed { list, code, fr, en } => self.lists.rename(*list, code, fr.clone(), en.clone()),
+            Act::ReferenceRenamed { list, code, to } => self.lists.rename(*list, code, to.clone()),
             Act::ReferenceRetired { list, code } => self.lists.retire(*list, code, entry.on),
             Act::CalendarChanged { change } => {
                 self.holidays_through = self.holidays_through.max(change.day.year());
@@ -176,22 +176,15 @@ impl Office {
     ///
     /// # Errors
     /// There is such an item, and what it will be called is a label.
-    pub fn rename_item(
-        &self,
-        at: Moment,
-        list: List,
-        code: Code,
-        fr: Option<String>,
-        en: Option<String>,
-    ) -> Result<Entry, ListRefusal> {
+    pub fn rename_item(&self, at: Moment, list: List, code: Code, mut to: Renaming) -> Result<Entry, ListRefusal> {
         not_in_the_future(at)?;
         let one_name = self.lists.get(list, &code).is_some_and(|item| list.has_proper_names() && item.fr == item.en);
-        let (fr, en) = match (fr, en) {
+        (to.fr, to.en) = match (to.fr, to.en) {
             (Some(name), None) | (None, Some(name)) if one_name => (Some(name.clone()), Some(name)),
             names => names,
         };
-        self.lists.clone().rename(list, &code, fr.clone(), en.clone())?;
-        Ok(Entry::bare(at.on, Act::ReferenceRenamed { list, code, fr, en }))
+        self.lists.clone().rename(list, &code, to.clone())?;
+        Ok(Entry::bare(at.on, Act::ReferenceRenamed { list, code, to }))
     }
 
     /// Decides that an item is no longer chosen.

@@ -338,6 +338,8 @@ struct RawItem {
     kinds: Vec<Code>,
     #[serde(default)]
     bodies: Vec<Code>,
+    contact_fr: Option<String>,
+    contact_en: Option<String>,
     account: Option<String>,
 }
 
@@ -358,6 +360,8 @@ impl RawItem {
             standard,
             kinds: self.kinds,
             bodies: self.bodies,
+            contact_fr: self.contact_fr,
+            contact_en: self.contact_en,
             account: self.account,
             ..Item::new(code, self.fr, self.en)
         })

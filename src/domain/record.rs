@@ -45,6 +45,17 @@ impl Series {
         Self::ALL.into_iter().find(|series| series.as_str() == code)
     }
 
+    /// The series of that word, as people type it in either language.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::from_code(word).or(match word {
+            "requete" | "requête" => Some(Self::Request),
+            "mesure" => Some(Self::Measure),
+            "enjeu" => Some(Self::Issue),
+            "protecteur" => Some(Self::Ombudsman),
+            _ => None,
+        })
+    }
+
     /// The keys of the records of this series: first and last.
     pub fn keys(self) -> (i64, i64) {
         let first = self.first_key();
@@ -97,7 +108,7 @@ impl RecordId {
         (self.series == Series::Request).then_some(self.number)
     }
 
-    /// Reads `2026-0042`, `42`, `measure:2026-0003` or `measure:3`; short numbers are those of `this_year`.
+    /// Reads `2026-0042`, `42`, `measure:2026-0003`, `measure:3` or `mesure:3`; short numbers are those of `this_year`.
     ///
     /// # Errors
     /// [`NotARecord`] for anything else.
@@ -105,7 +116,7 @@ impl RecordId {
         let refused = || NotARecord(text.into());
         let (series, number) = match text.split_once(':') {
             None => (Series::Request, text),
-            Some((series, number)) => (Series::from_code(series).ok_or_else(refused)?, number),
+            Some((series, number)) => (Series::named(series).ok_or_else(refused)?, number),
         };
         Number::parse(number, this_year).map(|number| Self { series, number }).map_err(|_| refused())
     }

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use item::{Item, Terms};
+pub use item::{Item, Renaming, Terms};
 pub use list::{List, NotAList};
 pub use resolve::Unresolved;
 
@@ -169,21 +169,20 @@ impl Lists {
     ///
     /// # Errors
     /// [`ListRefusal`] when there is no such item or a label is blank.
-    pub fn rename(
-        &mut self,
-        list: List,
-        code: &Code,
-        fr: Option<String>,
-        en: Option<String>,
-    ) -> Result<(), ListRefusal> {
-        for (lang, label) in [(Lang::Fr, &fr), (Lang::En, &en)] {
+    pub fn rename(&mut self, list: List, code: &Code, to: Renaming) -> Result<(), ListRefusal> {
+        for (lang, label) in [(Lang::Fr, &to.fr), (Lang::En, &to.en)] {
             if label.as_deref().is_some_and(|label| !is_label(label)) {
                 return Err(ListRefusal::NoLabel { list, code: code.clone(), lang });
             }
         }
+        if list != List::Body && (to.contact_fr.is_some() || to.contact_en.is_some()) {
+            return Err(ListRefusal::Misplaced { list, code: code.clone(), field: "contact" });
+        }
         let item = self.item_mut(list, code)?;
-        item.fr = fr.unwrap_or_else(|| std::mem::take(&mut item.fr));
-        item.en = en.unwrap_or_else(|| std::mem::take(&mut item.en));
+        item.fr = to.fr.unwrap_or_else(|| std::mem::take(&mut item.fr));
+        item.en = to.en.unwrap_or_else(|| std::mem::take(&mut item.en));
+        item.contact_fr = to.contact_fr.or_else(|| item.contact_fr.take());
+        item.contact_en = to.contact_en.or_else(|| item.contact_en.take());
         Ok(())
     }
 
@@ -276,6 +275,7 @@ impl Lists {
             ("length", item.standard.is_some(), List::Standard),
             ("kinds", !item.kinds.is_empty(), List::Standard),
             ("bodies", !item.bodies.is_empty(), List::Inadmissibility),
+            ("contact", item.contact_fr.is_some() || item.contact_en.is_some(), List::Body),
             ("account", item.account.is_some(), List::Officer),
         ] {
             if there && list != only {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::act::Party;
+use super::measure::Status;
 use super::reference::List;
 use super::{Code, Handler, Number};
 
@@ -78,6 +79,14 @@ pub enum Refusal {
     AlreadySuspended { since: NaiveDate },
     /// Rule 7.
     NotSuspended,
+    /// A date is announced once the clock runs again: until then there is no due date to extend.
+    ExtendedWhileSuspended { since: NaiveDate },
+    /// An announced date is later than the due date, or it announces nothing.
+    NotAfterDue { to: NaiveDate, due: NaiveDate },
+    /// A date once announced is not brought forward.
+    NotAfterExtension { to: NaiveDate, earlier: NaiveDate },
+    /// Nobody is told a date that has gone by.
+    ExtensionInThePast { to: NaiveDate, on: NaiveDate },
     /// Rule 8: only for admissible complaints.
     FindingOnInadmissible,
     /// Rule 8: only for complaints.
@@ -154,6 +163,18 @@ pub enum Refusal {
     FactorsMissing { missing: Vec<&'static str> },
     /// An element does not change under a conclusion.
     FactorsWithoutConclusion,
+    /// A measure goes through every status in its order.
+    MeasureOutOfOrder { from: Status, to: Status },
+    /// A refused or verified measure is taken up anew, or stays.
+    MeasureIsFinal { status: Status },
+    /// No measure is refused, nor taken up anew, without a reason.
+    MeasureWithoutReason { to: Status },
+    /// No measure is postponed without a reason.
+    DueMovedWithoutReason { from: NaiveDate, to: NaiveDate },
+    /// A measure is not due before it is proposed.
+    DueBeforeProposal { due: NaiveDate, proposed_on: NaiveDate },
+    /// What is in place or refused is due no more.
+    DueOfFinishedMeasure { status: Status },
     /// No more room for numbers in that year.
     YearIsFull { year: i32 },
     /// The day is not a holiday.
@@ -175,6 +196,8 @@ pub enum Fact {
     Count(i64),
     /// Ranks, in order.
     Ranks(Vec<u32>),
+    /// Words of the catalogue, by their keys.
+    Words(Vec<String>),
     /// Shown as it is.
     Plain(String),
 }
@@ -286,6 +309,14 @@ impl Refusal {
             }
             Self::AlreadySuspended { since } => ("already-suspended", vec![("since", Date(*since))]),
             Self::NotSuspended => ("not-suspended", vec![]),
+            Self::ExtendedWhileSuspended { since } => ("extended-while-suspended", vec![("since", Date(*since))]),
+            Self::NotAfterDue { to, due } => ("not-after-due", vec![("to", Date(*to)), ("due", Date(*due))]),
+            Self::NotAfterExtension { to, earlier } => {
+                ("not-after-extension", vec![("to", Date(*to)), ("earlier", Date(*earlier))])
+            }
+            Self::ExtensionInThePast { to, on } => {
+                ("extension-in-the-past", vec![("to", Date(*to)), ("on", Date(*on))])
+            }
             Self::FindingOnInadmissible => ("finding-on-inadmissible", vec![]),
             Self::FindingOnOtherKind { kind } => (
                 "finding-on-other-kind",
@@ -336,6 +367,21 @@ impl Refusal {
                 ("factors-missing", vec![("flags", Plain(flags.join(", ")))])
             }
             Self::FactorsWithoutConclusion => ("factors-without-conclusion", vec![]),
+            Self::MeasureOutOfOrder { from, to } => (
+                "measure-out-of-order",
+                vec![("from", status(&[*from])), ("to", status(&[*to])), ("next", status(from.next()))],
+            ),
+            Self::MeasureIsFinal { status: standing } => ("measure-is-final", vec![("status", status(&[*standing]))]),
+            Self::MeasureWithoutReason { to } => ("measure-without-reason", vec![("status", status(&[*to]))]),
+            Self::DueMovedWithoutReason { from, to } => {
+                ("due-moved-without-reason", vec![("from", Date(*from)), ("to", Date(*to))])
+            }
+            Self::DueBeforeProposal { due, proposed_on } => {
+                ("due-before-proposal", vec![("due", Date(*due)), ("proposed", Date(*proposed_on))])
+            }
+            Self::DueOfFinishedMeasure { status: standing } => {
+                ("due-of-finished-measure", vec![("status", status(&[*standing]))])
+            }
             Self::YearIsFull { year } => ("year-is-full", vec![("year", Plain(year.to_string()))]),
             Self::NotAHoliday { day } => ("not-a-holiday", vec![("day", Date(*day))]),
             Self::AlreadyAHoliday { day } => ("already-a-holiday", vec![("day", Date(*day))]),
@@ -345,4 +391,8 @@ impl Refusal {
 
 fn plain(code: &Code) -> Fact {
     Fact::Plain(code.to_string())
+}
+
+fn status(statuses: &[Status]) -> Fact {
+    Fact::Words(statuses.iter().map(|status| format!("measure-{}", status.as_str())).collect())
 }

@@ -18,8 +18,8 @@ use super::{Code, Identity, Number};
 
 mod parts;
 pub use parts::{
-    Acknowledgement, Answer, Closing, Conflict, Consent, Consultation, Ground, Link, Note, Recorded, Reopening, Stage,
-    Suspension, Triage,
+    Acknowledgement, Answer, Closing, Conflict, Consent, Consultation, Extension, Ground, Link, Note, Recorded,
+    Reopening, Stage, Suspension, Triage,
 };
 
 /// Where a request stands. Derived from its facts, never typed in.
@@ -99,6 +99,8 @@ pub struct Request {
     pub ruling: Option<Ruling>,
     /// In their order.
     pub suspensions: Vec<Suspension>,
+    /// Dates announced for the reply, in their order. The standard's clock does not know them.
+    pub extensions: Vec<Extension>,
     /// Suspended days that an import counted without saying which.
     pub unknown_suspended: i64,
     /// The closing that stands.
@@ -149,6 +151,7 @@ impl Request {
             all_grounds: Vec::new(),
             ruling: None,
             suspensions: Vec::new(),
+            extensions: Vec::new(),
             unknown_suspended: 0,
             closing: None,
             reopenings: Vec::new(),
@@ -196,6 +199,9 @@ impl Request {
                 self.suspensions.push(Suspension { pause, reason: words.reason.clone() });
             }
             Act::Resumed => self.end_suspension(on),
+            Act::Extended { to } => {
+                self.extensions.push(Extension { on, to: *to, reason: words.reason.clone() });
+            }
             Act::GroundAdded { ground } => self.add_ground(ground.clone()),
             Act::GroundDropped { n } => {
                 if let Some(ground) = self.all_grounds.iter_mut().find(|ground| ground.n == *n) {
@@ -281,6 +287,7 @@ impl Request {
             | Act::Issue(_)
             | Act::Ombudsman(_)
             | Act::Incident(_)
+            | Act::Measure(_)
             | Act::Initialised { .. }
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }
@@ -379,6 +386,7 @@ impl Request {
         }
         self.ruling.iter_mut().for_each(|ruling| ruling.reasons = None);
         self.suspensions.iter_mut().for_each(|suspension| suspension.reason = None);
+        self.extensions.iter_mut().for_each(|extension| extension.reason = None);
         self.notes.iter_mut().for_each(|note| note.text = None);
         self.conflicts.iter_mut().for_each(|conflict| conflict.reason = None);
         self.attachments.iter_mut().for_each(|attachment| attachment.document = None);

@@ -92,7 +92,7 @@ fields! {
 impl Field {
     /// Columns of `export requests` that follow from the others: read past in our own files, refused in a map.
     pub const DERIVED: &'static [&'static str] =
-        &["number", "status", "due_on", "net_days", "gross_days", "within_standard", "registered_at"];
+        &["number", "status", "due_on", "extended_to", "net_days", "gross_days", "within_standard", "registered_at"];
 
     /// Lists named inside a cell of grounds.
     const GROUND_LISTS: &'static [&'static str] = &["nature", "commitment"];

@@ -17,6 +17,7 @@ pub mod history;
 pub mod incidents;
 pub mod issues;
 pub mod map;
+pub mod measures;
 pub mod ombudsman;
 mod plan;
 mod problem;

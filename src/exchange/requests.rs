@@ -39,6 +39,7 @@ pub const LIST: &[Column<Summary>] = &[
         get: |request| Value::code("inadmissibility", request.inadmissibility_reason.as_ref()),
     },
     Column { key: "due_on", get: |request| Value::date(request.due_on) },
+    Column { key: "extended_to", get: |request| Value::date(request.extended_to) },
     Column { key: "within_standard", get: |request| Value::bool(request.within_standard) },
     Column { key: "net_days", get: |request| Value::int(request.net_days) },
     Column { key: "gross_days", get: |request| Value::int(request.gross_days) },
@@ -100,6 +101,7 @@ pub const EXPORT: &[Column<Exported>] = exported! {
     "inadmissibility_reason" |it| Value::code("inadmissibility", it.request.inadmissibility_reason.as_ref());
     "triaged_on" |it| Value::date(it.request.triaged_on);
     "due_on" |it| Value::date(it.request.due_on);
+    "extended_to" |it| Value::date(it.request.extended_to);
     "closed_on" |it| Value::date(it.request.closed_on);
     "disposition" |it| word("disposition", it.request.disposition.map(|how| how.as_str()));
     "finding" |it| word("finding", it.request.finding.map(|finding| finding.as_str()));

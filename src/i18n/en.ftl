@@ -28,6 +28,8 @@ ask-disposition-withdrawn = The person gives it up.
 ask-editor-failed = The editor “{ $editor }” does not open. Write here, or check the variable EDITOR.
 ask-email = E-mail:
 ask-english = English
+ask-extend-reason = What delays the reply:
+ask-extend-to = New date announced for the reply:
 ask-finding = Finding:
 ask-finding-partly = Only part of what is complained of is substantiated: a criterion says which.
 ask-finding-substantiated = The examination shows an error, a breach or a prejudice: a criterion says which.
@@ -201,7 +203,7 @@ help-group-tool = Tools
 ## Help: the options of every command
 
 help-global-color = Colours: auto (by default), always or never
-help-global-format = Form of the data: table (by default), csv, json, jsonl (one document a line) or, for the register of incidents, html
+help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line); of a letter: md, html or docx; of the register of incidents: html
 help-global-help = Show this help
 help-global-lang = Language of the texts: fr or en
 help-global-no_input = Ask no question: what is missing is an error
@@ -295,6 +297,10 @@ help-due = See what is to be answered, the most pressing first
         doleances due --check --quiet
 help-due-check = End with code 10 if a request, or an answer to the Ombudsman, is overdue
 help-due-within = Only what is due within this number of business days
+help-extend = Announce to the person a new date for the reply
+    .more = The due date of the standard does not move: reports still measure the time against the standard. The “extension” letter announces the date.
+    .examples = doleances extend 42 --to 2026-05-29 --reason "The unit needs two weeks to find the file."
+help-extend-to = Date announced, later than the due date: YYYY-MM-DD
 help-find = Search the texts
     .more = Accents and case do not matter. Identities are not searched.
     .examples = doleances find delay renewal
@@ -491,6 +497,7 @@ say-due = On { $today }: { $late ->
        *[other] { $suspended } suspended
     }.
 say-exported = Data written to { $path }.
+say-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
 say-found = { $number }: finding recorded.
 say-ground-added = { $number }: ground added.
 say-ground-dropped = { $number }: ground dropped.
@@ -534,6 +541,7 @@ act-conflict_declared = conflict of interest declared
 act-consent = consent
 act-consent_recorded = consent
 act-erased = text and identity erased
+act-extended = extension of the reply date
 act-found = finding
 act-found_admissible = triage: admissible
 act-found_inadmissible = triage: inadmissible
@@ -576,6 +584,7 @@ field-disposition = Disposition
 field-due_on = Due
 field-email = E-mail
 field-external_reference = External reference
+field-extended_to = New date announced
 field-finding = Finding
 field-gross_days = Gross days
 field-ground = Ground
@@ -634,7 +643,16 @@ disposition-settled = settled informally
 disposition-transferred = transferred
 disposition-withdrawn = withdrawn
 
-due-late = { $due } (overdue)
+due-cell = { $late ->
+        [yes] { $announced ->
+            [none] { $due } (overdue)
+           *[other] { $due } (overdue; announced for { $announced })
+        }
+       *[no] { $announced ->
+            [none] { $due }
+           *[other] { $due } (announced for { $announced })
+        }
+    }
 due-suspended = suspended
 due-while-suspended = { $remaining ->
         [one] Suspended since { $since }; { $remaining } day remains
@@ -769,6 +787,10 @@ refusal-erased = The text and identity of { $number } were erased on { $on }: th
     .hint = To see what is left of it: doleances show { $number }
 refusal-erasure-is-final = The text and identity of { $number } were erased for good: that act is not taken back.
     .hint = To see what is left of the file: doleances show { $number }
+refusal-extended-while-suspended = The time of { $number } has been suspended since { $since }: there is no due date to extend until it runs again.
+    .hint = Once the documents are in: doleances resume { $number }
+refusal-extension-in-the-past = The date announced, { $to }, would already be past on { $on }: it would tell the person nothing.
+    .hint = Give a date to come: doleances extend { $number } --to DATE --reason REASON
 refusal-finding-on-inadmissible = { $number } was found inadmissible: only an admissible complaint is substantiated or not (framework policy, 4.2).
     .hint = If it is admissible: doleances triage { $number } --admissible
 refusal-finding-on-other-kind = { $kind ->
@@ -805,6 +827,10 @@ refusal-no-such-ground = { $grounds ->
     .hint = To add a ground: doleances ground { $number } add NATURE
 refusal-not-a-holiday = { $day } is no holiday in the office’s calendar.
     .hint = To see the calendar: doleances holidays list
+refusal-not-after-due = { $number } is due on { $due }: a reply announced for { $to } does not extend that.
+    .hint = Give a date later than the due date. To see how it is counted: doleances show { $number } --explain
+refusal-not-after-extension = The reply to { $number } is already announced for { $earlier }: an announced date only moves later, here { $to }.
+    .hint = If that was a mistake and the last act: doleances undo { $number } --reason REASON
 refusal-not-closed = { $number } is not closed: only a closed request is reopened.
     .hint = To see where it stands: doleances show { $number }
 refusal-not-suspended = The clock of { $number } is not suspended.
@@ -1064,7 +1090,7 @@ help-export = Export data, without identities
         doleances export history --format jsonl
 help-export-excel = For Excel: labels instead of codes
 help-export-output = File to write. Default: standard output
-help-export-what = Data: requests, grounds, consultations, issues, ombudsman (files), exchanges (with the Ombudsman), incidents or history
+help-export-what = Data: requests, grounds, consultations, issues, measures, ombudsman (files), exchanges (with the Ombudsman), incidents or history
 help-import = Import the requests of another system
     .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
     .examples =
@@ -1278,8 +1304,8 @@ usage-not-a-code = “{ $typed }” does not have the form of a code: lower-case
     .hint = For example: { $nearest }
 usage-not-a-handler = “{ $typed }” does not say to whom the request is handed.
     .hint = Type office, unit:UNIT or partner:PARTNER.
-usage-rename-to-what = The new label is missing.
-    .hint = Add --fr LABEL, --en LABEL or both.
+usage-rename-to-what = What changes is missing.
+    .hint = Add --fr LABEL, --en LABEL or both; for a body, also --contact-fr and --contact-en.
 usage-unknown-list = “{ $typed }” is not a list of the register. Lists: { $names }.
 
 help-hand = Hand requests to the unit that served the person or to a partner, or take them back to the office
@@ -1310,17 +1336,21 @@ help-reference-add-parent = The item of the same list that this one belongs to, 
 help-reference-add-note_fr = Rule to show with this choice, in French
 help-reference-add-note_en = Rule to show with this choice, in English
 help-reference-add-source = The document that says so
+help-reference-add-contact_fr = How to reach the body, in French, for the letters
+help-reference-add-contact_en = How to reach the body, in English, for the letters
 help-reference-add-account = Operating-system account of the officer
 help-reference-add-length = Length of the standard, in its unit
 help-reference-add-unit = Unit of the standard: business_days, calendar_days or months
 help-reference-add-target = Target of the standard, in percent
 help-reference-add-kinds = Kinds of request that the standard times, separated by commas
 help-reference-add-bodies = Bodies to direct the person to, separated by commas
-help-reference-rename = Change the label of an item; its code stays
+help-reference-rename = Change the label of an item, or how a body is reached; its code stays
 help-reference-rename-list = The list: kind, channel, unit, standard… or its French name
 help-reference-rename-code = Code or label of the item
 help-reference-rename-fr = New French label
 help-reference-rename-en = New English label
+help-reference-rename-contact_fr = New way to reach the body, in French, for the letters
+help-reference-rename-contact_en = New way to reach the body, in English, for the letters
 help-reference-retire = Take an item out of the choices; the requests that bear it keep it
 help-reference-retire-list = The list: kind, channel, unit, standard… or its French name
 help-reference-retire-code = Code or label of the item
@@ -2032,8 +2062,6 @@ record-unlinked = requests unlinked: { $numbers }
 field-linked_requests = Linked requests
 usage-blank = { $arg } is empty: an empty text would pass for something that was recorded.
     .hint = Write what is known, or leave { $arg } out.
-usage-no-html = This command has no HTML page.
-    .hint = The html format is that of the register of incidents: doleances export incidents --format html -o FILE
 span-about-day = about { $from }
 span-period = { $from } to { $to }
 span-about-period = approximately { $from } to { $to }
@@ -2043,7 +2071,8 @@ value-circumstance = CIRCUMSTANCE
 value-filenumber = NUMBER
 value-incident = NUMBER
 value-outcome = OUTCOME
-help-arg-due = Due date agreed on, instead of 10 business days
+help-ombudsman-add-due = Due date agreed on, instead of 10 business days
+help-ombudsman-log-due = Due date agreed on, instead of 10 business days
 help-arg-documents = Documents that went with the exchange, named in words: a text, @FILE, or - for standard input
 help-arg-delegate = Delegate of the Ombudsman
 help-arg-respondent = Respondent of the network (RRPC)
@@ -2101,6 +2130,7 @@ ombudsman-agreement-not_applicable = not applicable
 ombudsman-office-finding = Finding of the office
 ombudsman-requests = Linked requests
 ombudsman-exchanges = Exchanges
+ombudsman-measures = Follow-up
 ombudsman-documents = [documents: { $documents }]
 ombudsman-due = due { $due }
 heading-ombudsman-late = Answers to the Ombudsman that are late
@@ -2258,6 +2288,7 @@ incident-notice-deferred = deferred
 incident-notice-public = public notice
 incident-notice-given = given
 incident-requests = Linked requests
+incident-followed = Measures followed up
 incident-assessments = Assessments of the risk
 incident-register = Register of confidentiality incidents
 incident-register-about = Act respecting Access to documents held by public bodies and the Protection of personal information (CQLR, c. A-2.1), s. 63.11; Regulation respecting confidentiality incidents (A-2.1, r. 3.1), s. 7. Extracted on { $on }. Incidents: { $count }.
@@ -2356,6 +2387,341 @@ report-column-asked-on = Asked on
 report-column-days = Bus. days
 note-report-ombudsman = Ombudsman files: received by date of receipt, concluded by the last conclusion in the period. An answer is timed from the question, or from receipt, in business days; a file may count several.
 
+## Measures
+
+act-measure_proposed = measure proposed
+act-measure_accepted = measure accepted
+act-measure_refused = measure refused
+act-measure_under_way = measure under way
+act-measure_implemented = measure implemented
+act-measure_verified = measure verified
+act-measure_set = measure updated
+act-measure_origin = beginning of what the measure comes from
+ask-measure-from = What does it come from (2026-0042, issue:3, report:2025…)?
+ask-measure-kind = What is it?
+ask-measure-reason = For what reason?
+ask-measure-title = What is the measure, in a few words?
+error-no-report-yet = There is no report of fiscal year { $year } yet: it has not begun.
+    .hint = The fiscal year from April 2026 to March 2027 is written report:2026.
+field-accepted_on = Accepted on
+field-days_overdue = Days overdue
+field-from = Origin
+field-implemented_on = Implemented on
+field-issue = Issue aimed at
+field-postponed = Times postponed
+field-proposed_on = Proposed on
+field-reason = Reason
+field-refused_because = Reason for refusal
+field-refused_on = Refused on
+field-set_on = Set on
+field-verified_by = Verified by
+field-verified_on = Verified on
+heading-measures = Measures
+heading-measures-overdue = { $count ->
+        [one] { $count } measure overdue
+       *[other] { $count } measures overdue
+    }
+measure-corrective-individual = individual corrective measure
+measure-corrective-systemic = systemic corrective measure
+measure-recommendation = recommendation
+measure-improvement = avenue for improvement
+measure-proposed = proposed
+measure-accepted = accepted
+measure-refused = refused
+measure-under-way = under way
+measure-implemented = implemented
+measure-verified = verified
+measure-due = due { $due }
+measure-dues = Due dates, one after the other
+measure-effect = Effect
+measure-steps = Progress
+record-request = request { $number }
+record-report = report { $year }
+rates-of-issue = Requests received that are linked to issue { $issue }, before and since implementation.
+rates-of-ground = Requests received with a ground of this nature, before and since implementation: { $nature }.
+rates-of-ground-and-unit = Requests received with a ground of this nature, before and since implementation: { $nature } ({ $unit }).
+rates-of-nothing = Nothing to compare: the measure aims neither at a nature of ground (--nature) nor at an issue (--issue).
+rates-no-past = Nothing to compare: the register has no request received before implementation.
+rates-column-period = Period
+rates-column-days = Days
+rates-column-count = Requests
+rates-column-monthly = A month
+rates-column-interval = Interval
+rates-before = before, { $from } → { $to }
+rates-after = since, { $from } → { $to }
+rates-interval = { $low } to { $high }
+rates-not-shown = effect not shown
+rates-fall = fall shown
+rates-rise = rise shown
+rates-p-tiny = less than 0.001
+rates-verdict = Result: { $verdict } (p: { $p }).
+rates-verdict-ratio = Result: { $verdict } (ratio of the two rates: { $ratio }, from { $low } to { $high }; p: { $p }).
+rates-method = Method: up to 365 days on either side; a month is 30.44 days; exact 95% confidence intervals (Garwood for the rates, Clopper and Pearson for the ratio); exact conditional binomial test, two-sided, at the 5% level. An effect that is shown does not say its cause.
+help-measure = Corrective measures, recommendations and avenues for improvement
+    .more =
+        A measure is proposed, accepted or refused, put under way, implemented, then verified (MIFI, 5.2). None vanishes: a refusal, a due date that moves and a measure taken up anew have their reasons. A measure that is given up is refused; a refused or verified one is taken up anew with --status proposed.
+        An unsubstantiated or inadmissible complaint may bear an avenue for improvement (MAMH).
+    .examples =
+        doleances measure add --kind recommendation --title "Tell people at each step" --from 42 --from issue:3 --unit permanent_selection --due 2027-03-31
+        doleances measure set 1 --status accepted
+        doleances measure set 1 --due 2027-06-30 --reason "Contract awarded late"
+        doleances measure list --overdue
+help-measure-add = Propose a measure
+help-measure-add-from = Origin: 42 (request), issue:3, ombudsman:1, incident:2 or report:2025; may be repeated
+help-measure-add-kind = What it is: corrective-individual, corrective-systemic, recommendation or improvement
+help-measure-add-unit = Unit that carries it out (a code of the list unit)
+help-measure-set = Move a measure on, or change it
+help-measure-set-from = Origin to add: 42 (request), issue:3, ombudsman:1, incident:2 or report:2025; may be repeated
+help-measure-set-kind = What it is: corrective-individual, corrective-systemic, recommendation or improvement
+help-measure-set-number = Number of the measure: 2026-0003, or 3 for a measure of this year
+help-measure-set-reason = Reason for a refusal, for taking it up anew or for a due date that moves: a text, @FILE, or - for standard input
+help-measure-set-status = How far it has come: accepted, refused, under-way, implemented, verified, or proposed (taken up anew)
+help-measure-set-unit = Unit that carries it out (a code of the list unit)
+help-measure-set-verifier = Who verified it. By default: whoever records it
+help-measure-list = List the measures
+help-measure-list-from = Only those of this origin: 42, issue:3, report:2025…
+help-measure-list-kind = Only this kind: corrective-individual, corrective-systemic, recommendation or improvement
+help-measure-list-overdue = Only those past their due date
+help-measure-list-status = Only those of this status: proposed, accepted, refused, under-way, implemented or verified
+help-measure-list-unit = Only those of this unit and of the units under it
+help-measure-show = Show a measure, its progress and its effect
+help-measure-show-number = Number of the measure: 2026-0003, or 3 for a measure of this year
+help-measure-show-history = Show every act on it
+help-arg-due = Due date: YYYY-MM-DD
+help-arg-issue = Issue that the measure should make rarer (its number)
+value-measure = MEASURE
+value-origin = ORIGIN
+say-measure-proposed = Measure { $number } is proposed. What comes next: doleances measure set { $number } --status accepted
+say-measure-reopened = Measure { $number } is taken up anew: it is proposed again.
+say-measure-accepted = Measure { $number } is accepted.
+say-measure-refused = Measure { $number } is refused; the reason is in the register.
+say-measure-under-way = Measure { $number } is under way.
+say-measure-implemented = Measure { $number } is implemented. It remains to be verified: doleances measure set { $number } --status verified
+say-measure-verified = Measure { $number } is verified.
+say-measure-set = Measure { $number } is updated.
+say-more-measures-overdue = All { $count } measures overdue: doleances measure list --overdue
+say-no-measure = No measure. To propose one: doleances measure add --kind recommendation --title TITLE --from 42
+usage-not-an-origin = A measure cannot come from “{ $typed }”.
+    .hint = An origin is written 42 or 2026-0042 (request), issue:3, ombudsman:1, incident:2 or report:2025.
+usage-verifier-of-nothing = --verifier only goes with --status verified.
+    .hint = To say that a measure is verified: doleances measure set MEASURE --status verified --verifier OFFICER
+refusal-measure-out-of-order = A measure that is { $from } does not become “{ $to }” directly ({ $number }).
+    .hint = First, one of these: { $next }. To see the measure: doleances measure show MEASURE
+refusal-measure-is-final = The measure is { $status } and changes no more ({ $number }).
+    .hint = To take it up anew, with a reason: doleances measure set MEASURE --status proposed --reason TEXT
+refusal-measure-without-reason = A measure does not become “{ $status }” without a reason ({ $number }).
+    .hint = Add the reason: --reason TEXT
+refusal-due-moved-without-reason = The due date would move from { $from } to { $to } without a reason ({ $number }). No measure is postponed without saying why.
+    .hint = Add the reason: --reason TEXT. The due dates before it stay on file.
+refusal-due-before-proposal = The due date { $due } comes before the measure was proposed, on { $proposed }.
+    .hint = Give a due date from { $proposed } on, or date the proposal: --on DATE
+refusal-due-of-finished-measure = The measure is { $status }: its due date changes no more ({ $number }).
+    .hint = If it is not done, take it up anew, with a reason: doleances measure set MEASURE --status proposed --reason TEXT
+
+## Action plan
+
+heading-plan = Action plan
+heading-plan-progress = Progress statement
+heading-plan-measures = Measures
+plan-about = Measures as they stood on { $on }. Extracted on { $extracted }.
+plan-done = Implemented or verified, among those not refused
+plan-empty = No measure to follow.
+plan-moved = Whose due date moved
+plan-open = Measures to follow on { $on }
+plan-overdue = Overdue
+plan-postponed = Due dates that moved
+plan-refused = Measures refused
+plan-total = total
+plan-without-due = Awaited without a due date
+help-report-plan = Action plan: the measures and their progress statement (MIFI, 5.2)
+    .examples =
+        doleances report plan
+        doleances report plan 2026 --format csv -o plan.csv
+help-report-plan-year = Fiscal year: 2026 runs from April 2026 to March 2027. Without a year: every measure to follow
+
+## Issues that the figures propose
+
+heading-proposals = Possible issues
+help-issue-propose = Propose issues where grounds are out of line with their past
+    .more = For each unit and nature of ground, the requests of the quarter up to the given day are held against those of the eight quarters before. Nothing is written: a person decides.
+    .examples =
+        doleances issue propose
+        doleances issue propose --on 2026-09-30
+help-issue-propose-on = Last day counted; that of a quarter makes it a whole quarter. By default: today
+proposal-about = Requests received from { $from } to { $to }, against those from { $past_from } to { $past_to }, in proportion to the days. The limit is what chance does not pass 99 times in 100 (prediction limit of the negative binomial law). A request already linked to an open issue of the same ground is no longer counted. Among many grounds, chance will sometimes show one.
+proposal-count = Requests
+proposal-expected = Expected
+proposal-limit = Limit
+proposal-raise = To raise one of these issues, with the requests that show it:
+say-no-past = The register has no past yet against which to hold this quarter.
+say-nothing-proposed = From { $from } to { $to }, no ground is out of line with its past ({ $past_from } to { $past_to }).
+
+## Measures and issues in reports
+
+heading-report-measures = Measures
+heading-report-issues = Issues
+note-report-measures = Measures: those that were to be followed when the period began, or that moved in it. A measure counts once for each status that it reached in the period; “overdue” and “under way” are those of the last day, or of the day of extraction when it comes first. A measure is postponed when its due date moved.
+note-report-issues = Issues: open at start + raised + reopened − resolved = open at end. Requests are linked within the period; the column “Before” is that of the period before it, of the same length.
+report-beside-accepted = Accept.
+report-beside-before = Before
+report-beside-implemented = Impl.
+report-beside-measures = Measures
+report-beside-proposed = Propos.
+report-beside-refused = Refus.
+report-column-due-on = Due
+report-column-raised-on = Raised on
+report-column-resolved-on = Resolved on
+report-column-title = Title
+report-column-unit = Unit
+report-counts-issues = Issues
+report-counts-measures = Measures
+report-issues-by-issue = Requests linked, by issue
+report-issues-linked = Requests linked
+report-issues-open-at-end = Open at end
+report-issues-open-at-start = Open at start
+report-issues-raised = Raised
+report-issues-reopened = Reopened
+report-issues-resolved = Resolved
+report-measures-accepted = Accepted
+report-measures-by-kind = Measures proposed, by kind
+report-measures-by-unit = Measures followed, by unit
+report-measures-count = Followed in the period
+report-measures-implemented = Implemented
+report-measures-improvements-unsubstantiated = Avenues for improvement from an unsubstantiated complaint
+report-measures-overdue = Overdue at the end
+report-measures-postponed = Postponed
+report-measures-proposed = Proposed
+report-measures-refused = Refused
+report-measures-to-verify = To be verified at the end
+report-measures-under-way = Under way at the end
+report-measures-undecided = Awaiting a decision at the end
+report-measures-verified = Verified
+## Letters
+
+ask-letter = Letter:
+
+letter-ack = acknowledgement
+letter-care-of = c/o { $name }
+letter-consent = request for consent
+letter-draft = DRAFT – do not send
+letter-extension = extension
+letter-ground-partly = partly substantiated
+letter-ground-substantiated = substantiated
+letter-ground-unsubstantiated = unsubstantiated
+letter-identity-read = letter: { $letter }
+letter-inadmissible = inadmissibility
+letter-referral = referral
+letter-reply = reply
+letter-suspension = suspension
+letter-title = Request { $number }: { $letter }
+letter-whole-complaint = Your complaint
+
+letter-lack-names-another = The text of the letter holds the name of another person of the register (requests: { $numbers }). An identity is protected (MAMH).
+    .hint = Correct the text or, if that name may be there, add --with-names to the command.
+letter-lack-names-officer = The text of the letter names { $officer }, a member of the team: the office names no culprit (framework policy, 3.3).
+    .hint = Correct the text or, if that name may be there, add --with-names to the command.
+letter-lack-no-body = The body that the person is sent to is not known.
+    .hint = Add it: doleances letter { $number } referral --for BODY
+letter-lack-no-finding = { $ground ->
+        [none] The complaint { $number } has no finding: a reasoned reply says whether it is substantiated (framework policy, 4.2).
+       *[other] Ground { $ground } of { $number } has no finding: a reasoned reply concludes on every ground (framework policy, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] The request is closed. First: doleances reopen { $number } --reason REASON
+       *[no] { $ground ->
+            [none] Add it: doleances finding { $number } --unsubstantiated --reasons REASONS
+           *[other] Add it: doleances finding { $number } { $ground } --unsubstantiated --reasons REASONS
+        }
+    }
+letter-lack-no-inadmissibility-reason = Why { $number } is inadmissible is not known: the person must be told why it is not handled (framework policy, 4.2).
+    .hint = Give the reason: doleances triage { $number } --inadmissible REASON
+letter-lack-no-means-of-reply = Nothing leads to the person: no address, no e-mail, no telephone.
+    .hint =
+        If a means is known: doleances amend { $number } --set email=EMAIL --reason REASON
+        For a letter whose address is filled in by hand: --no-identity
+letter-lack-no-party = The unit or body that consent is asked for is not known.
+    .hint = Add it: doleances letter { $number } consent --for UNIT
+letter-lack-no-reason = The reason is no longer on file: its words were erased.
+    .hint = To see what is left: doleances show { $number }
+letter-lack-no-reasons = { $ground ->
+        [none] The finding on { $number } has no reasons: the reply is a reasoned one (framework policy, 4.2).
+       *[other] The finding on ground { $ground } of { $number } has no reasons: the reply is a reasoned one (framework policy, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] The request is closed. First: doleances reopen { $number } --reason REASON
+       *[no] { $ground ->
+            [none] Add them: doleances finding { $number } { $verdict } --reasons REASONS
+           *[other] Add them: doleances finding { $number } { $ground } { $verdict } --reasons REASONS
+        }
+    }
+letter-lack-no-recourse = The Québec Ombudsman is not in the list of bodies: the letter cannot state the recourse.
+    .hint = Add it: doleances reference add body ombudsman --fr "Protecteur du citoyen" --en "Québec Ombudsman"
+letter-lack-no-recourse-contact = Note: the list of bodies does not say how to reach the Québec Ombudsman; nor will the letter.
+    .hint = To add it: doleances reference rename body ombudsman --contact-fr TEXT --contact-en TEXT
+letter-lack-no-reply = The letter would say nothing: there is neither a finding nor a reply.
+    .hint = Give the reply: doleances letter { $number } reply --text @reply.txt
+letter-lack-not-extended = No new date was announced for { $number }.
+    .hint = To announce one: doleances extend { $number } --to DATE --reason REASON
+letter-lack-not-inadmissible = { $number } was not found inadmissible.
+    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON
+letter-lack-not-suspended = The time of { $number } is not suspended.
+    .hint = To suspend it, while documents are awaited from the person: doleances suspend { $number } --reason REASON
+letter-lack-not-triaged = { $number } was not triaged: admissibility is assessed before a reply (framework policy, 4.2).
+    .hint = To triage it: doleances triage { $number } --admissible
+letter-lack-past-due = Note: { $number } was due on { $due }; today is { $today }.
+    .hint = To announce another date to the person: doleances extend { $number } --to DATE --reason REASON
+letter-lack-recourse-not-stated = The letter does not name “{ $body }”: the person must know their recourse.
+    .hint = Put it back in the template, for instance with the line: {"{% include \"recourse.en.md\" %}"}
+letter-lack-turned-down = { $number } was found inadmissible: it gets no reasoned reply.
+    .hint = Write instead: doleances letter { $number } inadmissible
+letter-lack-unreachable = Note: nothing leads to the person, no address, no e-mail, no telephone.
+
+error-letter-lacks = { $count ->
+        [one] Letter not written for { $number }: { $count } thing is to be settled.
+       *[other] Letter not written for { $number }: { $count } things are to be settled.
+    }
+    .hint = To have it all the same, marked “DRAFT”: add --draft
+error-template = { $line ->
+        [none] { $path }
+       *[other] { $path }, line { $line }
+    }: { $problem ->
+        [syntax] the template is not well written: a brace, an “if” or a “for” is not closed, or there is a sign too many
+        [unknown-name] the template asks for something that no letter holds under that name
+        [unknown-template] the template calls for another that does not exist
+        [unknown-operation] the template asks for an operation that does not exist
+       *[not-filled] the template cannot be filled in
+    }. Technical detail: { $why }
+    .hint = To start again from the original template: doleances letter --export-templates DIRECTORY
+
+say-letter-written = Letter written to { $path }.
+say-templates-written = Templates written to { $path }. Those in { $beside } replace those of the program, file by file.
+
+usage-docx-without-file = A Word document is written to a file.
+    .hint = Name it: -o letter.docx
+usage-letter-is-no-data = A letter is no data: its forms are md, html and docx.
+usage-no-document = The form “{ $format }” is that of a letter or of the register of incidents; here: table, csv, json or jsonl.
+usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
+
+value-directory = DIRECTORY
+value-letter = LETTER
+
+help-letter = Write a letter to the person, in their language
+    .more = What is missing is told before anything is written: a ground without finding or reasons, no recourse, another person’s name, a due date gone by. A letter that holds the identity leaves a trace in the history. Templates can be replaced: those in the directory “letters” beside the register come before those of the program.
+    .examples =
+        doleances letter 42 ack -o ack.html
+        doleances letter 42 reply --text @reply.txt -o reply.docx
+        doleances letter 42 consent --for immigration --draft
+        doleances letter --export-templates templates
+help-letter-draft = Writes the letter in spite of what is missing, marked “DRAFT”
+help-letter-export_templates = Writes the templates of the program to this directory, to be changed
+help-letter-kind = Letter: ack, inadmissible, referral, suspension, extension, consent or reply
+help-letter-no_identity = Leaves the name and address of the person blank
+help-letter-number = Number of the request: 2026-0042, or 42 for a request of this year
+help-letter-output = File to write; its ending (.md, .html, .docx) says the form. Default: standard output
+help-letter-party = Body the person is sent to, or unit or body that consent is asked for (code of the list unit or body)
+help-letter-template = Template to use for this letter
+help-letter-text = Text of the reply: as it is, @FILE, or - for standard input. Default: the reply recorded at closing
+help-letter-with_names = Leaves the names of other people in the text
 ## A year to try on
 
 help-demo = Make a register with a year of an invented office, to try everything on

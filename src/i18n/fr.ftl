@@ -28,6 +28,8 @@ ask-disposition-withdrawn = La personne y renonce.
 ask-editor-failed = L’éditeur « { $editor } » ne s’ouvre pas. Écrivez ici, ou vérifiez la variable EDITOR.
 ask-email = Courriel :
 ask-english = anglais
+ask-extend-reason = Ce qui retarde la réponse :
+ask-extend-to = Nouvelle date annoncée pour la réponse :
 ask-finding = Conclusion :
 ask-finding-partly = Une partie seulement de ce qui est reproché est fondée : un critère le dit.
 ask-finding-substantiated = L’examen montre une erreur, un manquement ou un préjudice : un critère le dit.
@@ -201,7 +203,7 @@ help-group-tool = Outils
 ## Aide : les options de toute commande
 
 help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
-help-global-format = Forme des données : table (tableau, par défaut), csv, json, jsonl (un document par ligne) ou, pour le registre des incidents, html
+help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html
 help-global-help = Affiche cette aide
 help-global-lang = Langue des textes : fr ou en
 help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
@@ -295,6 +297,10 @@ help-due = Voir ce qui est à répondre, le plus pressant d’abord
         doleances échéances --check --quiet
 help-due-check = Termine avec le code 10 si une requête, ou une réponse au Protecteur du citoyen, est en retard
 help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
+help-extend = Annoncer à la personne une nouvelle date de réponse
+    .more = L’échéance de la norme ne change pas : les rapports mesurent toujours le délai à la norme. La date est annoncée par la lettre « prolongation ».
+    .examples = doleances prolonger 42 --to 2026-05-29 --reason "L’unité a besoin de deux semaines pour retrouver le dossier."
+help-extend-to = Date annoncée, plus lointaine que l’échéance : AAAA-MM-JJ
 help-find = Chercher dans les textes
     .more = Accents et majuscules ne comptent pas. Les identités ne sont pas fouillées.
     .examples = doleances chercher délai renouvellement
@@ -493,6 +499,7 @@ say-due = Au { $today } : { $late ->
        *[other] { $suspended } dont le délai est suspendu
     }.
 say-exported = Données écrites dans { $path }.
+say-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
 say-found = { $number } : conclusion consignée.
 say-ground-added = { $number } : motif ajouté.
 say-ground-dropped = { $number } : motif retiré.
@@ -536,6 +543,7 @@ act-conflict_declared = conflit d’intérêts déclaré
 act-consent = consentement
 act-consent_recorded = consentement
 act-erased = effacement des textes et de l’identité
+act-extended = report de la date de réponse
 act-found = conclusion
 act-found_admissible = triage : recevable
 act-found_inadmissible = triage : irrecevable
@@ -578,6 +586,7 @@ field-disposition = Issue
 field-due_on = Échéance
 field-email = Courriel
 field-external_reference = Référence externe
+field-extended_to = Nouvelle date annoncée
 field-finding = Conclusion
 field-gross_days = Jours bruts
 field-ground = Motif
@@ -636,7 +645,16 @@ disposition-settled = règlement informel
 disposition-transferred = transférée
 disposition-withdrawn = désistement
 
-due-late = { $due } (en retard)
+due-cell = { $late ->
+        [yes] { $announced ->
+            [none] { $due } (en retard)
+           *[other] { $due } (en retard; annoncée pour le { $announced })
+        }
+       *[no] { $announced ->
+            [none] { $due }
+           *[other] { $due } (annoncée pour le { $announced })
+        }
+    }
 due-suspended = délai suspendu
 due-while-suspended = { $remaining ->
         [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour
@@ -771,6 +789,10 @@ refusal-erased = Les textes et l’identité de { $number } ont été effacés l
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
 refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
     .hint = Pour voir ce qui reste du dossier : doleances afficher { $number }
+refusal-extended-while-suspended = Le délai de { $number } est suspendu depuis le { $since } : il n’y a pas d’échéance à reporter tant qu’il ne court pas.
+    .hint = Quand les documents sont reçus : doleances reprendre { $number }
+refusal-extension-in-the-past = La date annoncée, le { $to }, serait déjà passée le { $on } : elle n’apprendrait rien à la personne.
+    .hint = Donnez une date à venir : doleances prolonger { $number } --to DATE --reason RAISON
 refusal-finding-on-inadmissible = { $number } a été jugée irrecevable : seul le bien-fondé d’une plainte recevable s’évalue (politique-cadre, 4.2).
     .hint = Si elle est recevable : doleances trier { $number } --admissible
 refusal-finding-on-other-kind = { $kind ->
@@ -807,6 +829,10 @@ refusal-no-such-ground = { $grounds ->
     .hint = Pour ajouter un motif : doleances motif { $number } add NATURE
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances holidays list
+refusal-not-after-due = L’échéance de { $number } est le { $due } : une réponse annoncée pour le { $to } ne la reporte pas.
+    .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --explain
+refusal-not-after-extension = La réponse à { $number } est déjà annoncée pour le { $earlier } : une date annoncée ne se reporte que plus loin, ici le { $to }.
+    .hint = Si cette annonce était une erreur et que c’est le dernier acte : doleances annuler { $number } --reason RAISON
 refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
     .hint = Pour voir où elle en est : doleances afficher { $number }
 refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
@@ -1066,7 +1092,7 @@ help-export = Exporter des données, sans les identités
         doleances exporter history --format jsonl
 help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
 help-export-output = Fichier à écrire. Par défaut : la sortie standard
-help-export-what = Données : requests (requêtes), grounds (motifs), consultations, issues (enjeux), ombudsman (dossiers du Protecteur), exchanges (échanges avec lui), incidents ou history (historique)
+help-export-what = Données : requests (requêtes), grounds (motifs), consultations, issues (enjeux), measures (mesures), ombudsman (dossiers du Protecteur), exchanges (échanges avec lui), incidents ou history (historique)
 help-import = Importer les requêtes d’un autre système
     .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
@@ -1280,8 +1306,8 @@ usage-not-a-code = « { $typed } » n’a pas la forme d’un code : des lett
     .hint = Par exemple : { $nearest }
 usage-not-a-handler = « { $typed } » ne dit pas à qui confier la requête.
     .hint = Écrivez bureau, unit:UNITÉ ou partner:PARTENAIRE.
-usage-rename-to-what = Il manque le nouveau libellé.
-    .hint = Ajoutez --fr LIBELLÉ, --en LIBELLÉ ou les deux.
+usage-rename-to-what = Il manque ce qui change.
+    .hint = Ajoutez --fr LIBELLÉ, --en LIBELLÉ ou les deux; pour un organisme, aussi --contact-fr et --contact-en.
 usage-unknown-list = « { $typed } » n’est pas une liste du registre. Listes : { $names }.
 
 help-hand = Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau
@@ -1312,17 +1338,21 @@ help-reference-add-parent = L’élément de la même liste dont celui-ci dépen
 help-reference-add-note_fr = Règle à montrer avec ce choix, en français
 help-reference-add-note_en = Règle à montrer avec ce choix, en anglais
 help-reference-add-source = Le document qui le dit
+help-reference-add-contact_fr = Coordonnées de l’organisme, en français, pour les lettres
+help-reference-add-contact_en = Coordonnées de l’organisme, en anglais, pour les lettres
 help-reference-add-account = Compte informatique du membre de l’équipe
 help-reference-add-length = Durée de la norme, dans son unité
 help-reference-add-unit = Unité de la norme : business_days, calendar_days ou months
 help-reference-add-target = Cible de la norme, en pourcentage
 help-reference-add-kinds = Types de requête que la norme mesure, séparés par des virgules
 help-reference-add-bodies = Organismes vers qui diriger la personne, séparés par des virgules
-help-reference-rename = Changer le libellé d’un élément; son code demeure
+help-reference-rename = Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure
 help-reference-rename-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-rename-code = Code ou libellé de l’élément
 help-reference-rename-fr = Nouveau libellé français
 help-reference-rename-en = Nouveau libellé anglais
+help-reference-rename-contact_fr = Nouvelles coordonnées de l’organisme, en français, pour les lettres
+help-reference-rename-contact_en = Nouvelles coordonnées de l’organisme, en anglais, pour les lettres
 help-reference-retire = Retirer un élément des choix; les requêtes qui le portent le gardent
 help-reference-retire-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-retire-code = Code ou libellé de l’élément
@@ -2031,8 +2061,6 @@ record-unlinked = requêtes détachées : { $numbers }
 field-linked_requests = Requêtes rattachées
 usage-blank = { $arg } est vide : un texte vide passerait pour une information consignée.
     .hint = Écrivez ce qui est connu, ou retirez { $arg }.
-usage-no-html = Cette commande n’a pas de page HTML.
-    .hint = La forme html est celle du registre des incidents : doleances exporter incidents --format html -o FICHIER
 span-about-day = vers le { $from }
 span-period = du { $from } au { $to }
 span-about-period = approximativement du { $from } au { $to }
@@ -2042,7 +2070,8 @@ value-circumstance = CIRCONSTANCE
 value-filenumber = NUMÉRO
 value-incident = NUMÉRO
 value-outcome = CONCLUSION
-help-arg-due = Échéance convenue, au lieu de 10 jours ouvrables
+help-ombudsman-add-due = Échéance convenue, au lieu de 10 jours ouvrables
+help-ombudsman-log-due = Échéance convenue, au lieu de 10 jours ouvrables
 help-arg-documents = Documents joints à l’échange, nommés en mots : un texte, @FICHIER, ou - pour l’entrée standard
 help-arg-delegate = Personne déléguée du Protecteur du citoyen
 help-arg-respondent = Répondante ou répondant du réseau (RRPC)
@@ -2100,6 +2129,7 @@ ombudsman-agreement-not_applicable = sans objet
 ombudsman-office-finding = Conclusion du bureau
 ombudsman-requests = Requêtes rattachées
 ombudsman-exchanges = Échanges
+ombudsman-measures = Suites données
 ombudsman-documents = [documents : { $documents }]
 ombudsman-due = échéance : { $due }
 heading-ombudsman-late = Réponses au Protecteur du citoyen en retard
@@ -2257,6 +2287,7 @@ incident-notice-deferred = reporté
 incident-notice-public = avis public
 incident-notice-given = donné
 incident-requests = Requêtes rattachées
+incident-followed = Mesures suivies
 incident-assessments = Évaluations du risque
 incident-register = Registre des incidents de confidentialité
 incident-register-about = Loi sur l’accès aux documents des organismes publics et sur la protection des renseignements personnels (RLRQ, c. A-2.1), art. 63.11; Règlement sur les incidents de confidentialité (A-2.1, r. 3.1), art. 7. Extrait le { $on }. Incidents : { $count }.
@@ -2355,6 +2386,341 @@ report-column-asked-on = Demandé le
 report-column-days = Jours ouvr.
 note-report-ombudsman = Dossiers du Protecteur du citoyen : reçus selon la date de réception, conclus selon la dernière conclusion de la période. Une réponse se compte depuis la question, ou depuis la réception, en jours ouvrables; un dossier peut en compter plusieurs.
 
+## Mesures
+
+act-measure_proposed = mesure proposée
+act-measure_accepted = mesure acceptée
+act-measure_refused = mesure refusée
+act-measure_under_way = mesure en cours de réalisation
+act-measure_implemented = mesure réalisée
+act-measure_verified = mesure vérifiée
+act-measure_set = mesure mise à jour
+act-measure_origin = début de ce dont vient la mesure
+ask-measure-from = D’où vient-elle (2026-0042, enjeu:3, rapport:2025…)?
+ask-measure-kind = De quoi s’agit-il?
+ask-measure-reason = Pour quelle raison?
+ask-measure-title = Quelle est la mesure, en quelques mots?
+error-no-report-yet = Il n’y a pas encore de rapport de l’exercice { $year } : il n’est pas commencé.
+    .hint = L’exercice d’avril 2026 à mars 2027 s’écrit rapport:2026.
+field-accepted_on = Acceptée le
+field-days_overdue = Jours de retard
+field-from = Origine
+field-implemented_on = Réalisée le
+field-issue = Enjeu visé
+field-postponed = Reports d’échéance
+field-proposed_on = Proposée le
+field-reason = Raison
+field-refused_because = Raison du refus
+field-refused_on = Refusée le
+field-set_on = Fixée le
+field-verified_by = Vérifiée par
+field-verified_on = Vérifiée le
+heading-measures = Mesures
+heading-measures-overdue = { $count ->
+        [one] { $count } mesure en retard
+       *[other] { $count } mesures en retard
+    }
+measure-corrective-individual = mesure corrective individuelle
+measure-corrective-systemic = mesure corrective systémique
+measure-recommendation = recommandation
+measure-improvement = piste d’amélioration
+measure-proposed = proposée
+measure-accepted = acceptée
+measure-refused = refusée
+measure-under-way = en cours
+measure-implemented = réalisée
+measure-verified = vérifiée
+measure-due = échéance { $due }
+measure-dues = Échéances successives
+measure-effect = Effet
+measure-steps = Cheminement
+record-request = requête { $number }
+record-report = rapport { $year }
+rates-of-issue = Requêtes reçues rattachées à l’enjeu { $issue }, avant et depuis la réalisation.
+rates-of-ground = Requêtes reçues ayant un motif de cette nature, avant et depuis la réalisation : { $nature }.
+rates-of-ground-and-unit = Requêtes reçues ayant un motif de cette nature, avant et depuis la réalisation : { $nature } ({ $unit }).
+rates-of-nothing = Rien à comparer : la mesure ne vise ni une nature de motif (--nature) ni un enjeu (--issue).
+rates-no-past = Rien à comparer : le registre n’a aucune requête reçue avant la réalisation.
+rates-column-period = Période
+rates-column-days = Jours
+rates-column-count = Requêtes
+rates-column-monthly = Par mois
+rates-column-interval = Intervalle
+rates-before = avant, { $from } → { $to }
+rates-after = depuis, { $from } → { $to }
+rates-interval = { $low } à { $high }
+rates-not-shown = effet non démontré
+rates-fall = baisse démontrée
+rates-rise = hausse démontrée
+rates-p-tiny = moins de 0,001
+rates-verdict = Résultat : { $verdict } (p : { $p }).
+rates-verdict-ratio = Résultat : { $verdict } (rapport des deux taux : { $ratio }, de { $low } à { $high }; p : { $p }).
+rates-method = Méthode : jusqu’à 365 jours de part et d’autre; un mois vaut 30,44 jours; intervalles de confiance à 95 % exacts (Garwood pour les taux, Clopper et Pearson pour le rapport); test binomial conditionnel exact, bilatéral, au seuil de 5 %. Un effet démontré n’en dit pas la cause.
+help-measure = Mesures correctives, recommandations et pistes d’amélioration
+    .more =
+        Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée (MIFI, 5.2). Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --status proposed.
+        Une plainte non fondée ou irrecevable peut porter une piste d’amélioration (MAMH).
+    .examples =
+        doleances mesure ajouter --kind recommendation --title "Aviser à chaque étape" --from 42 --from enjeu:3 --unit permanent_selection --due 2027-03-31
+        doleances mesure modifier 1 --status accepted
+        doleances mesure modifier 1 --due 2027-06-30 --reason "Contrat attribué en retard"
+        doleances mesure lister --overdue
+help-measure-add = Proposer une mesure
+help-measure-add-from = Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété
+help-measure-add-kind = Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)
+help-measure-add-unit = Unité qui la réalise (code de la liste unit)
+help-measure-set = Faire avancer une mesure, ou la modifier
+help-measure-set-from = Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété
+help-measure-set-kind = Nature : corrective-individual, corrective-systemic, recommendation ou improvement
+help-measure-set-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
+help-measure-set-reason = Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard
+help-measure-set-status = Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)
+help-measure-set-unit = Unité qui la réalise (code de la liste unit)
+help-measure-set-verifier = Personne qui a vérifié. Par défaut : la personne qui inscrit
+help-measure-list = Lister les mesures
+help-measure-list-from = Seulement celles de cette origine : 42, enjeu:3, rapport:2025…
+help-measure-list-kind = Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement
+help-measure-list-overdue = Seulement celles dont l’échéance est passée
+help-measure-list-status = Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified
+help-measure-list-unit = Seulement celles de cette unité et des unités qui en relèvent
+help-measure-show = Afficher une mesure, son cheminement et son effet
+help-measure-show-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
+help-measure-show-history = Afficher chaque acte posé
+help-arg-due = Échéance : AAAA-MM-JJ
+help-arg-issue = Enjeu que la mesure doit rendre plus rare (son numéro)
+value-measure = MESURE
+value-origin = ORIGINE
+say-measure-proposed = La mesure { $number } est proposée. Pour la suite : doleances mesure modifier { $number } --status accepted
+say-measure-reopened = La mesure { $number } est reprise : elle est de nouveau proposée.
+say-measure-accepted = La mesure { $number } est acceptée.
+say-measure-refused = La mesure { $number } est refusée; la raison est au registre.
+say-measure-under-way = La mesure { $number } est en cours de réalisation.
+say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --status verified
+say-measure-verified = La mesure { $number } est vérifiée.
+say-measure-set = La mesure { $number } est à jour.
+say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --overdue
+say-no-measure = Aucune mesure. Pour en proposer une : doleances mesure ajouter --kind recommendation --title TITRE --from 42
+usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
+    .hint = Une origine s’écrit 42 ou 2026-0042 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025.
+usage-verifier-of-nothing = --verifier ne va qu’avec --status verified.
+    .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --status verified --verifier AGENT
+refusal-measure-out-of-order = Une mesure { $from } ne passe pas directement à l’état « { $to } » ({ $number }).
+    .hint = D’abord, l’un de ces états : { $next }. Pour voir la mesure : doleances mesure afficher MESURE
+refusal-measure-is-final = La mesure est { $status }, et ne change plus ({ $number }).
+    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier MESURE --status proposed --reason TEXTE
+refusal-measure-without-reason = Une mesure ne passe pas à l’état « { $status } » sans raison ({ $number }).
+    .hint = Ajoutez la raison : --reason TEXTE
+refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $to } sans raison ({ $number }). Aucune mesure n’est reportée sans qu’on dise pourquoi.
+    .hint = Ajoutez la raison : --reason TEXTE. Les échéances précédentes restent au dossier.
+refusal-due-before-proposal = L’échéance du { $due } vient avant la proposition de la mesure, le { $proposed }.
+    .hint = Donnez une échéance à partir du { $proposed }, ou datez la proposition : --on DATE
+refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne change plus ({ $number }).
+    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier MESURE --status proposed --reason TEXTE
+
+## Plan d’action
+
+heading-plan = Plan d’action
+heading-plan-progress = Bilan de réalisation
+heading-plan-measures = Mesures
+plan-about = État des mesures au { $on }. Extraction du { $extracted }.
+plan-done = Réalisées ou vérifiées, parmi celles qui ne sont pas refusées
+plan-empty = Aucune mesure à suivre.
+plan-moved = Dont l’échéance a été déplacée
+plan-open = Mesures à suivre au { $on }
+plan-overdue = En retard
+plan-postponed = Échéances déplacées
+plan-refused = Mesures refusées
+plan-total = total
+plan-without-due = Attendues sans échéance
+help-report-plan = Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)
+    .examples =
+        doleances rapport plan
+        doleances rapport plan 2026 --format csv -o plan.csv
+help-report-plan-year = Année financière : 2026 va d’avril 2026 à mars 2027. Sans année : toutes les mesures à suivre
+
+## Enjeux que les chiffres proposent
+
+heading-proposals = Enjeux possibles
+help-issue-propose = Proposer des enjeux là où les motifs s’écartent de leur passé
+    .more = Pour chaque unité et nature de motif, les requêtes du trimestre jusqu’au jour donné sont comparées à celles des huit trimestres d’avant. Rien n’est inscrit : une personne décide.
+    .examples =
+        doleances enjeu proposer
+        doleances enjeu proposer --on 2026-09-30
+help-issue-propose-on = Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui
+proposal-about = Requêtes reçues du { $from } au { $to }, contre celles du { $past_from } au { $past_to }, au prorata des jours. La limite est celle que le hasard ne dépasse pas 99 fois sur 100 (limite de prédiction de la loi binomiale négative). Une requête déjà rattachée à un enjeu ouvert du même motif n’est plus comptée. Parmi beaucoup de motifs, il arrive que le hasard en montre un.
+proposal-count = Requêtes
+proposal-expected = Attendues
+proposal-limit = Limite
+proposal-raise = Pour soulever l’un de ces enjeux, avec les requêtes qui le montrent :
+say-no-past = Le registre n’a encore aucun passé auquel comparer ce trimestre.
+say-nothing-proposed = Du { $from } au { $to }, aucun motif ne s’écarte de son passé ({ $past_from } à { $past_to }).
+
+## Mesures et enjeux dans les rapports
+
+heading-report-measures = Mesures
+heading-report-issues = Enjeux
+note-report-measures = Mesures : celles qui étaient à suivre au début de la période ou qui ont avancé pendant la période. Une mesure compte une fois à chaque état atteint dans la période; « en retard » et « en cours » valent au dernier jour, ou au jour d’extraction s’il vient avant. Une mesure est reportée quand son échéance a été déplacée.
+note-report-issues = Enjeux : ouverts au début + soulevés + rouverts − résolus = ouverts à la fin. Les requêtes rattachées le sont dans la période; la colonne « Avant » est celle de la période précédente de même longueur.
+report-beside-accepted = Accept.
+report-beside-before = Avant
+report-beside-implemented = Réalis.
+report-beside-measures = Mesures
+report-beside-proposed = Propos.
+report-beside-refused = Refus.
+report-column-due-on = Échéance
+report-column-raised-on = Soulevé le
+report-column-resolved-on = Résolu le
+report-column-title = Titre
+report-column-unit = Unité
+report-counts-issues = Enjeux
+report-counts-measures = Mesures
+report-issues-by-issue = Requêtes rattachées, par enjeu
+report-issues-linked = Requêtes rattachées
+report-issues-open-at-end = Ouverts à la fin
+report-issues-open-at-start = Ouverts au début
+report-issues-raised = Soulevés
+report-issues-reopened = Rouverts
+report-issues-resolved = Résolus
+report-measures-accepted = Acceptées
+report-measures-by-kind = Mesures proposées, par nature
+report-measures-by-unit = Mesures suivies, par unité
+report-measures-count = Suivies dans la période
+report-measures-implemented = Réalisées
+report-measures-improvements-unsubstantiated = Pistes d’amélioration tirées d’une plainte non fondée
+report-measures-overdue = En retard à la fin
+report-measures-postponed = Reportées
+report-measures-proposed = Proposées
+report-measures-refused = Refusées
+report-measures-to-verify = À vérifier à la fin
+report-measures-under-way = En cours à la fin
+report-measures-undecided = En attente d’une décision à la fin
+report-measures-verified = Vérifiées
+## Lettres
+
+ask-letter = Lettre :
+
+letter-ack = accusé de réception
+letter-care-of = A/s de { $name }
+letter-consent = demande de consentement
+letter-draft = PROJET – ne pas transmettre
+letter-extension = prolongation
+letter-ground-partly = motif partiellement fondé
+letter-ground-substantiated = motif fondé
+letter-ground-unsubstantiated = motif non fondé
+letter-identity-read = lettre : { $letter }
+letter-inadmissible = irrecevabilité
+letter-referral = orientation
+letter-reply = réponse
+letter-suspension = suspension
+letter-title = Requête { $number } : { $letter }
+letter-whole-complaint = Votre plainte
+
+letter-lack-names-another = Le texte de la lettre contient le nom d’une autre personne du registre (requêtes : { $numbers }). Une identité est protégée (MAMH).
+    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --with-names.
+letter-lack-names-officer = Le texte de la lettre nomme { $officer }, membre de l’équipe : le bureau ne désigne pas de coupable (politique-cadre, 3.3).
+    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --with-names.
+letter-lack-no-body = On ne sait pas vers quel organisme la personne est dirigée.
+    .hint = Ajoutez-le : doleances lettre { $number } referral --for ORGANISME
+letter-lack-no-finding = { $ground ->
+        [none] La plainte { $number } n’a pas de conclusion : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
+       *[other] Le motif { $ground } de { $number } n’a pas de conclusion : une réponse motivée conclut sur chaque motif (politique-cadre, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --reason RAISON
+       *[no] { $ground ->
+            [none] Ajoutez-la : doleances conclure { $number } --unsubstantiated --reasons RAISONS
+           *[other] Ajoutez-la : doleances conclure { $number } { $ground } --unsubstantiated --reasons RAISONS
+        }
+    }
+letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).
+    .hint = Donnez-le : doleances trier { $number } --inadmissible MOTIF
+letter-lack-no-means-of-reply = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
+    .hint =
+        Si un moyen est connu : doleances corriger { $number } --set email=COURRIEL --reason RAISON
+        Pour une lettre dont les coordonnées se remplissent à la main : --no-identity
+letter-lack-no-party = On ne sait pas pour quelle unité ou quel organisme le consentement est demandé.
+    .hint = Ajoutez-le : doleances lettre { $number } consent --for UNITÉ
+letter-lack-no-reason = La raison n’est plus au dossier : ses textes ont été effacés.
+    .hint = Pour voir ce qui en reste : doleances afficher { $number }
+letter-lack-no-reasons = { $ground ->
+        [none] La conclusion sur { $number } est sans raisons : la réponse est motivée (politique-cadre, 4.2).
+       *[other] La conclusion sur le motif { $ground } de { $number } est sans raisons : la réponse est motivée (politique-cadre, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --reason RAISON
+       *[no] { $ground ->
+            [none] Ajoutez-les : doleances conclure { $number } { $verdict } --reasons RAISONS
+           *[other] Ajoutez-les : doleances conclure { $number } { $ground } { $verdict } --reasons RAISONS
+        }
+    }
+letter-lack-no-recourse = Le Protecteur du citoyen n’est pas dans la liste des organismes : la lettre ne peut pas dire le recours.
+    .hint = Ajoutez-le : doleances référence ajouter body ombudsman --fr "Protecteur du citoyen" --en "Québec Ombudsman"
+letter-lack-no-recourse-contact = À noter : la liste des organismes ne dit pas comment joindre le Protecteur du citoyen; la lettre ne le dira pas non plus.
+    .hint = Pour l’ajouter : doleances référence renommer body ombudsman --contact-fr TEXTE --contact-en TEXTE
+letter-lack-no-reply = La lettre ne dirait rien : il n’y a ni conclusion ni réponse.
+    .hint = Donnez la réponse : doleances lettre { $number } reply --text @reponse.txt
+letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $number }.
+    .hint = Pour l’annoncer : doleances prolonger { $number } --to DATE --reason RAISON
+letter-lack-not-inadmissible = { $number } n’a pas été jugée irrecevable.
+    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF
+letter-lack-not-suspended = Le délai de { $number } n’est pas suspendu.
+    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
+letter-lack-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de répondre (politique-cadre, 4.2).
+    .hint = Pour la trier : doleances trier { $number } --admissible
+letter-lack-past-due = À noter : l’échéance de { $number }, le { $due }, est passée; nous sommes le { $today }.
+    .hint = Pour annoncer une autre date à la personne : doleances prolonger { $number } --to DATE --reason RAISON
+letter-lack-recourse-not-stated = La lettre ne nomme pas « { $body } » : la personne doit connaître son recours.
+    .hint = Remettez-le dans le gabarit, par exemple avec la ligne : {"{% include \"recourse.fr.md\" %}"}
+letter-lack-turned-down = { $number } a été jugée irrecevable : elle ne reçoit pas de réponse motivée.
+    .hint = Écrivez plutôt : doleances lettre { $number } inadmissible
+letter-lack-unreachable = À noter : rien ne permet de joindre la personne, ni adresse, ni courriel, ni téléphone.
+
+error-letter-lacks = { $count ->
+        [one] Lettre non écrite pour { $number } : il y a { $count } chose à régler.
+       *[other] Lettre non écrite pour { $number } : il y a { $count } choses à régler.
+    }
+    .hint = Pour l’avoir quand même, marquée « PROJET » : ajoutez --draft
+error-template = { $line ->
+        [none] { $path }
+       *[other] { $path }, ligne { $line }
+    } : { $problem ->
+        [syntax] le gabarit n’est pas écrit comme il faut : une accolade, un « if » ou un « for » n’est pas fermé, ou un signe est de trop
+        [unknown-name] le gabarit demande un renseignement qu’aucune lettre ne porte sous ce nom
+        [unknown-template] le gabarit en appelle un autre qui n’existe pas
+        [unknown-operation] le gabarit demande une opération qui n’existe pas
+       *[not-filled] le gabarit ne peut pas être rempli
+    }. Détail technique : { $why }
+    .hint = Pour repartir du gabarit d’origine : doleances lettre --export-templates DOSSIER
+
+say-letter-written = Lettre écrite dans { $path }.
+say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.
+
+usage-docx-without-file = Un document Word s’écrit dans un fichier.
+    .hint = Donnez-le : -o lettre.docx
+usage-letter-is-no-data = Une lettre n’est pas une donnée : ses formes sont md, html et docx.
+usage-no-document = La forme « { $format } » est celle d’une lettre ou du registre des incidents; ici : table, csv, json ou jsonl.
+usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $names }.
+
+value-directory = DOSSIER
+value-letter = LETTRE
+
+help-letter = Écrire une lettre à la personne, dans sa langue
+    .more = Ce qui manque est dit avant que rien ne soit écrit : motif sans conclusion ou sans raisons, recours absent, nom d’une autre personne, échéance passée. Une lettre qui porte l’identité laisse une trace dans l’historique. Les gabarits se remplacent : ceux du dossier « letters », à côté du registre, passent avant ceux du programme.
+    .examples =
+        doleances lettre 42 accusé -o accuse.html
+        doleances lettre 42 réponse --text @reponse.txt -o reponse.docx
+        doleances lettre 42 consentement --for immigration --draft
+        doleances lettre --export-templates modeles
+help-letter-draft = Écrit la lettre malgré ce qui manque, marquée « PROJET »
+help-letter-export_templates = Écrit les gabarits du programme dans ce dossier, pour les modifier
+help-letter-kind = Lettre : ack (accusé), inadmissible (irrecevabilité), referral (orientation), suspension, extension (prolongation), consent (consentement) ou reply (réponse)
+help-letter-no_identity = Laisse en blanc le nom et les coordonnées de la personne
+help-letter-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
+help-letter-output = Fichier à écrire; sa terminaison (.md, .html, .docx) dit la forme. Par défaut : la sortie standard
+help-letter-party = Organisme vers qui diriger la personne, ou unité ou organisme pour qui demander le consentement (code de la liste unit ou body)
+help-letter-template = Gabarit à utiliser pour cette lettre
+help-letter-text = Texte de la réponse : tel quel, @FICHIER, ou - pour l’entrée standard. Par défaut : la réponse inscrite à la fermeture
+help-letter-with_names = Laisse dans le texte les noms d’autres personnes
 ## Une année pour essayer
 
 help-demo = Créer un registre où un bureau inventé a travaillé un an, pour tout essayer

@@ -2,8 +2,8 @@
 
 use crate::domain::act::{Act, Entry, GroundCode, Party};
 use crate::domain::finding::Verdict;
-use crate::domain::issue;
 use crate::domain::{Code, Handler, List, Lists};
+use crate::domain::{issue, measure};
 use crate::i18n::{Arg, Texts};
 use crate::output::{Ui, clean, incident, number, ombudsman, wrap};
 use crate::store::Line;
@@ -113,6 +113,23 @@ fn issue(step: &issue::Step, lists: &Lists, texts: &Texts) -> Vec<String> {
     }
 }
 
+fn measure(step: &measure::Step, lists: &Lists, texts: &Texts) -> Vec<String> {
+    use measure::Step;
+    let (facts, from, verifier) = match step {
+        Step::Proposed { facts, from } => (facts, from, None),
+        Step::Set { facts, from, verifier, .. } => (facts, from, verifier.as_ref()),
+    };
+    let told = [
+        verifier.map(|code| label(lists, List::Officer, code, texts)),
+        facts.kind.map(|kind| texts.get(&format!("measure-{}", kind.as_str()))),
+        facts.unit.as_ref().map(|code| label(lists, List::Unit, code, texts)),
+        facts.nature.as_ref().map(|code| label(lists, List::Nature, code, texts)),
+        facts.issue.map(|number| texts.with("record-issue", &[("number", number.to_string().into())])),
+        facts.due_on.map(|due| texts.with("measure-due", &[("due", due.to_string().into())])),
+    ];
+    told.into_iter().flatten().chain(from.iter().map(ToString::to_string)).collect()
+}
+
 fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
     let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| label(lists, list, code, texts));
     let some = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>();
@@ -142,6 +159,7 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
             of(List::Channel, informed_by),
         ]),
         Act::Assigned { to } => vec![label(lists, List::Officer, to, texts)],
+        Act::Extended { to } => vec![to.to_string()],
         Act::GroundAdded { ground: code } => vec![ground(code, lists, texts)],
         Act::GroundDropped { n } => vec![n.to_string()],
         Act::Found { ground, verdict: found } => {
@@ -176,6 +194,7 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::Issue(step) => issue(step, lists, texts),
         Act::Ombudsman(step) => ombudsman::facts(step, lists, texts),
         Act::Incident(step) => incident::facts(step, lists, texts),
+        Act::Measure(step) => measure(step, lists, texts),
         Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
         Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => {
             vec![list.as_str().into(), code.to_string()]

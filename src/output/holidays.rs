@@ -49,7 +49,7 @@ pub fn list(ui: &mut Ui, format: Format, office: &Office, years: RangeInclusive<
     };
     let rows: Vec<Row> = years.clone().flat_map(|year| office.calendar().holidays(year)).map(row).collect();
     match format {
-        Format::Table | Format::Html => table(ui, office, &rows, years),
+        Format::Table => table(ui, office, &rows, years),
         data => records::data(ui, data, COLUMNS, &rows),
     }
 }

@@ -3,10 +3,11 @@
 use serde_json::{Value as Json, json};
 
 use super::page::Page;
-use super::{Failure, Format, Table, Ui, history, records};
+use super::{Failure, Format, Table, Ui, history, measure, records};
 use crate::domain::incident::{Assessment, Facts, Step};
 use crate::domain::{Incident, List, Lists, Span};
 use crate::exchange::incidents::INCIDENTS;
+use crate::exchange::measures::Told;
 use crate::i18n::Texts;
 use crate::store::Line;
 
@@ -27,7 +28,7 @@ pub fn show(
     ui: &mut Ui,
     format: Format,
     lists: &Lists,
-    incident: &Incident,
+    (incident, measures): (&Incident, &[Told]),
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
     if format == Format::Csv {
@@ -36,6 +37,7 @@ pub fn show(
     if format != Format::Table {
         let mut object = records::object(INCIDENTS, incident, history);
         object["requests"] = incident.requests.numbers().map(|number| number.to_string()).collect::<Vec<_>>().into();
+        object["measures_followed"] = measure::json(measures);
         object["assessments"] = incident.assessments.iter().map(assessed).collect();
         return records::json(ui, format, &object);
     }
@@ -68,6 +70,7 @@ pub fn show(
         }
         page.table("incident-assessments", &assessments);
     }
+    page.table("incident-followed", &measure::table(texts, measures));
     page.history(history.unwrap_or_default(), lists);
     let text = page.text();
     Ok(ui.line(&text)?)

@@ -2,9 +2,10 @@
 
 use super::page::Page;
 use super::records;
-use super::{Failure, Format, Table, Ui, history};
+use super::{Failure, Format, Table, Ui, history, measure};
 use crate::domain::{Issue, List, Lists};
 use crate::exchange::issues::ISSUES;
+use crate::exchange::measures::Told;
 use crate::store::Line;
 
 /// Issues in the form that was asked for.
@@ -13,12 +14,12 @@ pub fn list(ui: &mut Ui, format: Format, lists: &Lists, issues: &[Issue]) -> Res
     records::list(ui, format, lists, (ISSUES, &USUAL), issues, "say-no-issue")
 }
 
-/// One issue: what it is about, then the requests that show it.
+/// One issue: what it is about, then the requests that show it and the measures that come from it.
 pub fn show(
     ui: &mut Ui,
     format: Format,
     lists: &Lists,
-    issue: &Issue,
+    (issue, measures): (&Issue, &[Told]),
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
     if format == Format::Csv {
@@ -27,6 +28,7 @@ pub fn show(
     if format != Format::Table {
         let mut json = records::object(ISSUES, issue, history);
         json["requests"] = issue.requests.numbers().map(|number| number.to_string()).collect::<Vec<_>>().into();
+        json["measures"] = measure::json(measures);
         return records::json(ui, format, &json);
     }
     let texts = ui.texts();
@@ -45,6 +47,7 @@ pub fn show(
     let mut requests = Table::new([texts.get("field-number"), texts.get("field-linked_on")]);
     issue.requests.iter().for_each(|(number, on)| requests.row([number.to_string(), on.to_string()]));
     page.table("issue-requests", &requests);
+    page.table("heading-measures", &measure::table(texts, measures));
     page.history(history.unwrap_or_default(), lists);
     let text = page.text();
     Ok(ui.line(&text)?)

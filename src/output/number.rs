@@ -35,6 +35,12 @@ pub fn tenths(tenths: i64, lang: Lang) -> String {
     format!("{sign}{whole}{point}{}", tenths.unsigned_abs() % 10)
 }
 
+/// A number with that many decimals: `3,34` or `3.34`.
+pub fn decimal(value: f64, places: usize, lang: Lang) -> String {
+    let written = format!("{value:.places$}");
+    if lang == Lang::Fr { written.replace('.', ",") } else { written }
+}
+
 /// A percentage given in tenths: `74,6 %` or `74.6%`.
 pub fn percent(value: i64, lang: Lang) -> String {
     match lang {

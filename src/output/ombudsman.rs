@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::page::Page;
-use super::{Failure, Format, Table, Ui, clean, history, records};
+use super::{Failure, Format, Table, Ui, clean, history, measure, records};
 use crate::domain::finding::Finding;
 use crate::domain::ombudsman::{Agreement, Outcome, Step};
 use crate::domain::{Code, List, Lists, Number, Office};
+use crate::exchange::measures::Told;
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::writer;
 use crate::i18n::Texts;
@@ -52,6 +53,8 @@ pub struct Shown<'a> {
     pub listed: &'a ListedFile,
     /// The requests that it is about.
     pub requests: &'a [LinkedRequest],
+    /// The measures that come from it: the Ombudsman's recommendations are followed there.
+    pub measures: &'a [Told],
     /// Its history, when it is asked for.
     pub history: Option<&'a [Line]>,
     /// The office.
@@ -60,7 +63,7 @@ pub struct Shown<'a> {
 
 /// One file: what it is, the requests held against the conclusion, then every exchange.
 pub fn show(ui: &mut Ui, format: Format, shown: &Shown<'_>) -> Result<(), Failure> {
-    let Shown { listed, requests, history, office } = shown;
+    let Shown { listed, requests, measures, history, office } = shown;
     let (file, lists) = (&listed.file, &office.lists);
     if format == Format::Csv {
         return records::data(ui, format, FILES, std::slice::from_ref(*listed));
@@ -71,6 +74,7 @@ pub fn show(ui: &mut Ui, format: Format, shown: &Shown<'_>) -> Result<(), Failur
         let mut object = records::object(FILES, *listed, *history);
         object["exchanges"] = exchanges.iter().map(|row| json!(writer::Json(EXCHANGES, row))).collect();
         object["requests"] = requests.iter().map(|request| linked_json(request, outcome)).collect();
+        object["measures"] = measure::json(measures);
         return records::json(ui, format, &object);
     }
     let texts = ui.texts();
@@ -93,6 +97,7 @@ pub fn show(ui: &mut Ui, format: Format, shown: &Shown<'_>) -> Result<(), Failur
     page.pair("field-closed_on", file.closed_on().map(|on| on.to_string()));
     page.table("ombudsman-requests", &requests_table(texts, requests, outcome));
     page.table("ombudsman-exchanges", &exchanges_table(ui, lists, &exchanges));
+    page.table("ombudsman-measures", &measure::table(texts, measures));
     page.history(history.unwrap_or_default(), lists);
     let text = page.text();
     Ok(ui.line(&text)?)

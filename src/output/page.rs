@@ -34,10 +34,25 @@ impl<'u> Page<'u> {
     /// A table under a title of its own.
     pub fn table(&mut self, title: &str, table: &Table) {
         if !table.is_empty() {
-            let title = self.ui.bold(&self.ui.texts().get(title));
-            let rows = table.render(self.ui.width());
-            self.lines.extend([String::new(), title, rows.trim_end().to_owned()]);
+            self.section(title);
+            self.rows(table);
         }
+    }
+
+    /// A title.
+    pub fn section(&mut self, title: &str) {
+        let title = self.ui.bold(&self.ui.texts().get(title));
+        self.lines.extend([String::new(), title]);
+    }
+
+    /// A table as it stands.
+    pub fn rows(&mut self, table: &Table) {
+        self.lines.push(table.render(self.ui.width()).trim_end().to_owned());
+    }
+
+    /// A paragraph as wide as the page.
+    pub fn paragraph(&mut self, text: &str) {
+        self.lines.extend(wrap::lines(text, usize::from(self.ui.width())).into_iter().map(String::from));
     }
 
     /// The history, an entry a line.

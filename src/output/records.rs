@@ -15,7 +15,7 @@ use crate::store::Line;
 /// Writes records as data; nothing for a table, which every view lays out itself.
 pub fn data<T>(ui: &mut Ui, format: Format, columns: &[Column<T>], records: &[T]) -> Result<(), Failure> {
     match format {
-        Format::Table | Format::Html => {}
+        Format::Table => {}
         Format::Json => json_array(ui, records.iter().map(|record| Json(columns, record)))?,
         Format::Jsonl => {
             for record in records {

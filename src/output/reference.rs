@@ -22,6 +22,8 @@ const COLUMNS: &[Column<Item>] = &[
     Column { key: "target_percent", get: |item| Value::int(item.standard.map(|terms| terms.target_percent.into())) },
     Column { key: "kinds", get: |item| Value::Text(joined(&item.kinds).into()) },
     Column { key: "bodies", get: |item| Value::Text(joined(&item.bodies).into()) },
+    Column { key: "contact_fr", get: |item| Value::text(item.contact_fr.as_deref()) },
+    Column { key: "contact_en", get: |item| Value::text(item.contact_en.as_deref()) },
     Column { key: "account", get: |item| Value::text(item.account.as_deref()) },
     Column { key: "note_fr", get: |item| Value::text(item.note_fr.as_deref()) },
     Column { key: "note_en", get: |item| Value::text(item.note_en.as_deref()) },
@@ -54,6 +56,8 @@ fn object(item: &Item) -> Json {
         "target_percent": item.standard.map(|terms| terms.target_percent),
         "kinds": item.kinds,
         "bodies": item.bodies,
+        "contact_fr": item.contact_fr,
+        "contact_en": item.contact_en,
         "account": item.account,
         "note_fr": item.note_fr,
         "note_en": item.note_en,
@@ -72,7 +76,7 @@ pub fn items(ui: &mut Ui, format: Format, office: &Office, list: List) -> Result
             let name = ui.texts().get(&format!("list-{list}"));
             ui.say("say-list-empty", &[("list", name.into())]);
         }
-        Format::Table | Format::Html => {
+        Format::Table => {
             let rendered = table(ui, office, list).render(ui.width());
             ui.print(&rendered)?;
         }
@@ -163,7 +167,7 @@ pub fn lists(ui: &mut Ui, format: Format, lists: &Lists) -> Result<(), Failure> 
         Count { list, items, retired: lists.all(list).len() - items }
     });
     match format {
-        Format::Table | Format::Html => {
+        Format::Table => {
             let texts = ui.texts();
             let keys = ["reference-list", "reference-name", "reference-items", "reference-retired-items"];
             let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([2, 3]);

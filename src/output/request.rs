@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use super::explain;
 use super::page;
 use super::{Ui, clean};
-use super::{attachments, history};
+use super::{attachments, history, measure};
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
 use crate::domain::stage::Timed;
 use crate::domain::{Code, Handler, List, Number, Office, Request};
+use crate::exchange::measures::Told;
 use crate::i18n::Arg;
 use crate::output::failure::Failure;
 use crate::store::Line;
@@ -27,6 +28,8 @@ pub struct File<'a> {
     pub lines: Option<&'a [Line]>,
     /// The links that other requests made to it, with their kinds.
     pub linked_from: Vec<(Number, String)>,
+    /// The measures that come from it.
+    pub measures: Vec<Told>,
     /// Whether the identity is shown. A trace was written before.
     pub identity: bool,
     /// Whether the deadline is explained day by day.
@@ -56,6 +59,7 @@ pub fn screen(ui: &mut Ui, file: &File<'_>) -> Result<(), Failure> {
     page.consultations();
     page.ending();
     page.around();
+    page.measures();
     page.history();
     let text = page.lines.join("\n");
     ui.line(&text)?;
@@ -192,6 +196,10 @@ impl Page<'_, '_> {
             let reason = suspension.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
             self.pair("field-suspension", Some(format!("{} → {to}{reason}", suspension.pause.from)));
         }
+        for extension in &request.extensions {
+            let reason = extension.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
+            self.pair("field-extended_to", Some(format!("{} · {}{reason}", extension.to, extension.on)));
+        }
     }
 
     fn ruling(&self, ruling: &Ruling) -> String {
@@ -322,6 +330,15 @@ impl Page<'_, '_> {
         for note in &request.notes {
             let text = note.text.as_deref().unwrap_or_default();
             self.pair("field-note", Some(format!("{} · {} · {text}", note.on, note.by)));
+        }
+    }
+
+    fn measures(&mut self) {
+        if !self.file.measures.is_empty() {
+            let table = measure::table(self.ui.texts(), &self.file.measures);
+            let rows = table.render(self.ui.width());
+            let title = self.ui.bold(&self.text("heading-measures"));
+            self.lines.extend([String::new(), title, rows.trim_end().to_owned()]);
         }
     }
 

@@ -43,7 +43,7 @@ pub fn list(
             }
             csv.finish()?;
         }
-        Format::Table | Format::Html => table(ui, lists, keys, requests, today)?,
+        Format::Table => table(ui, lists, keys, requests, today)?,
     }
     Ok(())
 }
@@ -124,8 +124,14 @@ fn cut(subject: &str) -> String {
 pub fn due(ui: &Ui, request: &Summary, today: chrono::NaiveDate) -> String {
     let texts = ui.texts();
     match request.due_on {
-        Some(due) if request.is_late(today) => texts.with("due-late", &[("due", due.to_string().into())]),
-        Some(due) => due.to_string(),
+        Some(due) => {
+            let late = if request.is_late(today) { "yes" } else { "no" };
+            // A date that a suspension has since overtaken announces nothing any more.
+            let announced = request.extended_to.filter(|to| *to > due);
+            let announced = announced.map_or_else(|| "none".to_owned(), |to| to.to_string());
+            let facts = [("due", due.to_string().into()), ("late", late.into()), ("announced", announced.into())];
+            texts.with("due-cell", &facts)
+        }
         None if request.closed_on.is_none() => texts.get("due-suspended"),
         None => String::new(),
     }

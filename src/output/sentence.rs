@@ -45,7 +45,7 @@ fn named(flag: &str, texts: &Texts) -> String {
 }
 
 fn refused(record: Option<RecordId>, refusal: &Refusal, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
-    let mut args: Args = refusal.facts().into_iter().map(|(name, fact)| (name, shown(fact, texts, lists))).collect();
+    let mut args = self::args(refusal.facts(), texts, lists);
     args.push(("number", record.map_or_else(String::new, |record| named_record(record, texts)).into()));
     (format!("refusal-{}", refusal.key()), args)
 }
@@ -56,6 +56,11 @@ pub fn named_record(record: RecordId, texts: &Texts) -> String {
         Series::Request => record.number.to_string(),
         series => texts.with(&format!("record-{}", series.as_str()), &[("number", record.number.to_string().into())]),
     }
+}
+
+/// Facts as the variables of a message.
+pub fn args(facts: Vec<(&'static str, Fact)>, texts: &Texts, lists: Option<&Lists>) -> Args {
+    facts.into_iter().map(|(name, fact)| (name, shown(fact, texts, lists))).collect()
 }
 
 fn shown(fact: Fact, texts: &Texts, lists: Option<&Lists>) -> Arg {
@@ -69,6 +74,7 @@ fn shown(fact: Fact, texts: &Texts, lists: Option<&Lists>) -> Arg {
         Fact::Count(count) => count.into(),
         Fact::Ranks(ranks) if ranks.is_empty() => "none".into(),
         Fact::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),
+        Fact::Words(keys) => keys.iter().map(|key| texts.get(key)).collect::<Vec<_>>().join(", ").into(),
         Fact::Plain(text) => clean::line(&text).into_owned().into(),
     }
 }

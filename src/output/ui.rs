@@ -20,8 +20,6 @@ pub enum Format {
     Json,
     /// One document a line.
     Jsonl,
-    /// A page that stands alone, of what has one.
-    Html,
 }
 
 /// When to colour.

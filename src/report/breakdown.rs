@@ -4,12 +4,13 @@
 //! names the path, the population, what one item of it is, the cell that is the whole of the shares, and the group each
 //! item falls into. Counting and listing both read the line, so they cannot disagree.
 
-use super::case::{Admissibility, Case, Closing, Consultation, Finding, Standing, Term, Terms};
-use super::counts::Counts;
+use super::Counts;
+use super::case::{Admissibility, Case, Closing, Finding, Standing, Term, Terms};
 use super::percent::{Percent, rounding_misses_100};
 use super::population::{Item, Population, criterion_of};
 use super::satisfaction::{SCORES, score};
 use super::times::count_at;
+use super::units::{answered, answered_in_time, asked, consulted, overdue};
 
 /// One counted figure, without its place in a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -179,26 +180,6 @@ fn is_timed(item: &Item<'_>, within: Option<bool>) -> bool {
 
 fn is_standing(item: &Item<'_>, holds: fn(&Standing) -> bool) -> bool {
     item.case.at_end.as_ref().is_some_and(holds)
-}
-
-fn consulted(item: &Item<'_>, holds: fn(&Item<'_>, &Consultation) -> bool) -> Option<Term> {
-    item.consultation().filter(|asked| holds(item, asked)).map(|asked| asked.unit)
-}
-
-fn asked(item: &Item<'_>, consultation: &Consultation) -> bool {
-    item.scope.period.has(consultation.asked_on)
-}
-
-fn answered(item: &Item<'_>, consultation: &Consultation) -> bool {
-    consultation.answered_on.is_some_and(|day| item.scope.period.has(day))
-}
-
-fn answered_in_time(item: &Item<'_>, consultation: &Consultation) -> bool {
-    answered(item, consultation) && consultation.answered_on <= Some(consultation.due_on)
-}
-
-fn overdue(_: &Item<'_>, consultation: &Consultation) -> bool {
-    consultation.awaited == Some(true)
 }
 
 macro_rules! table {

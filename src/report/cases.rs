@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::Counts;
 use super::breakdown::{Cell, Definition, Group, Part};
 use super::case::{Case, Term, Terms};
-use super::counts::Counts;
 use super::population::{Item, Scope};
 use super::tally::Tally;
 use crate::domain::Number;
@@ -75,8 +75,7 @@ fn refer(line: &Definition, item: &Item<'_>) -> CaseRef {
     let number = item.case.number;
     let whole = CaseRef { number, on: None, ground: None, consultation: None };
     match line.counts {
-        // Ombudsman files have figures of their own.
-        Counts::Requests | Counts::Files | Counts::Answers => whole,
+        Counts::Requests | Counts::Measures | Counts::Issues | Counts::Files | Counts::Answers => whole,
         Counts::Closings => CaseRef { on: item.closing.map(|closing| closing.closed_on), ..whole },
         Counts::Reopenings => CaseRef { on: item.closing.and_then(|closing| closing.reopened_on), ..whole },
         Counts::Consultations => CaseRef { consultation: item.consultation().map(|asked| asked.n), ..whole },

@@ -13,12 +13,16 @@ pub enum Counts {
     Reopenings,
     /// Grounds: a complaint counts as many times as it has grounds.
     Grounds,
+    /// Measures, each once.
+    Measures,
+    /// Issues, or their turns: one that was resolved twice counts twice.
+    Issues,
+    /// Consultations: questions put to units.
+    Consultations,
     /// Ombudsman files.
     Files,
     /// Answers to the Ombudsman: a file may have several.
     Answers,
-    /// Consultations: questions put to units.
-    Consultations,
 }
 
 impl Counts {
@@ -29,9 +33,11 @@ impl Counts {
             Self::Closings => "closings",
             Self::Reopenings => "reopenings",
             Self::Grounds => "grounds",
+            Self::Measures => "measures",
+            Self::Issues => "issues",
+            Self::Consultations => "consultations",
             Self::Files => "ombudsman_files",
             Self::Answers => "ombudsman_answers",
-            Self::Consultations => "consultations",
         }
     }
 }

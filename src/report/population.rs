@@ -27,6 +27,11 @@ impl Period {
         self.to
     }
 
+    /// How many days, both ends included.
+    pub fn days(self) -> u64 {
+        (self.to - self.from).num_days().unsigned_abs() + 1
+    }
+
     /// Whether the day is in the period.
     pub fn has(self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.to

@@ -1,8 +1,10 @@
 //! Who had the requests, and how fast the units that are consulted answer.
 
 use super::breakdown::{Breakdown, Cell, Part, Row};
+use super::case::{Consultation, Term};
 use super::figures::beside;
 use super::percent::Percent;
+use super::population::Item;
 use super::tally::Tally;
 use super::times::Summary;
 
@@ -74,4 +76,25 @@ pub(super) fn consultations(tally: &Tally<'_>) -> Consultations {
         days: tally.series.answers.summary(),
         by_unit: tally.breakdown(Part::ConsultedByUnit).rows.into_iter().map(unit).collect(),
     }
+}
+
+/// The unit of a consultation of which that holds.
+pub(super) fn consulted(item: &Item<'_>, holds: fn(&Item<'_>, &Consultation) -> bool) -> Option<Term> {
+    item.consultation().filter(|asked| holds(item, asked)).map(|asked| asked.unit)
+}
+
+pub(super) fn asked(item: &Item<'_>, consultation: &Consultation) -> bool {
+    item.scope.period.has(consultation.asked_on)
+}
+
+pub(super) fn answered(item: &Item<'_>, consultation: &Consultation) -> bool {
+    consultation.answered_on.is_some_and(|day| item.scope.period.has(day))
+}
+
+pub(super) fn answered_in_time(item: &Item<'_>, consultation: &Consultation) -> bool {
+    answered(item, consultation) && consultation.answered_on <= Some(consultation.due_on)
+}
+
+pub(super) fn overdue(_: &Item<'_>, consultation: &Consultation) -> bool {
+    consultation.awaited == Some(true)
 }

@@ -13,7 +13,7 @@ use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Table};
 use super::reading::Reading;
-use crate::domain::{Act, Incident, Issue, Number, Office, OmbudsmanFile, RecordId, Request, Series};
+use crate::domain::{Act, Incident, Issue, Measure, Number, Office, OmbudsmanFile, RecordId, Request, Series};
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -88,6 +88,7 @@ impl Reading<'_> {
                 self.check_records::<Issue>(&office, &mut checked.problems)?;
                 self.check_records::<OmbudsmanFile>(&office, &mut checked.problems)?;
                 self.check_records::<Incident>(&office, &mut checked.problems)?;
+                self.check_records::<Measure>(&office, &mut checked.problems)?;
             }
             self.check_full_text(&mut checked)?;
         }

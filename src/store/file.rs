@@ -102,7 +102,7 @@ fn refuse_network(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Makes the directory of a new register, for its owner alone.
-pub(super) fn make_directory(path: &Path) -> Result<(), StoreError> {
+pub fn make_directory(path: &Path) -> Result<(), StoreError> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -93,8 +93,7 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn ombudsman_files(&self) -> Result<Vec<OmbudsmanFile>, StoreError> {
-        let any: bool = self.tx.query_row("SELECT EXISTS (SELECT 1 FROM ombudsman)", [], |row| row.get(0))?;
-        if any { self.all() } else { Ok(Vec::new()) }
+        if self.has_any::<OmbudsmanFile>()? { self.all() } else { Ok(Vec::new()) }
     }
 
     /// The Ombudsman files that are open and whose answer was due before a day.

@@ -36,7 +36,9 @@ pub trait Projected: Record {
 impl Reading<'_> {
     /// Writes the rows of a record that has none yet.
     pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
-        for (table, rows) in T::TABLES.iter().zip(record.rows(self.office()?)) {
+        let rows = record.rows(self.office()?);
+        debug_assert_eq!(rows.len(), T::TABLES.len(), "each table has its rows");
+        for (table, rows) in T::TABLES.iter().zip(rows) {
             self.insert(table, &rows)?;
         }
         Ok(())
@@ -79,6 +81,11 @@ pub(super) fn code(code: &Option<Code>) -> Value {
 
 pub(super) fn word(code: &Code) -> Value {
     code.as_str().to_owned().into()
+}
+
+/// Codes as one value that SQL takes apart again.
+pub(super) fn array(codes: &[Code]) -> String {
+    serde_json::Value::from_iter(codes.iter().map(Code::as_str)).to_string()
 }
 
 /// The number behind a row key read from a table.

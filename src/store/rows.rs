@@ -26,6 +26,7 @@ const TABLES: &[Table] = &[
         columns: &["request", "n", "nature", "commitment", "finding", "criterion", "found_on", "reasons", "dropped_on"],
     },
     Table { name: "suspension", key: "request", columns: &["request", "n", "from_on", "to_on", "reason"] },
+    Table { name: "extension", key: "request", columns: &["request", "n", "extended_on", "to_on", "reason"] },
     Table {
         name: "reopening",
         key: "request",
@@ -119,6 +120,7 @@ const REQUEST: &[&str] = &[
     "satisfaction_on",
     "satisfaction_text",
     "unknown_suspended",
+    "extended_to",
     "erased_on",
     "suspended",
     "finding",
@@ -155,6 +157,13 @@ fn rows(request: &Request, office: &Office) -> Rows {
             request.suspensions.iter().map(|suspension| {
                 vec![date(suspension.pause.from), opt(suspension.pause.to, date), text(&suspension.reason)]
             }),
+        ),
+        numbered(
+            id,
+            request
+                .extensions
+                .iter()
+                .map(|extension| vec![date(extension.on), date(extension.to), text(&extension.reason)]),
         ),
         numbered(id, request.reopenings.iter().map(|reopening| reopening_row(reopening, &clock))),
         numbered(id, request.notes.iter().map(|note| vec![date(note.on), word(&note.by), text(&note.text)])),
@@ -240,6 +249,7 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         answered_on,
         answer,
         request.unknown_suspended.into(),
+        opt(request.extended_to(), date),
         opt(request.erased_on, date),
         request.suspended_since().is_some().into(),
         opt(request.finding(), |finding| finding.as_str().to_owned().into()),

@@ -47,6 +47,7 @@ pub struct Summary {
     pub unknown_suspended: i64,
     pub finding: Option<Finding>,
     pub due_on: Option<NaiveDate>,
+    pub extended_to: Option<NaiveDate>,
     pub late_from: Option<NaiveDate>,
     pub net_days: Option<i64>,
     pub gross_days: Option<i64>,
@@ -60,7 +61,7 @@ const COLUMNS: &str = "request.id, request.received_on, request.registered_at, r
     request.acknowledged_on, request.acknowledged_by, request.admissible, request.triaged_on, \
     request.inadmissibility_reason, request.closed_on, request.disposition, request.reply_by, \
     request.unknown_suspended, request.suspended, request.finding, request.due_on, request.late_from, \
-    request.net_days, request.gross_days, request.within_standard, request.satisfaction";
+    request.net_days, request.gross_days, request.within_standard, request.satisfaction, request.extended_to";
 
 impl Summary {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -110,6 +111,7 @@ impl Summary {
             gross_days: row.get(30)?,
             within_standard: row.get(31)?,
             satisfaction: row.get(32)?,
+            extended_to: day(row, 33)?,
         })
     }
 

@@ -55,6 +55,10 @@ const ACTS: &[&str] = &[
     "incident set 1 --persons-notified 2026-01-18..2026-01-19 --public-notice 2026-01-18 --public-ground urgency \
      --public-why vite --measures Chiffrement --on 2026-01-19",
     "incident set 1 --persons-deferred enquête --on 2026-01-20",
+    "measure add --kind recommendation --title Aviser --text 'à chaque étape' --from 1 --from issue:1 --from report:2025 \
+     --unit legal --nature delay --issue 1 --due 2026-02-01 --on 2026-01-22",
+    "measure set 1 --status refused --reason autrement --on 2026-01-23",
+    "measure set 1 --status proposed --due 2026-02-06 --reason finalement --on 2026-01-24",
 ];
 
 /// Tables that the search engine keeps for itself.
@@ -330,7 +334,7 @@ fn the_tables_are_what_the_journal_adds_up_to_after_any_history() {
     let mut filled = std::collections::BTreeSet::new();
     for seed in 11..=14 {
         let office = Office::new();
-        live(&office, seed, 110);
+        live(&office, seed, 140);
         let checked = office.json("check --deep");
         assert_eq!(
             (&checked["holds"], checked["requests"].as_u64() > Some(2)),

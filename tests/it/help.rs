@@ -159,7 +159,7 @@ fn help_is_asked_for_in_either_way_and_in_either_language() {
 fn arguments_are_listed_in_the_order_in_which_they_are_typed() {
     let page = ok(&["--lang", "en", "conflict", "--help"]);
     let place = |text: &str| page.rfind(text).unwrap();
-    assert!(page.contains("Usage: doleances conflict [OPTIONS] [NUMBER] [OFFICER]\n"));
+    assert!(page.contains("Usage: doleances conflict [OPTIONS] [NUMBER] [OFFICER]\n  doleances conflict <VERB>\n"));
     assert!(place("  [NUMBER]  ") < place("  [OFFICER]  "));
     let page = ok(&["--lang", "en", "reference", "add", "--help"]);
     assert!(page.find("  <LIST>") < page.find("  <CODE>"), "{page}");
@@ -181,7 +181,12 @@ fn help_fits_the_page() {
 fn words(command: &str) -> Vec<String> {
     let mut command = command.split(" > ").next().unwrap_or_default().to_owned();
     while let (Some(start), Some(end)) = (command.find("{ $"), command.find(" }")) {
-        let example = if command[start..end].contains("number") { "2026-0042" } else { "x" };
+        let example = match command[start..end].trim_start_matches("{ $") {
+            "number" => "2026-0042",
+            "ground" => "1",
+            "verdict" => "--unsubstantiated",
+            _ => "x",
+        };
         command.replace_range(start..end + 2, example);
     }
     let mut words = vec!["doleances".to_owned()];

@@ -90,6 +90,8 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "hand N --to unit:permanent_selection",
         "hand N --to office",
         "consult N permanent_selection --question quoi",
+        "consult N legal --question quoi",
+        "consult N communications --question quoi",
         "consult N permanent_selection --answer ainsi",
         "holidays add 2026-02-16 --yes --name Congé --source décret",
         "reference rename channel fax --fr Bélino",
@@ -109,6 +111,13 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "incident add --kind access --information Noms --circumstances Écran --happened 2026-02-20 --aware 2026-02-23 --persons 2",
         "incident set 1 --sensitivity Faible --misuse Aucune --consequences Aucune --likelihood Nulle --serious no --reasons parce",
         "incident set 1 --measures Rappel --request N",
+        "measure add --kind improvement --title Former --from N --due 2026-06-30",
+        "measure add --kind recommendation --title Aviser --from issue:1 --nature delay",
+        "measure set 1 --status accepted",
+        "measure set 1 --status refused --reason coût",
+        "measure set 1 --status proposed --due 2026-07-31 --reason reprise",
+        "measure set 1 --status implemented",
+        "measure set 1 --status verified",
     ];
     fs::write(office.path("piece.txt"), "une pièce").unwrap();
     let mut state = seed;

@@ -113,7 +113,7 @@ fn what_a_file_cannot_be_is_refused() {
         ("ombudsman set 1 --request 1", 1, "refusal-request-already-linked"),
         ("ombudsman set 1 --without 2", 1, "refusal-request-not-linked"),
         ("ombudsman show 9", 3, "store-no-such-record"),
-        ("ombudsman list --format html", 2, "usage-no-html"),
+        ("ombudsman list --format html", 2, "usage-no-document"),
     ] {
         let ran = office.run(line);
         assert_eq!(ran.status, exit, "{ran}");

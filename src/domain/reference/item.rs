@@ -44,6 +44,12 @@ pub struct Item {
     /// Of an inadmissibility: the bodies to turn to, the likeliest first (MAMH's table).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bodies: Vec<Code>,
+    /// Of a body: how to reach it, in French, for the letters that send a person there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact_fr: Option<String>,
+    /// The same in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact_en: Option<String>,
     /// Of an officer: the account of the operating system that is theirs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
@@ -81,6 +87,8 @@ impl Item {
             standard: None,
             kinds: Vec::new(),
             bodies: Vec::new(),
+            contact_fr: None,
+            contact_en: None,
             account: None,
         }
     }
@@ -95,10 +103,12 @@ impl Item {
 
     /// The rule to show, in the language asked for or, failing that, in the other.
     pub fn note(&self, lang: Lang) -> Option<&str> {
-        match lang {
-            Lang::Fr => self.note_fr.as_deref().or(self.note_en.as_deref()),
-            Lang::En => self.note_en.as_deref().or(self.note_fr.as_deref()),
-        }
+        either(lang, &self.note_fr, &self.note_en)
+    }
+
+    /// How to reach the body, in the language asked for or, failing that, in the other.
+    pub fn contact(&self, lang: Lang) -> Option<&str> {
+        either(lang, &self.contact_fr, &self.contact_en)
     }
 
     /// Whether the item held on a day, as a standard holds for what is received then.
@@ -115,5 +125,36 @@ impl Item {
     pub fn as_standard(&self) -> Option<Standard> {
         let Terms { length, unit, target_percent } = self.standard?;
         Some(Standard { code: self.code.clone(), length, unit, target_percent })
+    }
+}
+
+fn either<'a>(lang: Lang, fr: &'a Option<String>, en: &'a Option<String>) -> Option<&'a str> {
+    match lang {
+        Lang::Fr => fr.as_deref().or(en.as_deref()),
+        Lang::En => en.as_deref().or(fr.as_deref()),
+    }
+}
+
+/// What an item is called from now on, and how a body is reached. What is not said stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Renaming {
+    /// French label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fr: Option<String>,
+    /// English label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub en: Option<String>,
+    /// How to reach the body, in French.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact_fr: Option<String>,
+    /// The same in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact_en: Option<String>,
+}
+
+impl Renaming {
+    /// Whether nothing changes.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 }

@@ -82,6 +82,17 @@ pub struct Suspension {
     pub reason: Option<String>,
 }
 
+/// A new date announced for the reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extension {
+    /// When it was announced.
+    pub on: NaiveDate,
+    /// The date announced.
+    pub to: NaiveDate,
+    /// Why the reply takes longer.
+    pub reason: Option<String>,
+}
+
 /// How a request was closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closing {

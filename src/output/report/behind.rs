@@ -4,8 +4,9 @@ use std::io;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Code, Lists, OmbudsmanFile, Record};
+use crate::domain::{Code, Issue, Lists, OmbudsmanFile, Record};
 use crate::exchange::consultations::CONSULTATIONS;
+use crate::exchange::measures::Told;
 use crate::exchange::requests::LIST;
 use crate::exchange::{Column, Dialect, Json, Labels, Value, Writer};
 use crate::output::{Failure, Format, Table, Ui, requests};
@@ -107,6 +108,24 @@ const GROUNDS: &[Column<CountedGround>] = &[
     Column { key: "criterion", get: |ground| Value::code("criterion", ground.criterion.as_ref()) },
 ];
 
+/// Measures by their whole names, as cells of several registers may be read side by side.
+const MEASURES: &[Column<Told>] = &[
+    Column { key: "number", get: |told| Value::Text(told.measure.id().to_string().into()) },
+    Column { key: "kind", get: |told| Value::Word { list: "measure", word: told.measure.kind().as_str() } },
+    Column { key: "status", get: |told| Value::Word { list: "measure", word: told.status().as_str() } },
+    Column { key: "unit", get: |told| Value::code("unit", told.measure.facts.unit.as_ref()) },
+    Column { key: "due_on", get: |told| Value::date(told.measure.due_known_on(told.on)) },
+    Column { key: "title", get: |told| Value::text(told.measure.text("title")) },
+];
+
+const ISSUES: &[Column<Issue>] = &[
+    Column { key: "number", get: |issue| Value::Text(issue.id().to_string().into()) },
+    Column { key: "raised_on", get: |issue| Value::Date(issue.raised_on) },
+    Column { key: "status", get: |issue| Value::Word { list: "issue", word: issue.status().as_str() } },
+    Column { key: "resolved_on", get: |issue| Value::date(issue.resolved_on) },
+    Column { key: "title", get: |issue| Value::text(issue.text("title")) },
+];
+
 /// The columns of requests that people read.
 const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "on", "officer", "subject"];
 
@@ -155,6 +174,22 @@ pub fn files(found: &[CountedFile], format: Format, lists: &Lists, ui: &Ui) -> R
     draw(found, FILES, usual, format, lists, ui)
 }
 
+/// Measures in the form that was asked for.
+///
+/// # Errors
+/// Those of the output.
+pub fn measures(found: &[Told], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+    draw(found, MEASURES, |_| true, format, lists, ui)
+}
+
+/// Issues in the form that was asked for.
+///
+/// # Errors
+/// Those of the output.
+pub fn issues(found: &[Issue], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+    draw(found, ISSUES, |_| true, format, lists, ui)
+}
+
 /// Consultations in the form that was asked for.
 ///
 /// # Errors
@@ -192,7 +227,7 @@ fn draw<T>(
             Ok(csv.finish()?)
         }
         Format::Table if found.is_empty() => Ok(Vec::new()),
-        Format::Table | Format::Html => {
+        Format::Table => {
             let columns: Vec<_> = columns.iter().filter(usual).collect();
             let mut table = Table::new(columns.iter().map(|column| {
                 let own = ui.texts().maybe(&format!("report-column-{}", column.key.replace('_', "-")), &[]);

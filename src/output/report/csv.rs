@@ -85,6 +85,7 @@ fn rows(report: &Report<'_>, line: Line) -> Vec<Row> {
         Line::Value(path, amount) => {
             vec![Row { key: path.into(), label: words(path), value: amount.and_then(plain), ..Row::default() }]
         }
+        Line::Text(key, label, text) => vec![Row { key, label, value: Some(text), ..Row::default() }],
         Line::Table(table) => table.rows.into_iter().flat_map(|group| group_rows(report, group)).collect(),
     }
 }

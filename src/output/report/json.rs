@@ -17,6 +17,7 @@ pub fn document(report: &Report<'_>) -> Json {
             Line::Count(cell) => count(&mut figures, &cell),
             Line::Share(path, percent) => put(&mut figures, path, share(percent)),
             Line::Value(path, amount) => put(&mut figures, path, amount.map_or(Json::Null, number)),
+            Line::Text(path, _, text) => put(&mut figures, &path, text.into()),
             Line::Table(table) => put(&mut figures, table.path, rows(&table)),
         }
     }

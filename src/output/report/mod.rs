@@ -8,6 +8,8 @@ pub mod behind;
 mod csv;
 mod json;
 pub mod labels;
+mod paper;
+pub mod plan;
 mod sections;
 mod table;
 
@@ -15,10 +17,10 @@ use std::io;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Office, Period, Standard};
+use crate::domain::{Issue, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::Format;
-use crate::report::{Figures, OmbudsmanFigures};
+use crate::report::{Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::journal::hex;
 
@@ -28,6 +30,10 @@ pub struct Report<'a> {
     pub period: Period,
     /// Its figures.
     pub figures: &'a Figures,
+    /// The figures of the other registers.
+    pub registers: &'a Registers,
+    /// The issues, for their titles and causes.
+    pub issues: &'a [Issue],
     /// Those of the Ombudsman files.
     pub ombudsman: &'a OmbudsmanFigures,
     /// The day it was drawn.
@@ -64,7 +70,7 @@ impl Report<'_> {
             Format::Json => Ok(json::pretty(&json::document(self))),
             Format::Jsonl => Ok(format!("{}\n", json::document(self)).into_bytes()),
             Format::Csv => csv::file(self),
-            Format::Table | Format::Html => Ok(table::pages(self, page).into_bytes()),
+            Format::Table => Ok(table::pages(self, page).into_bytes()),
         }
     }
 

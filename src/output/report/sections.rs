@@ -1,5 +1,7 @@
 //! What a report holds, in order.
 
+mod registers;
+
 use super::Report;
 use super::labels::{self, Names};
 use crate::domain::List;
@@ -26,6 +28,8 @@ pub enum Line {
     Value(&'static str, Option<Amount>),
     /// A figure told by groups.
     Table(Table),
+    /// What the office wrote: its path, its label, its text.
+    Text(String, String, String),
 }
 
 /// A number that counts nothing.
@@ -67,10 +71,10 @@ pub struct Group {
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
 
-/// Every section, in order.
+/// Every section, in order. The other registers have theirs when they have something to tell.
 pub fn sections(report: &Report<'_>) -> Vec<Section> {
     let sheet = Sheet { report };
-    let mut sections = vec![
+    let requests = vec![
         sheet.flow(),
         sheet.received(),
         sheet.admissibility(),
@@ -84,11 +88,9 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         sheet.handling(),
         sheet.consultations(),
     ];
-    // Most offices have few files in a month, and the pages say nothing of registers that are empty.
-    if !report.ombudsman.is_empty() {
-        sections.push(sheet.ombudsman());
-    }
-    sections
+    // The pages say nothing of registers that are empty.
+    let ombudsman = (!report.ombudsman.is_empty()).then(|| sheet.ombudsman());
+    requests.into_iter().chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect()
 }
 
 struct Sheet<'a> {

@@ -2,30 +2,30 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::paper::Paper;
 use super::sections::{Amount, Group, Line, Section, Table, sections};
-use super::{Page, Report, WIDEST, labels};
+use super::{Page, Report, labels};
 use crate::domain::Lang;
 use crate::i18n::Arg;
 use crate::output::number::{self, NO_BREAK};
-use crate::output::{Table as Grid, clean, wrap};
+use crate::output::{Table as Grid, clean};
+use crate::report::registers::Tallied;
 use crate::report::{Cell, Percent, Terms};
 
 /// The whole report.
 pub fn pages(report: &Report<'_>, page: Page) -> String {
-    let page = Page { width: page.width.min(WIDEST), ..page };
-    let mut pages = Pages { report, page, text: String::new() };
+    let mut pages = Pages { report, paper: Paper::new(page) };
     pages.title();
     for (n, section) in (1_i64..).zip(sections(report)) {
         pages.section(n, &section);
     }
     pages.notes();
-    pages.text
+    pages.paper.text
 }
 
 struct Pages<'a> {
     report: &'a Report<'a>,
-    page: Page,
-    text: String,
+    paper: Paper,
 }
 
 /// Figures that a sentence of [`Pages::share`] already says, or that are the sum of others on the page.
@@ -45,11 +45,11 @@ impl Pages<'_> {
     fn title(&mut self) {
         let Report { period, extracted_on, office, texts, head, .. } = self.report;
         let title = clean::line(office.settings.title.text(texts.lang())).into_owned();
-        self.heading(&texts.get("heading-report"));
-        self.paragraph(&title);
+        self.paper.heading(&texts.get("heading-report"));
+        self.paper.paragraph(&title);
         let label = labels::period(period, texts);
-        self.heading(&label);
-        self.gap();
+        self.paper.heading(&label);
+        self.paper.gap();
         let entries = i64::try_from(head.0).unwrap_or(i64::MAX);
         let about = [
             ("from", Arg::from(period.from().to_string())),
@@ -59,20 +59,20 @@ impl Pages<'_> {
             ("set", texts.get(&format!("report-holidays-{}", self.report.holiday_set().replace('_', "-"))).into()),
         ];
         for key in ["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"] {
-            self.paragraph(&texts.with(key, &about));
+            self.paper.paragraph(&texts.with(key, &about));
         }
         if period.to() > *extracted_on {
-            self.paragraph(&texts.with("report-about-unfinished", &about));
+            self.paper.paragraph(&texts.with("report-about-unfinished", &about));
         }
     }
 
     fn section(&mut self, n: i64, section: &Section) {
         let texts = self.report.texts;
         let heading = texts.get(&format!("heading-report-{}", section.name));
-        self.gap();
-        self.heading(&format!("{n}. {heading}"));
+        self.paper.gap();
+        self.paper.heading(&format!("{n}. {heading}"));
         if section.is_empty {
-            self.paragraph(&texts.get(&format!("report-empty-{}", section.name)));
+            self.paper.paragraph(&texts.get(&format!("report-empty-{}", section.name)));
         } else if section.name == "flow" {
             self.flow();
         } else {
@@ -91,7 +91,7 @@ impl Pages<'_> {
             ("closed", count(flow.closed)),
             ("end", count(flow.open_at_end)),
         ];
-        self.paragraph(&self.report.texts.with("report-flow-equation", &args));
+        self.paper.paragraph(&self.report.texts.with("report-flow-equation", &args));
     }
 
     /// Plain figures side by side with their words, until a table comes.
@@ -109,7 +109,7 @@ impl Pages<'_> {
                             "report-fact",
                             &[("label", label.into()), ("value", (self.fraction(*percent) + &target).into())],
                         );
-                        self.paragraph(&colon);
+                        self.paper.paragraph(&colon);
                     }
                 },
                 Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
@@ -119,6 +119,11 @@ impl Pages<'_> {
                 Line::Table(table) => {
                     self.facts(&mut facts);
                     self.table(table);
+                }
+                Line::Text(_, label, text) => {
+                    self.facts(&mut facts);
+                    let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
+                    self.paper.paragraph(&self.report.texts.with("report-fact", &args));
                 }
             }
         }
@@ -162,7 +167,7 @@ impl Pages<'_> {
         let widest = facts.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         for (label, value) in facts.drain(..) {
             let gap = " ".repeat(widest - label.width() + 2);
-            self.paragraph(&format!("{label}{gap}{value}"));
+            self.paper.paragraph(&format!("{label}{gap}{value}"));
         }
     }
 
@@ -174,7 +179,7 @@ impl Pages<'_> {
             // A table that says only that nothing is known is a line.
             [only] if only.code == Terms::UNKNOWN => {
                 let value = format!("{} ({})", only.label, self.count(only.cell.count));
-                self.paragraph(&texts.with("report-fact", &[("label", title.into()), ("value", value.into())]));
+                self.paper.paragraph(&texts.with("report-fact", &[("label", title.into()), ("value", value.into())]));
             }
             rows @ [first, ..] => {
                 let counted = texts.get(&format!("report-counts-{}", table.counts));
@@ -198,19 +203,19 @@ impl Pages<'_> {
                     let others = others.map(|(_, cell)| self.count(cell.count)).collect();
                     grid.row([cells, others, if near.is_empty() { Vec::new() } else { self.amounts(row) }].concat());
                 }
-                self.gap();
-                self.text.push_str(&grid.render(self.page.width));
+                self.paper.gap();
+                self.paper.text.push_str(&grid.render(self.paper.width()));
                 if let Some(sum) = table.misses_100 {
                     let sum = number::percent(sum, texts.lang());
-                    self.paragraph(&texts.with("report-rounding", &[("sum", sum.into())]));
+                    self.paper.paragraph(&texts.with("report-rounding", &[("sum", sum.into())]));
                 }
                 if !apart.is_empty() {
                     let mut grid = Grid::new([vec![title], headed(apart)].concat()).numeric(1..1 + apart.len());
                     rows.iter().for_each(|row| grid.row([vec![row.label.clone()], self.amounts(row)].concat()));
-                    self.gap();
-                    self.text.push_str(&grid.render(self.page.width));
+                    self.paper.gap();
+                    self.paper.text.push_str(&grid.render(self.paper.width()));
                 }
-                self.gap();
+                self.paper.gap();
             }
         }
     }
@@ -218,8 +223,8 @@ impl Pages<'_> {
     /// How the figures were made: definitions, denominators, and what the register was then.
     fn notes(&mut self) {
         let texts = self.report.texts;
-        self.gap();
-        self.heading(&texts.get("heading-report-method"));
+        self.paper.gap();
+        self.paper.heading(&texts.get("heading-report-method"));
         let mut notes = vec![
             "note-report-unit",
             "note-report-flow",
@@ -234,6 +239,10 @@ impl Pages<'_> {
             "note-report-consultations",
             "note-report-percent",
         ];
+        let registers = self.report.registers;
+        let told = |(_, key): &(&Tallied, _)| *key;
+        let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
+        notes.extend(of.iter().filter(|(of, _)| of.tells()).map(told));
         if self.report.standard.is_none() {
             notes.push("note-report-standards");
         }
@@ -241,40 +250,15 @@ impl Pages<'_> {
             notes.push("note-report-holidays");
         }
         for key in notes {
-            self.paragraph(&format!("- {}", texts.get(key)));
+            self.paper.paragraph(&format!("- {}", texts.get(key)));
         }
         if !self.report.ombudsman.is_empty() {
-            self.paragraph(&format!("- {}", texts.get("note-report-ombudsman")));
+            self.paper.paragraph(&format!("- {}", texts.get("note-report-ombudsman")));
         }
         let digest = self.report.digest();
         let entries = i64::try_from(self.report.head.0).unwrap_or(i64::MAX);
         let args = [("entries", entries.into()), ("digest", digest.into())];
-        self.paragraph(&format!("- {}", texts.with("note-report-digest", &args)));
-    }
-
-    /// One empty line, and never two.
-    fn gap(&mut self) {
-        if !self.text.ends_with("\n\n") {
-            self.text.push('\n');
-        }
-    }
-
-    fn heading(&mut self, text: &str) {
-        for line in wrap::lines(text, usize::from(self.page.width)) {
-            if self.page.bold {
-                self.text.push_str(&format!("\u{1b}[1m{line}\u{1b}[0m\n"));
-            } else {
-                self.text.push_str(&format!("{line}\n"));
-            }
-        }
-    }
-
-    fn paragraph(&mut self, text: &str) {
-        let options = wrap::options(usize::from(self.page.width)).subsequent_indent("  ");
-        for line in textwrap::wrap(text, options) {
-            self.text.push_str(&line);
-            self.text.push('\n');
-        }
+        self.paper.paragraph(&format!("- {}", texts.with("note-report-digest", &args)));
     }
 
     fn count(&self, count: u64) -> String {

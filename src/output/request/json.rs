@@ -8,7 +8,7 @@ use crate::domain::act::Words;
 use crate::domain::conflict::Cause;
 use crate::domain::request::{Consultation, Triage};
 use crate::domain::stage::Timed;
-use crate::output::{attachments, explain};
+use crate::output::{attachments, explain, measure};
 use crate::store::Line;
 
 /// The file as JSON, with the keys that scripts depend on.
@@ -57,6 +57,7 @@ pub fn json(file: &File<'_>) -> Value {
         "inadmissibility_reason": reason,
         "referred_to": body,
         "due_on": if running { clock.due() } else { None },
+        "extended_to": request.extended_to(),
         "clock": {
             "standard": standard.length,
             "unit": standard.unit,
@@ -108,6 +109,14 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
             .collect(),
     );
     object.insert(
+        "extensions".into(),
+        request
+            .extensions
+            .iter()
+            .map(|extension| json!({ "on": extension.on, "to": extension.to, "reason": extension.reason }))
+            .collect(),
+    );
+    object.insert(
         "grounds".into(),
         request
             .grounds()
@@ -152,6 +161,7 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
             })
             .collect(),
     );
+    object.insert("measures".into(), measure::json(&file.measures));
     object.insert(
         "attachments".into(),
         serde_json::to_value(attachments::json(&request.attachments)).unwrap_or_default(),

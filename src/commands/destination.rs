@@ -1,0 +1,55 @@
+//! Where a verb that makes a file puts it: the one that was named, complete or absent, or standard output.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::context::Context;
+use crate::output::Failure;
+use crate::store::{Draft, StoreError};
+
+/// The flags.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Destination {
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    force: bool,
+}
+
+/// A place that is ours, before anything is put there.
+#[must_use = "what was begun is there once it is delivered"]
+pub struct Begun(Option<(PathBuf, Draft)>);
+
+impl Destination {
+    /// The file, unless it is standard output by its other name.
+    pub fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new("-"))
+    }
+
+    /// The end of the file's name, which says its form.
+    pub fn extension(&self) -> Option<String> {
+        Some(self.file()?.extension()?.to_str()?.to_ascii_lowercase())
+    }
+
+    /// Takes the place, or says why it cannot be had.
+    pub fn begin(&self) -> Result<Begun, Failure> {
+        let begin = |path: &Path| Ok::<_, Failure>((path.to_owned(), Draft::begin(path, self.force)?));
+        Ok(Begun(self.file().map(begin).transpose()?))
+    }
+
+    /// Takes the place and puts the bytes there; `said` confirms a file.
+    pub fn deliver(&self, context: &mut Context, bytes: &[u8], said: &str) -> Result<(), Failure> {
+        self.begin()?.deliver(context, bytes, said)
+    }
+}
+
+impl Begun {
+    /// Puts the bytes there; `said` confirms a file.
+    pub fn deliver(self, context: &mut Context, bytes: &[u8], said: &str) -> Result<(), Failure> {
+        let Some((path, mut draft)) = self.0 else { return Ok(context.ui.out().write_all(bytes)?) };
+        draft.write_all(bytes).map_err(|source| StoreError::Io { path: path.clone(), source })?;
+        draft.keep()?;
+        context.ui.say(said, &[("path", path.to_string_lossy().into_owned().into())]);
+        Ok(())
+    }
+}

@@ -1,0 +1,32 @@
+//! `extend`: a new date is announced for the reply; the standard keeps its clock.
+
+use super::act::{ActArgs, on_each, one};
+use super::ask::missing::{How, Wanted};
+use super::context::Context;
+use super::input::text;
+use crate::output::Failure;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER")]
+    number: String,
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    to: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    reason: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    args.reason = text(args.reason)?;
+    context.ask_missing([
+        Wanted::new("--to", "ask-extend-to", How::Short, &mut args.to),
+        Wanted::new("--reason", "ask-extend-reason", How::Short, &mut args.reason),
+    ])?;
+    let to = context.date(&args.to.unwrap_or_default())?;
+    let reason = args.reason.unwrap_or_default();
+    on_each(context, &args.act, &[args.number], "say-extended", |given| {
+        one(given.request.number, given.request.extend(given.office, given.at, to, reason.clone()))
+    })
+}

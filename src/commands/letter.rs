@@ -1,0 +1,216 @@
+//! `letter`: what the office writes to the person, from templates it may replace, once nothing is missing.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::ask::missing::{How, Wanted};
+use super::consent::party;
+use super::context::{Context, on, resolve};
+use super::destination::Destination;
+use super::input::{file, text};
+use crate::domain::act::{ConsentStep, Party};
+use crate::domain::letter::{Lack, Letter, LetterKind};
+use crate::domain::{List, Moment, Number};
+use crate::output::Failure;
+use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
+use crate::output::letter::{Document, Written, lack, lang};
+use crate::store::{Draft, Reading, Register, StoreError, make_directory};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NUMBER", required_unless_present = "export_templates")]
+    number: Option<String>,
+    #[arg(value_name = "LETTER")]
+    kind: Option<String>,
+    #[arg(long = "for", value_name = "UNIT|BODY")]
+    party: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    text: Option<String>,
+    #[arg(long)]
+    no_identity: bool,
+    #[arg(long)]
+    with_names: bool,
+    #[arg(long)]
+    draft: bool,
+    #[arg(long, value_name = "FILE")]
+    template: Option<PathBuf>,
+    #[arg(long, value_name = "DIRECTORY", conflicts_with_all = ["number", "kind", "output"])]
+    export_templates: Option<PathBuf>,
+    #[command(flatten)]
+    destination: Destination,
+}
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    if let Some(directory) = &args.export_templates {
+        return export(directory, context);
+    }
+    let number = context.number(args.number.as_deref().unwrap_or_default())?;
+    let letters = &["ack", "inadmissible", "referral", "suspension", "extension", "consent", "reply"];
+    let words = How::Word("letter", letters);
+    context.ask_missing([Wanted::new("LETTER", "ask-letter", words, &mut args.kind)])?;
+    let kind = kind(args.kind.as_deref().unwrap_or_default())?;
+    let form = form(&args.destination, context)?;
+    args.text = text(args.text)?;
+    let mut register = context.open()?;
+    let drawn = draw(&register.read()?, number, kind, &args, context)?;
+    for told in &drawn.lacks {
+        context.ui.tell(told);
+    }
+    if drawn.blocking > 0 && !args.draft {
+        let facts = vec![("count", drawn.blocking.into()), ("number", number.to_string().into())];
+        return Err(Failure::Told { key: "letter-lacks", args: facts, exit: 1 });
+    }
+    let written = if args.draft { drawn.written.as_draft() } else { drawn.written };
+    let bytes = written.bytes(form)?;
+    // The place is ours, then the trace is on the disk, before anything is shown.
+    let begun = args.destination.begin()?;
+    if drawn.holds_identity {
+        trace(&mut register, number, kind, context)?;
+    }
+    begun.deliver(context, &bytes, "say-letter-written")
+}
+
+/// A letter that is filled in, with what it lacks.
+struct Drawn {
+    written: Written,
+    /// In sentences.
+    lacks: Vec<String>,
+    /// How many of them keep it from being written.
+    blocking: usize,
+    holds_identity: bool,
+}
+
+fn draw(
+    reading: &Reading<'_>,
+    number: Number,
+    kind: LetterKind,
+    args: &Args,
+    context: &Context,
+) -> Result<Drawn, Failure> {
+    let (request, office) = (reading.request(number)?, reading.office()?);
+    let party = match args.party.as_deref() {
+        // Only a body takes a request over; a unit or a body may be told who the person is.
+        Some(typed) if kind == LetterKind::Referral => Some((Party::Body, resolve(office, List::Body, typed)?)),
+        Some(typed) => Some(party(office, typed, ConsentStep::Asked)?),
+        None => None,
+    };
+    let letter = Letter {
+        kind,
+        request: &request,
+        office,
+        today: context.today(),
+        party: party.as_ref().map(|(party, code)| (*party, code)),
+        text: args.text.as_deref(),
+        named: !args.no_identity,
+    };
+    let own = own_templates(&letter, args.template.as_deref(), context)?;
+    let written = Written::of(&letter, &own).map_err(not_filled)?;
+    let mut lacks = letter.lacks();
+    lacks.extend(written.lacks(&letter));
+    if !args.with_names {
+        lacks.extend(names(reading, &letter)?);
+    }
+    let texts = context.ui.texts();
+    Ok(Drawn {
+        blocking: lacks.iter().filter(|lack| lack.is_blocking()).count(),
+        lacks: lacks.iter().map(|lacking| lack(lacking, &letter, &office.lists, texts)).collect(),
+        holds_identity: letter.named && request.identity.is_some(),
+        written,
+    })
+}
+
+/// Names that the office's own words should not hold: those of other people of the register, and of its officers.
+fn names(reading: &Reading<'_>, letter: &Letter<'_>) -> Result<Vec<Lack>, Failure> {
+    /// How many numbers a message names.
+    const SHOWN: usize = 5;
+    let names = letter.names();
+    let officers = letter.officers_named(&names).into_iter().map(|officer| Lack::NamesOfficer { officer });
+    let keys: Vec<String> = names.iter().flat_map(|name| [format!("n:{name}"), format!("o:{name}")]).collect();
+    let mut numbers = Vec::new();
+    // The database bounds how many values one question has.
+    for keys in keys.chunks(1_000) {
+        numbers.extend(reading.same_person(keys, Some(letter.request.number), SHOWN)?.0);
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers.truncate(SHOWN);
+    let others = (!numbers.is_empty()).then_some(Lack::NamesAnother { numbers });
+    Ok(others.into_iter().chain(officers).collect())
+}
+
+/// The templates that the office put beside its register, and the one typed for this letter.
+fn own_templates(letter: &Letter<'_>, typed: Option<&Path>, context: &Context) -> Result<Vec<Own>, Failure> {
+    let register = context.path()?;
+    let directory = register.parent().unwrap_or(Path::new("")).join("letters");
+    let typed_name = name(letter.kind, lang(letter));
+    let mut own = Vec::new();
+    for (name, _) in BUILT_IN {
+        let path = match typed {
+            Some(typed) if name == typed_name => typed.to_owned(),
+            _ => directory.join(name),
+        };
+        if path.exists() || typed == Some(&path) {
+            let path = path.to_string_lossy().into_owned();
+            own.push(Own { name, text: file(&path)?, path });
+        }
+    }
+    Ok(own)
+}
+
+/// Leaves the trace of who read the identity that the letter holds.
+fn trace(register: &mut Register, number: Number, kind: LetterKind, context: &Context) -> Result<(), Failure> {
+    let texts = context.ui.texts();
+    let letter = texts.get(&format!("letter-{}", kind.as_str()));
+    let reason = texts.with("letter-identity-read", &[("letter", letter.into())]);
+    let mut writing = context.write(register)?;
+    let mut request = writing.request(number)?;
+    let by = writing.officer().clone();
+    let by = writing.office()?.impartial(&by, &request).map_err(on(number))?;
+    let trace = request.read_identity(Moment::today(context.today()), by, reason).map_err(on(number))?;
+    writing.act(&mut request, &trace)?;
+    Ok(writing.commit()?)
+}
+
+/// Writes the templates of the program where the office can change them.
+fn export(directory: &Path, context: &mut Context) -> Result<(), Failure> {
+    make_directory(directory)?;
+    // All of them or none: each has its place before any is put there.
+    let drafts = BUILT_IN.map(|(name, text)| (directory.join(name), text));
+    let begun = drafts.iter().map(|(path, text)| Ok((Draft::begin(path, false)?, path, *text)));
+    for (mut draft, path, text) in begun.collect::<Result<Vec<_>, StoreError>>()? {
+        draft.write_all(text.as_bytes()).map_err(|source| StoreError::Io { path: path.clone(), source })?;
+        draft.keep()?;
+    }
+    let (register, shown) = (context.path()?, directory.to_string_lossy().into_owned());
+    let beside = register.parent().unwrap_or(Path::new("")).join("letters");
+    let facts = [("path", shown.into()), ("beside", beside.to_string_lossy().into_owned().into())];
+    context.ui.say("say-templates-written", &facts);
+    Ok(())
+}
+
+fn kind(typed: &str) -> Result<LetterKind, Failure> {
+    typed.parse().map_err(|_| {
+        let names = LetterKind::ALL.map(LetterKind::as_str).join(", ");
+        Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names.into())] }
+    })
+}
+
+/// The form that was asked for; else that of the file's name; else text.
+fn form(destination: &Destination, context: &Context) -> Result<Document, Failure> {
+    if context.global.data().is_some() {
+        return Err(Failure::usage("letter-is-no-data"));
+    }
+    let named = || destination.extension().as_deref().and_then(Document::of_extension);
+    let form = context.global.document().or_else(named).unwrap_or_default();
+    if form == Document::Docx && destination.file().is_none() {
+        return Err(Failure::usage("docx-without-file"));
+    }
+    Ok(form)
+}
+
+fn not_filled(error: TemplateError) -> Failure {
+    let TemplateError { path, line, key, detail } = error;
+    let line = line.map_or_else(|| "none".to_owned(), |line| line.to_string());
+    let args = vec![("path", path.into()), ("line", line.into()), ("problem", key.into()), ("why", detail.into())];
+    Failure::Told { key: "template", args, exit: 1 }
+}

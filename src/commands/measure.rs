@@ -1,0 +1,279 @@
+//! `measure`: corrective measures, recommendations and avenues for improvement, until someone has verified them.
+
+use std::collections::BTreeMap;
+
+use chrono::Datelike;
+use clap::Subcommand;
+
+use super::act::ActArgs;
+use super::ask::missing::{How, Wanted};
+use super::context::{Context, officer, on, refused, resolve_some, units, units_under};
+use super::input::text;
+use super::record::{Given, begin, change};
+use crate::domain::measure::{Change, Facts, Kind, Origin, Status, TEXTS};
+use crate::domain::{List, Measure, Number, Office, Period, Record, RecordId, Series};
+use crate::exchange::measures::Told;
+use crate::output::measure::{self, Aim, Compared};
+use crate::output::{Failure, Format};
+use crate::report::effect::{Observed, effect, windows};
+use crate::store::{Reading, StoreError};
+
+const KINDS: [&str; 4] = ["corrective-individual", "corrective-systemic", "recommendation", "improvement"];
+const STATUSES: [&str; 6] = ["proposed", "accepted", "refused", "under-way", "implemented", "verified"];
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(alias = "ajouter")]
+    Add {
+        #[command(flatten)]
+        about: About,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "modifier")]
+    Set {
+        #[arg(value_name = "MEASURE")]
+        number: String,
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES, hide_possible_values = true)]
+        status: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        reason: Option<String>,
+        #[arg(long, value_name = "OFFICER")]
+        verifier: Option<String>,
+        #[command(flatten)]
+        about: About,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "lister")]
+    List {
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES, hide_possible_values = true)]
+        status: Option<String>,
+        #[arg(long)]
+        overdue: bool,
+        #[arg(long, value_name = "UNIT")]
+        unit: Option<String>,
+        #[arg(long, value_name = "ORIGIN")]
+        from: Option<String>,
+        #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
+        kind: Option<String>,
+    },
+    #[command(alias = "afficher")]
+    Show {
+        #[arg(value_name = "MEASURE")]
+        number: String,
+        #[arg(long)]
+        history: bool,
+    },
+}
+
+/// What a measure is.
+#[derive(Debug, clap::Args)]
+pub struct About {
+    #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
+    kind: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    title: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    text: Option<String>,
+    #[arg(long, value_name = "ORIGIN")]
+    from: Vec<String>,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    due: Option<String>,
+    #[arg(long, value_name = "NATURE")]
+    nature: Option<String>,
+    #[arg(long, value_name = "ISSUE")]
+    issue: Option<String>,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action {
+        Action::Add { about, act } => add(about, &act, context),
+        Action::Set { number, status, mut reason, verifier, about, act } => {
+            let status = status.as_deref().and_then(Status::from_code);
+            if verifier.is_some() && status != Some(Status::Verified) {
+                return Err(Failure::usage("verifier-of-nothing"));
+            }
+            if status.is_some_and(Status::needs_reason) {
+                context.ask_missing([Wanted::new("--reason", "ask-measure-reason", How::Short, &mut reason)])?;
+            }
+            let (from, texts, reason) = (about.origins(context)?, about.texts()?, text(reason)?);
+            let typed = about.typed(context)?;
+            change(context, &act, &number, said(status), |given, found: &Measure| {
+                exist(given, &from)?;
+                let office = given.writing.office()?;
+                let verifier = verifier.as_deref().map(|typed| officer(office, typed)).transpose()?;
+                let facts = about.facts(given, typed)?;
+                found.set(given.at, Change { status, verifier, facts, from, texts, reason }).map_err(on(found.id()))
+            })
+        }
+        Action::List { status, overdue, unit, from, kind } => {
+            let (status, kind) =
+                (status.as_deref().and_then(Status::from_code), kind.as_deref().and_then(Kind::from_code));
+            let from = from.as_deref().map(|typed| origin(context, typed)).transpose()?;
+            let (today, mut register) = (context.today(), context.open()?);
+            let reading = register.read()?;
+            let mut measures: Vec<Measure> = match from {
+                Some(origin) => reading.measures_from(origin)?,
+                None => reading.all()?,
+            };
+            let units = unit.as_deref().map(|typed| units(reading.office()?, typed)).transpose()?;
+            measures.retain(|measure| {
+                let carried = |units: &Vec<_>| measure.facts.unit.as_ref().is_some_and(|unit| units.contains(unit));
+                status.is_none_or(|status| measure.status() == status)
+                    && kind.is_none_or(|kind| measure.kind() == kind)
+                    && units.as_ref().is_none_or(carried)
+                    && (!overdue || measure.days_overdue(today).is_some())
+            });
+            let told: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on: today }).collect();
+            let format = context.format();
+            measure::list(&mut context.ui, format, &reading.office()?.lists, &told)
+        }
+        Action::Show { number, history } => show(&number, history, context),
+    }
+}
+
+fn add(mut about: About, act: &ActArgs, context: &mut Context) -> Result<(), Failure> {
+    let first = about.from.pop();
+    let mut last = first;
+    context.ask_missing([
+        Wanted::new("--kind", "ask-measure-kind", How::Word("measure", &KINDS), &mut about.kind),
+        Wanted::new("--title", "ask-measure-title", How::Short, &mut about.title),
+        Wanted::new("--from", "ask-measure-from", How::Short, &mut last),
+    ])?;
+    about.from.extend(last);
+    let (from, texts, typed) = (about.origins(context)?, about.texts()?, about.typed(context)?);
+    begin::<Measure>(context, act, "say-measure-proposed", |given| {
+        exist(given, &from)?;
+        Measure::propose(given.at, about.facts(given, typed)?, from, texts).map_err(refused)
+    })
+}
+
+fn show(number: &str, history: bool, context: &mut Context) -> Result<(), Failure> {
+    let (number, today) = (context.number(number)?, context.today());
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let (found, lines) = (reading.record(number)?, reading.lines_of(RecordId::new(Measure::SERIES, number))?);
+    let compared = if context.format() == Format::Csv { None } else { compared(&reading, &found, today)? };
+    let file = measure::File {
+        told: Told { measure: found, on: today },
+        compared,
+        lists: &reading.office()?.lists,
+        lines: history.then_some(&lines[..]),
+    };
+    let format = context.format();
+    measure::show(&mut context.ui, format, &file)
+}
+
+/// What came in before a measure was in place and since; `None` when it is not in place.
+fn compared(
+    reading: &Reading<'_>,
+    measure: &Measure,
+    today: chrono::NaiveDate,
+) -> Result<Option<Compared>, StoreError> {
+    let Some(implemented) = measure.last(Status::Implemented) else { return Ok(None) };
+    let aim = match (measure.issue(), &measure.facts.nature) {
+        (Some(issue), _) => Aim::Issue(issue),
+        (None, Some(nature)) => Aim::Ground(nature.clone(), measure.facts.unit.clone()),
+        (None, None) => return Ok(Some(Compared { aim: Aim::Nothing, effect: None })),
+    };
+    let windows = reading.first_received()?.and_then(|first| windows(implemented.on, first, today));
+    let Some((before, after)) = windows else { return Ok(Some(Compared { aim, effect: None })) };
+    let office = reading.office()?;
+    let under = match &aim {
+        Aim::Ground(_, Some(unit)) => units_under(office, unit),
+        _ => Vec::new(),
+    };
+    let observed = |period| {
+        let count = match &aim {
+            Aim::Issue(issue) => reading.received_on_issue(*issue, period)?,
+            Aim::Ground(nature, _) => reading.received_on_ground(nature, &under, period)?,
+            Aim::Nothing => 0,
+        };
+        Ok::<_, StoreError>(Observed { period, count })
+    };
+    let effect = effect(observed(before)?, observed(after)?);
+    Ok(Some(Compared { aim, effect: Some(effect) }))
+}
+
+/// What is said once a measure reached a status.
+fn said(status: Option<Status>) -> &'static str {
+    match status {
+        None => "say-measure-set",
+        Some(Status::Proposed) => "say-measure-reopened",
+        Some(Status::Accepted) => "say-measure-accepted",
+        Some(Status::Refused) => "say-measure-refused",
+        Some(Status::UnderWay) => "say-measure-under-way",
+        Some(Status::Implemented) => "say-measure-implemented",
+        Some(Status::Verified) => "say-measure-verified",
+    }
+}
+
+/// An origin as it was typed.
+fn origin(context: &Context, typed: &str) -> Result<Origin, Failure> {
+    Origin::parse(typed, context.today().year())
+        .map_err(|_| Failure::Usage { key: "not-an-origin", args: vec![("typed", typed.into())] })
+}
+
+/// What a measure comes from is in the register, and began no later than the act; a report is that of a year that had
+/// begun.
+fn exist(given: &Given<'_, '_>, from: &[Origin]) -> Result<(), Failure> {
+    from.iter().try_for_each(|origin| match origin {
+        Origin::Record(record) => given.at.follows("measure_origin", given.writing.begun_on(*record)?).map_err(refused),
+        Origin::Report(year) => match Period::fiscal_year(*year).filter(|year| year.from() <= given.at.on) {
+            Some(_) => Ok(()),
+            None => Err(Failure::Told { key: "no-report-yet", args: vec![("year", year.to_string().into())], exit: 3 }),
+        },
+    })
+}
+
+/// What is read of the line before the register is open.
+struct Typed {
+    due_on: Option<chrono::NaiveDate>,
+    issue: Option<Number>,
+}
+
+impl About {
+    fn texts(&self) -> Result<BTreeMap<String, String>, Failure> {
+        let mut texts = BTreeMap::new();
+        for (field, typed) in TEXTS.into_iter().zip([&self.title, &self.text]) {
+            if let Some(said) = text(typed.clone())? {
+                texts.insert(field.to_owned(), said);
+            }
+        }
+        Ok(texts)
+    }
+
+    fn origins(&self, context: &Context) -> Result<Vec<Origin>, Failure> {
+        self.from.iter().map(|typed| origin(context, typed)).collect()
+    }
+
+    fn typed(&self, context: &Context) -> Result<Typed, Failure> {
+        Ok(Typed {
+            due_on: self.due.as_deref().map(|typed| context.date(typed)).transpose()?,
+            issue: self.issue.as_deref().map(|typed| context.number(typed)).transpose()?,
+        })
+    }
+
+    fn facts(&self, given: &Given<'_, '_>, typed: Typed) -> Result<Facts, Failure> {
+        if let Some(issue) = typed.issue {
+            given.writing.begun_on(RecordId::new(Series::Issue, issue))?;
+        }
+        let office: &Office = given.writing.office()?;
+        Ok(Facts {
+            kind: self.kind.as_deref().and_then(Kind::from_code),
+            unit: resolve_some(office, List::Unit, self.unit.as_deref())?,
+            nature: resolve_some(office, List::Nature, self.nature.as_deref())?,
+            issue: typed.issue,
+            due_on: typed.due_on,
+        })
+    }
+}

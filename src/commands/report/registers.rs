@@ -1,0 +1,84 @@
+//! The figures of the other registers, and what stands behind them.
+
+use std::collections::BTreeSet;
+
+use super::super::context::Context;
+use super::Drawn;
+use crate::domain::measure::Kind;
+use crate::domain::{Code, Issue, List, Lists, Measure, Number, Record, RecordId};
+use crate::exchange::measures::Told;
+use crate::output::report::behind;
+use crate::output::{Failure, Format};
+use crate::report::registers::Window;
+use crate::report::{Counts, Registers};
+use crate::store::{Projected, Reading, StoreError};
+
+/// Counts measures and issues over a period, and gives them. A register that holds none is not read.
+pub fn tallied(reading: &Reading<'_>, window: Window) -> Result<(Registers, Vec<Measure>, Vec<Issue>), StoreError> {
+    let (measures, issues) = (all::<Measure>(reading)?, all::<Issue>(reading)?);
+    let unsubstantiated =
+        if measures.is_empty() { BTreeSet::new() } else { reading.measures_from_unsubstantiated()? };
+    Ok((Registers::of(window, &measures, &unsubstantiated, &issues), measures, issues))
+}
+
+fn all<T: Projected>(reading: &Reading<'_>) -> Result<Vec<T>, StoreError> {
+    if reading.has_any::<T>()? { reading.all() } else { Ok(Vec::new()) }
+}
+
+/// The records behind a cell of these registers: how many, and in the form that was asked for.
+pub fn cell(
+    reading: &Reading<'_>,
+    drawn: &Drawn,
+    key: &str,
+    format: Format,
+    context: &Context,
+) -> Result<(usize, Vec<u8>), Failure> {
+    let (lists, ui) = (&reading.office()?.lists, &context.ui);
+    let (counts, records) = match drawn.registers.find(key) {
+        Some((cell, records)) => (cell.counts, records),
+        None => (zero(key, lists).ok_or_else(|| no_such(drawn, key))?, &[][..]),
+    };
+    let numbers = || records.iter().map(|record| record.number);
+    let on = drawn.scope.period.to().min(context.today());
+    let bytes = match counts {
+        Counts::Measures => {
+            let found = numbers().filter_map(|number| find(&drawn.measures, number)).cloned();
+            let found: Vec<Told> = found.map(|measure| Told { measure, on }).collect();
+            behind::measures(&found, format, lists, ui)?
+        }
+        Counts::Issues => {
+            let found: Vec<Issue> = numbers().filter_map(|number| find(&drawn.issues, number)).cloned().collect();
+            behind::issues(&found, format, lists, ui)?
+        }
+        _ => {
+            let today = context.today();
+            let request = |record: &RecordId| {
+                Ok(behind::Request { request: reading.summary(record.number)?.as_of(today), on: None })
+            };
+            let found = records.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?;
+            behind::requests(&found, format, lists, ui)?
+        }
+    };
+    Ok((records.len(), bytes))
+}
+
+/// A record by its number; they are in that order.
+fn find<T: Record>(records: &[T], number: Number) -> Option<&T> {
+    records.binary_search_by_key(&number, Record::number).ok().and_then(|at| records.get(at))
+}
+
+/// What a key counts that nothing in the period has, when it is that of a code the register knows.
+fn zero(key: &str, lists: &Lists) -> Option<Counts> {
+    let (path, code) = key.rsplit_once('.')?;
+    let is_unit = || code == "unknown" || Code::new(code).is_ok_and(|code| lists.get(List::Unit, &code).is_some());
+    let known = match path {
+        "measures.by_kind" => Kind::from_code(code).is_some(),
+        path => path.starts_with("measures.") && path.ends_with("by_unit") && is_unit(),
+    };
+    known.then_some(Counts::Measures)
+}
+
+fn no_such(drawn: &Drawn, key: &str) -> Failure {
+    let args = vec![("typed", key.into()), ("nearest", drawn.registers.nearest(key).join(", ").into())];
+    Failure::Usage { key: "no-such-cell", args }
+}

@@ -1,0 +1,40 @@
+//! Extension: a new date announced to the person for the reply. The standard keeps its clock, and so do the reports.
+
+use chrono::NaiveDate;
+
+use super::act::{Act, Entry};
+use super::moment::Moment;
+use super::office::Office;
+use super::refusal::Refusal;
+use super::request::Request;
+
+impl Request {
+    /// The date last announced for the reply.
+    pub fn extended_to(&self) -> Option<NaiveDate> {
+        self.extensions.last().map(|extension| extension.to)
+    }
+
+    /// Announces a new date for the reply.
+    ///
+    /// # Errors
+    /// Only for an open request whose clock runs, and for a date that tells the person something: later than the due
+    /// date, later than any date announced before, and still to come.
+    pub fn extend(&self, office: &Office, at: Moment, to: NaiveDate, reason: String) -> Result<Entry, Refusal> {
+        self.open()?;
+        if let Some(since) = self.suspended_since() {
+            return Err(Refusal::ExtendedWhileSuspended { since });
+        }
+        let resumed = self.suspensions.last().and_then(|last| last.pause.to).map(|on| ("resumed", on));
+        self.follows(at, resumed.into_iter().chain(self.extensions.last().map(|last| ("extended", last.on))))?;
+        if to < at.on {
+            return Err(Refusal::ExtensionInThePast { to, on: at.on });
+        }
+        if let Some(due) = office.clock(self, &self.pauses()).due().filter(|due| to <= *due) {
+            return Err(Refusal::NotAfterDue { to, due });
+        }
+        if let Some(earlier) = self.extended_to().filter(|earlier| to <= *earlier) {
+            return Err(Refusal::NotAfterExtension { to, earlier });
+        }
+        Ok(Entry::because(at.on, Act::Extended { to }, reason))
+    }
+}

@@ -1,0 +1,282 @@
+//! Letters to the person: what each is about, and what it lacks.
+//!
+//! A letter states what the office must tell the person (MIFI 2.1 and 4.2: « transmettre une réponse motivée »,
+//! « informer la personne requérante »; MAMH: consent, transfer, recourse). What it lacks is listed, all at once, before
+//! it is written.
+
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+use super::act::{ConsentStep, Disposition, Party};
+use super::finding::Ruling;
+use super::fold::fold;
+use super::identity::{name_key, names_in};
+use super::office::Office;
+use super::reference::{Item, List};
+use super::request::{Request, Triage};
+use super::{Code, kind};
+
+mod lack;
+pub use lack::Lack;
+
+/// The body whose recourse every letter names (MIFI 3.4; MAMH).
+pub const OMBUDSMAN: &str = "ombudsman";
+
+/// What a letter does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LetterKind {
+    /// Accusé de réception.
+    Ack,
+    /// Irrecevabilité, with its reason and where to turn.
+    Inadmissible,
+    /// Orientation: transferred to a body, or told to turn to it.
+    Referral,
+    /// Suspension: what is awaited from the person.
+    Suspension,
+    /// Prolongation: a new date for the reply.
+    Extension,
+    /// Demande de consentement, to name the person to a unit or to transfer to a body.
+    Consent,
+    /// Réponse motivée.
+    Reply,
+}
+
+/// The text names no letter.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a letter: {0:?}")]
+pub struct NotALetter(pub String);
+
+impl LetterKind {
+    /// Every letter, in the order of a request's life.
+    pub const ALL: [Self; 7] =
+        [Self::Ack, Self::Inadmissible, Self::Referral, Self::Suspension, Self::Extension, Self::Consent, Self::Reply];
+
+    /// The code that scripts type, and the name of its template.
+    pub fn as_str(self) -> &'static str {
+        self.names()[0]
+    }
+
+    /// Whether the person must be told of the next recourse (domain, rules 2 and 9).
+    pub fn states_recourse(self) -> bool {
+        matches!(self, Self::Ack | Self::Inadmissible | Self::Reply)
+    }
+
+    /// What the letter may be called, folded: its code first, then its French names.
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Ack => &["ack", "accuse", "accuse de reception", "accuse-de-reception"],
+            Self::Inadmissible => &["inadmissible", "irrecevable", "irrecevabilite"],
+            Self::Referral => &["referral", "orientation", "transfert"],
+            Self::Suspension => &["suspension"],
+            Self::Extension => &["extension", "prolongation", "report"],
+            Self::Consent => &["consent", "consentement"],
+            Self::Reply => &["reply", "reponse"],
+        }
+    }
+}
+
+impl FromStr for LetterKind {
+    type Err = NotALetter;
+    fn from_str(text: &str) -> Result<Self, NotALetter> {
+        let typed = fold(text);
+        let named = |kind: &Self| kind.names().contains(&typed.as_str());
+        Self::ALL.into_iter().find(named).ok_or_else(|| NotALetter(text.into()))
+    }
+}
+
+/// What a letter is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Letter<'a> {
+    /// Which letter.
+    pub kind: LetterKind,
+    /// On which request.
+    pub request: &'a Request,
+    /// From which office.
+    pub office: &'a Office,
+    /// The day it is written.
+    pub today: NaiveDate,
+    /// The unit or body that was named for it.
+    pub party: Option<(Party, &'a Code)>,
+    /// The text that was given for it.
+    pub text: Option<&'a str>,
+    /// Whether it names the person; without, it has blanks to fill in.
+    pub named: bool,
+}
+
+impl<'a> Letter<'a> {
+    /// The body the person is sent to: the one named, else that of the triage or of the transfer.
+    pub fn body(&self) -> Option<&'a Code> {
+        let triage = match &self.request.triage {
+            Triage::Inadmissible { body, .. } => body.as_ref(),
+            _ => None,
+        };
+        let transfer = self.request.closing.as_ref().and_then(|closing| closing.to.as_ref());
+        self.party.map(|(_, body)| body).or(transfer).or(triage)
+    }
+
+    /// Whether the request goes to that body with the person's consent, rather than the person alone (MAMH).
+    pub fn consented(&self, body: &Code) -> bool {
+        let step = self.request.consent_for(Party::Body, body, &self.office.lists).map(|consent| consent.step);
+        step == Some(ConsentStep::Granted)
+    }
+
+    /// Since when the request is transferred to that body.
+    pub fn transferred_on(&self, body: &Code) -> Option<NaiveDate> {
+        let closing = self.request.closing.as_ref()?;
+        let transferred = closing.disposition == Some(Disposition::Transferred) && closing.to.as_ref() == Some(body);
+        transferred.then_some(closing.on)
+    }
+
+    /// The unit or body a consent is asked for: the one named, else the last that was asked.
+    pub fn consent_party(&self) -> Option<(Party, &'a Code)> {
+        let asked = self.request.consents.iter().rev().find(|consent| consent.step == ConsentStep::Asked);
+        self.party.or(asked.map(|consent| (consent.is_for(&self.office.lists), &consent.to)))
+    }
+
+    /// The reply: the text given for it, else the one that was sent.
+    pub fn reply(&self) -> Option<&'a str> {
+        let sent = self.request.closing.as_ref().filter(|closing| closing.by.is_some());
+        self.text.or_else(|| sent?.reply.as_deref()).filter(|text| !text.trim().is_empty())
+    }
+
+    /// The rulings that a reply states, each with the rank of its ground.
+    pub fn rulings(&self) -> impl Iterator<Item = (Option<u32>, Option<&'a Ruling>)> {
+        let request = self.request;
+        let grounds = request.grounds().map(|ground| (Some(ground.n), ground.ruling.as_ref()));
+        let whole = (request.grounds().next().is_none()).then_some((None, request.ruling.as_ref()));
+        grounds.chain(whole)
+    }
+
+    /// The Ombudsman, among the bodies of the office.
+    pub fn recourse(&self) -> Option<&'a Item> {
+        let code = Code::new(OMBUDSMAN).ok()?;
+        self.office.lists.get(List::Body, &code).filter(|item| item.is_active())
+    }
+
+    /// The due date as it would be told to the person; none while the clock stands still.
+    pub fn due(&self) -> Option<NaiveDate> {
+        let pauses = self.request.pauses();
+        let clock = self.office.clock(self.request, &pauses);
+        if self.request.suspended_since().is_some() { None } else { clock.due() }
+    }
+
+    /// The office's own words that the letter repeats.
+    fn words(&self) -> Vec<&'a str> {
+        let request = self.request;
+        match self.kind {
+            LetterKind::Suspension => {
+                request.suspensions.last().and_then(|last| last.reason.as_deref()).into_iter().collect()
+            }
+            LetterKind::Extension => {
+                request.extensions.last().and_then(|last| last.reason.as_deref()).into_iter().collect()
+            }
+            LetterKind::Reply => {
+                let reasons = self.rulings().filter_map(|(_, ruling)| ruling?.reasons.as_deref());
+                reasons.chain(self.reply()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The names that these words may hold, as keys of identities; the person's own are left out.
+    pub fn names(&self) -> Vec<String> {
+        let own = self.request.identity.as_ref();
+        let own = own.into_iter().flat_map(|who| [&who.name, &who.organisation, &who.representative]).flatten();
+        let own = name_key(&own.map(String::as_str).collect::<Vec<_>>().join(" "));
+        names_in(&self.words().join("\n"), &own)
+    }
+
+    /// The officers whom these words name: the office is not there to name culprits (MIFI 3.3).
+    pub fn officers_named(&self, names: &[String]) -> Vec<Code> {
+        let officers = self.office.lists.all(List::Officer).iter();
+        let named = |item: &&Item| names.contains(&name_key(&item.fr)) || names.contains(&name_key(&item.en));
+        officers.filter(named).map(|item| item.code.clone()).collect()
+    }
+
+    /// What the letter lacks, names aside: those that keep it from being written, then those to be told.
+    pub fn lacks(&self) -> Vec<Lack> {
+        let mut lacks = self.lacks_of_kind();
+        if matches!(self.kind, LetterKind::Ack | LetterKind::Reply) && self.request.closing.is_none() {
+            let late = self.office.clock(self.request, &self.request.pauses()).late_on(self.today);
+            lacks.extend(self.due().filter(|_| late).map(|due| Lack::PastDue { due, today: self.today }));
+        }
+        match self.recourse() {
+            None if self.kind.states_recourse() => lacks.push(Lack::NoRecourse),
+            Some(body) if self.kind.states_recourse() && body.contact_fr.is_none() && body.contact_en.is_none() => {
+                lacks.push(Lack::NoRecourseContact);
+            }
+            _ => {}
+        }
+        let reachable = self.request.identity.as_ref().is_some_and(|who| {
+            [&who.email, &who.phone, &who.address].into_iter().flatten().any(|means| !means.trim().is_empty())
+        });
+        if self.named && !reachable {
+            lacks.push(if self.kind == LetterKind::Reply { Lack::NoMeansOfReply } else { Lack::Unreachable });
+        }
+        lacks.sort_by_key(|lack| !lack.is_blocking());
+        lacks
+    }
+
+    fn lacks_of_kind(&self) -> Vec<Lack> {
+        let request = self.request;
+        let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
+        match self.kind {
+            LetterKind::Ack => vec![],
+            LetterKind::Inadmissible => match &request.triage {
+                Triage::Inadmissible { reason: Some(_), .. } => vec![],
+                Triage::Inadmissible { reason: None, .. } => vec![Lack::NoInadmissibilityReason],
+                _ => vec![Lack::NotInadmissible],
+            },
+            LetterKind::Referral if self.body().is_none() => vec![Lack::NoBody],
+            LetterKind::Referral => vec![],
+            LetterKind::Suspension => match request.suspensions.last() {
+                Some(last) if last.pause.to.is_none() && request.closing.is_none() => {
+                    if blank(&last.reason) {
+                        vec![Lack::NoReason]
+                    } else {
+                        vec![]
+                    }
+                }
+                _ => vec![Lack::NotSuspended],
+            },
+            LetterKind::Extension => match request.extensions.last() {
+                Some(last) if blank(&last.reason) => vec![Lack::NoReason],
+                Some(_) => vec![],
+                None => vec![Lack::NotExtended],
+            },
+            LetterKind::Consent if self.consent_party().is_none() => vec![Lack::NoParty],
+            LetterKind::Consent => vec![],
+            LetterKind::Reply => self.lacks_of_reply(),
+        }
+    }
+
+    /// A complaint that was examined is answered with a finding on each ground, and the reasons of each (MIFI 4.2).
+    fn lacks_of_reply(&self) -> Vec<Lack> {
+        let request = self.request;
+        match request.triage {
+            Triage::Pending if request.closing.is_none() => return vec![Lack::NotTriaged],
+            Triage::Inadmissible { .. } => return vec![Lack::TurnedDown],
+            _ => {}
+        }
+        let is_complaint = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT);
+        let disposition = request.closing.as_ref().and_then(|closing| closing.disposition);
+        let examined = is_complaint && disposition.is_none_or(|how| how == Disposition::Answered);
+        let closed = request.closing.is_some();
+        let mut lacks = Vec::new();
+        for (ground, ruling) in self.rulings().filter(|_| examined) {
+            match ruling {
+                None => lacks.push(Lack::NoFinding { ground, closed }),
+                Some(ruling) if ruling.reasons.as_deref().is_none_or(|reasons| reasons.trim().is_empty()) => {
+                    lacks.push(Lack::NoReasons { ground, verdict: ruling.verdict.typed(), closed });
+                }
+                Some(_) => {}
+            }
+        }
+        let says_nothing = self.reply().is_none() && self.rulings().all(|(_, ruling)| ruling.is_none());
+        if says_nothing && lacks.is_empty() {
+            lacks.push(Lack::NoReply);
+        }
+        lacks
+    }
+}

@@ -1,0 +1,338 @@
+//! Measures: corrective measures, recommendations and avenues for improvement, from the day one is proposed until
+//! someone has verified that it is in place (MIFI 3.4 and 5.2, suivi des mesures correctives et plan d'action; MAMH,
+//! critères d'appréciation, recommandations de correctifs).
+//!
+//! Nothing here lets a measure vanish: one that is given up is refused, with a reason; a due date that moves leaves the
+//! one before it, with a reason; and what is finished only moves again by being taken up anew, with a reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::act::{Act, Entry, Words};
+use super::moment::Moment;
+use super::record::{Record, Series};
+use super::refusal::Refusal;
+use super::request::Recorded;
+use super::{Code, Number};
+
+mod origin;
+mod status;
+#[cfg(test)]
+mod tests;
+pub use origin::{NotAnOrigin, Origin};
+pub use status::{Kind, Status};
+
+/// What is done to a measure. The title, the text and the reason are in the words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Step {
+    /// Proposée.
+    Proposed {
+        /// What it is.
+        #[serde(flatten)]
+        facts: Facts,
+        /// What it comes from.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        from: Vec<Origin>,
+    },
+    /// It moved on, or what is known of it changed; what is not named stays.
+    Set {
+        /// How far it has come.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        status: Option<Status>,
+        /// Who verified it, when it was not who records it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        verifier: Option<Code>,
+        /// What changed.
+        #[serde(flatten)]
+        facts: Facts,
+        /// What it also comes from.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        from: Vec<Origin>,
+    },
+}
+
+impl Step {
+    /// The name of the act, as the history carries it: that of the status reached, if one was.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Proposed { .. } => "measure_proposed",
+            Self::Set { status: Some(status), .. } => status.act(),
+            Self::Set { status: None, .. } => "measure_set",
+        }
+    }
+}
+
+/// What a measure is, in codes and dates.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Facts {
+    /// Corrective, recommendation or improvement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// The unit that carries it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Code>,
+    /// The nature of the grounds that it should make rarer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nature: Option<Code>,
+    /// The issue that it should make rarer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issue: Option<Number>,
+    /// When it is due.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_on: Option<NaiveDate>,
+}
+
+/// The texts of a measure, by the names of their fields.
+pub const TEXTS: [&str; 2] = ["title", "text"];
+
+/// A status that a measure reached.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passage {
+    /// Which one.
+    pub status: Status,
+    /// When.
+    pub on: NaiveDate,
+    /// Who recorded it; of a verification, who verified.
+    pub by: Code,
+    /// Why, of a refusal or of a measure that is taken up anew.
+    pub reason: Option<String>,
+}
+
+/// A due date that a measure has or had.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Due {
+    /// The due date.
+    pub due_on: NaiveDate,
+    /// When it was set.
+    pub set_on: NaiveDate,
+    /// Who set it.
+    pub by: Code,
+    /// Why it moved; the first needs no reason.
+    pub reason: Option<String>,
+}
+
+/// What changes on a measure.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Change {
+    /// How far it has come.
+    pub status: Option<Status>,
+    /// Who verified it, when it is not who records it.
+    pub verifier: Option<Code>,
+    /// New facts.
+    pub facts: Facts,
+    /// What it also comes from.
+    pub from: Vec<Origin>,
+    /// New texts.
+    pub texts: BTreeMap<String, String>,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// Everything the register knows of one measure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// Its number, among measures.
+    pub number: Number,
+    /// What it is, as known now.
+    pub facts: Facts,
+    /// What it comes from.
+    pub from: BTreeSet<Origin>,
+    /// Title and text: see [`TEXTS`].
+    pub texts: BTreeMap<String, String>,
+    /// Every status that it reached, in order; the first is [`Status::Proposed`].
+    pub passages: Vec<Passage>,
+    /// Every due date that it was given, in order.
+    pub dues: Vec<Due>,
+}
+
+impl Measure {
+    /// How far it has come.
+    pub fn status(&self) -> Status {
+        self.passages.last().map_or(Status::Proposed, |passage| passage.status)
+    }
+
+    /// What it is; every measure says so when it is proposed.
+    pub fn kind(&self) -> Kind {
+        self.facts.kind.unwrap_or_default()
+    }
+
+    /// When it was first proposed.
+    pub fn proposed_on(&self) -> Option<NaiveDate> {
+        self.passages.first().map(|passage| passage.on)
+    }
+
+    /// How far it had come at the end of a day; `None` before it was proposed.
+    pub fn status_on(&self, day: NaiveDate) -> Option<Status> {
+        self.passages.iter().rev().find(|passage| passage.on <= day).map(|passage| passage.status)
+    }
+
+    /// The due date that it had at the end of a day.
+    pub fn due_known_on(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.dues.iter().rev().find(|due| due.set_on <= day).map(|due| due.due_on)
+    }
+
+    /// Its last passage to a status since it was last proposed: none when it never was there, or was taken up anew.
+    pub fn last(&self, status: Status) -> Option<&Passage> {
+        let anew = self.passages.iter().rposition(|passage| passage.status == Status::Proposed).unwrap_or(0);
+        self.passages.iter().skip(anew).rev().find(|passage| passage.status == status)
+    }
+
+    /// By how many days it was past its due date at the end of a day; `None` when it was not, or no longer waited for.
+    pub fn days_overdue(&self, day: NaiveDate) -> Option<i64> {
+        let due = self.due_known_on(day).filter(|_| self.status_on(day).is_some_and(Status::is_awaited))?;
+        Some((day - due).num_days()).filter(|days| *days > 0)
+    }
+
+    /// Whether there was something to follow over some days, given the day before them: it was not finished then, or it
+    /// moved since.
+    pub fn is_followed(&self, eve: NaiveDate, is_in: impl Fn(NaiveDate) -> bool) -> bool {
+        self.status_on(eve).is_some_and(|status| !status.is_final())
+            || self.passages.iter().any(|passage| is_in(passage.on))
+    }
+
+    /// The issue that it should make rarer: the one it names, failing which the first it comes from.
+    pub fn issue(&self) -> Option<Number> {
+        let origin = self.from.iter().find_map(|origin| origin.record().filter(|id| id.series == Series::Issue));
+        self.facts.issue.or_else(|| origin.filter(|_| self.facts.nature.is_none()).map(|id| id.number))
+    }
+
+    /// One of its texts.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        self.texts.get(field).map(String::as_str)
+    }
+
+    /// Decides that a measure is proposed.
+    ///
+    /// # Errors
+    /// Not in the future, nor due before it is proposed.
+    pub fn propose(
+        at: Moment,
+        facts: Facts,
+        from: Vec<Origin>,
+        texts: BTreeMap<String, String>,
+    ) -> Result<Entry, Refusal> {
+        at.not_in_the_future()?;
+        due_after(facts.due_on, at.on)?;
+        Ok(Entry {
+            on: at.on,
+            act: Act::Measure(Step::Proposed { facts, from }),
+            words: Words { fields: texts, ..Words::default() },
+        })
+    }
+
+    /// Decides that a measure moves on, or that what is known of it changes.
+    ///
+    /// # Errors
+    /// Dates are in order, and statuses too. A refusal, a due date that moves and a measure that is taken up anew have
+    /// their reasons. What is refused or verified is final until then.
+    pub fn set(&self, at: Moment, change: Change) -> Result<Entry, Refusal> {
+        let Change { status, verifier, mut facts, mut from, texts, reason } = change;
+        from.retain(|origin| !self.from.contains(origin));
+        facts.due_on = facts.due_on.filter(|due| self.facts.due_on != Some(*due));
+        if status.is_none() && facts == Facts::default() && from.is_empty() && texts.is_empty() {
+            return Err(Refusal::NothingChanges);
+        }
+        let reason = reason.filter(|reason| !reason.trim().is_empty());
+        let standing = self.status();
+        match status {
+            Some(next) => self.moves(at, standing, next, reason.is_some())?,
+            None if standing.is_final() => return Err(Refusal::MeasureIsFinal { status: standing }),
+            None => at.follows("measure_proposed", self.proposed_on().unwrap_or(at.on))?,
+        }
+        if let Some(due) = facts.due_on {
+            self.falls_due(at, due, status.unwrap_or(standing), reason.is_some())?;
+        }
+        let words = Words { fields: texts, reason, ..Words::default() };
+        Ok(Entry { on: at.on, act: Act::Measure(Step::Set { status, verifier, facts, from }), words })
+    }
+
+    fn moves(&self, at: Moment, from: Status, to: Status, has_reason: bool) -> Result<(), Refusal> {
+        if !from.next().contains(&to) {
+            return Err(if from.is_final() {
+                Refusal::MeasureIsFinal { status: from }
+            } else {
+                Refusal::MeasureOutOfOrder { from, to }
+            });
+        }
+        if let Some(last) = self.passages.last() {
+            at.follows(last.status.act(), last.on)?;
+        }
+        if to.needs_reason() && !has_reason {
+            return Err(Refusal::MeasureWithoutReason { to });
+        }
+        Ok(())
+    }
+
+    /// A due date is moved in the open: while the measure is awaited, after the one before it, and for a reason.
+    fn falls_due(&self, at: Moment, due: NaiveDate, status: Status, has_reason: bool) -> Result<(), Refusal> {
+        if !status.is_awaited() {
+            return Err(Refusal::DueOfFinishedMeasure { status });
+        }
+        due_after(Some(due), self.proposed_on().unwrap_or(at.on))?;
+        let Some(last) = self.dues.last() else { return Ok(()) };
+        at.follows("measure_set", last.set_on)?;
+        if has_reason { Ok(()) } else { Err(Refusal::DueMovedWithoutReason { from: last.due_on, to: due }) }
+    }
+
+    fn learn(&mut self, entry: &Entry, facts: &Facts, from: &[Origin], by: &Code) {
+        let Facts { kind, unit, nature, issue, due_on } = facts;
+        self.facts.kind = kind.or(self.facts.kind);
+        self.facts.issue = issue.or(self.facts.issue);
+        for (new, old) in [(unit, &mut self.facts.unit), (nature, &mut self.facts.nature)] {
+            if new.is_some() {
+                old.clone_from(new);
+            }
+        }
+        if let Some(due_on) = *due_on {
+            self.facts.due_on = Some(due_on);
+            let reason = entry.words.reason.clone().filter(|_| !self.dues.is_empty());
+            self.dues.push(Due { due_on, set_on: entry.on, by: by.clone(), reason });
+        }
+        self.from.extend(from.iter().copied());
+        self.texts.extend(entry.words.fields.clone());
+    }
+}
+
+fn due_after(due: Option<NaiveDate>, proposed_on: NaiveDate) -> Result<(), Refusal> {
+    match due.filter(|due| *due < proposed_on) {
+        Some(due) => Err(Refusal::DueBeforeProposal { due, proposed_on }),
+        None => Ok(()),
+    }
+}
+
+impl Record for Measure {
+    const SERIES: Series = Series::Measure;
+
+    fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
+        let Act::Measure(Step::Proposed { facts, from }) = &entry.act else { return None };
+        let proposed = Passage { status: Status::Proposed, on: entry.on, by: recorded.by.clone(), reason: None };
+        let mut measure = Self {
+            number,
+            facts: Facts::default(),
+            from: BTreeSet::new(),
+            texts: BTreeMap::new(),
+            passages: vec![proposed],
+            dues: Vec::new(),
+        };
+        measure.learn(entry, facts, from, &recorded.by);
+        Some(measure)
+    }
+
+    fn apply(&mut self, entry: &Entry, recorded: &Recorded) {
+        let Act::Measure(Step::Set { status, verifier, facts, from }) = &entry.act else { return };
+        if let Some(status) = *status {
+            let by = verifier.as_ref().unwrap_or(&recorded.by).clone();
+            let reason = entry.words.reason.clone().filter(|_| status.needs_reason());
+            self.passages.push(Passage { status, on: entry.on, by, reason });
+        }
+        self.learn(entry, facts, from, &recorded.by);
+    }
+
+    fn number(&self) -> Number {
+        self.number
+    }
+}

@@ -1,0 +1,154 @@
+use super::*;
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+fn at(on: u32) -> Moment {
+    Moment { on: day(on), today: day(28) }
+}
+
+fn recorded() -> Recorded {
+    Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: Code::new("agent").unwrap() }
+}
+
+fn measure(due: Option<u32>) -> Measure {
+    let facts = Facts { kind: Some(Kind::Improvement), due_on: due.map(day), ..Facts::default() };
+    let texts = BTreeMap::from([("title".to_owned(), "Aviser les personnes".to_owned())]);
+    let entry = Measure::propose(at(2), facts, vec![Origin::parse("7", 2026).unwrap()], texts).unwrap();
+    Measure::begin(Number::new(2026, 1).unwrap(), &entry, &recorded()).unwrap()
+}
+
+fn to(status: Status) -> Change {
+    Change { status: Some(status), ..Change::default() }
+}
+
+fn because(change: Change) -> Change {
+    Change { reason: Some("faute de crédits".into()), ..change }
+}
+
+fn due(on: u32) -> Change {
+    Change { facts: Facts { due_on: Some(day(on)), ..Facts::default() }, ..Change::default() }
+}
+
+impl Measure {
+    fn does(&mut self, on: u32, change: Change) {
+        let entry = self.set(at(on), change).unwrap();
+        let written = serde_json::to_string(&entry.act).unwrap();
+        assert_eq!(serde_json::from_str::<Act>(&written).unwrap(), entry.act, "{written}");
+        self.apply(&entry, &recorded());
+    }
+}
+
+#[test]
+fn a_measure_is_proposed_accepted_carried_out_implemented_and_verified() {
+    let mut measure = measure(Some(20));
+    measure.does(3, to(Status::Accepted));
+    measure.does(5, to(Status::UnderWay));
+    measure.does(12, to(Status::Implemented));
+    let verifier = Some(Code::new("vigie").unwrap());
+    measure.does(15, Change { verifier: verifier.clone(), ..to(Status::Verified) });
+    assert_eq!((measure.status(), measure.kind()), (Status::Verified, Kind::Improvement));
+    assert_eq!(measure.last(Status::Implemented).map(|passage| passage.on), Some(day(12)));
+    assert_eq!(measure.last(Status::Verified).map(|passage| &passage.by), verifier.as_ref());
+    let known = [1, 2, 4, 11, 12, 28].map(|on| measure.status_on(day(on)));
+    use Status::{Accepted, Implemented, Proposed, UnderWay, Verified};
+    assert_eq!(known, [None, Some(Proposed), Some(Accepted), Some(UnderWay), Some(Implemented), Some(Verified)]);
+}
+
+#[test]
+fn no_step_is_skipped_and_no_date_goes_back() {
+    let mut measure = measure(None);
+    for status in [Status::Verified, Status::Implemented, Status::UnderWay, Status::Proposed] {
+        let out_of_order = Refusal::MeasureOutOfOrder { from: Status::Proposed, to: status };
+        assert_eq!(measure.set(at(3), because(to(status))), Err(out_of_order));
+    }
+    measure.does(5, to(Status::Accepted));
+    assert!(matches!(measure.set(at(6), to(Status::Verified)), Err(Refusal::MeasureOutOfOrder { .. })));
+    let early = Refusal::BeforePrevious { on: day(4), act: "measure_accepted", earlier: day(5) };
+    assert_eq!(measure.set(at(4), to(Status::Implemented)), Err(early));
+    let future = Moment { on: day(29), today: day(28) };
+    assert!(matches!(measure.set(future, to(Status::Implemented)), Err(Refusal::InTheFuture { .. })));
+    let before = Change { facts: Facts { kind: Some(Kind::Recommendation), ..Facts::default() }, ..Change::default() };
+    assert!(matches!(measure.set(at(1), before), Err(Refusal::BeforePrevious { .. })));
+}
+
+#[test]
+fn a_measure_leaves_only_with_a_reason_and_returns_only_with_one() {
+    let mut measure = measure(Some(20));
+    measure.does(3, to(Status::Accepted));
+    for blank in [None, Some("  ".to_owned())] {
+        let refused = Change { reason: blank, ..to(Status::Refused) };
+        assert_eq!(measure.set(at(4), refused), Err(Refusal::MeasureWithoutReason { to: Status::Refused }));
+    }
+    measure.does(4, because(to(Status::Refused)));
+    assert_eq!(measure.last(Status::Refused).and_then(|it| it.reason.as_deref()), Some("faute de crédits"));
+    let is_final = Err(Refusal::MeasureIsFinal { status: Status::Refused });
+    assert_eq!(measure.set(at(5), because(to(Status::Implemented))), is_final);
+    assert_eq!(measure.set(at(5), because(due(25))), is_final);
+    let without = Err(Refusal::MeasureWithoutReason { to: Status::Proposed });
+    assert_eq!(measure.set(at(5), to(Status::Proposed)), without);
+    measure.does(5, because(to(Status::Proposed)));
+    assert_eq!((measure.last(Status::Refused), measure.last(Status::Accepted)), (None, None));
+    assert_eq!(measure.passages.len(), 4, "nothing that it went through is forgotten");
+}
+
+#[test]
+fn a_due_date_moves_in_the_open() {
+    let mut measure = measure(Some(10));
+    assert_eq!(measure.set(at(3), due(10)), Err(Refusal::NothingChanges));
+    let moved = Refusal::DueMovedWithoutReason { from: day(10), to: day(24) };
+    assert_eq!(measure.set(at(12), due(24)), Err(moved));
+    measure.does(12, because(due(24)));
+    let kept: Vec<_> = measure.dues.iter().map(|due| (due.due_on, due.set_on, due.reason.is_some())).collect();
+    assert_eq!(kept, [(day(10), day(2), false), (day(24), day(12), true)]);
+    assert_eq!([10, 11, 12, 24, 25].map(|on| measure.days_overdue(day(on))), [None, Some(1), None, None, Some(1)]);
+    assert!(matches!(measure.set(at(11), because(due(25))), Err(Refusal::BeforePrevious { .. })));
+    assert!(matches!(measure.set(at(13), because(due(1))), Err(Refusal::DueBeforeProposal { .. })));
+    measure.does(13, to(Status::Accepted));
+    measure.does(26, to(Status::Implemented));
+    assert_eq!(measure.days_overdue(day(28)), None, "it is no longer waited for");
+    let finished = Refusal::DueOfFinishedMeasure { status: Status::Implemented };
+    assert_eq!(measure.set(at(27), because(due(28))), Err(finished));
+}
+
+#[test]
+fn a_measure_first_given_a_due_date_needs_no_reason() {
+    let mut measure = measure(None);
+    measure.does(3, due(20));
+    assert_eq!((measure.facts.due_on, measure.dues.len()), (Some(day(20)), 1));
+}
+
+#[test]
+fn an_origin_is_read_in_both_languages_and_written_in_one() {
+    for (typed, written) in [
+        ("42", "2026-0042"),
+        ("2025-0007", "2025-0007"),
+        ("issue:3", "issue:2026-0003"),
+        ("enjeu:3", "issue:2026-0003"),
+        ("protecteur:1", "ombudsman:2026-0001"),
+        ("incident:2026-0002", "incident:2026-0002"),
+        ("requête:9", "2026-0009"),
+        ("rapport:2025", "report:2025"),
+        ("report:2025-2026", "report:2025"),
+    ] {
+        let origin = Origin::parse(typed, 2026).unwrap();
+        assert_eq!(origin.to_string(), written);
+        assert_eq!(Origin::try_from(written.to_owned()), Ok(origin));
+    }
+    for typed in ["", "measure:1", "mesure:1", "report:", "report:2025-2027", "unit:3", "issue:0", "enjeu"] {
+        assert!(Origin::parse(typed, 2026).is_err(), "{typed}");
+    }
+}
+
+#[test]
+fn a_measure_aims_at_the_issue_it_names_or_comes_from() {
+    let from = vec![Origin::parse("issue:3", 2026).unwrap()];
+    let begun = |facts| {
+        let entry = Measure::propose(at(2), facts, from.clone(), BTreeMap::new()).unwrap();
+        Measure::begin(Number::new(2026, 1).unwrap(), &entry, &recorded()).unwrap().issue()
+    };
+    assert_eq!(begun(Facts::default()), Number::new(2026, 3));
+    assert_eq!(begun(Facts { issue: Number::new(2026, 5), ..Facts::default() }), Number::new(2026, 5));
+    assert_eq!(begun(Facts { nature: Code::new("delay").ok(), ..Facts::default() }), None);
+}

@@ -1,0 +1,215 @@
+//! What a template may say: the facts of a letter, in the words of its language.
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::domain::act::Party;
+use crate::domain::letter::{Letter, LetterKind};
+use crate::domain::reference::Item;
+use crate::domain::request::Triage;
+use crate::domain::{Code, Identity, Lang, List, Standard, Unit};
+use crate::i18n::{Arg, Texts};
+use crate::output::report::labels;
+
+/// What stands for what is not known, for a hand to fill in.
+pub const BLANK: &str = "………………………………………………";
+
+/// The facts of a letter. Names are stable: the templates of offices depend on them. Every name is there in every
+/// letter; what is not known is null.
+pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
+    let Letter { request, office, .. } = letter;
+    let says = Says { letter, texts };
+    let standard = office.standard(request.receipt.kind.as_ref(), request.received_on);
+    let contact = office.settings.contact.as_ref().map(|contact| contact.text(texts.lang()));
+    json!({
+        "number": request.number.to_string(),
+        "today": says.day(letter.today),
+        "office": { "title": office.settings.title.text(texts.lang()), "contact": contact },
+        "person": says.person(),
+        "officer": says.label(List::Officer, request.officer.as_ref()),
+        "kind": says.label(List::Kind, request.receipt.kind.as_ref()),
+        "channel": says.label(List::Channel, request.receipt.channel.as_ref()),
+        "subject": request.subject,
+        "received_on": says.day(request.received_on),
+        "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| says.day(acknowledged.on)),
+        "due_on": letter.due().map(|due| says.day(due)),
+        "standard": {
+            "length": labels::length(&standard, texts),
+            "business_days": standard.unit == Unit::BusinessDays,
+        },
+        "suspension": says.suspension(&standard),
+        "extension": says.extension(),
+        "inadmissible": says.inadmissible(),
+        "referral": says.referral(),
+        "consent": says.consent(),
+        "finding": request.finding().map(|finding| texts.get(&format!("finding-{}", finding.as_str()))),
+        "findings": says.findings(),
+        "reply": letter.reply(),
+        "measures": [],
+        "recourse": says.body(letter.recourse()),
+    })
+}
+
+struct Says<'l, 'a> {
+    letter: &'l Letter<'a>,
+    texts: &'l Texts,
+}
+
+impl Says<'_, '_> {
+    fn lang(&self) -> Lang {
+        self.texts.lang()
+    }
+
+    /// A day in words, the first two of which no line tells apart: « 1er octobre 2026 ».
+    fn day(&self, day: NaiveDate) -> String {
+        labels::day(day, self.texts).replacen(' ', "\u{a0}", 1)
+    }
+
+    fn item(&self, list: List, code: &Code) -> Option<&Item> {
+        self.letter.office.lists.get(list, code)
+    }
+
+    fn label(&self, list: List, code: Option<&Code>) -> Option<String> {
+        code.map(|code| self.item(list, code).map_or(code.as_str(), |item| item.label(self.lang())).to_owned())
+    }
+
+    fn body(&self, body: Option<&Item>) -> Value {
+        json!({
+            "name": body.map(|body| body.label(self.lang())),
+            "note": body.and_then(|body| body.note(self.lang())),
+            "contact": body.and_then(|body| body.contact(self.lang())),
+        })
+    }
+
+    /// A body by its code, which stands for it when the lists do not know it.
+    fn body_of(&self, code: Option<&Code>) -> Value {
+        let item = code.and_then(|code| self.item(List::Body, code));
+        let mut body = self.body(item);
+        body["name"] = self.label(List::Body, code).into();
+        body
+    }
+
+    fn person(&self) -> Value {
+        let who = self.letter.request.identity.as_ref().filter(|_| self.letter.named);
+        let lines = who.map_or_else(Vec::new, |who| self.address(who));
+        let known = !lines.is_empty();
+        let lines = if known { lines } else { vec![BLANK.to_owned(); 3] };
+        json!({ "known": known, "name": who.and_then(|who| who.name.as_ref()), "lines": lines })
+    }
+
+    /// To whom and where the letter goes.
+    fn address(&self, who: &Identity) -> Vec<String> {
+        let mut lines: Vec<String> = [&who.name, &who.organisation].into_iter().flatten().cloned().collect();
+        let care_of = |name: &String| self.texts.with("letter-care-of", &[("name", Arg::from(name.as_str()))]);
+        lines.extend(who.representative.as_ref().map(care_of));
+        // An address where there is one; else what leads to the person.
+        let means = [&who.address, &who.email, &who.phone].into_iter().flatten().find(|means| !means.trim().is_empty());
+        lines.extend(means.into_iter().flat_map(|means| means.lines()).map(str::to_owned));
+        lines.retain(|line| !line.trim().is_empty());
+        lines
+    }
+
+    fn suspension(&self, standard: &Standard) -> Value {
+        let (letter, request) = (self.letter, self.letter.request);
+        let open = request.suspensions.last().filter(|last| last.pause.to.is_none());
+        let remaining = open.and_then(|_| {
+            let pauses = request.pauses();
+            let days = letter.office.clock(request, &pauses).remaining(letter.today.max(request.received_on));
+            u32::try_from(days).ok().filter(|days| *days > 0)
+        });
+        // Months are told in days once some have run.
+        let unit = if standard.unit == Unit::Months { Unit::CalendarDays } else { standard.unit };
+        let told = |length| labels::length(&Standard { length, unit, ..standard.clone() }, self.texts);
+        json!({
+            "since": open.map(|open| self.day(open.pause.from)),
+            "reason": open.and_then(|open| open.reason.as_ref()),
+            "remaining": remaining.map(told),
+        })
+    }
+
+    fn extension(&self) -> Value {
+        let last = self.letter.request.extensions.last();
+        json!({
+            "on": last.map(|last| self.day(last.on)),
+            "to": last.map(|last| self.day(last.to)),
+            "reason": last.and_then(|last| last.reason.as_ref()),
+        })
+    }
+
+    fn inadmissible(&self) -> Value {
+        let (on, reason, body) = match &self.letter.request.triage {
+            Triage::Inadmissible { on, reason, body, .. } => (*on, reason.as_ref(), body.as_ref()),
+            _ => (None, None, None),
+        };
+        let rule = reason.and_then(|reason| self.item(List::Inadmissibility, reason));
+        // The body that the person was told of; else those that the reason leads to.
+        let bodies: Vec<&Code> = match body {
+            Some(body) => vec![body],
+            None => rule.into_iter().flat_map(|rule| &rule.bodies).collect(),
+        };
+        json!({
+            "on": on.map(|on| self.day(on)),
+            "reason": self.label(List::Inadmissibility, reason),
+            "rule": rule.and_then(|rule| rule.note(self.lang())),
+            "source": rule.and_then(|rule| rule.source.as_ref()),
+            "bodies": bodies.into_iter().map(|body| self.body_of(Some(body))).collect::<Vec<_>>(),
+        })
+    }
+
+    fn referral(&self) -> Value {
+        let body = self.letter.body();
+        let transferred_on = body.and_then(|body| self.letter.transferred_on(body));
+        json!({
+            "body": self.body_of(body),
+            "transferred_on": transferred_on.map(|on| self.day(on)),
+            "consented": transferred_on.is_some() || body.is_some_and(|body| self.letter.consented(body)),
+        })
+    }
+
+    fn consent(&self) -> Value {
+        let party = self.letter.consent_party().filter(|_| self.letter.kind == LetterKind::Consent);
+        let body = party.filter(|(party, _)| *party == Party::Body).map(|(_, code)| code);
+        let mut named = self.body_of(body);
+        named["is_body"] = body.is_some().into();
+        if let Some((Party::Unit, unit)) = party {
+            named["name"] = self.label(List::Unit, Some(unit)).into();
+        }
+        named
+    }
+
+    fn findings(&self) -> Vec<Value> {
+        let request = self.letter.request;
+        let rulings = self.letter.rulings();
+        let stated = rulings.filter_map(|(n, ruling)| {
+            let ruling = ruling?;
+            let code = request.grounds().find(|ground| Some(ground.n) == n).map(|ground| &ground.code);
+            // In French a motif is founded otherwise than a plainte.
+            let (name, finding) = match code {
+                Some(code) => (self.ground(&code.nature, code.commitment.as_ref()), "letter-ground"),
+                None => (self.texts.get("letter-whole-complaint"), "finding"),
+            };
+            Some(json!({
+                "n": n,
+                "name": name,
+                "finding": self.texts.get(&format!("{finding}-{}", ruling.verdict.finding.as_str())),
+                "criterion": self.label(List::Criterion, ruling.verdict.criterion.as_ref()),
+                "reasons": ruling.reasons,
+            }))
+        });
+        stated.collect()
+    }
+
+    fn ground(&self, nature: &Code, commitment: Option<&Code>) -> String {
+        let nature = self.label(List::Nature, Some(nature)).unwrap_or_default();
+        match self.label(List::Commitment, commitment) {
+            Some(commitment) => format!("{nature} ({commitment})"),
+            None => nature,
+        }
+    }
+}
+
+/// What a letter is called, on the screen that shows it: it names no one.
+pub fn title(letter: &Letter<'_>, texts: &Texts) -> String {
+    let kind = texts.get(&format!("letter-{}", letter.kind.as_str()));
+    texts.with("letter-title", &[("letter", kind.into()), ("number", letter.request.number.to_string().into())])
+}

@@ -1,0 +1,26 @@
+//! A letter as one page that needs nothing else, on a screen and on paper.
+
+use pulldown_cmark::html::push_html;
+
+use super::markdown::events;
+use crate::domain::Lang;
+
+/// The style: it names no size of paper, so that letter and A4 both print well, and no font that must be fetched.
+const STYLE: &str = include_str!("letter.css");
+
+/// The page of a letter. `title` names it; it holds no name of a person.
+pub fn page(markdown: &str, title: &str, lang: Lang) -> String {
+    let mut body = String::with_capacity(markdown.len() * 2);
+    push_html(&mut body, events(markdown));
+    let title = escaped(title);
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{lang}-CA\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

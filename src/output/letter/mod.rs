@@ -1,0 +1,109 @@
+//! Letters to the person: facts, laid out by templates into Markdown, from which pages and documents are made.
+
+mod docx;
+mod facts;
+mod html;
+mod markdown;
+pub mod templates;
+
+use std::io;
+
+use crate::domain::letter::{Lack, Letter};
+use crate::domain::{Lang, Lists, fold};
+use crate::i18n::Texts;
+use crate::output::sentence;
+use templates::{Own, TemplateError};
+
+/// The form of a letter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Document {
+    /// Text that is read as it is.
+    #[default]
+    Markdown,
+    /// A page to print.
+    Html,
+    /// A document to finish in a word processor.
+    Docx,
+}
+
+impl Document {
+    /// The name that is typed.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Html => "html",
+            Self::Docx => "docx",
+        }
+    }
+
+    /// The form that the end of a file's name says.
+    pub fn of_extension(extension: &str) -> Option<Self> {
+        match extension.to_ascii_lowercase().as_str() {
+            "md" | "markdown" | "txt" => Some(Self::Markdown),
+            "html" | "htm" => Some(Self::Html),
+            "docx" => Some(Self::Docx),
+            _ => None,
+        }
+    }
+}
+
+/// The language a letter is written in: the one the person asked for, or the office's own.
+pub fn lang(letter: &Letter<'_>) -> Lang {
+    letter.request.receipt.reply_language.unwrap_or_default()
+}
+
+/// A letter that is filled in, in Markdown.
+#[derive(Clone, Debug)]
+pub struct Written {
+    markdown: String,
+    title: String,
+    lang: Lang,
+}
+
+impl Written {
+    /// Fills a letter in.
+    ///
+    /// # Errors
+    /// When a template of the office cannot be filled in.
+    pub fn of(letter: &Letter<'_>, own: &[Own]) -> Result<Self, TemplateError> {
+        let lang = lang(letter);
+        let texts = Texts::new(lang);
+        let markdown = templates::fill(letter.kind, lang, own, &facts::facts(letter, &texts))?;
+        Ok(Self { markdown, title: facts::title(letter, &texts), lang })
+    }
+
+    /// What the text itself lacks, whatever its template: the recourse, where it must be stated.
+    pub fn lacks(&self, letter: &Letter<'_>) -> Option<Lack> {
+        let body = letter.recourse().filter(|_| letter.kind.states_recourse())?;
+        let names = |text: &str| fold::fold(&self.markdown).contains(&fold::fold(text));
+        (!names(&markdown::literal(body.label(self.lang)))).then(|| Lack::RecourseNotStated { body: body.code.clone() })
+    }
+
+    /// The same with a line at its head that keeps it from being sent as it is.
+    #[must_use]
+    pub fn as_draft(self) -> Self {
+        let banner = Texts::new(self.lang).get("letter-draft");
+        Self { markdown: format!("**{banner}**\n\n{}", self.markdown), ..self }
+    }
+
+    /// The bytes of the letter in a form.
+    ///
+    /// # Errors
+    /// When they cannot be put together.
+    pub fn bytes(&self, form: Document) -> io::Result<Vec<u8>> {
+        match form {
+            Document::Markdown => Ok(self.markdown.clone().into_bytes()),
+            Document::Html => Ok(html::page(&self.markdown, &self.title, self.lang).into_bytes()),
+            Document::Docx => docx::document(&self.markdown),
+        }
+    }
+}
+
+/// The sentence for what a letter lacks, and what to type for it.
+pub fn lack(lack: &Lack, letter: &Letter<'_>, lists: &Lists, texts: &Texts) -> String {
+    let (key, facts) = lack.told();
+    let mut args = sentence::args(facts, texts, Some(lists));
+    args.push(("number", letter.request.number.to_string().into()));
+    args.push(("letter", letter.kind.as_str().into()));
+    texts.with_hint(&format!("letter-lack-{key}"), &args)
+}

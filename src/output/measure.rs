@@ -1,0 +1,263 @@
+//! Measures, for people and for scripts.
+
+use chrono::NaiveDate;
+use serde_json::{Value as Json, json};
+
+use super::page::Page;
+use super::records;
+use super::{Failure, Format, Table, Ui, clean, history, number};
+use crate::domain::measure::Origin;
+use crate::domain::{Code, List, Lists, Number};
+use crate::exchange::measures::{MEASURES, Told};
+use crate::i18n::{Arg, Texts};
+use crate::report::effect::{Effect, Rate};
+use crate::store::Line;
+
+/// What a measure should make rarer.
+pub enum Aim {
+    /// Requests that show an issue.
+    Issue(Number),
+    /// Requests with a ground of that nature, of that unit when there is one.
+    Ground(Code, Option<Code>),
+    /// Nobody said.
+    Nothing,
+}
+
+/// What came in before a measure was in place and since.
+pub struct Compared {
+    /// What is counted.
+    pub aim: Aim,
+    /// The comparison; `None` when the register has no day before it.
+    pub effect: Option<Effect>,
+}
+
+/// A measure to show.
+pub struct File<'a> {
+    /// The measure, as of today.
+    pub told: Told,
+    /// Its effect, once it is in place.
+    pub compared: Option<Compared>,
+    /// The lists of the office.
+    pub lists: &'a Lists,
+    /// Its entries, when its history is asked for.
+    pub lines: Option<&'a [Line]>,
+}
+
+/// Measures in the form that was asked for.
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[Told]) -> Result<(), Failure> {
+    const USUAL: [&str; 7] = ["number", "kind", "unit", "due_on", "status", "days_overdue", "title"];
+    records::list(ui, format, lists, (MEASURES, &USUAL), measures, "say-no-measure")
+}
+
+/// Measures as a short table under something else: number, due date, status and title.
+pub fn table(texts: &Texts, measures: &[Told]) -> Table {
+    let keys = ["field-number", "field-due_on", "field-status", "field-title"];
+    let mut table = Table::new(keys.map(|key| texts.get(key)));
+    for told in measures {
+        let number = told.measure.number.to_string();
+        table.row([number, due(texts, told), status(texts, told), clean_text(told.measure.text("title"))]);
+    }
+    table
+}
+
+/// The measures past their due date, when there is any: how many, and the oldest of them.
+pub fn overdue(ui: &mut Ui, count: usize, oldest: &[Told]) -> Result<(), Failure> {
+    if oldest.is_empty() {
+        return Ok(());
+    }
+    let texts = ui.texts();
+    let title = texts.with("heading-measures-overdue", &[("count", count.into())]);
+    let page = format!("\n{}\n{}", ui.bold(&title), table(texts, oldest).render(ui.width()));
+    ui.print(&page)?;
+    ui.finish()?;
+    if count > oldest.len() {
+        ui.say("say-more-measures-overdue", &[("count", count.into())]);
+    }
+    Ok(())
+}
+
+/// Measures as data under something else.
+pub fn json(measures: &[Told]) -> Json {
+    measures.iter().map(|told| records::object(MEASURES, told, None)).collect()
+}
+
+/// The due date as people read it: never by colour alone.
+pub fn due(texts: &Texts, told: &Told) -> String {
+    let due = told.measure.due_known_on(told.on).map(|due| due.to_string()).unwrap_or_default();
+    if told.measure.days_overdue(told.on).is_some() { texts.with("due-late", &[("due", due.into())]) } else { due }
+}
+
+/// The status in words.
+pub fn status(texts: &Texts, told: &Told) -> String {
+    texts.get(&format!("measure-{}", told.status().as_str()))
+}
+
+/// A text on one line.
+pub fn clean_text(text: Option<&str>) -> String {
+    text.map(|text| clean::line(text).into_owned()).unwrap_or_default()
+}
+
+/// One measure: what it is, what it went through, the due dates it was given, and what it changed.
+pub fn show(ui: &mut Ui, format: Format, file: &File<'_>) -> Result<(), Failure> {
+    let File { told, compared, lists, lines } = file;
+    if format == Format::Csv {
+        return records::data(ui, format, MEASURES, std::slice::from_ref(told));
+    }
+    let measure = &told.measure;
+    if format != Format::Table {
+        let mut json = records::object(MEASURES, told, *lines);
+        json["from"] = measure.from.iter().map(Origin::to_string).collect();
+        json["steps"] = measure
+            .passages
+            .iter()
+            .map(|step| json!({"status": step.status, "on": step.on, "by": step.by, "reason": step.reason}))
+            .collect();
+        json["due_dates"] = measure
+            .dues
+            .iter()
+            .map(|due| json!({"due_on": due.due_on, "set_on": due.set_on, "by": due.by, "reason": due.reason}))
+            .collect();
+        json["effect"] = compared.as_ref().map_or(Json::Null, effect_json);
+        return records::json(ui, format, &json);
+    }
+    let texts = ui.texts();
+    let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));
+    let head = texts.with("record-measure", &[("number", measure.number.to_string().into())]);
+    let mut page = Page::new(ui, &format!("{head} · {}", status(texts, told)));
+    page.pair("field-title", measure.text("title"));
+    page.pair("field-kind", Some(texts.get(&format!("measure-{}", measure.kind().as_str()))));
+    page.pair("field-text", measure.text("text"));
+    page.pair(
+        "field-from",
+        Some(measure.from.iter().map(|origin| self::origin(texts, *origin)).collect::<Vec<_>>().join("\n")),
+    );
+    page.pair("field-unit", label(List::Unit, &measure.facts.unit));
+    page.pair("field-due_on", Some(due(texts, told)));
+    page.pair("field-nature", label(List::Nature, &measure.facts.nature));
+    page.pair("field-issue", measure.issue().map(|issue| issue.to_string()));
+    let officer = |code: &Code| history::label(lists, List::Officer, code, texts);
+    let mut steps = Table::new(["field-status", "field-on", "field-by", "field-reason"].map(|key| texts.get(key)));
+    for step in &measure.passages {
+        let status = texts.get(&format!("measure-{}", step.status.as_str()));
+        steps.row([status, step.on.to_string(), officer(&step.by), clean_text(step.reason.as_deref())]);
+    }
+    page.table("measure-steps", &steps);
+    if measure.dues.len() > 1 {
+        let mut dues =
+            Table::new(["field-due_on", "field-set_on", "field-by", "field-reason"].map(|key| texts.get(key)));
+        for due in &measure.dues {
+            let reason = clean_text(due.reason.as_deref());
+            dues.row([due.due_on.to_string(), due.set_on.to_string(), officer(&due.by), reason]);
+        }
+        page.table("measure-dues", &dues);
+    }
+    if let Some(compared) = compared {
+        effect(&mut page, texts, lists, compared);
+    }
+    page.history(lines.unwrap_or_default(), lists);
+    let text = page.text();
+    Ok(ui.line(&text)?)
+}
+
+/// What a measure comes from, in words.
+fn origin(texts: &Texts, origin: Origin) -> String {
+    match origin {
+        Origin::Record(record) => {
+            texts.with(&format!("record-{}", record.series.as_str()), &[("number", record.number.to_string().into())])
+        }
+        Origin::Report(year) => texts.with("record-report", &[("year", format!("{year:04}-{:04}", year + 1).into())]),
+    }
+}
+
+fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &Compared) {
+    let lang = texts.lang();
+    let two = |value: f64| Arg::from(number::decimal(value, 2, lang));
+    let about = match &compared.aim {
+        Aim::Issue(issue) => texts.with("rates-of-issue", &[("issue", issue.to_string().into())]),
+        Aim::Ground(nature, unit) => {
+            let nature = ("nature", Arg::from(history::label(lists, List::Nature, nature, texts)));
+            match unit {
+                Some(unit) => {
+                    let unit = history::label(lists, List::Unit, unit, texts);
+                    texts.with("rates-of-ground-and-unit", &[nature, ("unit", unit.into())])
+                }
+                None => texts.with("rates-of-ground", &[nature]),
+            }
+        }
+        Aim::Nothing => texts.get("rates-of-nothing"),
+    };
+    page.section("measure-effect");
+    page.paragraph(&about);
+    let Some(effect) = &compared.effect else {
+        if !matches!(compared.aim, Aim::Nothing) {
+            page.paragraph(&texts.get("rates-no-past"));
+        }
+        return;
+    };
+    let keys = ["rates-column-days", "rates-column-count", "rates-column-monthly", "rates-column-interval"];
+    let headers = std::iter::once("rates-column-period").chain(keys);
+    let mut table = Table::new(headers.map(|key| texts.get(key))).numeric(1..5);
+    for (key, rate) in [("rates-before", &effect.before), ("rates-after", &effect.after)] {
+        let period = rate.observed.period;
+        let (from, to) = (Arg::from(period.from().to_string()), Arg::from(period.to().to_string()));
+        let (low, high) = rate.interval;
+        table.row([
+            texts.with(key, &[("from", from), ("to", to)]),
+            count(period.days(), texts),
+            count(rate.observed.count, texts),
+            number::decimal(rate.monthly, 2, lang),
+            texts.with("rates-interval", &[("low", two(low)), ("high", two(high))]),
+        ]);
+    }
+    page.rows(&table);
+    let verdict = texts.get(&format!("rates-{}", effect.verdict.as_str()));
+    let p = if effect.p < 0.001 { texts.get("rates-p-tiny") } else { number::decimal(effect.p, 3, lang) };
+    let mut args = vec![("verdict", verdict.into()), ("p", p.into()), ("low", two(effect.ratio_interval.0))];
+    let key = match (effect.ratio, effect.ratio_interval.1) {
+        (Some(ratio), Some(high)) => {
+            args.extend([("ratio", two(ratio)), ("high", two(high))]);
+            "rates-verdict-ratio"
+        }
+        _ => "rates-verdict",
+    };
+    page.paragraph(&texts.with(key, &args));
+    page.paragraph(&texts.get("rates-method"));
+}
+
+fn count(count: u64, texts: &Texts) -> String {
+    number::count(i64::try_from(count).unwrap_or(i64::MAX), texts.lang())
+}
+
+fn effect_json(compared: &Compared) -> Json {
+    let (issue, nature, unit) = match &compared.aim {
+        Aim::Issue(issue) => (Some(issue), None, None),
+        Aim::Ground(nature, unit) => (None, Some(nature), unit.as_ref()),
+        Aim::Nothing => (None, None, None),
+    };
+    let mut json = json!({ "issue": issue, "nature": nature, "unit": unit, "verdict": null });
+    if let Some(effect) = &compared.effect {
+        json["verdict"] = effect.verdict.as_str().into();
+        json["p"] = rounded(effect.p, 6);
+        json["ratio"] = effect.ratio.map_or(Json::Null, |ratio| rounded(ratio, 4));
+        let (low, high) = effect.ratio_interval;
+        json["ratio_interval"] = json!([rounded(low, 4), high.map(|high| rounded(high, 4))]);
+        for (key, Rate { observed, monthly, interval }) in [("before", effect.before), ("after", effect.after)] {
+            let day = |day: NaiveDate| Json::from(day.to_string());
+            json[key] = json!({
+                "from": day(observed.period.from()),
+                "to": day(observed.period.to()),
+                "days": observed.period.days(),
+                "count": observed.count,
+                "monthly": rounded(monthly, 4),
+                "interval": [rounded(interval.0, 4), rounded(interval.1, 4)],
+            });
+        }
+    }
+    json
+}
+
+/// A number without more decimals than it is worth.
+fn rounded(value: f64, places: i32) -> Json {
+    let scale = 10_f64.powi(places);
+    ((value * scale).round() / scale).into()
+}

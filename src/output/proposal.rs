@@ -1,0 +1,129 @@
+//! Issues that the figures propose: a count, its past, and the command that raises the issue. A person decides.
+
+use serde_json::{Value as Json, json};
+
+use super::{Failure, Format, Table, Ui, history, number, records, wrap};
+use crate::domain::{Lang, List, Lists, Number};
+use crate::exchange::writer::{Column, Value};
+use crate::i18n::{Arg, Texts};
+use crate::report::Period;
+use crate::report::signal::{Group, Signal};
+
+/// The period, the past that it is held against, and what is out of line.
+pub type Proposed = (Period, Period, Vec<Signal>);
+
+/// A line of the file.
+struct Row {
+    signal: Signal,
+    now: Period,
+}
+
+const COLUMNS: &[Column<Row>] = &[
+    Column { key: "unit", get: |row| Value::code("unit", row.signal.group.unit.as_ref()) },
+    Column { key: "nature", get: |row| Value::code("nature", Some(&row.signal.group.nature)) },
+    Column { key: "from", get: |row| Value::Date(row.now.from()) },
+    Column { key: "to", get: |row| Value::Date(row.now.to()) },
+    Column { key: "count", get: |row| Value::int(i64::try_from(row.signal.group.requests.len()).ok()) },
+    Column { key: "expected", get: |row| Value::Text(format!("{:.2}", row.signal.expected).into()) },
+    Column { key: "limit", get: |row| Value::int(i64::try_from(row.signal.limit).ok()) },
+    Column {
+        key: "requests",
+        get: |row| {
+            Value::Text(row.signal.group.requests.iter().map(Number::to_string).collect::<Vec<_>>().join(" ").into())
+        },
+    },
+];
+
+/// What is proposed, in the form that was asked for; nothing when the register has no past yet.
+pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>) -> Result<(), Failure> {
+    let texts = ui.texts();
+    match format {
+        Format::Table => {}
+        Format::Csv => {
+            let (now, signals) = found.map_or((None, Vec::new()), |(now, _, signals)| (Some(now), signals));
+            let row = |signal| Some(Row { signal, now: now? });
+            let rows: Vec<Row> = signals.into_iter().filter_map(row).collect();
+            return records::data(ui, format, COLUMNS, &rows);
+        }
+        Format::Json | Format::Jsonl => {
+            let of = |(now, past, signals): &Proposed| {
+                signals.iter().map(|signal| told(signal, *now, *past, lists, texts)).collect::<Vec<_>>()
+            };
+            let all = Json::from(found.as_ref().map(of).unwrap_or_default());
+            return records::json(ui, format, &all);
+        }
+    }
+    let Some((now, past, signals)) = found else {
+        ui.say("say-no-past", &[]);
+        return Ok(());
+    };
+    let ends = |period: Period| [Arg::from(period.from().to_string()), period.to().to_string().into()];
+    let ([from, to], [past_from, past_to]) = (ends(now), ends(past));
+    let about = [("from", from), ("to", to), ("past_from", past_from), ("past_to", past_to)];
+    if signals.is_empty() {
+        ui.say("say-nothing-proposed", &about);
+        return Ok(());
+    }
+    let width = usize::from(ui.width());
+    let wrapped = |text: &str| wrap::lines(text, width).join("\n");
+    let mut page = vec![ui.bold(&texts.get("heading-proposals")), wrapped(&texts.with("proposal-about", &about))];
+    let headers = ["field-unit", "field-nature", "proposal-count", "proposal-expected", "proposal-limit"];
+    let mut table = Table::new(headers.map(|key| texts.get(key))).numeric(2..5);
+    for Signal { group, expected, limit } in &signals {
+        let (unit, nature) = names(group, lists, texts);
+        let lang = texts.lang();
+        let expected = number::decimal(*expected, 1, lang);
+        let count = |count: usize| number::count(i64::try_from(count).unwrap_or(i64::MAX), lang);
+        table.row([unit, nature, count(group.requests.len()), expected, limit.to_string()]);
+    }
+    page.extend([String::new(), table.render(ui.width())]);
+    page.push(wrapped(&texts.get("proposal-raise")));
+    page.push(String::new());
+    // A command is copied whole: it is not broken by us.
+    page.extend(signals.iter().map(|signal| command(&signal.group, lists, texts)));
+    let text = page.join("\n");
+    Ok(ui.line(&text)?)
+}
+
+fn told(signal: &Signal, now: Period, past: Period, lists: &Lists, texts: &Texts) -> Json {
+    let Signal { group, expected, limit } = signal;
+    json!({
+        "unit": group.unit,
+        "nature": group.nature,
+        "from": now.from().to_string(),
+        "to": now.to().to_string(),
+        "count": group.requests.len(),
+        "expected": (expected * 100.0).round() / 100.0,
+        "limit": limit,
+        "past": { "from": past.from().to_string(), "to": past.to().to_string(), "count": group.past },
+        "requests": group.requests,
+        "command": command(group, lists, texts),
+    })
+}
+
+/// The unit and the nature, in words.
+fn names(group: &Group, lists: &Lists, texts: &Texts) -> (String, String) {
+    let unit = group.unit.as_ref().map(|unit| history::label(lists, List::Unit, unit, texts));
+    let nature = history::label(lists, List::Nature, &group.nature, texts);
+    (unit.unwrap_or_else(|| texts.get("report-unknown")), nature)
+}
+
+/// What one types to raise the issue.
+fn command(group: &Group, lists: &Lists, texts: &Texts) -> String {
+    let (unit, nature) = names(group, lists, texts);
+    let title = if group.unit.is_some() { format!("{nature} – {unit}") } else { nature };
+    let verb = if texts.lang() == Lang::Fr { "doleances enjeu ajouter" } else { "doleances issue add" };
+    let mut command = format!("{verb} --title {}", quoted(&title));
+    if let Some(unit) = &group.unit {
+        command.push_str(&format!(" --unit {unit}"));
+    }
+    command.push_str(&format!(" --nature {}", group.nature));
+    group.requests.iter().for_each(|number| command.push_str(&format!(" --request {number}")));
+    command
+}
+
+/// A text that every shell takes as one word and looks into no further. Labels are an office's own.
+fn quoted(text: &str) -> String {
+    let kept: String = text.chars().filter(|c| !c.is_control() && !"\"$`\\!%".contains(*c)).collect();
+    format!("\"{kept}\"")
+}

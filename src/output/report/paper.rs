@@ -1,0 +1,50 @@
+//! Lines on a page: headings, paragraphs, and never two empty lines.
+
+use super::{Page, WIDEST};
+use crate::output::wrap;
+
+/// The lines of a page.
+pub struct Paper {
+    page: Page,
+    /// What is on it.
+    pub text: String,
+}
+
+impl Paper {
+    /// An empty page, at most as wide as a sheet.
+    pub fn new(page: Page) -> Self {
+        Self { page: Page { width: page.width.min(WIDEST), ..page }, text: String::new() }
+    }
+
+    /// Columns.
+    pub fn width(&self) -> u16 {
+        self.page.width
+    }
+
+    /// One empty line, and never two.
+    pub fn gap(&mut self) {
+        if !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// A heading.
+    pub fn heading(&mut self, text: &str) {
+        for line in wrap::lines(text, usize::from(self.page.width)) {
+            if self.page.bold {
+                self.text.push_str(&format!("\u{1b}[1m{line}\u{1b}[0m\n"));
+            } else {
+                self.text.push_str(&format!("{line}\n"));
+            }
+        }
+    }
+
+    /// A paragraph, indented under its first line.
+    pub fn paragraph(&mut self, text: &str) {
+        let options = wrap::options(usize::from(self.page.width)).subsequent_indent("  ");
+        for line in textwrap::wrap(text, options) {
+            self.text.push_str(&line);
+            self.text.push('\n');
+        }
+    }
+}

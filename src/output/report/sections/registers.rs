@@ -1,0 +1,95 @@
+//! The sections on measures and issues: figures 8 and 9.
+
+use super::super::labels::Names;
+use super::{Group, Line, Section, Sheet, Table};
+use crate::domain::{Issue, List};
+use crate::output::clean;
+use crate::report::Counts;
+use crate::report::registers::Tallied;
+
+/// What stands beside the measures of a unit.
+const BY_UNIT: [(&str, &str); 5] = [
+    ("proposed", "measures.proposed_by_unit"),
+    ("accepted", "measures.accepted_by_unit"),
+    ("refused", "measures.refused_by_unit"),
+    ("implemented", "measures.implemented_by_unit"),
+    ("overdue", "measures.overdue_by_unit"),
+];
+
+impl Sheet<'_> {
+    /// The measures, when there is any to tell of.
+    pub fn measures(&self) -> Option<Section> {
+        let of = &self.report.registers.measures;
+        let plain = [
+            "count",
+            "proposed",
+            "accepted",
+            "refused",
+            "implemented",
+            "verified",
+            "postponed",
+            "undecided",
+            "under_way",
+            "to_verify",
+            "overdue",
+            "improvements_unsubstantiated",
+        ];
+        let mut lines = plain_cells(of, "measures", &plain);
+        lines.push(self.table(&of.table("measures.by_kind", "measures.proposed"), Names::Words("measure")));
+        let units = of.table("measures.by_unit", "measures.count");
+        let rows = units.rows.iter().map(|row| {
+            let beside = BY_UNIT.map(|(name, path)| (name, of.beside(path, row, Counts::Measures)));
+            self.group(row, Names::Of(List::Unit), beside.into())
+        });
+        lines.push(Line::Table(Table {
+            path: units.path,
+            counts: Counts::Measures,
+            rows: rows.collect(),
+            misses_100: units.rounding_misses_100(),
+        }));
+        of.tells().then_some(Section { name: "measures", is_empty: false, lines })
+    }
+
+    /// The issues, when there is any to tell of.
+    pub fn issues(&self) -> Option<Section> {
+        let of = &self.report.registers.issues;
+        let plain = ["open_at_start", "raised", "reopened", "resolved", "open_at_end", "linked"];
+        let mut lines = plain_cells(of, "issues", &plain);
+        let table = of.table("issues.by_issue", "issues.linked");
+        let rows = table.rows.iter().map(|row| {
+            let beside = vec![
+                ("before", of.beside("issues.before_by_issue", row, Counts::Requests)),
+                ("measures", of.beside("issues.measures_by_issue", row, Counts::Measures)),
+            ];
+            Group { label: self.titled(&row.code), ..self.group(row, Names::Words("issue"), beside) }
+        });
+        lines.push(Line::Table(Table {
+            path: table.path,
+            counts: Counts::Requests,
+            rows: rows.collect(),
+            misses_100: table.rounding_misses_100(),
+        }));
+        let cause = self.report.texts.get("field-cause");
+        let causes = table.rows.iter().filter_map(|row| {
+            let text = self.issue(&row.code)?.text("cause")?;
+            Some(Line::Text(format!("issues.cause.{}", row.code), format!("{cause} · {}", row.code), text.to_owned()))
+        });
+        lines.extend(causes);
+        of.tells().then_some(Section { name: "issues", is_empty: false, lines })
+    }
+
+    fn issue(&self, number: &str) -> Option<&Issue> {
+        self.report.issues.iter().find(|issue| issue.number.to_string() == number)
+    }
+
+    /// The number of an issue, and its title.
+    fn titled(&self, number: &str) -> String {
+        let title = self.issue(number).and_then(|issue| issue.text("title")).map(clean::line).unwrap_or_default();
+        format!("{number} {title}").trim_end().to_owned()
+    }
+}
+
+fn plain_cells(of: &Tallied, path: &str, names: &[&str]) -> Vec<Line> {
+    let cell = |name: &&str| of.find(&format!("{path}.{name}")).map(|(cell, _)| Line::Count(cell.clone()));
+    names.iter().filter_map(cell).collect()
+}

@@ -1,0 +1,184 @@
+//! Whether a measure changed anything: the rate before it was in place and the rate since.
+
+use chrono::NaiveDate;
+
+use super::poisson;
+use super::population::Period;
+
+/// The days of a mean month: 365.25 / 12, rounded as readers see it.
+pub const MONTH: f64 = 30.44;
+
+/// How far the comparison looks on either side, so that both see the same seasons.
+const WINDOW: u64 = 365;
+
+/// Requests counted over some days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Observed {
+    /// Which days.
+    pub period: Period,
+    /// How many requests.
+    pub count: u64,
+}
+
+/// A rate by month, with its exact interval of 95 % (Garwood).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rate {
+    /// What was observed.
+    pub observed: Observed,
+    /// Requests a month of 30.44 days.
+    pub monthly: f64,
+    /// The interval.
+    pub interval: (f64, f64),
+}
+
+/// What the data show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Nothing: the two rates cannot be told apart.
+    NotShown,
+    /// Baisse démontrée.
+    Fall,
+    /// Hausse démontrée.
+    Rise,
+}
+
+impl Verdict {
+    /// The stable name, as data for scripts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotShown => "not-shown",
+            Self::Fall => "fall",
+            Self::Rise => "rise",
+        }
+    }
+}
+
+/// The rates before and after, and what follows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Effect {
+    /// Before the measure was in place.
+    pub before: Rate,
+    /// Since.
+    pub after: Rate,
+    /// What the data show, two-sided at 5 %.
+    pub verdict: Verdict,
+    /// Probability of a difference as large, or larger, if nothing had changed.
+    pub p: f64,
+    /// The rate after out of the rate before; `None` when nothing came before.
+    pub ratio: Option<f64>,
+    /// The exact interval of 95 % of that ratio; no upper end when nothing came before.
+    pub ratio_interval: (f64, Option<f64>),
+}
+
+/// The days that are compared: up to a year before the measure was in place, not before the register begins, and up to
+/// a year from that day on. `None` when there is no day before.
+pub fn windows(implemented_on: NaiveDate, register_from: NaiveDate, today: NaiveDate) -> Option<(Period, Period)> {
+    let days = chrono::Days::new;
+    let from = implemented_on.checked_sub_days(days(WINDOW))?.max(register_from);
+    let to = implemented_on.checked_add_days(days(WINDOW - 1))?.min(today);
+    Some((Period::new(from, implemented_on.pred_opt()?)?, Period::new(implemented_on, to)?))
+}
+
+/// Compares the two, by the exact conditional test of two Poisson rates: if nothing changed, each request falls before
+/// or after in proportion to the days. The probability is twice the smaller tail, so that the test and the interval of
+/// the ratio always agree (Fay, 2010).
+pub fn effect(before: Observed, after: Observed) -> Effect {
+    let (days_before, days_after) = (days(before.period), days(after.period));
+    let (k, n) = (after.count, before.count + after.count);
+    let share = days_after / (days_before + days_after);
+    let p = poisson::same_rate(k, n, share);
+    let (low, high) = poisson::share_interval(k, n);
+    let odds = |share: f64| share / (1.0 - share) * days_before / days_after;
+    let (rate_before, rate_after) = (rate(before), rate(after));
+    let verdict = match rate_after.monthly < rate_before.monthly {
+        _ if p >= 0.05 => Verdict::NotShown,
+        true => Verdict::Fall,
+        false => Verdict::Rise,
+    };
+    Effect {
+        before: rate_before,
+        after: rate_after,
+        verdict,
+        p,
+        ratio: (before.count > 0).then(|| rate_after.monthly / rate_before.monthly),
+        ratio_interval: (odds(low), Some(odds(high)).filter(|_| before.count > 0)),
+    }
+}
+
+fn rate(observed: Observed) -> Rate {
+    let monthly = |count: f64| count / days(observed.period) * MONTH;
+    let (low, high) = poisson::interval(observed.count);
+    Rate { observed, monthly: monthly(count(observed.count)), interval: (monthly(low), monthly(high)) }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
+fn count(count: u64) -> f64 {
+    count as f64
+}
+
+/// How many days, both ends included.
+fn days(period: Period) -> f64 {
+    count(period.days())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    fn over(days: i64, count: u64) -> Observed {
+        let from = day(2020, 1, 1);
+        let period = Period::new(from, from + chrono::TimeDelta::days(days - 1)).unwrap();
+        Observed { period, count }
+    }
+
+    #[test]
+    fn the_ratio_of_two_rates_has_the_published_interval() {
+        // The second example of R's `poisson.test`, on lung cancer in Danish cities: 11 in 800 against 21 in 3,011
+        // gives a ratio of 1.971488, and 0.8584264 to 4.2772659.
+        let found = effect(over(3011, 21), over(800, 11));
+        assert!((found.ratio.unwrap() - 1.971_488).abs() < 1e-6);
+        assert!((found.ratio_interval.0 - 0.858_426_4).abs() < 1e-7, "{:?}", found.ratio_interval);
+        assert!((found.ratio_interval.1.unwrap() - 4.277_265_9).abs() < 1e-7, "{:?}", found.ratio_interval);
+        assert_eq!(found.verdict, Verdict::NotShown);
+    }
+
+    #[test]
+    fn an_effect_is_shown_only_when_the_data_tell_the_rates_apart() {
+        for (before, after, verdict) in [
+            ((365, 40), (365, 15), Verdict::Fall),
+            ((365, 15), (365, 40), Verdict::Rise),
+            ((365, 20), (365, 15), Verdict::NotShown),
+            ((365, 40), (10, 0), Verdict::NotShown),
+            ((365, 0), (365, 0), Verdict::NotShown),
+            ((365, 0), (1, 2), Verdict::Rise),
+        ] {
+            let found = effect(over(before.0, before.1), over(after.0, after.1));
+            assert_eq!(found.verdict, verdict, "{before:?} {after:?}");
+            // The interval of the ratio says the same as the test.
+            let apart = found.ratio_interval.0 > 1.0 || found.ratio_interval.1.is_some_and(|high| high < 1.0);
+            assert_eq!(apart, verdict != Verdict::NotShown, "{before:?} {after:?}");
+        }
+    }
+
+    #[test]
+    fn a_rate_is_by_month_whatever_the_days() {
+        let found = effect(over(3044, 100), over(3044, 0));
+        assert!((found.before.monthly - 1.0).abs() < 1e-12);
+        assert!((found.before.interval.1 - 1.2163).abs() < 1e-4);
+        assert_eq!((found.after.monthly, found.after.interval.0), (0.0, 0.0));
+    }
+
+    #[test]
+    fn the_same_length_is_looked_at_on_both_sides_and_nothing_before_the_register() {
+        let (before, after) = windows(day(2026, 4, 1), day(2020, 1, 1), day(2027, 12, 31)).unwrap();
+        assert_eq!((before.from(), before.to()), (day(2025, 4, 1), day(2026, 3, 31)));
+        assert_eq!((after.from(), after.to()), (day(2026, 4, 1), day(2027, 3, 31)));
+        let (before, after) = windows(day(2026, 4, 1), day(2026, 3, 2), day(2026, 4, 1)).unwrap();
+        assert_eq!((before.days(), after.days()), (30, 1));
+        assert_eq!(windows(day(2026, 4, 1), day(2026, 4, 1), day(2026, 5, 1)), None);
+    }
+}

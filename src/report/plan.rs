@@ -1,0 +1,57 @@
+//! The action plan (plan d'action) and its progress statement (bilan de réalisation), MIFI 5.2.
+
+use chrono::NaiveDate;
+
+use super::percent::Percent;
+use super::population::Period;
+use crate::domain::Measure;
+use crate::domain::measure::Status;
+
+/// How far the measures of a plan had come at the end of a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// How many measures.
+    pub count: u64,
+    /// How many of each status, in the order of a measure's life.
+    pub by_status: Vec<(Status, u64)>,
+    /// Past their due date and still awaited.
+    pub overdue: u64,
+    /// Whose due date had moved.
+    pub postponed: u64,
+    /// Awaited without any due date.
+    pub without_due: u64,
+    /// Implemented or verified, out of those that were not refused.
+    pub done: Percent,
+}
+
+/// The measures of a plan: those followed over a period, or those that are not finished on a day.
+pub fn measures(all: Vec<Measure>, period: Option<Period>, day: NaiveDate) -> Vec<Measure> {
+    let is_part = |measure: &Measure| match period {
+        Some(period) => {
+            let eve = period.from().pred_opt().unwrap_or(period.from());
+            measure.is_followed(eve, |on| period.has(on))
+        }
+        None => measure.status_on(day).is_some_and(|status| !status.is_final()),
+    };
+    all.into_iter().filter(is_part).collect()
+}
+
+impl Progress {
+    /// That of measures at the end of a day.
+    pub fn of(measures: &[Measure], day: NaiveDate) -> Self {
+        let count = |holds: &dyn Fn(&Measure) -> bool| measures.iter().filter(|measure| holds(measure)).count() as u64;
+        let stands = |status| count(&|measure| measure.status_on(day) == Some(status));
+        let known = |holds: fn(Status) -> bool| count(&|measure| measure.status_on(day).is_some_and(holds));
+        let all = measures.len() as u64;
+        Self {
+            count: all,
+            by_status: Status::ALL.into_iter().map(|status| (status, stands(status))).collect(),
+            overdue: count(&|measure| measure.days_overdue(day).is_some()),
+            postponed: count(&|measure| measure.dues.iter().skip(1).any(|due| due.set_on <= day)),
+            without_due: count(&|measure| {
+                measure.status_on(day).is_some_and(Status::is_awaited) && measure.due_known_on(day).is_none()
+            }),
+            done: Percent::new(known(Status::is_done), all - stands(Status::Refused)),
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! The figures of the registers that count their records in hundreds: measures and issues.
+//!
+//! As in [`breakdown`](super::breakdown), each figure is a line of a table, and the line is what lists too: a cell keeps
+//! the records that it counts. To add a figure, add its line here and its words to the catalogue.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::Counts;
+use super::breakdown::{Breakdown, Cell, Row};
+use super::case::Terms;
+use super::cases::UnknownKey;
+use super::percent::Percent;
+use super::population::Period;
+use crate::domain::{Issue, Measure, Number, Record, RecordId};
+
+mod issues;
+mod measures;
+
+/// The days that a report is about, and the day on which its end is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// The period.
+    pub period: Period,
+    /// The period before it, for the trend.
+    pub before: Option<Period>,
+    /// The end of the period, or today when that is earlier.
+    pub as_of: NaiveDate,
+}
+
+impl Window {
+    /// The day before the period.
+    fn eve(self) -> NaiveDate {
+        self.period.from().pred_opt().unwrap_or(self.period.from())
+    }
+}
+
+/// A line of a table: what falls into which cell. A cell may be named without a record: it is then a zero that shows.
+struct Line<T> {
+    path: &'static str,
+    counts: Counts,
+    group: Group<T>,
+}
+
+/// How records fall into cells.
+enum Group<T> {
+    /// One cell, and how often each record counts in it.
+    One(fn(&T, Window) -> usize),
+    /// One cell of requests: each once, though several records may lead to it.
+    Requests(fn(&T, Window) -> Vec<Number>),
+    /// A cell for each code; `None` leaves a record out.
+    Coded(fn(&T, Window) -> Option<String>),
+    /// A cell for each record, with what is counted of it; `None` leaves it out.
+    Each(fn(&T, Window) -> Option<Vec<RecordId>>),
+}
+
+/// A register's cells, each with the records that it counts.
+#[derive(Clone, Debug, Default)]
+pub struct Tallied {
+    cells: Vec<(Cell, Vec<RecordId>)>,
+}
+
+impl Tallied {
+    fn of<T: Named>(lines: &[Line<T>], records: &[T], window: Window) -> Self {
+        let mut cells = Vec::new();
+        for line in lines {
+            cells.extend(line.cells(records, window).into_iter().map(|(key, mut found)| {
+                found.sort_unstable();
+                (Cell { key, count: found.len() as u64, counts: line.counts }, found)
+            }));
+        }
+        Self { cells }
+    }
+
+    /// Every cell, in the order of the report.
+    pub fn cells(&self) -> impl Iterator<Item = &Cell> {
+        self.cells.iter().map(|(cell, _)| cell)
+    }
+
+    /// The cell of that key, with the records behind it.
+    pub fn find(&self, key: &str) -> Option<(&Cell, &[RecordId])> {
+        self.cells.iter().find(|(cell, _)| cell.key == key).map(|(cell, records)| (cell, &records[..]))
+    }
+
+    /// Whether there is anything to tell.
+    pub fn tells(&self) -> bool {
+        self.cells().any(|cell| cell.count > 0)
+    }
+
+    /// How many a cell counts.
+    pub fn count(&self, key: &str) -> u64 {
+        self.find(key).map_or(0, |(cell, _)| cell.count)
+    }
+
+    /// The cells under a path as a table: largest first, then by code, the unknown last.
+    pub fn table(&self, path: &'static str, whole: &'static str) -> Breakdown {
+        let total = self.count(whole);
+        let code = |cell: &Cell| Some(cell.key.strip_prefix(path)?.strip_prefix('.')?.to_owned());
+        let rows = self.cells().filter_map(|cell| {
+            let Cell { key, count, counts } = cell.clone();
+            Some(Row { code: code(cell)?, count, percent: Percent::new(count, total), key, counts })
+        });
+        let mut rows: Vec<Row> = rows.collect();
+        rows.sort_by_key(|row| (row.code == Terms::UNKNOWN, std::cmp::Reverse(row.count), row.code.clone()));
+        let counts = rows.first().map_or(Counts::Requests, |row| row.counts);
+        Breakdown { path, counts, whole, total, rows }
+    }
+
+    /// The cell of another path that has the code of a row; a zero when nothing fell into it.
+    pub fn beside(&self, path: &str, row: &Row, counts: Counts) -> Cell {
+        let key = format!("{path}.{}", row.code);
+        self.find(&key).map_or(Cell { key, count: 0, counts }, |(cell, _)| cell.clone())
+    }
+}
+
+/// A record that has a number among those of its register.
+trait Named {
+    fn id(&self) -> RecordId;
+}
+
+impl<T: Named> Line<T> {
+    fn cells(&self, records: &[T], window: Window) -> Vec<(String, Vec<RecordId>)> {
+        let alone = |found: Vec<RecordId>| vec![(self.path.to_owned(), found)];
+        match self.group {
+            Group::One(times) => {
+                let each = |record: &T| std::iter::repeat_n(record.id(), times(record, window));
+                alone(records.iter().flat_map(each).collect())
+            }
+            Group::Requests(requests) => {
+                let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, window)).collect();
+                alone(found.into_iter().map(RecordId::from).collect())
+            }
+            Group::Coded(code) => {
+                let mut coded: BTreeMap<String, Vec<RecordId>> = BTreeMap::new();
+                for record in records {
+                    if let Some(code) = code(record, window) {
+                        coded.entry(format!("{}.{code}", self.path)).or_default().push(record.id());
+                    }
+                }
+                coded.into_iter().collect()
+            }
+            Group::Each(found) => {
+                let each = |record: &T| Some((format!("{}.{}", self.path, record.id().number), found(record, window)?));
+                records.iter().filter_map(each).collect()
+            }
+        }
+    }
+}
+
+/// The figures of the other registers over a period.
+#[derive(Clone, Debug, Default)]
+pub struct Registers {
+    /// Measures: figure 8.
+    pub measures: Tallied,
+    /// Issues: figure 9.
+    pub issues: Tallied,
+}
+
+impl Registers {
+    /// Counts measures and issues over a period. `unsubstantiated` holds the measures that come from a complaint which
+    /// was found so.
+    pub fn of(window: Window, measures: &[Measure], unsubstantiated: &BTreeSet<Number>, issues: &[Issue]) -> Self {
+        let noted: Vec<_> = measures
+            .iter()
+            .map(|measure| measures::Noted { measure, unsubstantiated: unsubstantiated.contains(&measure.number) })
+            .collect();
+        let from = |issue: &Issue| {
+            let comes = |measure: &&Measure| measure.from.iter().any(|origin| origin.record() == Some(issue.id()));
+            measures.iter().filter(comes).map(Record::id).collect()
+        };
+        let raised: Vec<_> = issues.iter().map(|issue| issues::Raised { issue, measures: from(issue) }).collect();
+        Self {
+            measures: Tallied::of(&measures::lines(), &noted, window),
+            issues: Tallied::of(&issues::lines(), &raised, window),
+        }
+    }
+
+    /// Whether a key is one of these figures, or would be.
+    pub fn speak_of(key: &str) -> bool {
+        key.starts_with("measures.") || key.starts_with("issues.")
+    }
+
+    /// The keys nearest to one that no cell has, best first.
+    pub fn nearest(&self, key: &str) -> Vec<String> {
+        let cells = self.measures.cells().chain(self.issues.cells());
+        let mut near: Vec<_> =
+            cells.map(|cell| (strsim::damerau_levenshtein(&cell.key, key), cell.key.clone())).collect();
+        near.sort();
+        near.truncate(UnknownKey::NAMED);
+        near.into_iter().map(|(_, key)| key).collect()
+    }
+
+    /// The cell of that key, with the records behind it.
+    pub fn find(&self, key: &str) -> Option<(&Cell, &[RecordId])> {
+        self.measures.find(key).or_else(|| self.issues.find(key))
+    }
+}
+
+#[cfg(test)]
+mod tests;

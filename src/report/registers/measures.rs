@@ -1,0 +1,87 @@
+//! Figure 8: what became of the measures.
+
+use super::super::Counts::Measures;
+use super::super::case::Terms;
+use super::{Group, Line, Named, Window};
+use crate::domain::measure::{Kind, Status};
+use crate::domain::{Measure, Record, RecordId};
+
+/// A measure, with what its origins say of it.
+pub struct Noted<'a> {
+    pub measure: &'a Measure,
+    /// It comes from a complaint that was found unsubstantiated.
+    pub unsubstantiated: bool,
+}
+
+impl Named for Noted<'_> {
+    fn id(&self) -> RecordId {
+        self.measure.id()
+    }
+}
+
+impl Noted<'_> {
+    fn was_proposed(&self, window: Window) -> bool {
+        self.measure.proposed_on().is_some_and(|on| window.period.has(on))
+    }
+
+    fn reached(&self, status: Status, window: Window) -> bool {
+        self.measure.passages.iter().any(|passage| passage.status == status && window.period.has(passage.on))
+    }
+
+    fn stands(&self, status: Status, window: Window) -> bool {
+        self.measure.status_on(window.as_of) == Some(status)
+    }
+
+    fn is_overdue(&self, window: Window) -> bool {
+        self.measure.days_overdue(window.as_of).is_some()
+    }
+
+    fn is_followed(&self, window: Window) -> bool {
+        self.measure.is_followed(window.eve(), |day| window.period.has(day))
+    }
+
+    fn unit(&self) -> String {
+        self.measure.facts.unit.as_ref().map_or_else(|| Terms::UNKNOWN.to_owned(), ToString::to_string)
+    }
+}
+
+fn line<'a>(path: &'static str, group: Group<Noted<'a>>) -> Line<Noted<'a>> {
+    Line { path, counts: Measures, group }
+}
+
+fn one<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> Line<Noted<'a>> {
+    line(path, Group::One(times))
+}
+
+fn by<'a>(path: &'static str, code: fn(&Noted<'a>, Window) -> Option<String>) -> Line<Noted<'a>> {
+    line(path, Group::Coded(code))
+}
+
+/// The lines of the measures.
+pub fn lines<'a>() -> Vec<Line<Noted<'a>>> {
+    vec![
+        one("measures.count", |m, window| m.is_followed(window).into()),
+        one("measures.proposed", |m, window| m.was_proposed(window).into()),
+        one("measures.accepted", |m, window| m.reached(Status::Accepted, window).into()),
+        one("measures.refused", |m, window| m.reached(Status::Refused, window).into()),
+        one("measures.implemented", |m, window| m.reached(Status::Implemented, window).into()),
+        one("measures.verified", |m, window| m.reached(Status::Verified, window).into()),
+        one("measures.postponed", |m, window| {
+            m.measure.dues.iter().skip(1).any(|due| window.period.has(due.set_on)).into()
+        }),
+        one("measures.undecided", |m, window| m.stands(Status::Proposed, window).into()),
+        one("measures.under_way", |m, window| m.stands(Status::UnderWay, window).into()),
+        one("measures.to_verify", |m, window| m.stands(Status::Implemented, window).into()),
+        one("measures.overdue", |m, window| m.is_overdue(window).into()),
+        one("measures.improvements_unsubstantiated", |m, window| {
+            (m.was_proposed(window) && m.unsubstantiated && m.measure.kind() == Kind::Improvement).into()
+        }),
+        by("measures.by_kind", |m, window| m.was_proposed(window).then(|| m.measure.kind().as_str().to_owned())),
+        by("measures.by_unit", |m, window| m.is_followed(window).then(|| m.unit())),
+        by("measures.proposed_by_unit", |m, window| m.was_proposed(window).then(|| m.unit())),
+        by("measures.accepted_by_unit", |m, window| m.reached(Status::Accepted, window).then(|| m.unit())),
+        by("measures.refused_by_unit", |m, window| m.reached(Status::Refused, window).then(|| m.unit())),
+        by("measures.implemented_by_unit", |m, window| m.reached(Status::Implemented, window).then(|| m.unit())),
+        by("measures.overdue_by_unit", |m, window| m.is_overdue(window).then(|| m.unit())),
+    ]
+}

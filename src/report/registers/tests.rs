@@ -1,0 +1,145 @@
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::domain::issue;
+use crate::domain::measure::{Change, Facts, Kind, Origin, Status};
+use crate::domain::request::Recorded;
+use crate::domain::{Code, Moment};
+
+fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+}
+
+fn at(on: NaiveDate) -> Moment {
+    Moment { on, today: day(12, 31) }
+}
+
+fn recorded() -> Recorded {
+    Recorded { at: "2026-12-31T09:00:00-05:00".into(), by: Code::new("agent").unwrap() }
+}
+
+fn number(order: u32) -> Number {
+    Number::new(2026, order).unwrap()
+}
+
+fn window(from: NaiveDate, to: NaiveDate, before: (NaiveDate, NaiveDate)) -> Window {
+    Window { period: Period::new(from, to).unwrap(), before: Period::new(before.0, before.1), as_of: to }
+}
+
+/// A measure proposed in May and due in June, and what then became of it.
+fn measure(order: u32, unit: &str, kind: Kind, origin: &str, became: &[(Status, NaiveDate)]) -> Measure {
+    let facts = Facts { kind: Some(kind), unit: Code::new(unit).ok(), due_on: Some(day(6, 15)), ..Facts::default() };
+    let from = vec![Origin::parse(origin, 2026).unwrap()];
+    let entry = Measure::propose(at(day(5, 4)), facts, from, BTreeMap::new()).unwrap();
+    let mut measure = Measure::begin(number(order), &entry, &recorded()).unwrap();
+    for (status, on) in became {
+        let change = Change { status: Some(*status), reason: Some("parce que".into()), ..Change::default() };
+        let entry = measure.set(at(*on), change).unwrap();
+        measure.apply(&entry, &recorded());
+    }
+    measure
+}
+
+fn issue(order: u32, became: &[(issue::Status, NaiveDate)], linked: &[(u32, NaiveDate)]) -> Issue {
+    let entry = Issue::raise(at(day(4, 6)), issue::Facts::default(), BTreeMap::new(), Vec::new()).unwrap();
+    let mut issue = Issue::begin(number(order), &entry, &recorded()).unwrap();
+    for (status, on) in became {
+        let facts = issue::Facts { status: Some(*status), ..issue::Facts::default() };
+        let entry = issue.set(at(*on), facts, BTreeMap::new()).unwrap();
+        issue.apply(&entry, &recorded());
+    }
+    for (request, on) in linked {
+        let entry = issue.link(at(*on), vec![number(*request)]).unwrap();
+        issue.apply(&entry, &recorded());
+    }
+    issue
+}
+
+fn told(of: &Tallied) -> BTreeMap<&str, u64> {
+    of.cells().map(|cell| (cell.key.as_str(), cell.count)).collect()
+}
+
+#[test]
+fn measures_are_told_by_what_became_of_them_and_when() {
+    let measures = [
+        measure(1, "nord", Kind::Improvement, "7", &[(Status::Accepted, day(5, 6))]),
+        measure(2, "nord", Kind::Recommendation, "issue:1", &[(Status::Refused, day(6, 2))]),
+        measure(
+            3,
+            "sud",
+            Kind::Recommendation,
+            "8",
+            &[(Status::Accepted, day(5, 6)), (Status::UnderWay, day(6, 1)), (Status::Implemented, day(7, 1))],
+        ),
+    ];
+    let of = |window| Registers::of(window, &measures, &BTreeSet::from([number(1), number(3)]), &[]).measures;
+    let june = of(window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31))));
+    let cells = told(&june);
+    for (key, count) in [
+        ("measures.count", 3),
+        ("measures.proposed", 0),
+        ("measures.accepted", 0),
+        ("measures.refused", 1),
+        ("measures.implemented", 0),
+        ("measures.under_way", 1),
+        ("measures.overdue", 2),
+        ("measures.by_unit.nord", 2),
+        ("measures.by_unit.sud", 1),
+        ("measures.refused_by_unit.nord", 1),
+        ("measures.overdue_by_unit.sud", 1),
+    ] {
+        assert_eq!(cells[key], count, "{key}");
+    }
+    let overdue: Vec<_> = june.find("measures.overdue").unwrap().1.iter().map(ToString::to_string).collect();
+    assert_eq!(overdue, ["measure:2026-0001", "measure:2026-0003"]);
+    let may = of(window(day(5, 1), day(5, 31), (day(4, 1), day(4, 30))));
+    let cells = told(&may);
+    for (key, count) in [
+        ("measures.proposed", 3),
+        ("measures.accepted", 2),
+        ("measures.overdue", 0),
+        ("measures.undecided", 1),
+        ("measures.by_kind.recommendation", 2),
+        // The recommendation from an unsubstantiated complaint is no improvement.
+        ("measures.improvements_unsubstantiated", 1),
+    ] {
+        assert_eq!(cells[key], count, "{key}");
+    }
+    assert!(told(&of(window(day(4, 1), day(4, 30), (day(3, 1), day(3, 31))))).values().all(|count| *count == 0));
+    let july = of(window(day(7, 1), day(7, 31), (day(6, 1), day(6, 30))));
+    assert_eq!((july.count("measures.count"), july.count("measures.to_verify")), (2, 1), "the refused one is over");
+}
+
+#[test]
+fn issues_flow_from_the_start_to_the_end_and_each_has_its_trend() {
+    use issue::Status::{Followed, Resolved};
+    let issues = [
+        issue(1, &[], &[(1, day(5, 5)), (2, day(6, 5)), (3, day(6, 6))]),
+        issue(2, &[(Resolved, day(6, 10)), (Followed, day(6, 20)), (Resolved, day(6, 25))], &[(3, day(6, 7))]),
+        issue(3, &[(Resolved, day(5, 20))], &[]),
+    ];
+    let measures = [measure(1, "nord", Kind::Recommendation, "issue:1", &[])];
+    let june = window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
+    let found = Registers::of(june, &measures, &BTreeSet::new(), &issues).issues;
+    let cells = told(&found);
+    for (key, count) in [
+        ("issues.open_at_start", 2),
+        ("issues.raised", 0),
+        ("issues.reopened", 1),
+        ("issues.resolved", 2),
+        ("issues.open_at_end", 1),
+        // The request 3 shows two issues, and is one request.
+        ("issues.linked", 2),
+        ("issues.by_issue.2026-0001", 2),
+        ("issues.before_by_issue.2026-0001", 1),
+        ("issues.measures_by_issue.2026-0001", 1),
+        ("issues.by_issue.2026-0002", 1),
+        ("issues.before_by_issue.2026-0002", 0),
+    ] {
+        assert_eq!(cells[key], count, "{key}");
+    }
+    assert!(!cells.contains_key("issues.by_issue.2026-0003"), "it was over");
+    let table = found.table("issues.by_issue", "issues.linked");
+    assert_eq!(table.rows.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(), ["2026-0001", "2026-0002"]);
+    assert_eq!(table.rows[0].percent, Percent::new(2, 2));
+}

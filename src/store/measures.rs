@@ -1,0 +1,135 @@
+//! A measure as rows, and the measures that come from something.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use rusqlite::types::Value;
+
+use super::column::read;
+use super::error::StoreError;
+use super::projection::{Projected, Rows, Table, array, code, date, number, numbered, opt, text, word};
+use super::reading::Reading;
+use crate::domain::measure::Origin;
+use crate::domain::{Code, Measure, Number, Office, RecordId};
+
+impl Projected for Measure {
+    const TABLES: &'static [Table] = &[
+        Table {
+            name: "measure",
+            key: "id",
+            columns: &["id", "kind", "status", "title", "text", "unit", "nature", "issue", "due_on", "awaited"],
+        },
+        Table { name: "measure_origin", key: "measure", columns: &["measure", "n", "series", "origin"] },
+        Table {
+            name: "measure_step",
+            key: "measure",
+            columns: &["measure", "n", "status", "reached_on", "officer", "reason"],
+        },
+        Table {
+            name: "measure_due",
+            key: "measure",
+            columns: &["measure", "n", "due_on", "set_on", "officer", "reason"],
+        },
+    ];
+
+    fn rows(&self, _: &Office) -> Rows {
+        let id = self.number.key();
+        let said = |field| self.text(field).map_or(Value::Null, |text| text.to_owned().into());
+        let row = vec![
+            id.into(),
+            self.kind().as_str().to_owned().into(),
+            self.status().as_str().to_owned().into(),
+            said("title"),
+            said("text"),
+            code(&self.facts.unit),
+            code(&self.facts.nature),
+            opt(self.facts.issue, |issue| issue.key().into()),
+            opt(self.facts.due_on, date),
+            self.status().is_awaited().into(),
+        ];
+        let origins = self.from.iter().map(|origin| vec![origin.series().to_owned().into(), key(*origin).into()]);
+        let steps = self.passages.iter().map(|step| {
+            vec![step.status.as_str().to_owned().into(), date(step.on), word(&step.by), text(&step.reason)]
+        });
+        let dues =
+            self.dues.iter().map(|due| vec![date(due.due_on), date(due.set_on), word(&due.by), text(&due.reason)]);
+        vec![vec![row], numbered(id, origins), numbered(id, steps), numbered(id, dues)]
+    }
+}
+
+/// The key of an origin within its series.
+fn key(origin: Origin) -> i64 {
+    match origin {
+        Origin::Record(record) => record.number.key(),
+        Origin::Report(year) => year.into(),
+    }
+}
+
+impl Reading<'_> {
+    /// The measures that come from something, by number.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn measures_from(&self, origin: Origin) -> Result<Vec<Measure>, StoreError> {
+        let sql = "SELECT measure FROM measure_origin WHERE series = ?1 AND origin = ?2 ORDER BY measure";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map((origin.series(), key(origin)), |row| number(row.get(0)?))?;
+        found.map(|found| self.record(found?)).collect()
+    }
+
+    /// The measures past their due date on a day: how many there are, and the oldest of them. When units are named, those
+    /// of these units.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn measures_overdue(
+        &self,
+        today: NaiveDate,
+        units: &[Code],
+        most: usize,
+    ) -> Result<(usize, Vec<Measure>), StoreError> {
+        let sql = "SELECT id FROM measure WHERE awaited AND due_on < ?1 \
+                   AND (?2 = '[]' OR unit IN (SELECT value FROM json_each(?2))) ORDER BY due_on, id";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map([today.to_string(), array(units)], |row| number(row.get(0)?))?;
+        let found = found.collect::<Result<Vec<_>, _>>()?;
+        let oldest = found.iter().take(most).map(|number| self.record(*number)).collect::<Result<_, _>>()?;
+        Ok((found.len(), oldest))
+    }
+
+    /// The measures that come from a complaint that was found unsubstantiated.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn measures_from_unsubstantiated(&self) -> Result<BTreeSet<Number>, StoreError> {
+        let sql = "SELECT DISTINCT measure FROM measure_origin JOIN request ON request.id = origin \
+                   WHERE series = 'request' AND finding = 'unsubstantiated'";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map([], |row| number(row.get(0)?))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether a register has any record at all: what has none costs a report nothing.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn has_any<T: Projected>(&self) -> Result<bool, StoreError> {
+        let Some(table) = T::TABLES.first() else { return Ok(false) };
+        let mut statement = self.tx.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {})", table.name))?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
+    /// The day on which a record began, whichever register it is in.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchRecord`] when the journal knows nothing of it.
+    pub fn begun_on(&self, record: RecordId) -> Result<NaiveDate, StoreError> {
+        let sql = "SELECT acted_on FROM journal WHERE record = ?1 ORDER BY seq LIMIT 1";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let mut rows = statement.query([record.key()])?;
+        match rows.next()? {
+            Some(row) => Ok(read(row, 0)?),
+            None => Err(StoreError::NoSuchRecord(record)),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! A new date announced for the reply: the person is told, the standard keeps its clock.
+
+use serde_json::json;
+
+use crate::support::Office;
+
+// Received on Monday, February 2, 2026: the fifteenth working day after it is Monday, February 23.
+
+#[test]
+fn the_date_is_announced_and_the_due_date_stays() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.today("2026-02-20");
+    let ran = office.run("extend 1 --to 2026-03-13 --reason 'Dossier en région'");
+    assert_eq!(ran.status, 0, "{ran}");
+    ran.says("say-extended");
+    let shown = office.show(1);
+    assert_eq!((&shown["due_on"], &shown["extended_to"]), (&json!("2026-02-23"), &json!("2026-03-13")));
+    let extension = json!([{"on": "2026-02-20", "to": "2026-03-13", "reason": "Dossier en région"}]);
+    assert_eq!(shown["extensions"], extension);
+    assert_eq!(office.acts(1).last().map(String::as_str), Some("extended"));
+    // Past the due date it is late, whatever was announced.
+    office.today("2026-02-24");
+    assert_eq!(office.run("due --check -q").status, 10);
+    let due = office.ok("due");
+    assert!(due.contains("2026-02-23 (en retard; annoncée pour le") && due.contains("2026-03-13)"), "{due}");
+    assert!(office.ok("list --columns number,extended_to").contains("2026-03-13"));
+    assert!(office.ok("show 1 --history").contains("Dossier en région"));
+    let row = "SELECT request, n, extended_on, to_on, reason FROM extension";
+    let row: (i64, i64, String, String, String) = office
+        .sqlite()
+        .query_row(row, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))
+        .unwrap();
+    assert_eq!(row, (20_260_000_001, 1, "2026-02-20".into(), "2026-03-13".into(), "Dossier en région".into()));
+    // What hangs after it in the tables still does.
+    office.ok("note 1 --text Suite");
+    office.ok("consent 1 --for ombudsman --grant");
+    assert_eq!(office.run("check --deep").status, 0);
+}
+
+#[test]
+fn it_tells_the_person_something_new_or_is_refused() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.today("2026-02-20");
+    office.refused(1, "extend 1 --to 2026-02-23 --reason x").says("refusal-not-after-due");
+    office.ok("extend 1 --to 2026-03-13 --reason x");
+    office.refused(1, "extend 1 --to 2026-03-13 --reason x").says("refusal-not-after-extension");
+    office.refused(1, "extend 1 --to 2026-03-20 --reason x --on 2026-02-19").says("refusal-before-previous");
+    office.ok("extend 1 --to 2026-03-20 --reason x");
+    office.today("2026-04-01");
+    office.refused(1, "extend 1 --to 2026-03-31 --reason x").says("refusal-extension-in-the-past");
+    office.refused(1, "extend 1 --to 2026-05-01 --reason x --on 2026-04-02").says("refusal-in-the-future");
+}
+
+#[test]
+fn only_an_open_request_whose_clock_runs_is_extended() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.ok("suspend 1 --reason pièce");
+    office.refused(1, "extend 1 --to 2026-06-01 --reason x").says("refusal-extended-while-suspended");
+    office.ok("resume 1");
+    office.ok("extend 1 --to 2026-06-01 --reason x");
+    office.refused(1, "close 1 --as withdrawn --on 2026-03-01").says("refusal-before-previous");
+    office.ok("close 1 --as withdrawn");
+    office.refused(1, "extend 1 --to 2026-07-01 --reason x").says("refusal-already-closed");
+}
+
+#[test]
+fn where_nobody_can_be_asked_both_flags_are_named() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    let ran = office.refused(2, "prolonger 1");
+    assert!(ran.stderr.contains("--to") && ran.stderr.contains("--reason"), "{ran}");
+    office.refused(2, "extend 1 --to bientôt --reason x").says("error-not-a-date");
+}
+
+#[test]
+fn an_extension_is_taken_back_and_its_reason_erased_with_the_words() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.ok("extend 1 --to 2026-06-01 --reason raisonsecrète");
+    office.ok("undo 1");
+    assert_eq!((&office.show(1)["extended_to"], &office.show(1)["extensions"]), (&json!(null), &json!([])));
+    office.ok("extend 1 --to 2026-06-01 --reason raisonsecrète");
+    office.ok("triage 1 --inadmissible disclosure --kind disclosure");
+    assert_eq!(office.show(1)["extensions"][0]["reason"], json!(null));
+    assert!(!office.holds("raisonsecrète"));
+    assert_eq!(office.run("check --deep").status, 0);
+}
