@@ -119,21 +119,14 @@ CREATE TABLE request (
   net_days       INTEGER,                       -- from receipt to closing, suspended days taken out
   gross_days     INTEGER,
   within_standard INTEGER CHECK (within_standard IN (0, 1)),
-  -- all that reports count, in one text: they read it instead of twenty columns
-  counted        TEXT NOT NULL GENERATED ALWAYS AS (
-    received_on || '|' || ifnull(kind, '') || '|' || ifnull(channel, '') || '|' || ifnull(source, '') || '|' ||
-    ifnull(program, '') || '|' || ifnull(unit, '') || '|' || ifnull(officer, '') || '|' || ifnull(handler, '') || '|' ||
-    ifnull(reply_language, '') || '|' || anonymous || '|' || ifnull(acknowledged_on, '') || '|' ||
-    ifnull(admissible, '') || '|' || ifnull(inadmissibility_reason, '') || '|' || ifnull(closed_on, '') || '|' ||
-    ifnull(disposition, '') || '|' || ifnull(finding, '') || '|' || ifnull(net_days, '') || '|' ||
-    ifnull(gross_days, '') || '|' || ifnull(within_standard, '') || '|' || unknown_suspended || '|' ||
-    ifnull(satisfaction, '')) STORED
+  counted        TEXT NOT NULL                  -- all that reports count, in one text: itself; how it came in; how it went
 ) STRICT;
 CREATE INDEX request_due ON request(due_on, id) WHERE closed_on IS NULL;
 -- What a report reads of a request: one value, and the narrative stays out of the way.
 CREATE INDEX request_report ON request(received_on, closed_on, counted);
--- The few that took more than 100 days, so that a report on a month need not look further back for the others.
-CREATE INDEX request_long ON request(closed_on, received_on) WHERE julianday(closed_on) - julianday(received_on) > 100;
+-- Those that are open and the few that took more than 60 days, so that a report need not look further back for others.
+CREATE INDEX request_lasting ON request(closed_on, received_on, counted)
+WHERE closed_on IS NULL OR julianday(closed_on) - julianday(received_on) > 60;
 CREATE INDEX request_closed ON request(closed_on, received_on);
 CREATE INDEX request_reference ON request(external_reference) WHERE external_reference IS NOT NULL;
 

@@ -4412,7 +4412,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;measure;add' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d'’amélioration)')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d'’amélioration)')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Titre, en quelques mots')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Texte : tel quel, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété')
@@ -4435,7 +4435,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;measure;ajouter' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d'’amélioration)')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d'’amélioration)')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Titre, en quelques mots')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Texte : tel quel, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété')
@@ -4458,7 +4458,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;mesure;add' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d'’amélioration)')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d'’amélioration)')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Titre, en quelques mots')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Texte : tel quel, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété')
@@ -4481,7 +4481,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;mesure;ajouter' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Nature : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d'’amélioration)')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d'’amélioration)')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Titre, en quelques mots')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Texte : tel quel, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété')
@@ -4507,7 +4507,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison d'’un refus, d'’une reprise ou d'’une échéance déplacée : un texte, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--verifier', '--verifier', [CompletionResultType]::ParameterName, 'Personne qui a vérifié. Par défaut : la personne qui inscrit')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type : corrective-individual, corrective-systemic, recommendation ou improvement')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Titre, en quelques mots')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Texte : tel quel, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété')
@@ -4533,7 +4533,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison d'’un refus, d'’une reprise ou d'’une échéance déplacée : un texte, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--verifier', '--verifier', [CompletionResultType]::ParameterName, 'Personne qui a vérifié. Par défaut : la personne qui inscrit')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type : corrective-individual, corrective-systemic, recommendation ou improvement')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Titre, en quelques mots')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Texte : tel quel, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété')
@@ -4559,7 +4559,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison d'’un refus, d'’une reprise ou d'’une échéance déplacée : un texte, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--verifier', '--verifier', [CompletionResultType]::ParameterName, 'Personne qui a vérifié. Par défaut : la personne qui inscrit')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type : corrective-individual, corrective-systemic, recommendation ou improvement')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Titre, en quelques mots')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Texte : tel quel, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété')
@@ -4585,7 +4585,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison d'’un refus, d'’une reprise ou d'’une échéance déplacée : un texte, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--verifier', '--verifier', [CompletionResultType]::ParameterName, 'Personne qui a vérifié. Par défaut : la personne qui inscrit')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Nature : corrective-individual, corrective-systemic, recommendation ou improvement')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type : corrective-individual, corrective-systemic, recommendation ou improvement')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Titre, en quelques mots')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Texte : tel quel, @FICHIER, ou - pour l'’entrée standard')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété')
@@ -4611,7 +4611,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Seulement celles de cette unité et des unités qui en relèvent')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Seulement ce type : corrective-individual, corrective-systemic, recommendation ou improvement')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
@@ -4629,7 +4629,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Seulement celles de cette unité et des unités qui en relèvent')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Seulement ce type : corrective-individual, corrective-systemic, recommendation ou improvement')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
@@ -4647,7 +4647,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Seulement celles de cette unité et des unités qui en relèvent')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Seulement ce type : corrective-individual, corrective-systemic, recommendation ou improvement')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
@@ -4665,7 +4665,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Seulement celles de cette unité et des unités qui en relèvent')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Seulement celles de cette origine : 42, enjeu:3, rapport:2025…')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Seulement cette nature : corrective-individual, corrective-systemic, recommendation ou improvement')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Seulement ce type : corrective-individual, corrective-systemic, recommendation ou improvement')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')

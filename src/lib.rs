@@ -93,8 +93,9 @@
 //!
 //! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of
 //! [`Figures`](report::Figures); a line in `output/report/sections.rs`, from which the screen, CSV and JSON are all
-//! drawn; its words in both catalogues. Of a register that counts its records in hundreds, a line of its own table in
-//! `report/registers/`, whose cells keep the records that they count.
+//! drawn; its words in both catalogues. What it counts of a request is a part of the line of `store/counted.rs`. Of a
+//! register that counts its records in hundreds, a line of its own table in `report/registers/`, whose cells keep the
+//! records that they count.
 //!
 //! **a field of a request**: the fact in `domain`, in its act and its request; its column in `schema.sql` and in
 //! `store/rows.rs`, with a migration; to go out, a line in `exchange/requests.rs`; to come in, a line in

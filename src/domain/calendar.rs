@@ -161,13 +161,9 @@ impl Calendar {
         if to <= from {
             return 0;
         }
-        let years = from.year().max(*HolidaySet::YEARS.start())..=to.year().min(*HolidaySet::YEARS.end());
-        let off: usize = years
-            .map(|year| {
-                self.with_days_off(year, |off| {
-                    off.partition_point(|&day| day <= to) - off.partition_point(|&day| day <= from)
-                })
-            })
+        let (first, last) = (from.year().max(*HolidaySet::YEARS.start()), to.year().min(*HolidaySet::YEARS.end()));
+        let off: usize = (first..last.saturating_add(1))
+            .map(|year| self.with_days_off(year, |off| off.iter().filter(|day| from < **day && **day <= to).count()))
             .sum();
         // At most 4 a year for 9999 years and the changes in memory: no wider than an i64.
         weekdays_through(to) - weekdays_through(from) - i64::try_from(off).unwrap_or(i64::MAX)

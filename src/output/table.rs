@@ -1,6 +1,7 @@
 //! Tables for a terminal, which wrap within its width and never inside a date or a number.
 
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use std::borrow::Cow;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::{clean, wrap};
@@ -25,6 +26,11 @@ struct Layout {
 }
 
 impl Layout {
+    /// The lines of each cell of a row.
+    fn cells<'r>(&self, row: &'r [String]) -> Vec<Vec<Cow<'r, str>>> {
+        row.iter().zip(&self.widths).map(|(cell, width)| wrap::lines(cell, (*width).max(1))).collect()
+    }
+
     /// The lines under a row: its last cell, when it had no room beside the others.
     fn under(&self, row: &[String], width: usize) -> Vec<String> {
         let Some(last) = row.last().filter(|last| self.below && !last.is_empty()) else { return Vec::new() };
@@ -61,36 +67,43 @@ impl Table {
     pub fn render(&self, width: u16) -> String {
         let width = usize::from(width);
         let Some(layout) = self.layout(width) else { return self.records(width) };
-        let mut grid = comfy_table::Table::new();
-        let style = TableStyle::new().header_separator(LineStyle::none().fill('─'));
-        grid.load_style(style).set_content_arrangement(ContentArrangement::Disabled);
-        let cells = |row: &[String]| -> Vec<String> {
-            row.iter().zip(&layout.widths).map(|(cell, width)| wrap::lines(cell, (*width).max(1)).join("\n")).collect()
-        };
-        let header = cells(&self.headers);
-        let rows: Vec<Vec<String>> = self.rows.iter().map(|row| cells(row)).collect();
-        let height = |row: &[String]| row.iter().map(|cell| cell.lines().count()).max().unwrap_or(0).max(1);
-        let heights: Vec<usize> = [&header].into_iter().chain(&rows).map(|row| height(row)).collect();
-        grid.set_header(header);
-        grid.add_rows(rows);
-        let last = layout.widths.len().saturating_sub(1);
-        for (i, column) in grid.column_iter_mut().enumerate() {
-            column.set_padding((0, if i == last { 0 } else { layout.gap }));
-            if self.numeric.contains(&i) {
-                column.set_cell_alignment(CellAlignment::Right);
-            }
-        }
-        let mut lines = grid.lines();
+        let rows: Vec<_> = [&self.headers].into_iter().chain(&self.rows).map(|row| (row, layout.cells(row))).collect();
+        // What wrapped may leave its column narrower than it could be.
+        let widest = |column: usize| rows.iter().flat_map(move |(_, cells)| cells.get(column)).flatten();
+        let columns = 0..layout.widths.len();
+        let widths: Vec<usize> =
+            columns.map(|column| widest(column).map(|line| line.width()).max().unwrap_or(0)).collect();
+        let gap = usize::from(layout.gap);
         let mut text = String::new();
-        for (n, (row, height)) in [&self.headers].into_iter().chain(&self.rows).zip(heights).enumerate() {
-            let mut put = |line: String| text.extend([line.trim_end(), "\n"]);
-            lines.by_ref().take(height).for_each(&mut put);
-            layout.under(row, width).into_iter().for_each(&mut put);
+        for (n, (row, cells)) in rows.iter().enumerate() {
+            for line in 0..cells.iter().map(Vec::len).max().unwrap_or(0).max(1) {
+                self.draw(cells.iter().map(|lines| lines.get(line).map_or("", |line| line)), &widths, gap, &mut text);
+            }
+            layout.under(row, width).iter().for_each(|line| text.extend([line.trim_end(), "\n"]));
             if n == 0 {
-                lines.next().into_iter().for_each(&mut put);
+                let whole = widths.iter().sum::<usize>() + gap * widths.len().saturating_sub(1);
+                text.extend(std::iter::repeat_n("─", whole).chain(["\n"]));
             }
         }
         text
+    }
+
+    /// One line of the table: a cell under the other, flush left or, of numbers, flush right.
+    fn draw<'c>(&self, cells: impl Iterator<Item = &'c str>, widths: &[usize], gap: usize, text: &mut String) {
+        let begun = text.len();
+        for (column, (cell, width)) in cells.zip(widths).enumerate() {
+            let room = std::iter::repeat_n(' ', width.saturating_sub(cell.width()));
+            if self.numeric.contains(&column) {
+                text.extend(room);
+                text.push_str(cell);
+            } else {
+                text.push_str(cell);
+                text.extend(room);
+            }
+            text.extend(std::iter::repeat_n(' ', gap));
+        }
+        text.truncate(begun + text.get(begun..).map_or(0, |line| line.trim_end().len()));
+        text.push('\n');
     }
 
     /// The best layout that the width allows, if any does.

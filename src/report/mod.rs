@@ -30,7 +30,7 @@ pub mod units;
 
 pub use breakdown::{Breakdown, Cell, Row};
 pub use case::{
-    Admissibility, Case, Closing, Consultation, Finding, Ground, Stage, Standing, Suspensions, Term, Terms,
+    Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Stage, Standing, Suspensions, Term, Terms,
 };
 pub use cases::{CaseRef, UnknownKey, cases};
 pub use counts::Counts;

@@ -171,18 +171,13 @@ impl Population {
     ];
 
     /// Shows what of a case is in the population, in the case's own order.
-    pub fn each<'a>(self, scope: &'a Scope, case: &'a Case, visit: &mut dyn FnMut(Item<'a>)) {
+    pub fn each<'a>(self, scope: &'a Scope, case: &'a Case, visit: &mut impl FnMut(Item<'a>)) {
         let Period { from, to } = scope.period;
         let whole = Item { scope, case, closing: None, piece: Piece::Whole };
-        let once = |is_in: bool, visit: &mut dyn FnMut(Item<'a>)| {
-            if is_in {
-                visit(whole);
-            }
-        };
         match self {
             Self::Given => visit(whole),
-            Self::OpenAtStart => once(open_at_end_of(case, |day| day < from), visit),
-            Self::Received => once(scope.period.has(case.received_on), visit),
+            Self::OpenAtStart => open_at_end_of(case, |day| day < from).then_some(whole).into_iter().for_each(visit),
+            Self::Received => scope.period.has(case.received_on).then_some(whole).into_iter().for_each(visit),
             Self::Reopened => {
                 for closing in &case.closings {
                     if closing.reopened_on.is_some_and(|day| scope.period.has(day)) {
@@ -195,7 +190,7 @@ impl Population {
                     visit(Item { closing: Some(closing), ..whole });
                 }
             }
-            Self::OpenAtEnd => once(case.is_open_at_end_of(to), visit),
+            Self::OpenAtEnd => case.is_open_at_end_of(to).then_some(whole).into_iter().for_each(visit),
             Self::Found => {
                 for closing in found(scope, case) {
                     visit(Item { closing: Some(closing), ..whole });
@@ -271,7 +266,7 @@ fn upholds(finding: Option<Finding>, criterion: Term) -> bool {
     criterion != Term::UNKNOWN || matches!(finding, Some(Finding::Substantiated | Finding::Partly))
 }
 
-fn upheld<'a>(complaint: Item<'a>, visit: &mut dyn FnMut(Item<'a>)) {
+fn upheld<'a>(complaint: Item<'a>, visit: &mut impl FnMut(Item<'a>)) {
     let mut none = true;
     for (at, ground) in complaint.case.grounds.iter().enumerate() {
         if criterion_of(ground).is_some() {

@@ -1,29 +1,30 @@
 //! What a report is drawn from: the requests that a period touches, as cases.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use rusqlite::{Row, Rows};
 
 use super::column::text;
+use super::counted::{self, Beside, Line, by_digits};
 use super::error::StoreError;
 use super::projection::number;
 use super::reading::Reading;
-use crate::domain::clock::{Clock, Pause};
+use crate::domain::clock::{Clock, Pause, Standard};
 use crate::domain::{Code, Office};
 use crate::report::{
-    Admissibility, Case, Closing, Consultation, Finding, Ground, Period, Stage, Standing, Term, Terms,
+    Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Period, Stage, Standing, Term, Terms,
 };
 
 /// The requests that a period touches. Each line is read through an index of its own; together they overlap nowhere.
 ///
-/// `?1` and `?2` are the ends of the period. A request closed in the period or since was received at most 100 days
-/// before the period, or took more than 100 days: the index of those leads to the latter.
+/// `?1` and `?2` are the ends of the period. A request that it touches was received at most 60 days before it, or is
+/// open, or took more than 60 days: the index of those leads to the last two.
 const TOUCHED: [&str; 5] = [
-    "request INDEXED BY request_report WHERE received_on BETWEEN date(?1, '-100 days') AND ?2 AND closed_on >= ?1",
-    "request INDEXED BY request_long WHERE closed_on >= ?1 AND received_on < date(?1, '-100 days') \
-     AND received_on <= ?2 AND julianday(closed_on) - julianday(received_on) > 100",
-    "request WHERE closed_on IS NULL AND received_on <= ?2",
+    "request INDEXED BY request_report \
+     WHERE received_on BETWEEN date(?1, '-60 days') AND ?2 AND ifnull(closed_on, ?1) >= ?1",
+    "request INDEXED BY request_lasting WHERE closed_on >= ?1 AND received_on < date(?1, '-60 days') \
+     AND received_on <= ?2 AND julianday(closed_on) - julianday(received_on) > 60",
+    "request INDEXED BY request_lasting WHERE closed_on IS NULL AND received_on < date(?1, '-60 days') \
+     AND received_on <= ?2",
     // A closing follows the reopening before it, so this finds nothing unless the register was tampered with. What it
     // finds makes the flow fail: an impossible history must not go uncounted without a word. The `+` keep the planner
     // from walking through every closing of the past: the few reopenings lead.
@@ -48,26 +49,29 @@ impl Reading<'_> {
             let mut statement = self.tx.prepare(&format!("SELECT id, counted FROM {touched}"))?;
             gathering.requests(statement.query([period.from().to_string(), period.to().to_string()])?)?;
         }
-        let mut places: Vec<Place> = (0..).zip(&gathering.cases).map(|(at, case)| (case.number.key(), at)).collect();
-        places.sort_unstable();
-        self.beside(&places, REOPENINGS, |place, row| gathering.reopening(place, row))?;
-        self.beside(&places, GROUNDS, |place, row| gathering.ground(place, row))?;
-        self.beside(&places, SUSPENSIONS, |place, row| gathering.suspension(place, row))?;
-        self.beside(&places, STAGES, |place, row| gathering.stage(place, row))?;
-        self.beside(&places, CONSULTATIONS, |place, row| gathering.consultation(place, row))?;
+        let [reopened, grounded, suspended, handed, consulted] = std::mem::take(&mut gathering.beside);
+        self.beside(reopened, REOPENINGS, |place, row| gathering.reopening(place, row))?;
+        self.beside(grounded, GROUNDS, |place, row| gathering.ground(place, row))?;
+        self.beside(suspended, SUSPENSIONS, |place, row| gathering.suspension(place, row))?;
+        self.beside(handed, STAGES, |place, row| gathering.stage(place, row))?;
+        self.beside(consulted, CONSULTATIONS, |place, row| gathering.consultation(place, row))?;
         gathering.stand();
         Ok((gathering.terms, gathering.cases))
     }
 
     /// Reads the rows that hang from requests, with the place of each request among the cases.
     ///
-    /// Most numbers of a period follow one another: a run of them is read in one sweep, and not one by one.
+    /// The numbers of a period follow one another: a run of them is read in one sweep, and not one by one.
     fn beside(
         &self,
-        places: &[Place],
+        mut places: Vec<Place>,
         sql: &str,
         mut each: impl FnMut(usize, &Row<'_>) -> rusqlite::Result<()>,
     ) -> Result<(), StoreError> {
+        if places.is_empty() {
+            return Ok(());
+        }
+        places.sort_unstable();
         let mut statement = self.tx.prepare(sql)?;
         let request = statement.column_count() - 1;
         for run in places.chunk_by(|(key, _), (next, _)| next - key <= GAP) {
@@ -89,19 +93,42 @@ impl Reading<'_> {
 type Place = (i64, usize);
 
 /// Passing over the rows of so many requests costs less than seeking the next one.
-const GAP: i64 = 8;
+const GAP: i64 = 16;
 
 const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
     within_standard, satisfaction, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const GROUNDS: &str = "SELECT n, nature, commitment, finding, criterion, request FROM ground \
-    WHERE request BETWEEN ?1 AND ?2 AND dropped_on IS NULL ORDER BY request, n";
+    WHERE request BETWEEN ?1 AND ?2 AND n > 0 AND dropped_on IS NULL ORDER BY request, n";
 const SUSPENSIONS: &str = "SELECT from_on, to_on, request FROM suspension \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
-
 const STAGES: &str = "SELECT handler, from_on, net_days, request FROM stage \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const CONSULTATIONS: &str = "SELECT n, unit, asked_on, due_on, answered_on, request FROM consultation \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+
+/// How a request came in.
+#[derive(Clone, Copy)]
+struct Came {
+    kind: Term,
+    channel: Term,
+    source: Term,
+    handler: Term,
+    language: Term,
+    anonymous: bool,
+}
+
+/// How a request went.
+#[derive(Clone, Copy)]
+struct Went {
+    admissibility: Admissibility,
+    disposition: Term,
+    finding: Option<Finding>,
+    criterion: Term,
+    within: Option<bool>,
+    unknown_suspended: i64,
+    satisfaction: Option<u8>,
+    beside: Beside,
+}
 
 /// Cases in the making.
 struct Gathering<'o> {
@@ -110,14 +137,19 @@ struct Gathering<'o> {
     /// The day on which the end of the period is looked at.
     as_of: NaiveDate,
     terms: Terms,
-    sectors: HashMap<Term, Term>,
+    /// By the unit's code: the unit and its sector.
+    units: Known<Box<str>, (Term, Term)>,
+    came: Known<Box<str>, Came>,
+    went: Known<Box<str>, Went>,
     cases: Vec<Case>,
+    /// Those with rows in each table of [`Beside`].
+    beside: [Vec<Place>; counted::BESIDE],
     /// By case: suspended days without dates.
     unknown_suspended: Vec<i64>,
     /// By the place of their case.
-    pauses: HashMap<usize, Vec<Pause>>,
+    pauses: Known<usize, Vec<Pause>>,
     /// By the place of their case: net days of the stages read so far.
-    stage_days: HashMap<usize, i64>,
+    stage_days: Known<usize, i64>,
 }
 
 impl<'o> Gathering<'o> {
@@ -127,11 +159,14 @@ impl<'o> Gathering<'o> {
             period,
             as_of: period.to().min(today),
             terms: Terms::new(),
-            sectors: HashMap::new(),
+            units: Known::default(),
+            came: Known::default(),
+            went: Known::default(),
             cases: Vec::new(),
+            beside: Default::default(),
             unknown_suspended: Vec::new(),
-            pauses: HashMap::new(),
-            stage_days: HashMap::new(),
+            pauses: Known::default(),
+            stage_days: Known::default(),
         }
     }
 
@@ -143,52 +178,103 @@ impl<'o> Gathering<'o> {
         Ok(())
     }
 
-    /// A request from its column `counted`: the parts in the order in which the schema joins them.
+    /// A request from its column `counted`.
     fn request(&mut self, row: &Row<'_>) -> rusqlite::Result<Case> {
-        let counted = text(row, 1)?.unwrap_or_default();
-        let mut rest = counted;
-        let mut part = || {
-            let end = rest.bytes().position(|byte| byte == b'|').unwrap_or(rest.len());
-            let (part, after) = rest.split_at(end);
-            rest = after.get(1..).unwrap_or_default();
-            if part.is_empty() { None } else { Some(part) }
-        };
+        let (key, counted) = (row.get(0)?, text(row, 1)?.unwrap_or_default());
         let bad = || rusqlite::Error::InvalidColumnType(1, counted.to_owned(), rusqlite::types::Type::Text);
-        let date = |part: Option<&str>| part.map(|part| by_digits(part).ok_or_else(bad)).transpose();
-        let days = |part: Option<&str>| part.map(|part| part.parse::<i64>().map_err(|_| bad())).transpose();
-        let received_on = date(part())?.ok_or_else(bad)?;
-        let case = Case::new(number(row.get(0)?)?, received_on);
-        let terms = &mut self.terms;
-        let mut case = Case {
-            kind: terms.term(part()),
-            channel: terms.term(part()),
-            source: terms.term(part()),
-            program: terms.term(part()),
-            unit: terms.term(part()),
-            officer: terms.term(part()),
-            handler: terms.term(part().and_then(group)),
-            language: terms.term(part()),
-            anonymous: part() == Some("1"),
-            acknowledged_on: date(part())?,
-            ..case
+        let line = Line::read(counted).ok_or_else(bad)?;
+        let came = self.came(line.came).ok_or_else(bad)?;
+        let went = self.went(line.went).ok_or_else(bad)?;
+        let (unit, sector) = self.unit(line.unit);
+        let closing = |on| Closing {
+            disposition: went.disposition,
+            finding: went.finding,
+            criterion: went.criterion,
+            net: line.net,
+            gross: line.gross,
+            within: went.within,
+            satisfaction: went.satisfaction,
+            ..Closing::new(on)
         };
-        case.acknowledgement_delay = case.acknowledged_on.map(|on| self.office.calendar().elapsed(received_on, on));
-        let (admissible, reason) = (part(), terms.term(part()));
-        case.admissibility = match admissible {
-            None => Admissibility::Pending,
-            Some("1") => Admissibility::Admissible,
-            Some(_) => Admissibility::Inadmissible { reason },
+        for (places, any) in self.beside.iter_mut().zip(went.beside) {
+            places.extend(any.then_some((key, self.cases.len())));
+        }
+        self.unknown_suspended.push(went.unknown_suspended);
+        let acknowledged = |on| self.office.calendar().elapsed(line.received_on, on);
+        Ok(Case {
+            kind: came.kind,
+            channel: came.channel,
+            source: came.source,
+            program: self.terms.term(line.program),
+            unit,
+            sector,
+            officer: self.terms.term(line.officer),
+            handler: came.handler,
+            language: came.language,
+            anonymous: came.anonymous,
+            admissibility: went.admissibility,
+            acknowledged_on: line.acknowledged_on,
+            acknowledgement_delay: line.acknowledged_on.map(acknowledged),
+            closings: line.closed_on.map_or_else(Vec::new, |on| vec![closing(on)]),
+            ..Case::new(number(key)?, line.received_on)
+        })
+    }
+
+    /// How a request came in, made out once.
+    fn came(&mut self, text: &str) -> Option<Came> {
+        if let Some(came) = self.came.get(text) {
+            return Some(*came);
+        }
+        let (read, terms) = (counted::Came::read(text)?, &mut self.terms);
+        let came = Came {
+            kind: terms.term(read.kind),
+            channel: terms.term(read.channel),
+            source: terms.term(read.source),
+            handler: terms.term(read.handler.and_then(group)),
+            language: terms.term(read.language),
+            anonymous: read.anonymous,
         };
-        let closed_on = date(part())?;
-        let (disposition, found) = (terms.term(part()), part().and_then(finding));
-        let (net, gross, within) = (days(part())?, days(part())?, part().map(|within| within == "1"));
-        let closing = |on| Closing { disposition, finding: found, net, gross, within, ..Closing::new(on) };
-        case.closings.extend(closed_on.map(closing));
-        self.unknown_suspended.push(days(part())?.unwrap_or(0));
-        let satisfaction = days(part())?.and_then(|score| u8::try_from(score).ok());
-        case.closings.iter_mut().for_each(|closing| closing.satisfaction = satisfaction);
-        case.sector = self.sector(case.unit);
-        Ok(case)
+        self.came.insert(text.into(), came);
+        Some(came)
+    }
+
+    /// How a request went, made out once.
+    fn went(&mut self, text: &str) -> Option<Went> {
+        if let Some(went) = self.went.get(text) {
+            return Some(*went);
+        }
+        let (read, terms) = (counted::Went::read(text)?, &mut self.terms);
+        let reason = terms.term(read.reason);
+        let went = Went {
+            admissibility: match read.admissible {
+                None => Admissibility::Pending,
+                Some(true) => Admissibility::Admissible,
+                Some(false) => Admissibility::Inadmissible { reason },
+            },
+            disposition: terms.term(read.disposition),
+            finding: read.finding.and_then(finding),
+            criterion: terms.term(read.criterion),
+            within: read.within,
+            unknown_suspended: read.unknown_suspended,
+            satisfaction: read.satisfaction,
+            beside: read.beside,
+        };
+        self.went.insert(text.into(), went);
+        Some(went)
+    }
+
+    /// A unit and its sector, looked up once a unit.
+    fn unit(&mut self, code: Option<&str>) -> (Term, Term) {
+        let Some(code) = code else { return (Term::UNKNOWN, Term::UNKNOWN) };
+        if let Some(&found) = self.units.get(code) {
+            return found;
+        }
+        let unit = self.terms.term(Some(code));
+        let known = Code::new(code).ok().filter(|_| unit != Term::UNKNOWN);
+        let top = known.and_then(|code| self.office.lists.sector_of(&code));
+        let found = (unit, self.terms.term(top.map(|item| item.code.as_str())));
+        self.units.insert(code.into(), found);
+        found
     }
 
     /// A closing that was undone comes before the one that stands.
@@ -211,22 +297,15 @@ impl<'o> Gathering<'o> {
         Ok(())
     }
 
-    /// The ground 0 is the complaint as a whole: it has a finding and a criterion, but is no ground.
     fn ground(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
-        let (n, criterion) = (row.get(0)?, self.term(row, 4)?);
-        let (nature, commitment) = (self.term(row, 1)?, self.term(row, 2)?);
-        let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
-        // The criterion of the complaint is that of its first ground that has one, failing which its own.
-        let own = case.grounds.iter().all(|ground| ground.criterion == Term::UNKNOWN);
-        if let Some(standing) = case.closings.last_mut().filter(|closing| closing.reopened_on.is_none())
-            && criterion != Term::UNKNOWN
-            && own
-        {
-            standing.criterion = criterion;
-        }
-        if n > 0 {
-            case.grounds.push(Ground { n, nature, commitment, finding: text(row, 3)?.and_then(finding), criterion });
-        }
+        let ground = Ground {
+            n: row.get(0)?,
+            nature: self.term(row, 1)?,
+            commitment: self.term(row, 2)?,
+            finding: text(row, 3)?.and_then(finding),
+            criterion: self.term(row, 4)?,
+        };
+        self.cases.get_mut(place).into_iter().for_each(|case| case.grounds.push(ground));
         Ok(())
     }
 
@@ -278,14 +357,17 @@ impl<'o> Gathering<'o> {
     /// How those that are open at the end of the period stand then.
     fn stand(&mut self) {
         let (office, as_of, to) = (self.office, self.as_of, self.period.to());
+        let mut standards: Known<(Term, NaiveDate), Standard> = Known::default();
         for (place, (case, &unknown)) in self.cases.iter_mut().zip(&self.unknown_suspended).enumerate() {
             if !case.is_open_at_end_of(to) {
                 continue;
             }
-            let kind = if case.kind == Term::UNKNOWN { None } else { Code::new(self.terms.code(case.kind)).ok() };
-            let standard = office.standard(kind.as_ref(), case.received_on);
+            let standard = standards.entry((case.kind, case.received_on)).or_insert_with(|| {
+                let kind = Some(self.terms.code(case.kind)).filter(|_| case.kind != Term::UNKNOWN);
+                office.standard(kind.and_then(|kind| Code::new(kind).ok()).as_ref(), case.received_on)
+            });
             let pauses = self.pauses.get(&place).map_or(&[][..], Vec::as_slice);
-            let clock = Clock::new(office.calendar(), &standard, case.received_on, pauses, unknown);
+            let clock = Clock::new(office.calendar(), standard, case.received_on, pauses, unknown);
             let (age_gross, suspended_days) = (clock.gross(as_of), clock.suspended(as_of));
             let age_net = age_gross - suspended_days;
             case.at_end = Some(Standing {
@@ -299,18 +381,6 @@ impl<'o> Gathering<'o> {
 
     fn term(&mut self, row: &Row<'_>, at: usize) -> rusqlite::Result<Term> {
         Ok(self.terms.term(text(row, at)?))
-    }
-
-    /// The sector of a unit, looked up once a unit.
-    fn sector(&mut self, unit: Term) -> Term {
-        if let Some(&sector) = self.sectors.get(&unit) {
-            return sector;
-        }
-        let code = if unit == Term::UNKNOWN { None } else { Code::new(self.terms.code(unit)).ok() };
-        let top = code.and_then(|code| self.office.lists.sector_of(&code));
-        let sector = self.terms.term(top.map(|item| item.code.as_str()));
-        self.sectors.insert(unit, sector);
-        sector
     }
 }
 
@@ -327,15 +397,6 @@ fn some_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
     let Some(found) = text(row, at)? else { return Ok(None) };
     let bad = || rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text);
     by_digits(found).map(Some).ok_or_else(bad)
-}
-
-/// A date, read by its digits: a report reads three a request, and the general reader of dates costs ten times more.
-fn by_digits(date: &str) -> Option<NaiveDate> {
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date.as_bytes() else { return None };
-    let digit = |byte: u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
-    let pair = |tens: u8, units: u8| Some(digit(tens)? * 10 + digit(units)?);
-    let year = i32::try_from(pair(y1, y2)? * 100 + pair(y3, y4)?).ok()?;
-    NaiveDate::from_ymd_opt(year, pair(m1, m2)?, pair(d1, d2)?)
 }
 
 fn finding(code: &str) -> Option<Finding> {

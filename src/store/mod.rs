@@ -8,6 +8,7 @@ pub mod check;
 mod column;
 pub mod consultations;
 pub mod content;
+mod counted;
 mod effects;
 mod error;
 mod figures;

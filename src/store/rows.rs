@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::Value;
 
+use super::counted;
 use super::projection::{Projected, Rows, Table, code, date, numbered, opt, text, word};
 use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::Clock;
@@ -129,6 +130,7 @@ const REQUEST: &[&str] = &[
     "net_days",
     "gross_days",
     "within_standard",
+    "counted",
 ];
 
 impl Projected for Request {
@@ -206,8 +208,7 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         _ => (&None, &None, &None),
     };
     let closing = request.closing.as_ref();
-    let (net, gross, within) =
-        closing.map_or((Value::Null, Value::Null, Value::Null), |closing| delays(closing, clock));
+    let delays = closing.map(|closing| delays(closing, clock));
     let open = closing.is_none();
     let [score, answered_on, answer] = satisfaction(closing);
     let running = open && request.suspended_since().is_none();
@@ -255,9 +256,10 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         opt(request.finding(), |finding| finding.as_str().to_owned().into()),
         opt(due_on, date),
         opt(late_from, date),
-        net,
-        gross,
-        within,
+        opt(delays.map(|(net, ..)| net), Value::from),
+        opt(delays.map(|(_, gross, _)| gross), Value::from),
+        opt(delays.map(|(.., within)| within), Value::from),
+        counted::line(request, delays).into(),
     ]
 }
 
@@ -319,9 +321,9 @@ fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_
         answer,
         opt(reopening.finding, |finding| finding.as_str().to_owned().into()),
         code(&reopening.criterion),
-        net,
-        gross,
-        within,
+        net.into(),
+        gross.into(),
+        within.into(),
     ]
 }
 
@@ -382,6 +384,6 @@ fn stages(request: &Request, clock: &Clock<'_>) -> Vec<Vec<Value>> {
 }
 
 /// Net and gross days from receipt to a closing, and whether the standard was met.
-fn delays(closing: &Closing, clock: &Clock<'_>) -> (Value, Value, Value) {
-    (clock.net(closing.on).into(), clock.gross(closing.on).into(), (!clock.late_on(closing.on)).into())
+fn delays(closing: &Closing, clock: &Clock<'_>) -> (i64, i64, bool) {
+    (clock.net(closing.on), clock.gross(closing.on), !clock.late_on(closing.on))
 }

@@ -49,6 +49,14 @@ impl Triage {
             Self::Inadmissible { .. } => Some(false),
         }
     }
+
+    /// Motif d'irrecevabilité.
+    pub fn reason(&self) -> Option<&Code> {
+        match self {
+            Self::Inadmissible { reason, .. } => reason.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 /// The acknowledgement sent to the person.

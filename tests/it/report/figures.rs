@@ -191,7 +191,8 @@ fn a_suspension_counts_for_its_days_within_the_period() {
 #[test]
 fn a_unit_and_a_partner_handle_whichever_they_are() {
     let office = Office::new();
-    let hand = "UPDATE request SET handler = ?1 WHERE number = ?2";
+    let hand =
+        "UPDATE request SET handler = ?1, counted = replace(counted, '|office|', '|' || ?1 || '|') WHERE number = ?2";
     for (handler, number) in [("unit:legal", "2026-0003"), ("unit:family", "2026-0004"), ("partner:cegep", "2026-0005")]
     {
         office.tables().execute(hand, [handler, number]).unwrap();
