@@ -310,6 +310,99 @@ CREATE TABLE issue_request (                    -- the requests that show it
   PRIMARY KEY (issue, request)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE ombudsman (                        -- what the Québec Ombudsman takes up with the office
+  id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  received_on    TEXT NOT NULL CHECK (received_on GLOB '????-??-??'),
+  status         TEXT NOT NULL CHECK (status IN ('awaited', 'open', 'followed', 'closed')),
+  reference      TEXT,                          -- theirs
+  delegate       TEXT,
+  respondent     TEXT,                          -- who answers for the ministry's network (RRPC)
+  unit           TEXT,
+  subject        TEXT,
+  outcome        TEXT CHECK (outcome IN ('none', 'settled', 'notice', 'recommendation')),
+  concluded_on   TEXT CHECK (concluded_on GLOB '????-??-??'),
+  conclusion     TEXT,
+  closed_on      TEXT CHECK (closed_on GLOB '????-??-??'),
+  due_on         TEXT CHECK (due_on GLOB '????-??-??') -- derived: when the first answer awaited is due
+) STRICT;
+
+CREATE TABLE ombudsman_request (                -- the requests that it is about
+  ombudsman      INTEGER NOT NULL REFERENCES ombudsman(id),
+  request        INTEGER NOT NULL REFERENCES request(id),
+  linked_on      TEXT NOT NULL CHECK (linked_on GLOB '????-??-??'),
+  PRIMARY KEY (ombudsman, request)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ombudsman_exchange (               -- every exchange, the receipt first
+  ombudsman      INTEGER NOT NULL REFERENCES ombudsman(id),
+  n              INTEGER NOT NULL,
+  exchanged_on   TEXT NOT NULL CHECK (exchanged_on GLOB '????-??-??'),
+  direction      TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  passage        TEXT NOT NULL CHECK (passage IN ('question', 'information', 'answer', 'interim')),
+  means          TEXT,                          -- by which channel
+  summary        TEXT,
+  documents      TEXT,
+  due_on         TEXT CHECK (due_on GLOB '????-??-??'),      -- derived, of a question
+  answered_on    TEXT CHECK (answered_on GLOB '????-??-??'), -- derived
+  answer_days    INTEGER,                                    -- derived: business days
+  PRIMARY KEY (ombudsman, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident (                         -- confidentiality incidents: A-2.1, r. 3.1, s. 7
+  id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  registered_on  TEXT NOT NULL CHECK (registered_on GLOB '????-??-??'),
+  status         TEXT NOT NULL CHECK (status IN ('to_assess', 'to_notify', 'to_describe', 'complete')),
+  kind           TEXT CHECK (kind IN ('access', 'use', 'communication', 'loss')),
+  unit           TEXT,
+  happened_from  TEXT CHECK (happened_from GLOB '????-??-??'),
+  happened_to    TEXT CHECK (happened_to GLOB '????-??-??'),
+  happened_approximate INTEGER CHECK (happened_approximate IN (0, 1)),
+  aware_from     TEXT CHECK (aware_from GLOB '????-??-??'),
+  aware_to       TEXT CHECK (aware_to GLOB '????-??-??'),
+  persons        INTEGER CHECK (persons > 0),
+  persons_approximate INTEGER CHECK (persons_approximate IN (0, 1)),
+  serious        INTEGER CHECK (serious IN (0, 1)),       -- NULL: the risk is not judged yet
+  commission_notified_on TEXT CHECK (commission_notified_on GLOB '????-??-??'),
+  persons_notified_from TEXT CHECK (persons_notified_from GLOB '????-??-??'),
+  persons_notified_to TEXT CHECK (persons_notified_to GLOB '????-??-??'),
+  public_notice_on TEXT CHECK (public_notice_on GLOB '????-??-??'),
+  public_ground  TEXT CHECK (public_ground IN ('injury', 'difficulty', 'unreachable', 'urgency')),
+  keep_until     TEXT CHECK (keep_until GLOB '????-??-??'), -- derived: five years from awareness
+  information    TEXT,
+  information_unknown TEXT,                     -- why it cannot be described
+  circumstances  TEXT,
+  sensitivity    TEXT,
+  misuse         TEXT,
+  consequences   TEXT,
+  likelihood     TEXT,
+  reasons        TEXT,
+  persons_deferred TEXT,                        -- why the persons are not told yet
+  public_why     TEXT,
+  measures       TEXT
+) STRICT;
+
+CREATE TABLE incident_request (                 -- the requests that are about it
+  incident       INTEGER NOT NULL REFERENCES incident(id),
+  request        INTEGER NOT NULL REFERENCES request(id),
+  linked_on      TEXT NOT NULL CHECK (linked_on GLOB '????-??-??'),
+  PRIMARY KEY (incident, request)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident_assessment (              -- how the risk was judged, the last time last
+  incident       INTEGER NOT NULL REFERENCES incident(id),
+  n              INTEGER NOT NULL,
+  assessed_on    TEXT NOT NULL CHECK (assessed_on GLOB '????-??-??'),
+  serious        INTEGER NOT NULL CHECK (serious IN (0, 1)),
+  sensitivity    TEXT,
+  misuse         TEXT,
+  consequences   TEXT,
+  likelihood     TEXT,
+  reasons        TEXT,
+  PRIMARY KEY (incident, n)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE measure (                          -- corrective measures, recommendations, avenues for improvement
   id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
   number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,

@@ -28,7 +28,7 @@ complete -c doleances -n "__fish_doleances_needs_command" -l register -d 'Fichie
 complete -c doleances -n "__fish_doleances_needs_command" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
 complete -c doleances -n "__fish_doleances_needs_command" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -126,6 +126,9 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "feries" -d 'Les
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "fériés" -d 'Les jours fériés du bureau'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "issue" -d 'Enjeux : les causes communes à plusieurs requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "enjeu" -d 'Enjeux : les causes communes à plusieurs requêtes'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "ombudsman" -d 'Dossiers du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "protecteur" -d 'Dossiers du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "incident" -d 'Registre des incidents de confidentialité'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "measure" -d 'Mesures correctives, recommandations et pistes d’amélioration'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "mesure" -d 'Mesures correctives, recommandations et pistes d’amélioration'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "demo" -d 'Créer un registre où un bureau inventé a travaillé un an, pour tout essayer'
@@ -141,7 +144,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand init" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -160,7 +163,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -197,7 +200,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand intake" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -236,7 +239,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -257,7 +260,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ack" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -277,7 +280,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -301,7 +304,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand triage" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -326,7 +329,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand trier" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -347,7 +350,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand assign" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -367,7 +370,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -392,7 +395,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -415,7 +418,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -433,7 +436,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -452,7 +455,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -472,7 +475,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -497,7 +500,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -520,7 +523,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -538,7 +541,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -557,7 +560,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -577,7 +580,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -597,7 +600,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -617,7 +620,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -636,7 +639,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand resume" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -655,7 +658,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -676,7 +679,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand extend" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand extend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand extend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand extend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -697,7 +700,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -720,7 +723,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -746,7 +749,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -765,7 +768,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -784,7 +787,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -804,7 +807,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -828,7 +831,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -854,7 +857,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -873,7 +876,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -892,7 +895,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -912,7 +915,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -934,7 +937,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consent" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -959,7 +962,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -983,7 +986,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand hand" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1003,7 +1006,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand confier" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1021,7 +1024,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1043,7 +1046,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1062,7 +1065,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1081,7 +1084,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1100,7 +1103,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1118,7 +1121,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1140,7 +1143,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1159,7 +1162,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1178,7 +1181,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1197,7 +1200,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1219,7 +1222,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand finding" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1242,7 +1245,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1273,7 +1276,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand close" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1304,7 +1307,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand clore" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1335,7 +1338,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l on -d 'Da
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1357,7 +1360,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1378,7 +1381,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1399,7 +1402,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l as
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1419,7 +1422,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1440,7 +1443,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1462,7 +1465,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand amend" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1483,7 +1486,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1503,7 +1506,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand undo" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1523,7 +1526,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1543,7 +1546,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand note" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1563,7 +1566,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand noter" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1582,7 +1585,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand attach" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand attach" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attach" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attach" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1601,7 +1604,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1622,7 +1625,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l as -d
 complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1645,7 +1648,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand piece" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand piece" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand piece" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand piece" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1668,7 +1671,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1693,7 +1696,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand letter" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand letter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand letter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand letter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1719,7 +1722,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1743,7 +1746,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand link" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1764,7 +1767,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand lier" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1783,7 +1786,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand show" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1804,7 +1807,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1848,7 +1851,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand list" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1891,7 +1894,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand lister" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1911,7 +1914,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand find" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1929,7 +1932,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1950,7 +1953,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand due" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1960,7 +1963,7 @@ docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand due" -l check -d 'Termine avec le code 10 si une requête est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l check -d 'Termine avec le code 10 si une requête, ou une réponse au Protecteur du citoyen, est en retard'
 complete -c doleances -n "__fish_doleances_using_subcommand due" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand due" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
@@ -1972,7 +1975,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1982,7 +1985,7 @@ docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l check -d 'Termine avec le code 10 si une requête est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l check -d 'Termine avec le code 10 si une requête, ou une réponse au Protecteur du citoyen, est en retard'
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
@@ -1994,7 +1997,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2004,7 +2007,7 @@ docx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l check -d 'Termine avec le code 10 si une requête est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l check -d 'Termine avec le code 10 si une requête, ou une réponse au Protecteur du citoyen, est en retard'
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
@@ -2014,7 +2017,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand check" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2034,7 +2037,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2054,7 +2057,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2096,7 +2099,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand export" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2141,7 +2144,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2164,7 +2167,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand import" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2186,7 +2189,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand importer" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2206,7 +2209,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand backup" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2224,7 +2227,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2242,7 +2245,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand completions" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2259,7 +2262,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand man" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2276,7 +2279,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2293,7 +2296,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2318,7 +2321,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2335,7 +2338,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2369,7 +2372,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2404,7 +2407,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2427,7 +2430,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2450,7 +2453,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2469,7 +2472,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2488,7 +2491,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2506,7 +2509,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2531,7 +2534,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2548,7 +2551,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2582,7 +2585,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2617,7 +2620,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2640,7 +2643,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2663,7 +2666,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2682,7 +2685,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2701,7 +2704,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2719,7 +2722,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and not
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2744,7 +2747,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2761,7 +2764,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2795,7 +2798,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2830,7 +2833,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2853,7 +2856,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2876,7 +2879,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2895,7 +2898,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2914,7 +2917,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2932,7 +2935,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and no
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2957,7 +2960,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2974,7 +2977,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3008,7 +3011,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3043,7 +3046,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3066,7 +3069,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3089,7 +3092,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3108,7 +3111,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3127,7 +3130,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3145,7 +3148,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3167,7 +3170,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3184,7 +3187,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3203,7 +3206,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3223,7 +3226,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3243,7 +3246,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3261,7 +3264,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3283,7 +3286,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3300,7 +3303,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3319,7 +3322,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3339,7 +3342,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3359,7 +3362,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3377,7 +3380,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3399,7 +3402,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3416,7 +3419,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3435,7 +3438,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3455,7 +3458,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3475,7 +3478,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3493,7 +3496,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3516,7 +3519,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3533,7 +3536,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3553,7 +3556,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3575,7 +3578,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3596,7 +3599,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3617,7 +3620,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3636,7 +3639,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3659,7 +3662,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3676,7 +3679,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3696,7 +3699,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3718,7 +3721,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3739,7 +3742,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3760,7 +3763,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3779,7 +3782,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3802,7 +3805,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3819,7 +3822,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3839,7 +3842,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3861,7 +3864,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3882,7 +3885,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3903,7 +3906,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3922,7 +3925,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3959,7 +3962,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3985,7 +3988,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4014,7 +4017,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4043,7 +4046,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4062,7 +4065,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4082,7 +4085,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4105,7 +4108,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4126,7 +4129,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4144,7 +4147,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4162,7 +4165,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4179,7 +4182,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4197,7 +4200,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4215,7 +4218,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4252,7 +4255,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4278,7 +4281,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4307,7 +4310,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4336,7 +4339,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4355,7 +4358,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4375,7 +4378,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4398,7 +4401,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4419,7 +4422,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4437,7 +4440,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4455,7 +4458,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4472,7 +4475,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4490,7 +4493,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4504,11 +4507,958 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "add" -d 'Inscrire un dossier reçu du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "ajouter" -d 'Inscrire un dossier reçu du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "log" -d 'Consigner un échange'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "consigner" -d 'Consigner un échange'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "conclude" -d 'Inscrire la conclusion du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "conclure" -d 'Inscrire la conclusion du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un dossier, le fermer, le rouvrir'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un dossier, le fermer, le rouvrir'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "list" -d 'Lister les dossiers du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "lister" -d 'Lister les dossiers du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "show" -d 'Afficher un dossier, ses échanges et le recoupement des conclusions'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "afficher" -d 'Afficher un dossier, ses échanges et le recoupement des conclusions'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l received -d 'Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 de la réponse' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l by -d 'Moyen par lequel il est arrivé (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l reference -d 'Numéro du dossier chez le Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l delegate -d 'Personne déléguée du Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l respondent -d 'Répondante ou répondant du réseau (RRPC)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l due -d 'Échéance convenue, au lieu de 10 jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l received -d 'Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 de la réponse' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l by -d 'Moyen par lequel il est arrivé (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l reference -d 'Numéro du dossier chez le Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l delegate -d 'Personne déléguée du Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l respondent -d 'Répondante ou répondant du réseau (RRPC)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l due -d 'Échéance convenue, au lieu de 10 jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l by -d 'Moyen (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l text -d 'Résumé de l’échange : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l documents -d 'Documents joints à l’échange, nommés en mots : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l due -d 'Échéance convenue, au lieu de 10 jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l in -d 'Échange reçu du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l out -d 'Échange transmis au Protecteur du citoyen; il répond aux questions en attente'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l asks -d 'L’échange reçu appelle une réponse, due dans 10 jours ouvrables'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l interim -d 'L’échange transmis n’est pas encore la réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l by -d 'Moyen (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l text -d 'Résumé de l’échange : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l documents -d 'Documents joints à l’échange, nommés en mots : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l due -d 'Échéance convenue, au lieu de 10 jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l in -d 'Échange reçu du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l out -d 'Échange transmis au Protecteur du citoyen; il répond aux questions en attente'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l asks -d 'L’échange reçu appelle une réponse, due dans 10 jours ouvrables'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l interim -d 'L’échange transmis n’est pas encore la réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l as -d 'Conclusion : none (sans intervention), settled (réglé), notice (avis, art. 26.1) ou recommendation (recommandation)' -r -f -a "none\t''
+settled\t''
+notice\t''
+recommendation\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l text -d 'La conclusion en mots : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l as -d 'Conclusion : none (sans intervention), settled (réglé), notice (avis, art. 26.1) ou recommendation (recommandation)' -r -f -a "none\t''
+settled\t''
+notice\t''
+recommendation\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l text -d 'La conclusion en mots : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l reference -d 'Numéro du dossier chez le Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l delegate -d 'Personne déléguée du Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l respondent -d 'Répondante ou répondant du réseau (RRPC)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l due -d 'Nouvelle échéance de la réponse attendue en premier' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l without -d 'Requête à détacher; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l close -d 'Ferme le dossier : les suites sont données'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l reopen -d 'Rouvre le dossier, avec --reason'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l reference -d 'Numéro du dossier chez le Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l delegate -d 'Personne déléguée du Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l respondent -d 'Répondante ou répondant du réseau (RRPC)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l due -d 'Nouvelle échéance de la réponse attendue en premier' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l without -d 'Requête à détacher; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l close -d 'Ferme le dossier : les suites sont données'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l reopen -d 'Rouvre le dossier, avec --reason'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l open -d 'Seulement les dossiers qui ne sont pas fermés'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement les dossiers dont la réponse est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l open -d 'Seulement les dossiers qui ne sont pas fermés'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement les dossiers dont la réponse est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "add" -d 'Inscrire un dossier reçu du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "ajouter" -d 'Inscrire un dossier reçu du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "log" -d 'Consigner un échange'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "consigner" -d 'Consigner un échange'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "conclude" -d 'Inscrire la conclusion du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "conclure" -d 'Inscrire la conclusion du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "set" -d 'Modifier ce qu’on sait d’un dossier, le fermer, le rouvrir'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "modifier" -d 'Modifier ce qu’on sait d’un dossier, le fermer, le rouvrir'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "list" -d 'Lister les dossiers du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "lister" -d 'Lister les dossiers du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "show" -d 'Afficher un dossier, ses échanges et le recoupement des conclusions'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -f -a "afficher" -d 'Afficher un dossier, ses échanges et le recoupement des conclusions'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l received -d 'Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 de la réponse' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l by -d 'Moyen par lequel il est arrivé (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l reference -d 'Numéro du dossier chez le Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l delegate -d 'Personne déléguée du Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l respondent -d 'Répondante ou répondant du réseau (RRPC)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l due -d 'Échéance convenue, au lieu de 10 jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l received -d 'Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 de la réponse' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l by -d 'Moyen par lequel il est arrivé (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l reference -d 'Numéro du dossier chez le Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l delegate -d 'Personne déléguée du Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l respondent -d 'Répondante ou répondant du réseau (RRPC)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l due -d 'Échéance convenue, au lieu de 10 jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l by -d 'Moyen (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l text -d 'Résumé de l’échange : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l documents -d 'Documents joints à l’échange, nommés en mots : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l due -d 'Échéance convenue, au lieu de 10 jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l in -d 'Échange reçu du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l out -d 'Échange transmis au Protecteur du citoyen; il répond aux questions en attente'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l asks -d 'L’échange reçu appelle une réponse, due dans 10 jours ouvrables'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l interim -d 'L’échange transmis n’est pas encore la réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l by -d 'Moyen (code de la liste channel)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l text -d 'Résumé de l’échange : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l documents -d 'Documents joints à l’échange, nommés en mots : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l due -d 'Échéance convenue, au lieu de 10 jours ouvrables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l in -d 'Échange reçu du Protecteur du citoyen'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l out -d 'Échange transmis au Protecteur du citoyen; il répond aux questions en attente'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l asks -d 'L’échange reçu appelle une réponse, due dans 10 jours ouvrables'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l interim -d 'L’échange transmis n’est pas encore la réponse'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l as -d 'Conclusion : none (sans intervention), settled (réglé), notice (avis, art. 26.1) ou recommendation (recommandation)' -r -f -a "none\t''
+settled\t''
+notice\t''
+recommendation\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l text -d 'La conclusion en mots : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l as -d 'Conclusion : none (sans intervention), settled (réglé), notice (avis, art. 26.1) ou recommendation (recommandation)' -r -f -a "none\t''
+settled\t''
+notice\t''
+recommendation\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l text -d 'La conclusion en mots : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l reference -d 'Numéro du dossier chez le Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l delegate -d 'Personne déléguée du Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l respondent -d 'Répondante ou répondant du réseau (RRPC)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l due -d 'Nouvelle échéance de la réponse attendue en premier' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l without -d 'Requête à détacher; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l close -d 'Ferme le dossier : les suites sont données'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l reopen -d 'Rouvre le dossier, avec --reason'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l reference -d 'Numéro du dossier chez le Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l delegate -d 'Personne déléguée du Protecteur du citoyen' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l respondent -d 'Répondante ou répondant du réseau (RRPC)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l subject -d 'Objet, sans renseignement qui identifie la personne' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l due -d 'Nouvelle échéance de la réponse attendue en premier' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l without -d 'Requête à détacher; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l reason -d 'Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l close -d 'Ferme le dossier : les suites sont données'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l reopen -d 'Rouvre le dossier, avec --reason'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l open -d 'Seulement les dossiers qui ne sont pas fermés'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l overdue -d 'Seulement les dossiers dont la réponse est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l open -d 'Seulement les dossiers qui ne sont pas fermés'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l overdue -d 'Seulement les dossiers dont la réponse est en retard'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "add" -d 'Inscrire un incident'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "ajouter" -d 'Inscrire un incident'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "set" -d 'Compléter un incident : évaluation, avis, mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "modifier" -d 'Compléter un incident : évaluation, avis, mesures'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "list" -d 'Lister les incidents et ce qu’il y manque'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "lister" -d 'Lister les incidents et ce qu’il y manque'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "show" -d 'Afficher un incident dans l’ordre de l’article 7'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -f -a "afficher" -d 'Afficher un incident dans l’ordre de l’article 7'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l kind -d 'Ce qui est arrivé : access (accès non autorisé), use (utilisation), communication (communication) ou loss (perte ou autre atteinte)' -r -f -a "access\t''
+use\t''
+communication\t''
+loss\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l information -d '1° Renseignements personnels visés, décrits sans en reproduire' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l information-unknown -d '1° Raison pour laquelle on ne peut pas les décrire' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l circumstances -d '2° Circonstances, en bref' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l happened -d '3° Date de l’incident, ou période DU..AU' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l happened-about -d '3° Approximation : AAAA-MM-JJ, AAAA-MM, AAAA, ou DU..AU' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l aware -d '4° Date ou période où l’on a pris connaissance de l’incident' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l persons -d '5° Nombre de personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l persons-about -d '5° Nombre approximatif de personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l sensitivity -d '6° Sensibilité des renseignements' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l misuse -d '6° Utilisations malveillantes possibles' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l consequences -d '6° Conséquences appréhendées de leur utilisation' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l likelihood -d '6° Probabilité qu’ils soient utilisés à des fins préjudiciables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l serious -d '6° Conclusion : y a-t-il un risque de préjudice sérieux, yes (oui) ou no (non)?' -r -f -a "yes\t''
+no\t''
+oui\t''
+non\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l reasons -d '6° Raisons de la conclusion' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l commission-notified -d '7° Date de l’avis à la Commission d’accès à l’information' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l persons-notified -d '7° Date, ou période DU..AU, de l’avis aux personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l persons-deferred -d 'Raison de reporter l’avis aux personnes : il entraverait une enquête (Loi, art. 63.8)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l public-notice -d '7° Date de l’avis public' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l public-ground -d '7° Circonstance (Règlement, art. 6) : injury (préjudice accru), difficulty (difficulté excessive), unreachable (sans coordonnées) ou urgency (agir rapidement)' -r -f -a "injury\t''
+difficulty\t''
+unreachable\t''
+urgency\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l public-why -d '7° Raison de l’avis public, en mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l measures -d '8° Mesures prises pour diminuer les risques' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l kind -d 'Ce qui est arrivé : access (accès non autorisé), use (utilisation), communication (communication) ou loss (perte ou autre atteinte)' -r -f -a "access\t''
+use\t''
+communication\t''
+loss\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l information -d '1° Renseignements personnels visés, décrits sans en reproduire' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l information-unknown -d '1° Raison pour laquelle on ne peut pas les décrire' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l circumstances -d '2° Circonstances, en bref' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l happened -d '3° Date de l’incident, ou période DU..AU' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l happened-about -d '3° Approximation : AAAA-MM-JJ, AAAA-MM, AAAA, ou DU..AU' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l aware -d '4° Date ou période où l’on a pris connaissance de l’incident' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l persons -d '5° Nombre de personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l persons-about -d '5° Nombre approximatif de personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l sensitivity -d '6° Sensibilité des renseignements' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l misuse -d '6° Utilisations malveillantes possibles' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l consequences -d '6° Conséquences appréhendées de leur utilisation' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l likelihood -d '6° Probabilité qu’ils soient utilisés à des fins préjudiciables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l serious -d '6° Conclusion : y a-t-il un risque de préjudice sérieux, yes (oui) ou no (non)?' -r -f -a "yes\t''
+no\t''
+oui\t''
+non\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l reasons -d '6° Raisons de la conclusion' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l commission-notified -d '7° Date de l’avis à la Commission d’accès à l’information' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l persons-notified -d '7° Date, ou période DU..AU, de l’avis aux personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l persons-deferred -d 'Raison de reporter l’avis aux personnes : il entraverait une enquête (Loi, art. 63.8)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l public-notice -d '7° Date de l’avis public' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l public-ground -d '7° Circonstance (Règlement, art. 6) : injury (préjudice accru), difficulty (difficulté excessive), unreachable (sans coordonnées) ou urgency (agir rapidement)' -r -f -a "injury\t''
+difficulty\t''
+unreachable\t''
+urgency\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l public-why -d '7° Raison de l’avis public, en mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l measures -d '8° Mesures prises pour diminuer les risques' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l kind -d 'Ce qui est arrivé : access (accès non autorisé), use (utilisation), communication (communication) ou loss (perte ou autre atteinte)' -r -f -a "access\t''
+use\t''
+communication\t''
+loss\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l information -d '1° Renseignements personnels visés, décrits sans en reproduire' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l information-unknown -d '1° Raison pour laquelle on ne peut pas les décrire' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l circumstances -d '2° Circonstances, en bref' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l happened -d '3° Date de l’incident, ou période DU..AU' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l happened-about -d '3° Approximation : AAAA-MM-JJ, AAAA-MM, AAAA, ou DU..AU' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l aware -d '4° Date ou période où l’on a pris connaissance de l’incident' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l persons -d '5° Nombre de personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l persons-about -d '5° Nombre approximatif de personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l sensitivity -d '6° Sensibilité des renseignements' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l misuse -d '6° Utilisations malveillantes possibles' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l consequences -d '6° Conséquences appréhendées de leur utilisation' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l likelihood -d '6° Probabilité qu’ils soient utilisés à des fins préjudiciables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l serious -d '6° Conclusion : y a-t-il un risque de préjudice sérieux, yes (oui) ou no (non)?' -r -f -a "yes\t''
+no\t''
+oui\t''
+non\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l reasons -d '6° Raisons de la conclusion' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l commission-notified -d '7° Date de l’avis à la Commission d’accès à l’information' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l persons-notified -d '7° Date, ou période DU..AU, de l’avis aux personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l persons-deferred -d 'Raison de reporter l’avis aux personnes : il entraverait une enquête (Loi, art. 63.8)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l public-notice -d '7° Date de l’avis public' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l public-ground -d '7° Circonstance (Règlement, art. 6) : injury (préjudice accru), difficulty (difficulté excessive), unreachable (sans coordonnées) ou urgency (agir rapidement)' -r -f -a "injury\t''
+difficulty\t''
+unreachable\t''
+urgency\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l public-why -d '7° Raison de l’avis public, en mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l measures -d '8° Mesures prises pour diminuer les risques' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l without -d 'Requête à détacher; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l kind -d 'Ce qui est arrivé : access (accès non autorisé), use (utilisation), communication (communication) ou loss (perte ou autre atteinte)' -r -f -a "access\t''
+use\t''
+communication\t''
+loss\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l information -d '1° Renseignements personnels visés, décrits sans en reproduire' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l information-unknown -d '1° Raison pour laquelle on ne peut pas les décrire' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l circumstances -d '2° Circonstances, en bref' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l happened -d '3° Date de l’incident, ou période DU..AU' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l happened-about -d '3° Approximation : AAAA-MM-JJ, AAAA-MM, AAAA, ou DU..AU' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l aware -d '4° Date ou période où l’on a pris connaissance de l’incident' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l persons -d '5° Nombre de personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l persons-about -d '5° Nombre approximatif de personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l sensitivity -d '6° Sensibilité des renseignements' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l misuse -d '6° Utilisations malveillantes possibles' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l consequences -d '6° Conséquences appréhendées de leur utilisation' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l likelihood -d '6° Probabilité qu’ils soient utilisés à des fins préjudiciables' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l serious -d '6° Conclusion : y a-t-il un risque de préjudice sérieux, yes (oui) ou no (non)?' -r -f -a "yes\t''
+no\t''
+oui\t''
+non\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l reasons -d '6° Raisons de la conclusion' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l commission-notified -d '7° Date de l’avis à la Commission d’accès à l’information' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l persons-notified -d '7° Date, ou période DU..AU, de l’avis aux personnes concernées' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l persons-deferred -d 'Raison de reporter l’avis aux personnes : il entraverait une enquête (Loi, art. 63.8)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l public-notice -d '7° Date de l’avis public' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l public-ground -d '7° Circonstance (Règlement, art. 6) : injury (préjudice accru), difficulty (difficulté excessive), unreachable (sans coordonnées) ou urgency (agir rapidement)' -r -f -a "injury\t''
+difficulty\t''
+unreachable\t''
+urgency\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l public-why -d '7° Raison de l’avis public, en mots' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l measures -d '8° Mesures prises pour diminuer les risques' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l request -d 'Requête concernée; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l without -d 'Requête à détacher; se répète' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l on -d 'Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l open -d 'Seulement les incidents à compléter : risque à évaluer, avis à donner, mesures à consigner'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l serious -d 'Seulement ceux qui présentent un risque de préjudice sérieux'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l open -d 'Seulement les incidents à compléter : risque à évaluer, avis à donner, mesures à consigner'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l serious -d 'Seulement ceux qui présentent un risque de préjudice sérieux'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l history -d 'Afficher chaque acte posé'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4545,7 +5495,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4575,7 +5525,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4613,7 +5563,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4651,7 +5601,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4681,7 +5631,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4711,7 +5661,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4729,7 +5679,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4747,7 +5697,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4765,7 +5715,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4802,7 +5752,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4832,7 +5782,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4870,7 +5820,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4908,7 +5858,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4938,7 +5888,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4968,7 +5918,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4986,7 +5936,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5004,7 +5954,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5023,7 +5973,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand demo" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5041,7 +5991,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand démo" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand démo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand démo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5059,7 +6009,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand essai" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5076,7 +6026,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5107,7 +6057,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5126,7 +6076,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5145,7 +6095,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5164,7 +6114,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5183,7 +6133,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5202,7 +6152,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5221,7 +6171,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5240,7 +6190,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5259,7 +6209,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5278,7 +6228,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5297,7 +6247,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5315,7 +6265,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5342,7 +6292,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5369,7 +6319,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5400,7 +6350,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5419,7 +6369,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5438,7 +6388,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5457,7 +6407,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5476,7 +6426,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5495,7 +6445,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5514,7 +6464,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5533,7 +6483,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5552,7 +6502,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5571,7 +6521,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5590,7 +6540,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5608,7 +6558,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5635,7 +6585,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5661,7 +6611,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5677,7 +6627,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand help" -l no-input -d
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'

@@ -30,6 +30,8 @@
 //! | mesure corrective, recommandation, piste d'amélioration | [`Measure`](domain::Measure) | what is to be done about requests, an issue, a report…; proposed, decided, implemented, verified |
 //! | échéance | `due_on` | of a request, its last day; of a measure, the day promised, whose every change is kept |
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
+//! | dossier du Protecteur du citoyen | [`OmbudsmanFile`](domain::OmbudsmanFile) | what the Québec Ombudsman takes up with the office; its [`Question`](domain::ombudsman::Question)s each have a due date |
+//! | incident de confidentialité | [`Incident`](domain::Incident) | an entry of the register that the Act respecting Access requires, in the order of section 7 of its Regulation |
 //! | pièce jointe | [`Attachment`](domain::attachment::Attachment) | a document of a file, kept once under the digest of what it holds |
 //! | conflit d'intérêts | [`Conflict`](domain::request::Conflict), [`Recusal`](domain::conflict::Recusal) | of an officer with a request; with a unit or a person, and so with all their requests |
 //! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |

@@ -1,9 +1,10 @@
 //! `due`: what is open, the most pressing first.
 
 use super::context::{Context, officer, units};
-use crate::domain::{List, Status};
+use crate::domain::{List, OmbudsmanFile, Status};
 use crate::exchange::measures::Told;
-use crate::output::{Failure, Format, consultations, measure, requests};
+use crate::exchange::ombudsman::ListedFile;
+use crate::output::{Failure, Format, consultations, measure, ombudsman, requests};
 use crate::store::Reading;
 use crate::store::consultations::Wanted;
 use crate::store::search::{Filter, Sort};
@@ -32,12 +33,16 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let filter = filter(&args, &reading, today)?;
+    let awaited = awaited(&args, &filter, &reading, today)?;
     if args.check {
         let late = Filter { overdue: Some(today), limit: Some(1), due_by: None, ..filter.clone() };
         reading.each_summary(&late, |_| {
             context.exit = OVERDUE;
             Ok::<_, Failure>(())
         })?;
+        if !awaited.is_empty() {
+            context.exit = OVERDUE;
+        }
         if context.ui.is_quiet() {
             return Ok(());
         }
@@ -60,8 +65,29 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if format == Format::Table {
         late_answers(&args, &reading, context)?;
         measures(&args, &filter, &reading, context)?;
+        if !awaited.is_empty() {
+            let office = reading.office()?;
+            let late: Vec<_> = awaited.into_iter().map(|file| ListedFile::new(file, office.calendar())).collect();
+            ombudsman::late(&mut context.ui, &office.lists, &late)?;
+        }
     }
     Ok(())
+}
+
+/// The Ombudsman files whose answer is late. No officer has one, so that whoever asks for an officer's has none.
+fn awaited(
+    args: &Args,
+    filter: &Filter,
+    reading: &Reading<'_>,
+    today: chrono::NaiveDate,
+) -> Result<Vec<OmbudsmanFile>, Failure> {
+    if args.officer.is_some() {
+        return Ok(Vec::new());
+    }
+    let mut late = reading.overdue_ombudsman_files(today)?;
+    let units = &filter.units;
+    late.retain(|file| units.is_empty() || file.unit.as_ref().is_some_and(|unit| units.contains(unit)));
+    Ok(late)
 }
 
 /// The measures past their due date, under the requests. They are of a unit, and of no officer.

@@ -5,22 +5,30 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use super::list::FilterArgs;
-use crate::domain::{Code, Issue, Lang, List, Lists, Measure};
+use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, Past};
+use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::issues::ISSUES;
 use crate::exchange::measures::{MEASURES, Told};
+use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{EXPORT, Exported, ExportedGround, GROUNDS};
 use crate::exchange::{Column, Dialect, Json, Labels, Writer};
 use crate::i18n::Texts;
+use crate::output::letter::Document;
 use crate::output::request::history_json;
-use crate::output::{Failure, Format, history};
+use crate::output::{Failure, Format, history, incident};
 use crate::store::consultations::Wanted;
 use crate::store::{Draft, Reading};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "WHAT", value_parser = ["requests", "grounds", "consultations", "issues", "measures", "history"], hide_possible_values = true)]
+    #[arg(
+        value_name = "WHAT",
+        value_parser =
+            ["requests", "grounds", "consultations", "issues", "measures", "ombudsman", "exchanges", "incidents", "history"],
+        hide_possible_values = true
+    )]
     what: String,
     #[command(flatten)]
     filter: FilterArgs,
@@ -30,6 +38,13 @@ pub struct Args {
     output: Option<PathBuf>,
     #[arg(long, requires = "output")]
     force: bool,
+}
+
+impl Args {
+    /// Whether it writes documents of that form: the register of incidents is a page.
+    pub fn writes(&self, document: Document) -> bool {
+        document == Document::Html && self.what == "incidents" && !self.excel
+    }
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -58,9 +73,13 @@ enum Form {
     Csv(Dialect),
     Json,
     Lines,
+    Html,
 }
 
 fn form(args: &Args, context: &Context) -> Form {
+    if context.global.document() == Some(Document::Html) {
+        return Form::Html;
+    }
     match (args.excel, context.global.data(), context.ui.lang()) {
         (true, _, Lang::Fr) => Form::Csv(Dialect::ExcelFr),
         (true, _, Lang::En) => Form::Csv(Dialect::ExcelEn),
@@ -98,6 +117,24 @@ impl Export<'_, '_> {
                 })
             }),
             "issues" => self.rows(out, ISSUES, |write| self.reading.all::<Issue>()?.into_iter().try_for_each(write)),
+            "ombudsman" => self.rows(out, FILES, |write| {
+                let calendar = self.reading.office()?.calendar();
+                let files = self.reading.ombudsman_files()?.into_iter();
+                files.map(|file| ListedFile::new(file, calendar)).try_for_each(write)
+            }),
+            "exchanges" => self.rows(out, EXCHANGES, |write| {
+                let calendar = self.reading.office()?.calendar();
+                let files = self.reading.ombudsman_files()?;
+                files.iter().flat_map(|file| ListedExchange::of(file, calendar)).try_for_each(write)
+            }),
+            "incidents" if self.form == Form::Html => {
+                let (office, texts) = (self.reading.office()?, self.context.ui.texts());
+                let page = incident::register(&self.reading.all()?, office, self.context.today(), texts);
+                Ok(out.write_all(page.as_bytes())?)
+            }
+            "incidents" => {
+                self.rows(out, INCIDENTS, |write| self.reading.all::<Incident>()?.into_iter().try_for_each(write))
+            }
             "measures" => self.rows(out, MEASURES, |write| {
                 let told = |measure| Told { measure, on: self.context.today() };
                 self.reading.all::<Measure>()?.into_iter().map(told).try_for_each(write)
@@ -182,6 +219,6 @@ impl<'o, W: Write> JsonOut<'o, W> {
 fn label(list: &str, code: &str, lists: &Lists, texts: &Texts) -> String {
     match (list.parse::<List>(), Code::new(code)) {
         (Ok(list), Ok(code)) => history::label(lists, list, &code, texts),
-        _ => texts.get(&format!("{list}-{}", if list == "status" { code.replace('_', "-") } else { code.to_owned() })),
+        _ => texts.get(&format!("{list}-{}", code.replace('_', "-"))),
     }
 }

@@ -1,15 +1,12 @@
 //! `issue`: a cause shared by several requests, from the day it is raised until it is resolved.
 
-use std::collections::BTreeMap;
-
 use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, refused, resolve_some};
-use super::input::text;
-use super::record::{begin, change};
-use crate::domain::issue::{Facts, Status, TEXTS};
+use super::record::{Field, begin, change, read, texts};
+use crate::domain::issue::{Facts, Status};
 use crate::domain::measure::Origin;
 use crate::domain::{Issue, List, Moment, Office, Period, Record, RecordId};
 use crate::exchange::measures::Told;
@@ -120,16 +117,18 @@ pub struct About {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { mut about, requests, act } => {
+            read(about.fields())?;
             context.ask_missing([Wanted::new("--title", "ask-issue-title", How::Short, &mut about.title)])?;
-            let (texts, requests) = (about.texts()?, context.numbers(&requests)?);
+            let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
             begin::<Issue>(context, &act, "say-issue-raised", |given| {
                 given.requests_exist(&requests)?;
                 let facts = about.facts(given.writing.office()?, None)?;
                 Issue::raise(given.at, facts, texts, requests).map_err(refused)
             })
         }
-        Action::Set { number, about, status, act } => {
-            let (texts, status) = (about.texts()?, status.as_deref().and_then(Status::from_code));
+        Action::Set { number, mut about, status, act } => {
+            read(about.fields())?;
+            let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(Status::from_code));
             change(context, &act, &number, "say-issue-set", |given, found: &Issue| {
                 let facts = about.facts(given.writing.office()?, status)?;
                 found.set(given.at, facts, texts).map_err(on(found.id()))
@@ -169,14 +168,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 impl About {
-    fn texts(&self) -> Result<BTreeMap<String, String>, Failure> {
-        let mut texts = BTreeMap::new();
-        for (field, typed) in TEXTS.into_iter().zip([&self.title, &self.cause, &self.analysis]) {
-            if let Some(said) = text(typed.clone())? {
-                texts.insert(field.to_owned(), said);
-            }
-        }
-        Ok(texts)
+    fn fields(&mut self) -> [Field<'_>; 3] {
+        [("title", &mut self.title), ("cause", &mut self.cause), ("analysis", &mut self.analysis)]
     }
 
     fn facts(&self, office: &Office, status: Option<Status>) -> Result<Facts, Failure> {

@@ -29,6 +29,7 @@ mod ground;
 mod hand;
 mod holidays;
 mod import;
+mod incident;
 mod init;
 mod intake;
 mod issue;
@@ -38,6 +39,7 @@ mod list;
 mod man;
 mod measure;
 mod note;
+mod ombudsman;
 mod record;
 mod reference;
 mod reopen;
@@ -53,6 +55,7 @@ mod undo;
 use clap::{ArgMatches, Args, FromArgMatches};
 
 use crate::output::Failure;
+use crate::output::letter::Document;
 use context::Context;
 
 macro_rules! verbs {
@@ -90,7 +93,7 @@ macro_rules! verbs {
 
             /// Does what was asked.
             pub fn run(self, context: &mut Context) -> Result<(), Failure> {
-                if let Some(document) = context.global.document().filter(|_| !matches!(self, Self::Letter(_))) {
+                if let Some(document) = context.global.document().filter(|document| !self.writes(*document)) {
                     let args = vec![("format", document.as_str().into())];
                     return Err(Failure::Usage { key: "no-document", args });
                 }
@@ -140,7 +143,20 @@ verbs! {
     Setting setting ["reglage", "réglage"];
     Holidays holidays ["feries", "fériés"];
     Issue issue ["enjeu"];
+    Ombudsman ombudsman ["protecteur"];
+    Incident incident [];
     Measure measure ["mesure"];
     Demo demo ["démo", "essai"];
     Report report ["rapport"];
+}
+
+impl Command {
+    /// Whether it writes documents of that form.
+    fn writes(&self, document: Document) -> bool {
+        match self {
+            Self::Letter(_) => true,
+            Self::Export(args) => args.writes(document),
+            _ => false,
+        }
+    }
 }

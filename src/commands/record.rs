@@ -1,7 +1,10 @@
 //! What the verbs on the other registers have in common: a record is written in, acted on, and listed.
 
+use std::collections::BTreeMap;
+
 use super::act::ActArgs;
 use super::context::Context;
+use super::input::{short_some, text};
 use crate::domain::{Entry, Moment, Number};
 use crate::output::{Failure, history};
 use crate::store::{Projected, Writing};
@@ -63,6 +66,33 @@ pub fn change<T: Projected>(
     writing.commit()?;
     context.ui.say(said, &[("number", number.to_string().into())]);
     Ok(())
+}
+
+/// A text and the field that it goes to.
+pub type Field<'a> = (&'static str, &'a mut Option<String>);
+
+/// Reads the texts of the command line, from files where it says so. What is then typed at the terminal is text, even
+/// when it begins with an @.
+pub fn read<const N: usize>(fields: [Field<'_>; N]) -> Result<(), Failure> {
+    for (_, slot) in fields {
+        *slot = text(slot.take())?;
+    }
+    Ok(())
+}
+
+/// The texts, by the names of their fields. A blank one would stand for something that was said.
+pub fn texts<const N: usize>(fields: [Field<'_>; N]) -> Result<BTreeMap<String, String>, Failure> {
+    let mut texts = BTreeMap::new();
+    for (field, slot) in fields {
+        if let Some(said) = short_some(slot.take())? {
+            if said.trim().is_empty() {
+                let arg = format!("--{}", field.replace('_', "-"));
+                return Err(Failure::Usage { key: "blank", args: vec![("arg", arg.into())] });
+            }
+            texts.insert(field.to_owned(), said);
+        }
+    }
+    Ok(texts)
 }
 
 /// Shows what would be written, and takes it back.

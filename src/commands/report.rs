@@ -4,11 +4,14 @@ use super::context::Context;
 use super::destination::Destination;
 use crate::domain::act::Disposition;
 use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Office, Period, Standard, kind};
-use crate::output::report::behind::{self, CountedGround};
+use crate::output::report::behind::{self, CountedFile, CountedGround};
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{Failure, Format};
 use crate::report::registers::Window;
-use crate::report::{self, Case, CaseRef, Counts, FlowDoesNotClose, Registers, Scope, Targets, Terms, UnknownKey};
+use crate::report::{
+    self, Case, CaseRef, Counts, FileRef, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets, Terms,
+    UnknownKey,
+};
 use crate::store::consultations::Wanted;
 use crate::store::{Reading, StoreError};
 
@@ -118,6 +121,7 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
         figures: &drawn.figures,
         registers: &drawn.registers,
         issues: &drawn.issues,
+        ombudsman: &drawn.ombudsman,
         extracted_on: context.today(),
         head: reading.head()?,
         office,
@@ -138,6 +142,16 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
     let lists = &reading.office()?.lists;
+    if args.cell.starts_with("ombudsman.") {
+        let found = drawn.ombudsman.behind(&args.cell).map_err(|unknown| no_such_cell(&unknown))?;
+        let file = |counted: &FileRef| Ok(CountedFile { file: reading.record(counted.number)?, counted: *counted });
+        let files = found.iter().map(file).collect::<Result<Vec<_>, StoreError>>()?;
+        let bytes = behind::files(&files, format, lists, &context.ui)?;
+        if format == Format::Table {
+            context.ui.say("report-cases", &[("count", files.len().into())]);
+        }
+        return args.destination.deliver(context, &bytes, "report-written");
+    }
     if Registers::speak_of(&args.cell) {
         let (found, bytes) = registers::cell(&reading, &drawn, &args.cell, format, context)?;
         if format == Format::Table {
@@ -187,6 +201,7 @@ struct Drawn {
     registers: Registers,
     measures: Vec<Measure>,
     issues: Vec<Issue>,
+    ombudsman: OmbudsmanFigures,
 }
 
 impl Drawn {
@@ -207,7 +222,9 @@ impl Drawn {
         let before = period.previous().and_then(|before| report::Period::new(before.from(), before.to()));
         let window = Window { period: days, before, as_of: days.to().min(context.today()) };
         let (registers, measures, issues) = registers::tallied(reading, window)?;
-        Ok(Self { scope, standard, terms, cases, figures, registers, measures, issues })
+        let files = reading.ombudsman_files()?;
+        let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), context.today());
+        Ok(Self { scope, standard, terms, cases, figures, registers, measures, issues, ombudsman })
     }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {

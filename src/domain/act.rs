@@ -11,8 +11,10 @@ use super::calendar::CalendarChange;
 use super::finding::Verdict;
 use super::handler::Handler;
 use super::imported::Imported;
+use super::incident;
 use super::issue;
 use super::measure;
+use super::ombudsman;
 use super::profile::Profile;
 use super::reference::{Item, List, Renaming};
 use super::setting::SettingChange;
@@ -221,6 +223,10 @@ pub enum Act {
 
     /// A step in the life of an issue.
     Issue(issue::Step),
+    /// A step in the life of an Ombudsman file.
+    Ombudsman(ombudsman::Step),
+    /// A step in the life of a confidentiality incident.
+    Incident(incident::Step),
     /// A step in the life of a measure.
     Measure(measure::Step),
 
@@ -314,6 +320,8 @@ impl Act {
             Self::AttachmentDropped { .. } => "attachment_dropped",
             Self::SatisfactionRecorded { .. } => "satisfaction_recorded",
             Self::Issue(step) => step.name(),
+            Self::Ombudsman(step) => step.name(),
+            Self::Incident(step) => step.name(),
             Self::Measure(step) => step.name(),
             Self::Initialised { .. } => "initialised",
             Self::ReferenceAdded { .. } => "reference_added",

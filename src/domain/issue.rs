@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::act::{Act, Entry, Words};
+use super::linked::{Linked, Links};
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
@@ -104,9 +105,6 @@ impl Status {
     }
 }
 
-/// The texts of an issue, by the names of their fields.
-pub const TEXTS: [&str; 3] = ["title", "cause", "analysis"];
-
 /// Everything the register knows of one issue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
@@ -116,10 +114,10 @@ pub struct Issue {
     pub raised_on: NaiveDate,
     /// What it is about; the status is always known.
     pub facts: Facts,
-    /// Title, cause and analysis: see [`TEXTS`].
+    /// `title`, `cause` and `analysis`.
     pub texts: BTreeMap<String, String>,
-    /// The requests that show it, with the day on which each was linked.
-    pub requests: BTreeMap<Number, NaiveDate>,
+    /// The requests that show it.
+    pub requests: Linked,
     /// When it was resolved.
     pub resolved_on: Option<NaiveDate>,
     /// Every status that it reached, with the day, in order.
@@ -194,10 +192,8 @@ impl Issue {
     /// Not twice the same.
     pub fn link(&self, at: Moment, requests: Vec<Number>) -> Result<Entry, Refusal> {
         self.follows(at)?;
-        match requests.iter().find(|request| self.requests.contains_key(request)) {
-            Some(request) => Err(Refusal::AlreadyInIssue { request: *request }),
-            None => Ok(entry(at, Step::Linked { requests }, BTreeMap::new())),
-        }
+        self.requests.check(&Links::to(requests.clone()))?;
+        Ok(entry(at, Step::Linked { requests }, BTreeMap::new()))
     }
 
     /// Decides that requests have another cause after all.
@@ -206,10 +202,8 @@ impl Issue {
     /// Only requests that were linked.
     pub fn unlink(&self, at: Moment, requests: Vec<Number>) -> Result<Entry, Refusal> {
         self.follows(at)?;
-        match requests.iter().find(|request| !self.requests.contains_key(request)) {
-            Some(request) => Err(Refusal::NotInIssue { request: *request }),
-            None => Ok(entry(at, Step::Unlinked { requests }, BTreeMap::new())),
-        }
+        self.requests.check(&Links::without(requests.clone()))?;
+        Ok(entry(at, Step::Unlinked { requests }, BTreeMap::new()))
     }
 
     fn follows(&self, at: Moment) -> Result<(), Refusal> {
@@ -249,11 +243,12 @@ impl Record for Issue {
             raised_on: entry.on,
             facts: Facts { status: Some(Status::Raised), ..Facts::default() },
             texts: BTreeMap::new(),
-            requests: requests.iter().map(|request| (*request, entry.on)).collect(),
+            requests: Linked::default(),
             resolved_on: None,
             statuses: vec![(Status::Raised, entry.on)],
             last_on: entry.on,
         };
+        issue.requests.apply(entry.on, &Links::to(requests.clone()));
         issue.learn(entry.on, facts, &entry.words);
         Some(issue)
     }
@@ -263,10 +258,10 @@ impl Record for Issue {
         match &entry.act {
             Act::Issue(Step::Set(facts)) => self.learn(entry.on, facts, &entry.words),
             Act::Issue(Step::Linked { requests }) => {
-                self.requests.extend(requests.iter().map(|request| (*request, entry.on)));
+                self.requests.apply(entry.on, &Links::to(requests.clone()));
             }
             Act::Issue(Step::Unlinked { requests }) => {
-                self.requests.retain(|request, _| !requests.contains(request));
+                self.requests.apply(entry.on, &Links::without(requests.clone()));
             }
             _ => {}
         }
@@ -298,10 +293,16 @@ mod tests {
         assert_eq!((issue.status(), issue.text("title")), (Status::Raised, Some("Délais")));
         let requests = vec![Number::new(2026, 7).unwrap(), Number::new(2026, 9).unwrap()];
         issue.apply(&issue.link(at(3), requests.clone()).unwrap(), &recorded);
-        assert_eq!(issue.link(at(3), requests[..1].to_vec()), Err(Refusal::AlreadyInIssue { request: requests[0] }));
+        assert_eq!(
+            issue.link(at(3), requests[..1].to_vec()),
+            Err(Refusal::RequestAlreadyLinked { request: requests[0] })
+        );
         issue.apply(&issue.unlink(at(4), requests[..1].to_vec()).unwrap(), &recorded);
-        assert_eq!(issue.unlink(at(4), requests[..1].to_vec()), Err(Refusal::NotInIssue { request: requests[0] }));
-        assert_eq!(issue.requests.keys().collect::<Vec<_>>(), [&requests[1]]);
+        assert_eq!(
+            issue.unlink(at(4), requests[..1].to_vec()),
+            Err(Refusal::RequestNotLinked { request: requests[0] })
+        );
+        assert_eq!(issue.requests.numbers().collect::<Vec<_>>(), [requests[1]]);
         let resolved = Facts { status: Some(Status::Resolved), ..Facts::default() };
         issue.apply(&issue.set(at(9), resolved, BTreeMap::new()).unwrap(), &recorded);
         assert_eq!((issue.status(), issue.resolved_on), (Status::Resolved, Some(day(9))));

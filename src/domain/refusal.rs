@@ -139,10 +139,30 @@ pub enum Refusal {
     AlreadyLinked { to: Number },
     /// Nothing of the record would change.
     NothingChanges,
-    /// The request is part of the issue.
-    AlreadyInIssue { request: Number },
-    /// The request is no part of the issue.
-    NotInIssue { request: Number },
+    /// The request is linked to the record.
+    RequestAlreadyLinked { request: Number },
+    /// The request is not linked to the record.
+    RequestNotLinked { request: Number },
+    /// No question of the Ombudsman waits for an answer.
+    NothingAsked,
+    /// What took place after the closing asks for an open file.
+    FileClosed { on: NaiveDate },
+    /// Only a closed file is opened again.
+    FileNotClosed,
+    /// A file is closed once the Ombudsman has concluded.
+    NotConcluded,
+    /// A file is not concluded without the Ombudsman's own reference.
+    NoReference,
+    /// Nobody is aware of an incident before it takes place.
+    AwareBeforeIncident { aware: NaiveDate, happened: NaiveDate },
+    /// Nobody gives notice of an incident before being aware of it.
+    NoticeBeforeAwareness { on: NaiveDate, aware: NaiveDate },
+    /// An incident concerns at least one person.
+    NobodyConcerned,
+    /// The risk of serious injury is judged on four elements.
+    FactorsMissing { missing: Vec<&'static str> },
+    /// An element does not change under a conclusion.
+    FactorsWithoutConclusion,
     /// A measure goes through every status in its order.
     MeasureOutOfOrder { from: Status, to: Status },
     /// A refused or verified measure is taken up anew, or stays.
@@ -326,8 +346,27 @@ impl Refusal {
             Self::LinkToItself => ("link-to-itself", vec![]),
             Self::AlreadyLinked { to } => ("already-linked", vec![("to", Plain(to.to_string()))]),
             Self::NothingChanges => ("nothing-changes", vec![]),
-            Self::AlreadyInIssue { request } => ("already-in-issue", vec![("request", Plain(request.to_string()))]),
-            Self::NotInIssue { request } => ("not-in-issue", vec![("request", Plain(request.to_string()))]),
+            Self::RequestAlreadyLinked { request } => {
+                ("request-already-linked", vec![("request", Plain(request.to_string()))])
+            }
+            Self::RequestNotLinked { request } => ("request-not-linked", vec![("request", Plain(request.to_string()))]),
+            Self::NothingAsked => ("nothing-asked", vec![]),
+            Self::FileClosed { on } => ("file-closed", vec![("on", Date(*on))]),
+            Self::FileNotClosed => ("file-not-closed", vec![]),
+            Self::NotConcluded => ("not-concluded", vec![]),
+            Self::NoReference => ("no-reference", vec![]),
+            Self::AwareBeforeIncident { aware, happened } => {
+                ("aware-before-incident", vec![("aware", Date(*aware)), ("happened", Date(*happened))])
+            }
+            Self::NoticeBeforeAwareness { on, aware } => {
+                ("notice-before-awareness", vec![("on", Date(*on)), ("aware", Date(*aware))])
+            }
+            Self::NobodyConcerned => ("nobody-concerned", vec![]),
+            Self::FactorsMissing { missing } => {
+                let flags: Vec<String> = missing.iter().map(|field| format!("--{field}")).collect();
+                ("factors-missing", vec![("flags", Plain(flags.join(", ")))])
+            }
+            Self::FactorsWithoutConclusion => ("factors-without-conclusion", vec![]),
             Self::MeasureOutOfOrder { from, to } => (
                 "measure-out-of-order",
                 vec![("from", status(&[*from])), ("to", status(&[*to])), ("next", status(from.next()))],

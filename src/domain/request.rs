@@ -285,6 +285,8 @@ impl Request {
             | Act::Received(_)
             | Act::Imported(_)
             | Act::Issue(_)
+            | Act::Ombudsman(_)
+            | Act::Incident(_)
             | Act::Measure(_)
             | Act::Initialised { .. }
             | Act::ReferenceAdded { .. }

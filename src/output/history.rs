@@ -5,7 +5,7 @@ use crate::domain::finding::Verdict;
 use crate::domain::{Code, Handler, List, Lists};
 use crate::domain::{issue, measure};
 use crate::i18n::{Arg, Texts};
-use crate::output::{Ui, clean, number, wrap};
+use crate::output::{Ui, clean, incident, number, ombudsman, wrap};
 use crate::store::Line;
 
 /// The act and its facts on one line. Identity is named only when `identity` is true.
@@ -26,7 +26,10 @@ pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) ->
     ];
     details.extend(said.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
     details.extend(words.document.iter().map(|document| texts.with("quoted", &[("text", quoted(&document.name))])));
-    details.extend(words.fields.values().map(|text| texts.with("quoted", &[("text", quoted(text))])));
+    details.extend(words.fields.iter().map(|(field, text)| match texts.maybe(&format!("field-{field}"), &[]) {
+        Some(field) => texts.with("quoted-field", &[("field", field.into()), ("text", quoted(text))]),
+        None => texts.with("quoted", &[("text", quoted(text))]),
+    }));
     match &words.identity {
         Some(who) if identity => {
             let parts = [&who.name, &who.email, &who.phone, &who.address, &who.organisation, &who.representative];
@@ -189,6 +192,8 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
         Act::Handed { to } => vec![handler(to, lists, texts)],
         Act::Issue(step) => issue(step, lists, texts),
+        Act::Ombudsman(step) => ombudsman::facts(step, lists, texts),
+        Act::Incident(step) => incident::facts(step, lists, texts),
         Act::Measure(step) => measure(step, lists, texts),
         Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
         Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => {

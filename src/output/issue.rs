@@ -27,7 +27,7 @@ pub fn show(
     }
     if format != Format::Table {
         let mut json = records::object(ISSUES, issue, history);
-        json["requests"] = issue.requests.keys().map(ToString::to_string).collect::<Vec<_>>().into();
+        json["requests"] = issue.requests.numbers().map(|number| number.to_string()).collect::<Vec<_>>().into();
         json["measures"] = measure::json(measures);
         return records::json(ui, format, &json);
     }

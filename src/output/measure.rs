@@ -84,7 +84,8 @@ pub fn json(measures: &[Told]) -> Json {
 /// The due date as people read it: never by colour alone.
 pub fn due(texts: &Texts, told: &Told) -> String {
     let due = told.measure.due_known_on(told.on).map(|due| due.to_string()).unwrap_or_default();
-    if told.measure.days_overdue(told.on).is_some() { texts.with("due-late", &[("due", due.into())]) } else { due }
+    let late = if told.measure.days_overdue(told.on).is_some() { "yes" } else { "no" };
+    texts.with("due-cell", &[("due", due.into()), ("late", late.into()), ("announced", "none".into())])
 }
 
 /// The status in words.

@@ -5,7 +5,8 @@
 
 use std::io;
 
-use super::{clean, history};
+use super::history;
+use super::html::{escaped, shown};
 use crate::domain::request::Consultation;
 use crate::domain::{Lang, List, Office, Request};
 use crate::exchange::consultations::{FORM, Form};
@@ -178,39 +179,5 @@ impl Packet<'_> {
         ];
         let fact = |(key, value): (&str, Option<String>)| Some((escaped(&texts.get(key)), shown(&value?)));
         facts.into_iter().filter_map(fact).collect()
-    }
-}
-
-/// A text of people, as a page shows it.
-fn shown(text: &str) -> String {
-    escaped(&clean::block(text))
-}
-
-/// A text that no page takes for anything but text, in an element or in an attribute.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_text_is_taken_for_anything_else() {
-        let text = "</textarea><script>alert(1)</script>\" onfocus='x' &amp;";
-        let shown = escaped(text);
-        assert!(!shown.contains(['<', '>', '"', '\'']), "{shown}");
-        assert!(shown.contains("&amp;amp;"), "{shown}");
     }
 }

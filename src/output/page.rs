@@ -26,6 +26,11 @@ impl<'u> Page<'u> {
         }
     }
 
+    /// A fact under a label that is written out.
+    pub fn labelled(&mut self, label: &str, value: &str) {
+        self.lines.push(labelled(self.ui, label, value));
+    }
+
     /// A table under a title of its own.
     pub fn table(&mut self, title: &str, table: &Table) {
         if !table.is_empty() {
@@ -66,8 +71,11 @@ impl<'u> Page<'u> {
 
 /// A label and its value, wrapped beside it.
 pub fn pair(ui: &Ui, key: &str, value: &str) -> String {
-    let label = ui.texts().get(key);
-    let pad = LABELS.saturating_sub(unicode_width::UnicodeWidthStr::width(label.as_str()));
+    labelled(ui, &ui.texts().get(key), value)
+}
+
+fn labelled(ui: &Ui, label: &str, value: &str) -> String {
+    let pad = LABELS.saturating_sub(unicode_width::UnicodeWidthStr::width(label));
     let indent = " ".repeat(LABELS + 2);
     let room = usize::from(ui.width()).saturating_sub(LABELS + 2).max(20);
     let clean = clean::block(value);

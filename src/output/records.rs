@@ -7,8 +7,9 @@ use serde_json::Value as JsonValue;
 use super::request::history_json;
 use super::requests::{cell, json_array};
 use super::{Failure, Format, Table, Ui};
-use crate::domain::Lists;
+use crate::domain::{Links, Lists, Number};
 use crate::exchange::writer::{Column, Dialect, Json, Labels, Writer};
+use crate::i18n::Texts;
 use crate::store::Line;
 
 /// Writes records as data; nothing for a table, which every view lays out itself.
@@ -69,6 +70,15 @@ pub fn object<T>(columns: &[Column<T>], record: &T, history: Option<&[Line]>) ->
         object["history"] = lines.iter().map(|line| history_json(line, false)).collect();
     }
     object
+}
+
+/// The requests that an act links and unlinks.
+pub fn links(links: &Links, texts: &Texts) -> Vec<String> {
+    let named = |numbers: &[Number], key: &str| {
+        let numbers = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        (!numbers.is_empty()).then(|| texts.with(key, &[("numbers", numbers.into())]))
+    };
+    [named(&links.link, "record-linked"), named(&links.unlink, "record-unlinked")].into_iter().flatten().collect()
 }
 
 /// One JSON object, on one line or on several.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Counts;
-use super::breakdown::{Definition, Group, Part};
+use super::breakdown::{Cell, Definition, Group, Part};
 use super::case::{Case, Term, Terms};
 use super::population::{Item, Scope};
 use super::tally::Tally;
@@ -75,12 +75,24 @@ fn refer(line: &Definition, item: &Item<'_>) -> CaseRef {
     let number = item.case.number;
     let whole = CaseRef { number, on: None, ground: None, consultation: None };
     match line.counts {
-        Counts::Requests | Counts::Measures | Counts::Issues => whole,
+        Counts::Requests | Counts::Measures | Counts::Issues | Counts::Files | Counts::Answers => whole,
         Counts::Closings => CaseRef { on: item.closing.map(|closing| closing.closed_on), ..whole },
         Counts::Reopenings => CaseRef { on: item.closing.and_then(|closing| closing.reopened_on), ..whole },
         Counts::Consultations => CaseRef { consultation: item.consultation().map(|asked| asked.n), ..whole },
         Counts::Grounds => CaseRef { ground: item.ground().map(|ground| ground.n), ..whole },
     }
+}
+
+/// The keys nearest to one that is not there, those below it first.
+pub(super) fn nearest(cells: &[Cell], key: &str) -> Vec<String> {
+    let below = format!("{key}.");
+    let mut near: Vec<(bool, usize, &String)> = cells
+        .iter()
+        .map(|cell| (!cell.key.starts_with(&below), strsim::damerau_levenshtein(&cell.key, key), &cell.key))
+        .collect();
+    near.sort();
+    near.truncate(UnknownKey::NAMED);
+    near.into_iter().map(|(_, _, key)| key.clone()).collect()
 }
 
 fn unknown(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> UnknownKey {
@@ -90,12 +102,5 @@ fn unknown(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> UnknownKe
     });
     // A flow that does not close has no figures to offer, so no keys either.
     let cells = Tally::of(scope, terms, cases).map(|tally| tally.cells()).unwrap_or_default();
-    let below = format!("{key}.");
-    let mut near: Vec<(bool, usize, String)> = cells
-        .into_iter()
-        .map(|cell| (!cell.key.starts_with(&below), strsim::damerau_levenshtein(&cell.key, key), cell.key))
-        .collect();
-    near.sort();
-    near.truncate(UnknownKey::NAMED);
-    UnknownKey { key: key.into(), breakdown, nearest: near.into_iter().map(|(_, _, key)| key).collect() }
+    UnknownKey { key: key.into(), breakdown, nearest: nearest(&cells, key) }
 }

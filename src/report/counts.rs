@@ -19,6 +19,10 @@ pub enum Counts {
     Issues,
     /// Consultations: questions put to units.
     Consultations,
+    /// Ombudsman files.
+    Files,
+    /// Answers to the Ombudsman: a file may have several.
+    Answers,
 }
 
 impl Counts {
@@ -32,6 +36,8 @@ impl Counts {
             Self::Measures => "measures",
             Self::Issues => "issues",
             Self::Consultations => "consultations",
+            Self::Files => "ombudsman_files",
+            Self::Answers => "ombudsman_answers",
         }
     }
 }

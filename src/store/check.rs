@@ -13,7 +13,7 @@ use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Table};
 use super::reading::Reading;
-use crate::domain::{Act, Issue, Measure, Number, Office, RecordId, Request, Series};
+use crate::domain::{Act, Incident, Issue, Measure, Number, Office, OmbudsmanFile, RecordId, Request, Series};
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -86,6 +86,8 @@ impl Reading<'_> {
             if let Some(office) = office {
                 checked.requests = self.check_records::<Request>(&office, &mut checked.problems)?;
                 self.check_records::<Issue>(&office, &mut checked.problems)?;
+                self.check_records::<OmbudsmanFile>(&office, &mut checked.problems)?;
+                self.check_records::<Incident>(&office, &mut checked.problems)?;
                 self.check_records::<Measure>(&office, &mut checked.problems)?;
             }
             self.check_full_text(&mut checked)?;

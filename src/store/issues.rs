@@ -41,7 +41,7 @@ impl Projected for Issue {
             text("analysis"),
             opt(self.resolved_on, date),
         ];
-        let linked = self.requests.iter().map(|(request, on)| vec![id.into(), request.key().into(), date(*on)]);
+        let linked = self.requests.iter().map(|(request, on)| vec![id.into(), request.key().into(), date(on)]);
         vec![vec![row], linked.collect()]
     }
 }

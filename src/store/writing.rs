@@ -151,6 +151,9 @@ impl<'r> Writing<'r> {
                 let request = self.request(number)?;
                 self.save(&request, &request.rows(&before))?;
             }
+            for file in self.ombudsman_files()? {
+                self.save(&file, &file.rows(&before))?;
+            }
         }
         Ok(seq)
     }

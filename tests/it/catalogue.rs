@@ -206,7 +206,7 @@ fn every_message_is_said_somewhere() {
     let families: BTreeSet<_> =
         literals.iter().filter_map(|text| text.split_once("-{")).map(|(family, _)| family).collect();
     // What a writer of columns names by its list, and the sentence by the kind of failure.
-    let by_value = ["status", "language", "finding", "disposition", "access"];
+    let by_value = ["status", "language", "finding", "disposition", "access", "ombudsman-direction"];
     let by_kind = ["usage", "error", "store", "system", "refusal", "list-refusal"];
     let said = |key: &str| {
         let of = |family: &&str| key.strip_prefix(*family).is_some_and(|rest| rest.starts_with('-'));

@@ -33,6 +33,7 @@ const ACTS: &[&str] = &[
     "conflict --unit legal tremblay --reason conjointe",
     "setting set acknowledgement_days 3",
     "note 1 --text vu --on 2026-01-12",
+    "extend 1 --to 2026-03-16 --reason complexité --on 2026-01-12",
     "finding 1 1 --substantiated breach --reasons parce --on 2026-01-13",
     "finding 1 2 --unsubstantiated --on 2026-01-13",
     "close 1 --as answered --by email --text Voilà --on 2026-01-14",
@@ -45,6 +46,17 @@ const ACTS: &[&str] = &[
     "issue add --title Attente --program permanent_selection --unit permanent_selection --nature delay --cause été --analysis oui \
      --request 1 --on 2026-01-20",
     "issue set 1 --status resolved --on 2026-01-21",
+    "ombudsman add --received 2026-01-19 --by mail --reference 26-01234 --delegate Me --respondent RRPC --subject Attente \
+     --unit permanent_selection --request 1",
+    "ombudsman log 1 --out --by email --text Voilà --documents note --on 2026-01-20",
+    "ombudsman conclude 1 --as settled --text Entente --on 2026-01-22",
+    "incident add --kind loss --information-unknown 'sans inventaire' --circumstances Clé --happened-about 2026-01 \
+     --aware 2026-01-15..2026-01-16 --persons-about 50 --unit permanent_selection --request 1 --on 2026-01-16",
+    "incident set 1 --information Noms --sensitivity Élevée --misuse Fraude --consequences Graves --likelihood Forte \
+     --serious yes --reasons parce --commission-notified 2026-01-17 --on 2026-01-17",
+    "incident set 1 --persons-notified 2026-01-18..2026-01-19 --public-notice 2026-01-18 --public-ground urgency \
+     --public-why vite --measures Chiffrement --on 2026-01-19",
+    "incident set 1 --persons-deferred enquête --on 2026-01-20",
     "measure add --kind recommendation --title Aviser --text 'à chaque étape' --from 1 --from issue:1 --from report:2025 \
      --unit legal --nature delay --issue 1 --due 2026-02-01 --on 2026-01-22",
     "measure set 1 --status refused --reason autrement --on 2026-01-23",

@@ -371,6 +371,38 @@ mod terminal {
     }
 
     #[test]
+    fn an_incident_is_asked_for_in_the_order_of_the_regulation() {
+        let office = desk();
+        let mut screen = Screen::open(&office, &["incident", "ajouter"]);
+        screen.answer("63.9", "perte\r").answer("art. 7, 1°", "non\r").answer("les décrire?", "@Aucun inventaire\r.\r");
+        screen.answer("art. 7, 2°", "Clé perdue\r.\r").answer("art. 7, 3°", "non\r");
+        screen.answer("Vers quand", "octobre\r").wait("approximative").answer("Vers quand", "2026-10\r");
+        screen.answer("art. 7, 4°", "2026-11-03\r").answer("art. 7, 5°", "oui\r");
+        screen.answer("Combien", "0\r").wait("1 ou plus").answer("Combien", "12\r");
+        let (code, seen) = screen.end();
+        assert_eq!(code, Some(0), "{seen}");
+        let incident = office.json(&["incident", "show", "1"]);
+        assert_eq!(incident["information_unknown"], "@Aucun inventaire", "what is typed is text, never a file's name");
+        assert_eq!((&incident["happened_to"], &incident["persons"]), (&"2026-10-31".into(), &12.into()));
+    }
+
+    #[test]
+    fn an_ombudsman_file_and_its_exchanges_are_asked_for() {
+        let office = desk();
+        let mut screen = Screen::open(&office, &["protecteur", "ajouter"]);
+        screen.answer("10 jours ouvrables", "2026-11-02\r").answer("Par quel moyen", "telephone\r");
+        screen.answer("objet", "Attente\r");
+        assert_eq!(screen.end().0, Some(0));
+        let mut screen = Screen::open(&office, &["protecteur", "consigner", "1"]);
+        screen.answer("Tous sont consignés", "transmis, rep\r").answer("Par quel moyen", "courriel\r");
+        screen.answer("en bref", "Voilà\r.\r");
+        assert_eq!(screen.end().0, Some(0));
+        let file = office.json(&["ombudsman", "show", "1"]);
+        // November 3–6, 9–13, 16–20: the fourteenth business day.
+        assert_eq!(file["exchanges"][0]["answer_days"], 14);
+    }
+
+    #[test]
     fn no_input_at_a_terminal_never_waits() {
         let office = desk();
         let (code, _) = Screen::open(&office, &["intake", "--no-input"]).end();

@@ -12,6 +12,8 @@ use crate::output::{Choice, Failure};
 pub enum How {
     /// On one line.
     Short,
+    /// A day.
+    Date,
     /// In the editor, or on several lines.
     Long,
     /// From one of the register's lists, or from the first that is not empty.
@@ -67,6 +69,7 @@ impl Asker<'_> {
     fn answer(&self, prompt: &str, how: How) -> Result<Option<String>, Failure> {
         let ui = self.ui();
         match how {
+            How::Date => self.date(prompt, None).map(Some),
             How::Short => ui.ask_text(&self.get(prompt), None, true),
             How::Long => loop {
                 if let Some(text) = self.long(prompt, None)? {

@@ -3,6 +3,7 @@
 
 pub mod close;
 pub mod finding;
+pub mod incident;
 pub mod intake;
 pub mod missing;
 pub mod triage;

@@ -4,13 +4,13 @@ use std::io;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Code, Issue, Lists, Record};
+use crate::domain::{Code, Issue, Lists, OmbudsmanFile, Record};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::measures::Told;
 use crate::exchange::requests::LIST;
 use crate::exchange::{Column, Dialect, Json, Labels, Value, Writer};
 use crate::output::{Failure, Format, Table, Ui, requests};
-use crate::report::{Finding, Ground, Term, Terms};
+use crate::report::{FileRef, Finding, Ground, Term, Terms};
 use crate::store::consultations::Asked;
 use crate::store::search::Summary;
 
@@ -55,6 +55,32 @@ impl CountedGround {
         }
     }
 }
+
+/// An Ombudsman file behind a cell, or an answer in one.
+pub struct CountedFile {
+    /// The file: what it counts is said by its name, `ombudsman:2026-0001`.
+    pub file: OmbudsmanFile,
+    /// What of it is counted.
+    pub counted: FileRef,
+}
+
+const FILES: &[Column<CountedFile>] = &[
+    Column { key: "file", get: |one| Value::Text(one.file.id().to_string().into()) },
+    Column { key: "received_on", get: |one| Value::Date(one.file.received_on) },
+    Column { key: "reference", get: |one| Value::text(one.file.text("reference")) },
+    Column { key: "status", get: |one| Value::Word { list: "ombudsman-status", word: one.file.status().as_str() } },
+    Column {
+        key: "outcome",
+        get: |one| {
+            let outcome = one.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
+            outcome.map_or(Value::Empty, |word| Value::Word { list: "ombudsman-outcome", word })
+        },
+    },
+    Column { key: "on", get: |one| Value::date(one.counted.on) },
+    Column { key: "exchange", get: |one| Value::int(one.counted.question.and_then(|(n, ..)| i64::try_from(n).ok())) },
+    Column { key: "asked_on", get: |one| Value::date(one.counted.question.map(|(_, asked_on, _)| asked_on)) },
+    Column { key: "days", get: |one| Value::int(one.counted.question.map(|(.., days)| days)) },
+];
 
 /// The columns of a list, then the day.
 macro_rules! listed {
@@ -130,6 +156,22 @@ pub fn requests(found: &[Request], format: Format, lists: &Lists, ui: &Ui) -> Re
 /// Those of the output.
 pub fn grounds(found: &[CountedGround], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
     draw(found, GROUNDS, |_| true, format, lists, ui)
+}
+
+/// Ombudsman files, or answers to the Ombudsman, in the form that was asked for.
+///
+/// # Errors
+/// Those of the output.
+pub fn files(found: &[CountedFile], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+    const ANSWERS: [&str; 3] = ["exchange", "asked_on", "days"];
+    let answers = found.iter().any(|one| one.counted.question.is_some());
+    let dated = found.iter().any(|one| one.counted.on.is_some());
+    let usual = |column: &&Column<CountedFile>| match column.key {
+        "on" => dated,
+        "outcome" | "received_on" => !answers,
+        key => answers || !ANSWERS.contains(&key),
+    };
+    draw(found, FILES, usual, format, lists, ui)
 }
 
 /// Measures in the form that was asked for.

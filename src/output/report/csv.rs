@@ -5,7 +5,7 @@
 //! | `key` | the path of the figure; of a counted cell, the key that `report cases --cell` takes |
 //! | `label` | the figure in words |
 //! | `count` | of a counted cell, how many |
-//! | `counts` | of what: `requests`, `closings`, `reopenings`, `grounds`, `consultations`, `measures` or `issues` |
+//! | `counts` | of what: `requests`, `closings`, `reopenings`, `grounds`, `consultations`… |
 //! | `percent` | the share, to one decimal; empty when there is nothing to share |
 //! | `numerator`, `denominator` | the fraction that the share comes from |
 //! | `value` | whatever is no count: days, dates, the digest |

@@ -20,7 +20,7 @@ use chrono::NaiveDate;
 use crate::domain::{Issue, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::Format;
-use crate::report::{Figures, Registers};
+use crate::report::{Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::journal::hex;
 
@@ -34,6 +34,8 @@ pub struct Report<'a> {
     pub registers: &'a Registers,
     /// The issues, for their titles and causes.
     pub issues: &'a [Issue],
+    /// Those of the Ombudsman files.
+    pub ombudsman: &'a OmbudsmanFigures,
     /// The day it was drawn.
     pub extracted_on: NaiveDate,
     /// How many entries the journal had, and the digest that stands for them all.

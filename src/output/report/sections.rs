@@ -88,7 +88,9 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         sheet.handling(),
         sheet.consultations(),
     ];
-    requests.into_iter().chain(sheet.measures()).chain(sheet.issues()).collect()
+    // The pages say nothing of registers that are empty.
+    let ombudsman = (!report.ombudsman.is_empty()).then(|| sheet.ombudsman());
+    requests.into_iter().chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect()
 }
 
 struct Sheet<'a> {
@@ -232,6 +234,25 @@ impl Sheet<'_> {
             self.table(&of.by_unit, Names::Of(List::Unit)),
         ]);
         Section { name: "open", is_empty: of.count == 0, lines }
+    }
+
+    fn ombudsman(&self) -> Section {
+        let of = self.report.ombudsman;
+        let counts = |under: &str, names: &[&str]| {
+            let keys: Vec<String> = names.iter().map(|name| format!("{under}.{name}")).collect();
+            let cells = keys.into_iter().filter_map(|key| of.cells().find(|cell| cell.key == key).cloned());
+            cells.map(Line::Count).collect::<Vec<_>>()
+        };
+        let mut lines = counts("ombudsman", &["open_at_start", "received", "concluded", "open_at_end", "late_at_end"]);
+        lines.push(self.table(&of.by_outcome, Names::Words("ombudsman-outcome")));
+        lines.extend(counts("ombudsman.answers", &["count", "within", "late"]));
+        lines.extend([
+            Line::Share("ombudsman.answers.within_percent", of.within),
+            Line::Value("ombudsman.answers.mean", of.answers.mean.map(Amount::Quotient)),
+            Line::Value("ombudsman.answers.median", of.answers.median.map(Amount::Quotient)),
+            Line::Value("ombudsman.answers.max", of.answers.max.map(Amount::Whole)),
+        ]);
+        Section { name: "ombudsman", is_empty: false, lines }
     }
 
     fn handling(&self) -> Section {

@@ -29,7 +29,8 @@ struct Pages<'a> {
 }
 
 /// Figures that a sentence of [`Pages::share`] already says, or that are the sum of others on the page.
-const SAID_ELSEWHERE: [&str; 8] = [
+const SAID_ELSEWHERE: [&str; 9] = [
+    "ombudsman.answers.within",
     "times.within_standard",
     "times.target_percent",
     "times.acknowledgement.within_target",
@@ -250,6 +251,9 @@ impl Pages<'_> {
         }
         for key in notes {
             self.paper.paragraph(&format!("- {}", texts.get(key)));
+        }
+        if !self.report.ombudsman.is_empty() {
+            self.paper.paragraph(&format!("- {}", texts.get("note-report-ombudsman")));
         }
         let digest = self.report.digest();
         let entries = i64::try_from(self.report.head.0).unwrap_or(i64::MAX);

@@ -19,7 +19,7 @@ impl Named for Raised<'_> {
 
 impl Raised<'_> {
     fn linked(&self, period: Period) -> Vec<Number> {
-        self.issue.requests.iter().filter(|(_, on)| period.has(**on)).map(|(number, _)| *number).collect()
+        self.issue.requests.iter().filter(|(_, on)| period.has(*on)).map(|(number, _)| number).collect()
     }
 
     /// Open when the period began, or taken up in it.

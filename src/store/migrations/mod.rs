@@ -15,7 +15,7 @@ use super::office::fold_office;
 use super::open;
 use super::projection::Projected;
 use super::reading::Reading;
-use crate::domain::{Issue, Measure, Request};
+use crate::domain::{Incident, Issue, Measure, OmbudsmanFile, Request};
 
 /// The version of `schema.sql`.
 pub(super) const VERSION: i32 = 2;
@@ -69,6 +69,8 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     reading.save_office(None, &office)?;
     derive::<Request>(&reading)?;
     derive::<Issue>(&reading)?;
+    derive::<OmbudsmanFile>(&reading)?;
+    derive::<Incident>(&reading)?;
     derive::<Measure>(&reading)?;
     reading.tx.commit()?;
     Ok(())

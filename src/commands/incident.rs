@@ -1,0 +1,234 @@
+//! `incident`: the register of confidentiality incidents, paragraph by paragraph.
+
+use clap::Subcommand;
+
+use super::act::ActArgs;
+use super::ask;
+use super::context::{Context, on, refused, resolve_some};
+use super::record::{Field, begin, change, read, texts};
+use crate::domain::incident::{Facts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
+use crate::domain::measure::Origin;
+use crate::domain::{Incident, Links, List, Record, RecordId, Span};
+use crate::exchange::measures::Told;
+use crate::output::{Failure, incident};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(alias = "ajouter")]
+    Add {
+        #[command(flatten)]
+        about: Box<About>,
+        #[arg(long = "request", value_name = "NUMBER")]
+        requests: Vec<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "modifier")]
+    Set {
+        #[arg(value_name = "INCIDENT")]
+        number: String,
+        #[command(flatten)]
+        about: Box<About>,
+        #[arg(long = "request", value_name = "NUMBER")]
+        requests: Vec<String>,
+        #[arg(long = "without", value_name = "NUMBER")]
+        without: Vec<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "lister")]
+    List {
+        #[arg(long)]
+        open: bool,
+        #[arg(long)]
+        serious: bool,
+    },
+    #[command(alias = "afficher")]
+    Show {
+        #[arg(value_name = "INCIDENT")]
+        number: String,
+        #[arg(long)]
+        history: bool,
+    },
+}
+
+/// What an incident is about, in the order of the Regulation.
+#[derive(Debug, Default, clap::Args)]
+pub struct About {
+    #[arg(
+        long,
+        value_name = "KIND",
+        value_parser = ["access", "use", "communication", "loss"],
+        hide_possible_values = true
+    )]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, conflicts_with = "information_unknown")]
+    pub information: Option<String>,
+    #[arg(long, value_name = "REASON", allow_hyphen_values = true)]
+    pub information_unknown: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub circumstances: Option<String>,
+    #[arg(long, value_name = "DATE|FROM..TO", allow_hyphen_values = true, conflicts_with = "happened_about")]
+    pub happened: Option<String>,
+    #[arg(long, value_name = "DATE|MONTH|FROM..TO", allow_hyphen_values = true)]
+    pub happened_about: Option<String>,
+    #[arg(long, value_name = "DATE|FROM..TO", allow_hyphen_values = true)]
+    pub aware: Option<String>,
+    #[arg(long, value_name = "N", conflicts_with = "persons_about")]
+    pub persons: Option<u32>,
+    #[arg(long, value_name = "N")]
+    pub persons_about: Option<u32>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    sensitivity: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    misuse: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    consequences: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    likelihood: Option<String>,
+    #[arg(
+        long,
+        value_name = "YES|NO",
+        value_parser = ["yes", "no", "oui", "non"],
+        hide_possible_values = true,
+        requires = "reasons"
+    )]
+    serious: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "serious")]
+    reasons: Option<String>,
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    commission_notified: Option<String>,
+    #[arg(long, value_name = "DATE|FROM..TO", allow_hyphen_values = true, conflicts_with = "persons_deferred")]
+    persons_notified: Option<String>,
+    #[arg(long, value_name = "REASON", allow_hyphen_values = true)]
+    persons_deferred: Option<String>,
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "public_ground")]
+    public_notice: Option<String>,
+    #[arg(
+        long,
+        value_name = "CIRCUMSTANCE",
+        value_parser = ["injury", "difficulty", "unreachable", "urgency"],
+        hide_possible_values = true,
+        requires = "public_notice"
+    )]
+    public_ground: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "public_notice")]
+    public_why: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    measures: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action {
+        Action::Add { mut about, requests, act } => {
+            read(about.fields())?;
+            if ask::is_due(context, about.needs())? {
+                ask::incident::complete(&mut about, &ask::Asker::open(context)?)?;
+            }
+            let (facts, requests) = (about.facts(context)?, context.numbers(&requests)?);
+            let texts = texts(about.fields())?;
+            begin::<Incident>(context, &act, "say-incident-registered", |given| {
+                given.requests_exist(&requests)?;
+                let unit = resolve_some(given.writing.office()?, List::Unit, about.unit.as_deref())?;
+                Incident::register(given.at, Facts { unit, ..facts }, texts, requests).map_err(refused)
+            })
+        }
+        Action::Set { number, mut about, requests, without, act } => {
+            read(about.fields())?;
+            let facts = about.facts(context)?;
+            let texts = texts(about.fields())?;
+            let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
+            change(context, &act, &number, "say-incident-set", |given, found: &Incident| {
+                given.requests_exist(&links.link)?;
+                let unit = resolve_some(given.writing.office()?, List::Unit, about.unit.as_deref())?;
+                found.set(given.at, Facts { unit, ..facts }, texts, links).map_err(on(found.id()))
+            })
+        }
+        Action::List { open, serious } => {
+            let mut register = context.open()?;
+            let reading = register.read()?;
+            let mut incidents: Vec<Incident> = reading.all()?;
+            incidents.retain(|incident| !open || incident.status() != IncidentStatus::Complete);
+            incidents.retain(|incident| !serious || incident.facts.serious == Some(true));
+            let format = context.format();
+            incident::list(&mut context.ui, format, &reading.office()?.lists, &incidents)
+        }
+        Action::Show { number, history } => {
+            let number = context.number(&number)?;
+            let mut register = context.open()?;
+            let reading = register.read()?;
+            let id = RecordId::new(Incident::SERIES, number);
+            let (found, lines, on) = (reading.record(number)?, reading.lines_of(id)?, context.today());
+            let measures = reading.measures_from(Origin::Record(id))?;
+            let measures: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on }).collect();
+            let (format, lines) = (context.format(), history.then_some(&lines[..]));
+            incident::show(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
+        }
+    }
+}
+
+impl About {
+    /// What the register cannot begin without, and whether it is missing. Where the Regulation takes an approximation
+    /// or a reason, either will do.
+    fn needs(&self) -> Vec<(&'static str, bool)> {
+        vec![
+            ("--kind", self.kind.is_none()),
+            ("--information | --information-unknown", self.information.is_none() && self.information_unknown.is_none()),
+            ("--circumstances", self.circumstances.is_none()),
+            ("--happened | --happened-about", self.happened.is_none() && self.happened_about.is_none()),
+            ("--aware", self.aware.is_none()),
+            ("--persons | --persons-about", self.persons.is_none() && self.persons_about.is_none()),
+        ]
+    }
+
+    fn fields(&mut self) -> [Field<'_>; 11] {
+        [
+            ("information", &mut self.information),
+            ("information_unknown", &mut self.information_unknown),
+            ("circumstances", &mut self.circumstances),
+            ("sensitivity", &mut self.sensitivity),
+            ("misuse", &mut self.misuse),
+            ("consequences", &mut self.consequences),
+            ("likelihood", &mut self.likelihood),
+            ("reasons", &mut self.reasons),
+            ("persons_deferred", &mut self.persons_deferred),
+            ("public_why", &mut self.public_why),
+            ("measures", &mut self.measures),
+        ]
+    }
+
+    fn facts(&self, context: &Context) -> Result<Facts, Failure> {
+        let span = |typed: &Option<String>, about| {
+            let read = |typed: &String| {
+                Span::parse(typed, context.today(), about).map_err(|_| Failure::Usage {
+                    key: if about { "not-about" } else { "not-a-span" },
+                    args: vec![("typed", typed.as_str().into())],
+                })
+            };
+            typed.as_ref().map(read).transpose()
+        };
+        let date = |typed: &Option<String>| typed.as_deref().map(|typed| context.date(typed)).transpose();
+        let known = self.persons.map(|count| Persons { count, about: false });
+        let ground = self.public_ground.as_deref().and_then(PublicGround::from_code);
+        Ok(Facts {
+            kind: self.kind.as_deref().and_then(IncidentKind::from_code),
+            happened: span(&self.happened, false)?.or(span(&self.happened_about, true)?),
+            aware: span(&self.aware, false)?,
+            persons: known.or(self.persons_about.map(|count| Persons { count, about: true })),
+            unit: None,
+            serious: self.serious.as_deref().map(|answer| matches!(answer, "yes" | "oui")),
+            commission_on: date(&self.commission_notified)?,
+            persons_on: span(&self.persons_notified, false)?,
+            persons_deferred: self.persons_deferred.is_some(),
+            public: date(&self.public_notice)?.zip(ground).map(|(on, ground)| PublicNotice { on, ground }),
+        })
+    }
+}

@@ -1,0 +1,273 @@
+//! `ombudsman`: what the Québec Ombudsman takes up with the office, from the first call to the last exchange.
+
+use clap::Subcommand;
+
+use super::act::ActArgs;
+use super::ask::missing::{How, Wanted};
+use super::context::{Context, on, refused, resolve_some};
+use super::input::{required, text};
+use super::record::{Field, begin, change, read, texts};
+use crate::domain::measure::Origin;
+use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
+use crate::domain::{Links, List, OmbudsmanFile, Record, RecordId};
+use crate::exchange::measures::Told;
+use crate::exchange::ombudsman::ListedFile;
+use crate::output::Failure;
+use crate::output::ombudsman::{self, LinkedRequest, Shown};
+use crate::store::StoreError;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(alias = "ajouter")]
+    Add {
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+        received: Option<String>,
+        #[arg(long, value_name = "CHANNEL")]
+        by: Option<String>,
+        #[command(flatten)]
+        about: About,
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+        due: Option<String>,
+        #[arg(long = "request", value_name = "NUMBER")]
+        requests: Vec<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "consigner")]
+    Log {
+        #[arg(value_name = "FILENUMBER")]
+        number: String,
+        #[arg(long = "in", conflicts_with_all = ["outgoing", "interim"])]
+        incoming: bool,
+        #[arg(long = "out", conflicts_with_all = ["asks", "due"])]
+        outgoing: bool,
+        #[arg(long, requires = "incoming")]
+        asks: bool,
+        #[arg(long, requires = "outgoing")]
+        interim: bool,
+        #[arg(long, value_name = "CHANNEL")]
+        by: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        text: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        documents: Option<String>,
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "asks")]
+        due: Option<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "conclure")]
+    Conclude {
+        #[arg(value_name = "FILENUMBER")]
+        number: String,
+        #[arg(
+            long = "as",
+            value_name = "OUTCOME",
+            value_parser = ["none", "settled", "notice", "recommendation"],
+            hide_possible_values = true
+        )]
+        outcome: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        text: Option<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "modifier")]
+    Set {
+        #[arg(value_name = "FILENUMBER")]
+        number: String,
+        #[command(flatten)]
+        about: Box<About>,
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+        due: Option<String>,
+        #[arg(long = "request", value_name = "NUMBER")]
+        requests: Vec<String>,
+        #[arg(long = "without", value_name = "NUMBER")]
+        without: Vec<String>,
+        #[arg(long, conflicts_with_all = ABOUT)]
+        close: bool,
+        #[arg(long, conflicts_with_all = ABOUT, conflicts_with = "close")]
+        reopen: bool,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "reopen")]
+        reason: Option<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "lister")]
+    List {
+        #[arg(long)]
+        open: bool,
+        #[arg(long)]
+        overdue: bool,
+    },
+    #[command(alias = "afficher")]
+    Show {
+        #[arg(value_name = "FILENUMBER")]
+        number: String,
+        #[arg(long)]
+        history: bool,
+    },
+}
+
+/// What is not said while a file is closed or opened again.
+const ABOUT: [&str; 8] = ["reference", "delegate", "respondent", "subject", "unit", "due", "requests", "without"];
+
+/// What a file is about.
+#[derive(Debug, clap::Args)]
+pub struct About {
+    #[arg(long, value_name = "REFERENCE", allow_hyphen_values = true)]
+    reference: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    delegate: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    respondent: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    subject: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+}
+
+impl About {
+    fn fields(&mut self) -> [Field<'_>; 4] {
+        [
+            ("reference", &mut self.reference),
+            ("delegate", &mut self.delegate),
+            ("respondent", &mut self.respondent),
+            ("subject", &mut self.subject),
+        ]
+    }
+}
+
+const CHANNEL: How = How::Item(&[List::Channel]);
+const OUTCOMES: How = How::Word("ombudsman-outcome", &["none", "settled", "notice", "recommendation"]);
+const PASSAGES: How = How::Word("ombudsman-passage", &["question", "information", "answer", "interim"]);
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action {
+        Action::Add { received, mut by, mut about, due, requests, act } => {
+            read(about.fields())?;
+            let mut received = received.or(act.on.clone());
+            context.ask_missing([
+                Wanted::new("--received", "ask-ombudsman-received", How::Date, &mut received),
+                Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
+                Wanted::new("--subject", "ask-ombudsman-subject", How::Short, &mut about.subject),
+            ])?;
+            let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
+            let due = due.map(|typed| context.date(&typed)).transpose()?;
+            begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, "say-ombudsman-opened", |given| {
+                given.requests_exist(&requests)?;
+                let office = given.writing.office()?;
+                let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
+                let by = resolve_some(office, List::Channel, by.as_deref())?;
+                OmbudsmanFile::open(given.at, (unit, by), due, texts, requests).map_err(refused)
+            })
+        }
+        Action::Log { number, incoming, outgoing, asks, interim, mut by, text, mut documents, due, act } => {
+            let mut passage = passage(incoming, outgoing, asks || interim).map(str::to_owned);
+            let mut summary = text;
+            read([("summary", &mut summary), ("documents", &mut documents)])?;
+            context.ask_missing([
+                Wanted::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),
+                Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
+                Wanted::new("--text", "ask-ombudsman-summary", How::Long, &mut summary),
+            ])?;
+            let passage = passage.as_deref().and_then(Passage::from_code);
+            let passage = passage.ok_or_else(|| Failure::Missing(vec!["--in | --out"]))?;
+            let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
+            let due = due.map(|typed| context.date(&typed)).transpose()?;
+            change(context, &act, &number, "say-ombudsman-logged", |given, file: &OmbudsmanFile| {
+                let by = resolve_some(given.writing.office()?, List::Channel, by.as_deref())?;
+                file.log(given.at, passage, by, due, texts).map_err(on(file.id()))
+            })
+        }
+        Action::Conclude { number, mut outcome, mut text, act } => {
+            read([("conclusion", &mut text)])?;
+            context.ask_missing([Wanted::new("--as", "ask-ombudsman-outcome", OUTCOMES, &mut outcome)])?;
+            let texts = texts([("conclusion", &mut text)])?;
+            let outcome = outcome.as_deref().and_then(Outcome::from_code);
+            let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["--as"]))?;
+            let said = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
+            change(context, &act, &number, said, |given, file: &OmbudsmanFile| {
+                file.conclude(given.at, outcome, texts).map_err(on(file.id()))
+            })
+        }
+        Action::Set { number, close: true, act, .. } => {
+            change(context, &act, &number, "say-ombudsman-closed", |given, file: &OmbudsmanFile| {
+                file.close(given.at).map_err(on(file.id()))
+            })
+        }
+        Action::Set { number, reopen: true, reason, act, .. } => {
+            let reason = text(reason)?.filter(|reason| !reason.trim().is_empty());
+            required(vec![("--reason", reason.is_none())])?;
+            change(context, &act, &number, "say-ombudsman-reopened", |given, file: &OmbudsmanFile| {
+                file.reopen(given.at, reason.unwrap_or_default()).map_err(on(file.id()))
+            })
+        }
+        Action::Set { number, mut about, due, requests, without, act, .. } => {
+            read(about.fields())?;
+            let texts = texts(about.fields())?;
+            let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
+            let due = due.map(|typed| context.date(&typed)).transpose()?;
+            change(context, &act, &number, "say-ombudsman-set", |given, file: &OmbudsmanFile| {
+                given.requests_exist(&links.link)?;
+                let office = given.writing.office()?;
+                let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
+                file.set(given.at, (unit, due), texts, links, office.calendar()).map_err(on(file.id()))
+            })
+        }
+        Action::List { open, overdue } => list(context, open, overdue),
+        Action::Show { number, history } => show(context, &number, history),
+    }
+}
+
+/// Which way, and what it calls for, as the flags say. An incoming exchange that asks, and an outgoing one that is not
+/// the answer, are marked.
+fn passage(incoming: bool, outgoing: bool, marked: bool) -> Option<&'static str> {
+    let passage = match (incoming, outgoing, marked) {
+        (true, _, true) => Passage::Question,
+        (true, _, false) => Passage::Information,
+        (false, true, true) => Passage::Interim,
+        (false, true, false) => Passage::Answer,
+        (false, false, _) => return None,
+    };
+    Some(passage.as_str())
+}
+
+fn list(context: &mut Context, open: bool, overdue: bool) -> Result<(), Failure> {
+    let today = context.today();
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let office = reading.office()?;
+    let files = reading.ombudsman_files()?.into_iter();
+    let mut listed: Vec<_> = files.map(|file| ListedFile::new(file, office.calendar())).collect();
+    listed.retain(|row| !open || row.file.status() != FileStatus::Closed);
+    listed.retain(|row| !overdue || row.due_on.is_some_and(|due| due < today));
+    let format = context.format();
+    ombudsman::list(&mut context.ui, format, &office.lists, &listed)
+}
+
+fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
+    let number = context.number(typed)?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let (file, lines) = (reading.record(number)?, reading.lines_of(RecordId::new(OmbudsmanFile::SERIES, number))?);
+    let listed = ListedFile::new(file, reading.office()?.calendar());
+    let linked = |(number, linked_on)| {
+        let finding = reading.request(number)?.finding();
+        Ok(LinkedRequest { number, linked_on, finding })
+    };
+    let requests = listed.file.requests.iter().map(linked).collect::<Result<Vec<_>, StoreError>>()?;
+    let measures = reading.measures_from(Origin::Record(listed.file.id()))?;
+    let on = context.today();
+    let measures: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on }).collect();
+    let history = history.then_some(&lines[..]);
+    let format = context.format();
+    let shown = Shown { listed: &listed, requests: &requests, measures: &measures, history, office: reading.office()? };
+    ombudsman::show(&mut context.ui, format, &shown)
+}

@@ -1,0 +1,254 @@
+//! Confidentiality incidents: the register that every public body keeps (Regulation respecting confidentiality
+//! incidents, A-2.1, r. 3.1, s. 7 and 8; Act respecting Access, A-2.1, s. 63.8 to 63.11).
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::act::{Act, Entry, Words};
+use super::linked::{Linked, Links};
+use super::moment::Moment;
+use super::record::{Record, Series};
+use super::refusal::Refusal;
+use super::request::Recorded;
+use super::{Number, Span};
+
+mod facts;
+mod notice;
+
+pub use facts::{Facts, IncidentKind, Persons, PublicGround, PublicNotice};
+pub use notice::{IncidentStatus, NoticeState};
+
+/// What is done to an incident.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Step {
+    /// Inscrit au registre. The texts are in the words.
+    Registered {
+        /// What is known of it.
+        #[serde(flatten)]
+        facts: Box<Facts>,
+        /// The requests that are about it.
+        #[serde(flatten)]
+        links: Links,
+    },
+    /// What is known of it changed; what is not named stays.
+    Set {
+        /// What is known now.
+        #[serde(flatten)]
+        facts: Box<Facts>,
+        /// The requests that are about it.
+        #[serde(flatten)]
+        links: Links,
+    },
+}
+
+impl Step {
+    /// The name of the act, as the history carries it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Registered { .. } => "incident_registered",
+            Self::Set { facts, .. } if facts.serious.is_some() => "incident_assessed",
+            Self::Set { .. } => "incident_set",
+        }
+    }
+}
+
+/// The four elements that say whether there is a risk of serious injury (Regulation, s. 7, par. 6), by the names of
+/// their fields: how sensitive the information is, how it could be misused, what that would lead to, how likely it is.
+pub const FACTORS: [&str; 4] = ["sensitivity", "misuse", "consequences", "likelihood"];
+
+/// The texts of an incident, by the names of their fields, in the order of section 7 of the Regulation.
+pub const TEXTS: [&str; 11] = [
+    "information",
+    "information_unknown",
+    "circumstances",
+    "sensitivity",
+    "misuse",
+    "consequences",
+    "likelihood",
+    "reasons",
+    "persons_deferred",
+    "public_why",
+    "measures",
+];
+
+/// Texts of which one takes the place of the other: what is described is no longer impossible to describe.
+const EITHER: [&str; 2] = ["information", "information_unknown"];
+
+/// Whether there is a risk of serious injury, as it was judged on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// When.
+    pub on: NaiveDate,
+    /// Risque de préjudice sérieux, or none.
+    pub serious: bool,
+    /// The four elements and the reasons, as they were then.
+    pub texts: BTreeMap<String, String>,
+}
+
+/// Everything the register knows of one incident.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incident {
+    /// Its number, among incidents.
+    pub number: Number,
+    /// When it was written into the register.
+    pub registered_on: NaiveDate,
+    /// What is known of it, in codes and dates.
+    pub facts: Facts,
+    /// See [`TEXTS`].
+    pub texts: BTreeMap<String, String>,
+    /// The requests that are about it.
+    pub requests: Linked,
+    /// How the risk was judged, the last time last.
+    pub assessments: Vec<Assessment>,
+}
+
+impl Incident {
+    /// One of its texts.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        self.texts.get(field).map(String::as_str)
+    }
+
+    /// How the risk was judged last.
+    pub fn assessment(&self) -> Option<&Assessment> {
+        self.assessments.last()
+    }
+
+    /// The last day on which the entry must be in the register: five years after the date, or the end of the period, in
+    /// which the body became aware of the incident (Regulation, s. 8).
+    pub fn keep_until(&self) -> Option<NaiveDate> {
+        let aware = self.facts.aware?.to;
+        let kept = aware.checked_add_months(Months::new(60))?;
+        // From February 29, five years end on March 1: never a day short.
+        let is_short = kept.format("%d").to_string() != aware.format("%d").to_string();
+        kept.checked_add_days(Days::new(is_short.into()))
+    }
+
+    /// Decides that an incident is registered.
+    ///
+    /// # Errors
+    /// Not in the future, nor before anyone was aware of it; see [`Incident::set`] for the rest.
+    pub fn register(
+        at: Moment,
+        facts: Facts,
+        texts: BTreeMap<String, String>,
+        requests: Vec<Number>,
+    ) -> Result<Entry, Refusal> {
+        match facts.aware {
+            Some(aware) => at.follows("incident_aware", aware.from)?,
+            None => at.not_in_the_future()?,
+        }
+        facts.hold(at.today)?;
+        judged(&facts, &texts, &BTreeMap::new(), false)?;
+        Ok(entry(at, Step::Registered { facts: Box::new(facts), links: Links::to(requests) }, texts))
+    }
+
+    /// Decides that what is known of it changes.
+    ///
+    /// # Errors
+    /// Not before it was registered; something must change. Nobody is aware of an incident before it takes place, nor
+    /// gives notice of it before being aware. The risk is judged, either way, on all four elements; once it is, an
+    /// element does not change without a new conclusion.
+    pub fn set(
+        &self,
+        at: Moment,
+        facts: Facts,
+        texts: BTreeMap<String, String>,
+        links: Links,
+    ) -> Result<Entry, Refusal> {
+        at.follows("incident_registered", self.registered_on)?;
+        if facts == Facts::default() && texts.is_empty() && links.is_empty() {
+            return Err(Refusal::NothingChanges);
+        }
+        let mut known = self.facts.clone();
+        known.learn(&facts);
+        known.hold(at.today)?;
+        self.requests.check(&links)?;
+        if let Some(last) = self.assessment().filter(|_| facts.serious.is_some()) {
+            at.follows("incident_assessed", last.on)?;
+        }
+        judged(&facts, &texts, &self.texts, self.assessment().is_some())?;
+        Ok(entry(at, Step::Set { facts: Box::new(facts), links }, texts))
+    }
+
+    fn learn(&mut self, on: NaiveDate, facts: &Facts, links: &Links, words: &Words) {
+        self.facts.learn(facts);
+        if EITHER.iter().any(|field| words.fields.contains_key(*field)) {
+            self.texts.retain(|field, _| !EITHER.contains(&field.as_str()));
+        }
+        self.texts.extend(words.fields.clone());
+        self.requests.apply(on, links);
+        if let Some(serious) = facts.serious {
+            let told = FACTORS.into_iter().chain(["reasons"]);
+            let texts = told.filter_map(|field| Some((field.to_owned(), self.texts.get(field)?.clone()))).collect();
+            self.assessments.push(Assessment { on, serious, texts });
+        }
+    }
+}
+
+/// Whether a conclusion stands on the four elements, and the elements under a conclusion.
+fn judged(
+    facts: &Facts,
+    new: &BTreeMap<String, String>,
+    old: &BTreeMap<String, String>,
+    is_judged: bool,
+) -> Result<(), Refusal> {
+    let told = |field: &str| new.contains_key(field) || old.contains_key(field);
+    match facts.serious {
+        Some(_) => {
+            let missing: Vec<&'static str> = FACTORS.into_iter().filter(|field| !told(field)).collect();
+            if missing.is_empty() { Ok(()) } else { Err(Refusal::FactorsMissing { missing }) }
+        }
+        None if is_judged && FACTORS.iter().chain(&["reasons"]).any(|field| new.contains_key(*field)) => {
+            Err(Refusal::FactorsWithoutConclusion)
+        }
+        None => Ok(()),
+    }
+}
+
+fn entry(at: Moment, step: Step, fields: BTreeMap<String, String>) -> Entry {
+    Entry { on: at.on, act: Act::Incident(step), words: Words { fields, ..Words::default() } }
+}
+
+impl Record for Incident {
+    const SERIES: Series = Series::Incident;
+
+    fn begin(number: Number, entry: &Entry, _: &Recorded) -> Option<Self> {
+        let Act::Incident(Step::Registered { facts, links }) = &entry.act else { return None };
+        let mut incident = Self {
+            number,
+            registered_on: entry.on,
+            facts: Facts::default(),
+            texts: BTreeMap::new(),
+            requests: Linked::default(),
+            assessments: Vec::new(),
+        };
+        incident.learn(entry.on, facts, links, &entry.words);
+        Some(incident)
+    }
+
+    fn apply(&mut self, entry: &Entry, _: &Recorded) {
+        if let Act::Incident(Step::Set { facts, links }) = &entry.act {
+            self.learn(entry.on, facts, links, &entry.words);
+        }
+    }
+
+    fn number(&self) -> Number {
+        self.number
+    }
+}
+
+/// When it took place or when it was known, on one condition: the second does not come before the first.
+fn in_order(happened: Option<Span>, aware: Option<Span>) -> Result<(), Refusal> {
+    match (happened, aware) {
+        (Some(happened), Some(aware)) if aware.to < happened.from => {
+            Err(Refusal::AwareBeforeIncident { aware: aware.to, happened: happened.from })
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

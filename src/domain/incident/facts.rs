@@ -1,0 +1,185 @@
+//! What is known of an incident, in codes, numbers and dates.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::in_order;
+use crate::domain::{Code, Refusal, Span};
+
+/// What is known of an incident, in codes, numbers and dates. In an act, what it says; what it leaves out stays.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Facts {
+    /// What happened to the information.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<IncidentKind>,
+    /// When it took place, or an approximation (s. 7, par. 3).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub happened: Option<Span>,
+    /// When the body became aware of it (s. 7, par. 4).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aware: Option<Span>,
+    /// How many persons are concerned, or an approximation (s. 7, par. 5).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persons: Option<Persons>,
+    /// Unité administrative où il a eu lieu.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Code>,
+    /// Whether there is a risk of serious injury, as judged now (s. 7, par. 6).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serious: Option<bool>,
+    /// When notice was given to the Commission d'accès à l'information (s. 7, par. 7).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commission_on: Option<NaiveDate>,
+    /// When notice was given to the persons concerned; a period when they were told one after the other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persons_on: Option<Span>,
+    /// The persons are not told yet: that could hamper an investigation (Act, s. 63.8, par. 3). Why is in the words.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub persons_deferred: bool,
+    /// A public notice (Regulation, s. 6).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public: Option<PublicNotice>,
+}
+
+impl Facts {
+    /// Takes over what other facts say.
+    pub fn learn(&mut self, new: &Self) {
+        fn over<T: Clone>(old: &mut Option<T>, new: &Option<T>) {
+            if new.is_some() {
+                old.clone_from(new);
+            }
+        }
+        over(&mut self.kind, &new.kind);
+        over(&mut self.happened, &new.happened);
+        over(&mut self.aware, &new.aware);
+        over(&mut self.persons, &new.persons);
+        over(&mut self.unit, &new.unit);
+        over(&mut self.serious, &new.serious);
+        over(&mut self.commission_on, &new.commission_on);
+        over(&mut self.persons_on, &new.persons_on);
+        over(&mut self.public, &new.public);
+        self.persons_deferred |= new.persons_deferred;
+    }
+
+    /// Whether the dates can be true together.
+    ///
+    /// # Errors
+    /// Nothing in the future; no awareness before the incident, no notice before awareness; somebody is concerned.
+    pub fn hold(&self, today: NaiveDate) -> Result<(), Refusal> {
+        let past = |on: NaiveDate| if on > today { Err(Refusal::InTheFuture { on, today }) } else { Ok(()) };
+        let notices = [
+            self.commission_on.map(|on| (on, on)),
+            self.persons_on.map(|span| (span.from, span.to)),
+            self.public.map(|public| (public.on, public.on)),
+        ];
+        if let Some(happened) = self.happened {
+            // The end of an approximate month may still be to come; its beginning may not.
+            past(if happened.about { happened.from } else { happened.to })?;
+        }
+        if let Some(aware) = self.aware {
+            past(aware.to)?;
+        }
+        in_order(self.happened, self.aware)?;
+        for (first, last) in notices.into_iter().flatten() {
+            past(last)?;
+            match self.aware {
+                Some(aware) if first < aware.from => {
+                    return Err(Refusal::NoticeBeforeAwareness { on: first, aware: aware.from });
+                }
+                _ => {}
+            }
+        }
+        match self.persons {
+            Some(Persons { count: 0, .. }) => Err(Refusal::NobodyConcerned),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What happened to the information (Act, s. 63.9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IncidentKind {
+    /// Accès non autorisé par la loi.
+    Access,
+    /// Utilisation non autorisée par la loi.
+    Use,
+    /// Communication non autorisée par la loi.
+    Communication,
+    /// Perte, ou toute autre atteinte à sa protection.
+    Loss,
+}
+
+impl IncidentKind {
+    /// Every kind, in the order of the Act.
+    pub const ALL: [Self; 4] = [Self::Access, Self::Use, Self::Communication, Self::Loss];
+
+    /// The code that scripts type and data carry.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Access => "access",
+            Self::Use => "use",
+            Self::Communication => "communication",
+            Self::Loss => "loss",
+        }
+    }
+
+    /// The kind of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == code)
+    }
+}
+
+/// How many persons are concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Persons {
+    /// How many.
+    pub count: u32,
+    /// Whether that is an approximation.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub about: bool,
+}
+
+/// A public notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicNotice {
+    /// When it was given.
+    pub on: NaiveDate,
+    /// Which of the circumstances of the Regulation calls for it.
+    pub ground: PublicGround,
+}
+
+/// When a notice may be public (Regulation, s. 6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PublicGround {
+    /// To write to the person could cause more injury.
+    Injury,
+    /// To write to the persons could cause excessive difficulty for the body.
+    Difficulty,
+    /// The body does not have their contact information.
+    Unreachable,
+    /// To act fast. The persons must still be told one by one.
+    Urgency,
+}
+
+impl PublicGround {
+    /// Every ground, in the order of the Regulation.
+    pub const ALL: [Self; 4] = [Self::Injury, Self::Difficulty, Self::Unreachable, Self::Urgency];
+
+    /// The code that scripts type and data carry.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Injury => "injury",
+            Self::Difficulty => "difficulty",
+            Self::Unreachable => "unreachable",
+            Self::Urgency => "urgency",
+        }
+    }
+
+    /// The ground of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ground| ground.as_str() == code)
+    }
+}

@@ -1,0 +1,102 @@
+//! What the law still asks for once an incident is known.
+
+use super::{Incident, PublicGround};
+
+/// Where a notice stands (Act, s. 63.8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeState {
+    /// The risk is not judged yet.
+    Unknown,
+    /// There is no risk of serious injury.
+    NotRequired,
+    /// It must be given.
+    Outstanding,
+    /// It waits, so as not to hamper an investigation.
+    Deferred,
+    /// It was given in public.
+    Public,
+    /// It was given.
+    Given,
+}
+
+impl NoticeState {
+    /// The code that data carries.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::NotRequired => "not_required",
+            Self::Outstanding => "outstanding",
+            Self::Deferred => "deferred",
+            Self::Public => "public",
+            Self::Given => "given",
+        }
+    }
+}
+
+/// How complete an incident is in the register: the first thing that it still lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IncidentStatus {
+    /// The risk must be judged.
+    ToAssess,
+    /// A notice must be given.
+    ToNotify,
+    /// The measures taken must be described.
+    ToDescribe,
+    /// Nothing is lacking.
+    Complete,
+}
+
+impl IncidentStatus {
+    /// The code that data carries.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ToAssess => "to_assess",
+            Self::ToNotify => "to_notify",
+            Self::ToDescribe => "to_describe",
+            Self::Complete => "complete",
+        }
+    }
+}
+
+impl Incident {
+    /// Where the notice to the Commission stands. Nothing puts it off.
+    pub fn commission_notice(&self) -> NoticeState {
+        self.notice(if self.facts.commission_on.is_some() { NoticeState::Given } else { NoticeState::Outstanding })
+    }
+
+    /// Where the notice to the persons concerned stands. A public one takes its place, unless it was to act fast.
+    pub fn persons_notice(&self) -> NoticeState {
+        let facts = &self.facts;
+        let public = facts.public.is_some_and(|public| public.ground != PublicGround::Urgency);
+        self.notice(match facts.persons_on {
+            Some(_) => NoticeState::Given,
+            None if public => NoticeState::Public,
+            None if facts.persons_deferred => NoticeState::Deferred,
+            None => NoticeState::Outstanding,
+        })
+    }
+
+    /// What the register still lacks.
+    pub fn status(&self) -> IncidentStatus {
+        let lacks = |notice: NoticeState| notice == NoticeState::Outstanding || notice == NoticeState::Deferred;
+        if self.assessments.is_empty() {
+            IncidentStatus::ToAssess
+        } else if lacks(self.commission_notice()) || lacks(self.persons_notice()) {
+            IncidentStatus::ToNotify
+        } else if self.text("measures").is_none() {
+            IncidentStatus::ToDescribe
+        } else {
+            IncidentStatus::Complete
+        }
+    }
+
+    /// A notice that was given is given, whatever the risk; one that was not is owed when the risk is serious.
+    fn notice(&self, stands: NoticeState) -> NoticeState {
+        match self.assessment() {
+            _ if matches!(stands, NoticeState::Given | NoticeState::Public) => stands,
+            None => NoticeState::Unknown,
+            Some(assessment) if assessment.serious => stands,
+            Some(_) => NoticeState::NotRequired,
+        }
+    }
+}

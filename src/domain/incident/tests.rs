@@ -1,0 +1,156 @@
+use super::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn at(on: &str) -> Moment {
+    Moment { on: day(on), today: day("2026-03-31") }
+}
+
+fn span(from: &str, to: &str) -> Option<Span> {
+    Some(Span { from: day(from), to: day(to), about: false })
+}
+
+fn known() -> Facts {
+    Facts {
+        kind: Some(IncidentKind::Communication),
+        happened: span("2026-03-02", "2026-03-02"),
+        aware: span("2026-03-04", "2026-03-04"),
+        persons: Some(Persons { count: 12, about: false }),
+        ..Facts::default()
+    }
+}
+
+fn texts(fields: &[&str]) -> BTreeMap<String, String> {
+    fields.iter().map(|field| ((*field).to_owned(), format!("{field}…"))).collect()
+}
+
+fn recorded() -> Recorded {
+    Recorded { at: "2026-03-31T09:00:00-04:00".into(), by: super::super::Code::new("agent").unwrap() }
+}
+
+fn registered() -> Incident {
+    let entry = Incident::register(at("2026-03-04"), known(), texts(&["information"]), Vec::new()).unwrap();
+    Incident::begin(Number::new(2026, 1).unwrap(), &entry, &recorded()).unwrap()
+}
+
+fn then(incident: &mut Incident, on: &str, facts: Facts, fields: &[&str]) {
+    let entry = incident.set(at(on), facts, texts(fields), Links::default()).unwrap();
+    incident.apply(&entry, &recorded());
+}
+
+#[test]
+fn the_dates_of_an_incident_follow_one_another() {
+    let set = |facts: Facts| registered().set(at("2026-03-31"), facts, BTreeMap::new(), Links::default());
+    for happened in [span("2026-03-05", "2026-03-05"), span("2026-03-05", "2026-03-20")] {
+        let refused = Refusal::AwareBeforeIncident { aware: day("2026-03-04"), happened: day("2026-03-05") };
+        assert_eq!(set(Facts { happened, ..Facts::default() }), Err(refused));
+    }
+    assert!(set(Facts { happened: span("2026-03-01", "2026-03-10"), ..Facts::default() }).is_ok(), "it went on");
+    let future = Refusal::InTheFuture { on: day("2026-04-01"), today: day("2026-03-31") };
+    assert_eq!(set(Facts { happened: span("2026-03-01", "2026-04-01"), ..Facts::default() }), Err(future.clone()));
+    assert_eq!(set(Facts { aware: span("2026-03-04", "2026-04-01"), ..Facts::default() }), Err(future.clone()));
+    let about = Span { from: day("2026-01-01"), to: day("2026-12-31"), about: true };
+    assert!(set(Facts { happened: Some(about), ..Facts::default() }).is_ok(), "some time this year");
+    let early = Refusal::NoticeBeforeAwareness { on: day("2026-03-03"), aware: day("2026-03-04") };
+    let on = day("2026-03-03");
+    assert_eq!(set(Facts { commission_on: Some(on), ..Facts::default() }), Err(early.clone()));
+    assert_eq!(set(Facts { persons_on: span("2026-03-03", "2026-03-09"), ..Facts::default() }), Err(early.clone()));
+    let public = Some(PublicNotice { on, ground: PublicGround::Injury });
+    assert_eq!(set(Facts { public, ..Facts::default() }), Err(early));
+    assert_eq!(set(Facts { commission_on: Some(day("2026-04-01")), ..Facts::default() }), Err(future));
+    let persons = Some(Persons { count: 0, about: true });
+    assert_eq!(set(Facts { persons, ..Facts::default() }), Err(Refusal::NobodyConcerned));
+    let early = Refusal::BeforePrevious { on: day("2026-03-03"), act: "incident_aware", earlier: day("2026-03-04") };
+    assert_eq!(Incident::register(at("2026-03-03"), known(), BTreeMap::new(), Vec::new()), Err(early));
+}
+
+#[test]
+fn the_risk_is_judged_on_four_elements_whatever_the_conclusion() {
+    let mut incident = registered();
+    for serious in [true, false] {
+        let facts = Facts { serious: Some(serious), ..Facts::default() };
+        let judged = incident.set(at("2026-03-05"), facts, texts(&["sensitivity", "misuse"]), Links::default());
+        assert_eq!(judged, Err(Refusal::FactorsMissing { missing: vec!["consequences", "likelihood"] }));
+    }
+    then(&mut incident, "2026-03-05", Facts::default(), &["sensitivity", "misuse"]);
+    let no = Facts { serious: Some(false), ..Facts::default() };
+    then(&mut incident, "2026-03-06", no.clone(), &["consequences", "likelihood", "reasons"]);
+    assert_eq!(incident.commission_notice(), NoticeState::NotRequired);
+    let alone = incident.set(at("2026-03-07"), Facts::default(), texts(&["misuse"]), Links::default());
+    assert_eq!(alone, Err(Refusal::FactorsWithoutConclusion));
+    then(&mut incident, "2026-03-09", Facts { serious: Some(true), ..Facts::default() }, &["misuse", "reasons"]);
+    assert_eq!(
+        incident.assessments.iter().map(|one| (one.on, one.serious)).collect::<Vec<_>>(),
+        [(day("2026-03-06"), false), (day("2026-03-09"), true)]
+    );
+    assert_eq!(incident.commission_notice(), NoticeState::Outstanding);
+    assert!(incident.set(at("2026-03-08"), no, BTreeMap::new(), Links::default()).is_err(), "not before the last");
+}
+
+#[test]
+fn a_serious_risk_calls_for_both_notices() {
+    let mut incident = registered();
+    assert_eq!(incident.status(), IncidentStatus::ToAssess);
+    let serious = Facts { serious: Some(true), ..Facts::default() };
+    then(&mut incident, "2026-03-05", serious, &["sensitivity", "misuse", "consequences", "likelihood", "reasons"]);
+    assert_eq!(
+        (incident.commission_notice(), incident.persons_notice()),
+        (NoticeState::Outstanding, NoticeState::Outstanding)
+    );
+    let commission = Facts { commission_on: Some(day("2026-03-05")), ..Facts::default() };
+    then(&mut incident, "2026-03-05", commission, &[]);
+    then(&mut incident, "2026-03-05", Facts { persons_deferred: true, ..Facts::default() }, &["persons_deferred"]);
+    assert_eq!((incident.commission_notice(), incident.persons_notice()), (NoticeState::Given, NoticeState::Deferred));
+    assert_eq!(incident.status(), IncidentStatus::ToNotify, "what is put off is still to come");
+    let public = |ground| Facts { public: Some(PublicNotice { on: day("2026-03-06"), ground }), ..Facts::default() };
+    then(&mut incident, "2026-03-06", public(PublicGround::Urgency), &[]);
+    assert_eq!(incident.persons_notice(), NoticeState::Deferred, "to act fast does not replace a notice");
+    then(&mut incident, "2026-03-06", public(PublicGround::Unreachable), &[]);
+    assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Public, IncidentStatus::ToDescribe));
+    then(
+        &mut incident,
+        "2026-03-07",
+        Facts { persons_on: span("2026-03-06", "2026-03-07"), ..Facts::default() },
+        &["measures"],
+    );
+    assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Given, IncidentStatus::Complete));
+}
+
+#[test]
+fn an_incident_is_kept_five_years_from_awareness() {
+    for (from, to, kept) in [
+        ("2026-03-04", "2026-03-04", "2031-03-04"),
+        ("2026-03-04", "2026-03-09", "2031-03-09"),
+        ("2024-02-29", "2024-02-29", "2029-03-01"),
+        ("2023-02-28", "2023-02-28", "2028-02-28"),
+    ] {
+        let facts = Facts { aware: span(from, to), ..Facts::default() };
+        assert_eq!(Incident { facts, ..registered() }.keep_until(), Some(day(kept)), "{from}..{to}");
+    }
+}
+
+#[test]
+fn what_is_described_is_no_longer_impossible_to_describe() {
+    let mut incident = registered();
+    then(&mut incident, "2026-03-05", Facts::default(), &["information_unknown"]);
+    assert_eq!(
+        (incident.text("information"), incident.text("information_unknown")),
+        (None, Some("information_unknown…"))
+    );
+    then(&mut incident, "2026-03-06", Facts::default(), &["information"]);
+    assert_eq!((incident.text("information"), incident.text("information_unknown")), (Some("information…"), None));
+}
+
+#[test]
+fn the_steps_of_an_incident_read_back_as_they_are_written() {
+    for written in [
+        r#"{"act":"incident","step":"registered","kind":"loss","happened":{"from":"2026-03-01","to":"2026-03-31","about":true},"aware":{"from":"2026-03-04","to":"2026-03-04"},"persons":{"count":50,"about":true},"link":["2026-0007"]}"#,
+        r#"{"act":"incident","step":"set","serious":true,"commission_on":"2026-03-05","public":{"on":"2026-03-06","ground":"injury"}}"#,
+        r#"{"act":"incident","step":"set","persons_on":{"from":"2026-03-05","to":"2026-03-06"},"persons_deferred":true}"#,
+    ] {
+        let read: Act = serde_json::from_str(written).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), written);
+    }
+}

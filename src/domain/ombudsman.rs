@@ -1,0 +1,345 @@
+//! Ombudsman files: what the Québec Ombudsman takes up with the office, every exchange on it, and how it ends
+//! (MIFI 4.3, *tous les échanges entre le Protecteur du citoyen et le Réseau RRPC sont consignés*).
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::act::{Act, Entry, Words};
+use super::linked::{Linked, Links};
+use super::moment::Moment;
+use super::record::{Record, Series};
+use super::refusal::Refusal;
+use super::request::Recorded;
+use super::{Calendar, Code, Number};
+
+mod conclusion;
+mod exchange;
+
+pub use conclusion::{Agreement, Closing, Conclusion, Outcome};
+pub use exchange::{ANSWER_DAYS, Exchange, Passage, Question};
+
+/// What is done to an Ombudsman file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Step {
+    /// Reçu: the date of the act is that of receipt. The texts are in the words.
+    Opened {
+        /// Unité administrative visée.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unit: Option<Code>,
+        /// How it came in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+        /// Another due date than the usual one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<NaiveDate>,
+        /// The requests that it is about.
+        #[serde(flatten)]
+        links: Links,
+    },
+    /// What is known of it changed; what is not named stays.
+    Set {
+        /// Unité administrative visée.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unit: Option<Code>,
+        /// Another due date for the question that is due first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<Postponed>,
+        /// The requests that it is about.
+        #[serde(flatten)]
+        links: Links,
+    },
+    /// Échange consigné. Its summary and the documents it names are in the words.
+    Logged {
+        /// Which way, and what it calls for.
+        passage: Passage,
+        /// By which channel.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+        /// Another due date than the usual one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<NaiveDate>,
+    },
+    /// Conclu by the Ombudsman.
+    Concluded {
+        /// How.
+        outcome: Outcome,
+    },
+    /// Fermé: nothing is left to follow.
+    Closed,
+    /// Rouvert, for a reason.
+    Reopened,
+}
+
+impl Step {
+    /// The name of the act, as the history carries it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Opened { .. } => "ombudsman_opened",
+            Self::Set { .. } => "ombudsman_set",
+            Self::Logged { .. } => "ombudsman_logged",
+            Self::Concluded { .. } => "ombudsman_concluded",
+            Self::Closed => "ombudsman_closed",
+            Self::Reopened => "ombudsman_reopened",
+        }
+    }
+}
+
+/// A due date that was moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Postponed {
+    /// The exchange that asks, by its rank.
+    pub exchange: usize,
+    /// The new date.
+    pub to: NaiveDate,
+}
+
+/// Where a file stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileStatus {
+    /// The Ombudsman waits for an answer.
+    Awaited,
+    /// Nothing is asked for now.
+    Open,
+    /// Concluded; what follows is not over.
+    Followed,
+    /// Closed.
+    Closed,
+}
+
+impl FileStatus {
+    /// The code that data carries.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Awaited => "awaited",
+            Self::Open => "open",
+            Self::Followed => "followed",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// Everything the register knows of one file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OmbudsmanFile {
+    /// Its number, among the files.
+    pub number: Number,
+    /// Day 0 of the first answer.
+    pub received_on: NaiveDate,
+    /// Unité administrative visée.
+    pub unit: Option<Code>,
+    /// `reference`, theirs; `delegate`, theirs; `respondent`, who answers for the network of the ministry (RRPC);
+    /// `subject`.
+    pub texts: BTreeMap<String, String>,
+    /// The requests that it is about.
+    pub requests: Linked,
+    /// Every exchange, in the order in which they were logged; the first is its receipt.
+    pub exchanges: Vec<Exchange>,
+    /// What the Ombudsman concluded, the last one last.
+    pub conclusions: Vec<Conclusion>,
+    /// When it was closed, the last time last.
+    pub closings: Vec<Closing>,
+}
+
+impl OmbudsmanFile {
+    /// One of its texts.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        self.texts.get(field).map(String::as_str)
+    }
+
+    /// Where it stands.
+    pub fn status(&self) -> FileStatus {
+        if self.closed_on().is_some() {
+            FileStatus::Closed
+        } else if self.questions().iter().any(|question| question.answered_on.is_none()) {
+            FileStatus::Awaited
+        } else if self.conclusions.is_empty() {
+            FileStatus::Open
+        } else {
+            FileStatus::Followed
+        }
+    }
+
+    /// When it was closed, unless it is open.
+    pub fn closed_on(&self) -> Option<NaiveDate> {
+        self.closings.last().filter(|closing| closing.reopened_on.is_none()).map(|closing| closing.on)
+    }
+
+    /// Whether it was open at the end of a day.
+    pub fn is_open_at_end_of(&self, day: NaiveDate) -> bool {
+        let closed = |closing: &Closing| closing.on <= day && closing.reopened_on.is_none_or(|reopened| reopened > day);
+        self.received_on <= day && !self.closings.iter().any(closed)
+    }
+
+    /// What the Ombudsman concluded last.
+    pub fn conclusion(&self) -> Option<&Conclusion> {
+        self.conclusions.last()
+    }
+
+    /// The exchanges that ask for an answer, in the order in which they were logged, each with its answer.
+    pub fn questions(&self) -> Vec<Question> {
+        let at = |rank: usize| self.exchanges.get(rank).map(|exchange| (exchange.on, rank));
+        let asks = |rank: &usize| self.exchanges.get(*rank).is_some_and(|one| one.passage == Passage::Question);
+        let question = |rank: usize| {
+            let asked = self.exchanges.get(rank)?;
+            let answers = self.exchanges.iter().enumerate().filter(|(_, one)| one.passage == Passage::Answer);
+            let later = answers.filter(|(other, one)| Some((one.on, *other)) > at(rank));
+            let answered_on = later.map(|(_, one)| one.on).min();
+            Some(Question { exchange: rank + 1, asked_on: asked.on, due: asked.due, answered_on })
+        };
+        (0..self.exchanges.len()).filter(asks).filter_map(question).collect()
+    }
+
+    /// The question that is due first, of those that wait for an answer; none once the file is closed.
+    pub fn pressing(&self, calendar: &Calendar) -> Option<Question> {
+        let open = self.closed_on().is_none();
+        let waiting = self.questions().into_iter().filter(|question| open && question.answered_on.is_none());
+        waiting.min_by_key(|question| question.due(calendar))
+    }
+
+    /// Decides that a file is opened, on the day it came in.
+    ///
+    /// # Errors
+    /// Not in the future; nothing is due before it is asked.
+    pub fn open(
+        at: Moment,
+        (unit, by): (Option<Code>, Option<Code>),
+        due: Option<NaiveDate>,
+        texts: BTreeMap<String, String>,
+        requests: Vec<Number>,
+    ) -> Result<Entry, Refusal> {
+        at.not_in_the_future()?;
+        due_after(at.on, due)?;
+        Ok(entry(at, Step::Opened { unit, by, due, links: Links::to(requests) }, texts))
+    }
+
+    /// Decides that what is known of it changes.
+    ///
+    /// # Errors
+    /// Not before it came in; something must change; a due date is that of a question that waits.
+    pub fn set(
+        &self,
+        at: Moment,
+        (unit, due): (Option<Code>, Option<NaiveDate>),
+        texts: BTreeMap<String, String>,
+        links: Links,
+        calendar: &Calendar,
+    ) -> Result<Entry, Refusal> {
+        self.follows(at)?;
+        if unit.is_none() && due.is_none() && texts.is_empty() && links.is_empty() {
+            return Err(Refusal::NothingChanges);
+        }
+        self.requests.check(&links)?;
+        let due = due.map(|to| {
+            let question = self.pressing(calendar).ok_or(Refusal::NothingAsked)?;
+            due_after(question.asked_on, Some(to))?;
+            Ok(Postponed { exchange: question.exchange, to })
+        });
+        Ok(entry(at, Step::Set { unit, due: due.transpose()?, links }, texts))
+    }
+
+    /// Decides that an exchange is logged, perhaps long after it took place. What took place after the closing asks for
+    /// a file that is open.
+    ///
+    /// # Errors
+    /// Not before it came in, nor in the future, nor after it was closed; nothing is due before it is asked.
+    pub fn log(
+        &self,
+        at: Moment,
+        passage: Passage,
+        by: Option<Code>,
+        due: Option<NaiveDate>,
+        texts: BTreeMap<String, String>,
+    ) -> Result<Entry, Refusal> {
+        self.follows(at)?;
+        match self.closed_on() {
+            Some(closed) if at.on > closed => return Err(Refusal::FileClosed { on: closed }),
+            _ => due_after(at.on, due)?,
+        }
+        Ok(entry(at, Step::Logged { passage, by, due }, texts))
+    }
+
+    fn follows(&self, at: Moment) -> Result<(), Refusal> {
+        at.follows("ombudsman_opened", self.received_on)
+    }
+
+    fn exchange(&mut self, on: NaiveDate, passage: Passage, by: &Option<Code>, due: Option<NaiveDate>, words: &Words) {
+        let text = |field: &str| words.fields.get(field).cloned();
+        let (summary, documents) = (text("summary"), text("documents"));
+        self.exchanges.push(Exchange { on, passage, by: by.clone(), due, summary, documents });
+    }
+}
+
+fn due_after(asked_on: NaiveDate, due: Option<NaiveDate>) -> Result<(), Refusal> {
+    match due {
+        Some(due_on) if due_on < asked_on => Err(Refusal::DueBeforeAsked { due_on, on: asked_on }),
+        _ => Ok(()),
+    }
+}
+
+fn entry(at: Moment, step: Step, fields: BTreeMap<String, String>) -> Entry {
+    Entry { on: at.on, act: Act::Ombudsman(step), words: Words { fields, ..Words::default() } }
+}
+
+impl Record for OmbudsmanFile {
+    const SERIES: Series = Series::Ombudsman;
+
+    fn begin(number: Number, entry: &Entry, _: &Recorded) -> Option<Self> {
+        let Act::Ombudsman(Step::Opened { unit, by, due, links }) = &entry.act else { return None };
+        let mut file = Self {
+            number,
+            received_on: entry.on,
+            unit: unit.clone(),
+            texts: entry.words.fields.clone(),
+            requests: Linked::default(),
+            exchanges: Vec::new(),
+            conclusions: Vec::new(),
+            closings: Vec::new(),
+        };
+        file.requests.apply(entry.on, links);
+        file.exchange(entry.on, Passage::Question, by, *due, &entry.words);
+        Some(file)
+    }
+
+    fn apply(&mut self, entry: &Entry, _: &Recorded) {
+        let Act::Ombudsman(step) = &entry.act else { return };
+        match step {
+            Step::Opened { .. } => {}
+            Step::Set { unit, due, links } => {
+                if unit.is_some() {
+                    self.unit.clone_from(unit);
+                }
+                if let Some(Postponed { exchange, to }) = due
+                    && let Some(asked) = exchange.checked_sub(1).and_then(|rank| self.exchanges.get_mut(rank))
+                {
+                    asked.due = Some(*to);
+                }
+                self.texts.extend(entry.words.fields.clone());
+                self.requests.apply(entry.on, links);
+            }
+            Step::Logged { passage, by, due } => self.exchange(entry.on, *passage, by, *due, &entry.words),
+            Step::Concluded { outcome } => {
+                let text = entry.words.fields.get("conclusion").cloned();
+                self.conclusions.push(Conclusion { on: entry.on, outcome: *outcome, text });
+                if !outcome.is_followed() {
+                    self.closings.push(Closing { on: entry.on, reopened_on: None });
+                }
+            }
+            Step::Closed => self.closings.push(Closing { on: entry.on, reopened_on: None }),
+            Step::Reopened => {
+                if let Some(closing) = self.closings.last_mut() {
+                    closing.reopened_on = Some(entry.on);
+                }
+            }
+        }
+    }
+
+    fn number(&self) -> Number {
+        self.number
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! How an Ombudsman file ends, and whether the Ombudsman saw the matter as the office did.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{OmbudsmanFile, Step, entry};
+use crate::domain::act::{Act, Entry};
+use crate::domain::finding::Finding;
+use crate::domain::{Moment, Refusal};
+
+/// What the Ombudsman concluded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Sans intervention: nothing to correct.
+    None,
+    /// Réglé: an arrangement was found on the way.
+    Settled,
+    /// Avis donné en vertu de l'article 26.1 de la Loi sur le Protecteur du citoyen.
+    Notice,
+    /// Recommandation.
+    Recommendation,
+}
+
+impl Outcome {
+    /// Every outcome, in the order of the reports.
+    pub const ALL: [Self; 4] = [Self::None, Self::Settled, Self::Notice, Self::Recommendation];
+
+    /// The code that scripts type and data carry.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Settled => "settled",
+            Self::Notice => "notice",
+            Self::Recommendation => "recommendation",
+        }
+    }
+
+    /// The outcome of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.as_str() == code)
+    }
+
+    /// Whether the office still has to act on it: the file then stays open.
+    pub fn is_followed(self) -> bool {
+        matches!(self, Self::Notice | Self::Recommendation)
+    }
+
+    /// Whether the Ombudsman saw a complaint as the office did. A notice or a recommendation says that something was
+    /// wrong, and no intervention that nothing was; an arrangement says neither.
+    pub fn agreement(self, finding: Option<Finding>) -> Agreement {
+        let Some(finding) = finding else { return Agreement::NotApplicable };
+        let founded = finding != Finding::Unsubstantiated;
+        match self {
+            Self::Notice | Self::Recommendation if founded => Agreement::Concordant,
+            Self::Notice | Self::Recommendation => Agreement::Discordant,
+            Self::None if !founded => Agreement::Concordant,
+            Self::None | Self::Settled => Agreement::NotApplicable,
+        }
+    }
+}
+
+/// Whether two looks at the same complaint agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Agreement {
+    /// Concordant.
+    Concordant,
+    /// Discordant.
+    Discordant,
+    /// Sans objet: one of the two says nothing of it.
+    NotApplicable,
+}
+
+impl Agreement {
+    /// The code that data carries.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Concordant => "concordant",
+            Self::Discordant => "discordant",
+            Self::NotApplicable => "not_applicable",
+        }
+    }
+}
+
+/// What the Ombudsman concluded, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conclusion {
+    /// The date of the conclusion.
+    pub on: NaiveDate,
+    /// What it is.
+    pub outcome: Outcome,
+    /// In words.
+    pub text: Option<String>,
+}
+
+/// A closing, and the day on which the file was taken up again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// When it was closed.
+    pub on: NaiveDate,
+    /// When it was opened again.
+    pub reopened_on: Option<NaiveDate>,
+}
+
+impl OmbudsmanFile {
+    /// Decides what the Ombudsman concluded. Without intervention or after an arrangement, the file is closed; a notice
+    /// or a recommendation is followed until it is.
+    ///
+    /// # Errors
+    /// Not before it came in nor before what was concluded last; their reference must be known; an open file.
+    pub fn conclude(&self, at: Moment, outcome: Outcome, texts: BTreeMap<String, String>) -> Result<Entry, Refusal> {
+        self.stays_open(at)?;
+        if self.text("reference").is_none() {
+            return Err(Refusal::NoReference);
+        }
+        Ok(entry(at, Step::Concluded { outcome }, texts))
+    }
+
+    /// Decides that nothing is left to follow.
+    ///
+    /// # Errors
+    /// Not before the conclusion; an open file that has one.
+    pub fn close(&self, at: Moment) -> Result<Entry, Refusal> {
+        self.stays_open(at)?;
+        match self.conclusions.last() {
+            None => Err(Refusal::NotConcluded),
+            Some(_) => Ok(entry(at, Step::Closed, BTreeMap::new())),
+        }
+    }
+
+    /// Decides that the file is taken up again.
+    ///
+    /// # Errors
+    /// Only a closed one, and not before it was.
+    pub fn reopen(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
+        let closed = self.closed_on().ok_or(Refusal::FileNotClosed)?;
+        at.follows("ombudsman_closed", closed)?;
+        Ok(Entry::because(at.on, Act::Ombudsman(Step::Reopened), reason))
+    }
+
+    fn stays_open(&self, at: Moment) -> Result<(), Refusal> {
+        self.follows(at)?;
+        if let Some(on) = self.closed_on() {
+            return Err(Refusal::FileClosed { on });
+        }
+        if let Some(reopened) = self.closings.last().and_then(|closing| closing.reopened_on) {
+            at.follows("ombudsman_reopened", reopened)?;
+        }
+        self.conclusions.last().map_or(Ok(()), |last| at.follows("ombudsman_concluded", last.on))
+    }
+}

@@ -1,0 +1,91 @@
+//! The exchanges of an Ombudsman file, and the time that answers take.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Calendar, Code};
+
+/// Within how many business days the office answers the Ombudsman (MIFI 3.4, *dix (10) jours ouvrables*).
+pub const ANSWER_DAYS: i64 = 10;
+
+/// Which way an exchange goes, and what it calls for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Passage {
+    /// From the Ombudsman, who asks for an answer.
+    Question,
+    /// From the Ombudsman, who asks for nothing.
+    Information,
+    /// To the Ombudsman: answers whatever was asked before.
+    Answer,
+    /// To the Ombudsman, while the answer is still to come.
+    Interim,
+}
+
+impl Passage {
+    /// The code that data carries.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Information => "information",
+            Self::Answer => "answer",
+            Self::Interim => "interim",
+        }
+    }
+
+    /// The passage of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Question, Self::Information, Self::Answer, Self::Interim].into_iter().find(|one| one.as_str() == code)
+    }
+
+    /// `in`, from the Ombudsman, or `out`.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::Question | Self::Information => "in",
+            Self::Answer | Self::Interim => "out",
+        }
+    }
+}
+
+/// One exchange with the Ombudsman.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// When it took place.
+    pub on: NaiveDate,
+    /// Which way, and what it calls for.
+    pub passage: Passage,
+    /// By which channel.
+    pub by: Option<Code>,
+    /// The due date of the answer, when it is not the usual one.
+    pub due: Option<NaiveDate>,
+    /// What was said.
+    pub summary: Option<String>,
+    /// The documents that went with it, named.
+    pub documents: Option<String>,
+}
+
+/// An exchange that asks for an answer, and the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The rank of the exchange, from 1.
+    pub exchange: usize,
+    /// Day 0.
+    pub asked_on: NaiveDate,
+    /// The due date, when it is not the usual one.
+    pub due: Option<NaiveDate>,
+    /// The first answer after it.
+    pub answered_on: Option<NaiveDate>,
+}
+
+impl Question {
+    /// The last day on which an answer is on time: [`ANSWER_DAYS`] business days after the question, unless another
+    /// date was agreed on.
+    pub fn due(&self, calendar: &Calendar) -> NaiveDate {
+        self.due.or_else(|| calendar.add(self.asked_on, ANSWER_DAYS)).unwrap_or(NaiveDate::MAX)
+    }
+
+    /// How long the answer took, in business days; `None` while it is awaited.
+    pub fn days(&self, calendar: &Calendar) -> Option<i64> {
+        self.answered_on.map(|on| calendar.elapsed(self.asked_on, on))
+    }
+}

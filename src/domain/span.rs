@@ -1,0 +1,90 @@
+//! A date or a period, known or approximate: how the register of incidents tells when something took place.
+
+use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::date;
+
+/// A stretch of days, both ends included; a single day when both are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub to: NaiveDate,
+    /// Whether the days are an approximation.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub about: bool,
+}
+
+/// The text names no date or period.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("neither a date nor a period: {0:?}")]
+pub struct NotASpan(pub String);
+
+impl Span {
+    /// Reads a date, or a period `A..B`. What is approximate may also be a month (`2026-03`) or a year (`2026`).
+    ///
+    /// # Errors
+    /// [`NotASpan`] for anything else, and for a period whose end comes before its beginning.
+    pub fn parse(text: &str, today: NaiveDate, about: bool) -> Result<Self, NotASpan> {
+        let refused = || NotASpan(text.to_owned());
+        let ends = |text: &str| {
+            let whole = if about { whole(text.trim()) } else { None };
+            whole.or_else(|| date::parse(text, today).ok().map(|day| (day, day))).ok_or_else(refused)
+        };
+        let ((from, _), (_, to)) = match text.split_once("..") {
+            Some((from, to)) => (ends(from)?, ends(to)?),
+            None => (ends(text)?, ends(text)?),
+        };
+        if to < from { Err(refused()) } else { Ok(Self { from, to, about }) }
+    }
+
+    /// Its only day, when there is but one and it is known.
+    pub fn day(self) -> Option<NaiveDate> {
+        (self.from == self.to && !self.about).then_some(self.from)
+    }
+}
+
+/// The ends of a whole month or of a whole year.
+fn whole(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let digits = |part: &str, width| part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (year, month) = text.split_once('-').map_or((text, None), |(year, month)| (year, Some(month)));
+    if !digits(year, 4) || year == "0000" || month.is_some_and(|month| !digits(month, 2)) {
+        return None;
+    }
+    let from = NaiveDate::from_ymd_opt(year.parse().ok()?, month.map_or(Some(1), |month| month.parse().ok())?, 1)?;
+    let to = from.checked_add_months(Months::new(if month.is_some() { 1 } else { 12 }))?.pred_opt()?;
+    Some((from, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn ends(text: &str, about: bool) -> Option<(NaiveDate, NaiveDate)> {
+        Span::parse(text, day("2026-11-20"), about).ok().map(|span| (span.from, span.to))
+    }
+
+    #[test]
+    fn a_date_or_a_period_is_known_and_only_an_approximation_is_a_whole_month() {
+        let (first, fifth) = (day("2026-03-01"), day("2026-03-05"));
+        assert_eq!(ends("2026-03-01", false), Some((first, first)));
+        assert_eq!(ends("2026-03-01..2026-03-05", false), Some((first, fifth)));
+        assert_eq!(ends("2026-03", true), Some((first, day("2026-03-31"))));
+        assert_eq!(ends("2024-02..2026-03-05", true), Some((day("2024-02-01"), fifth)));
+        assert_eq!(ends("2025", true), Some((day("2025-01-01"), day("2025-12-31"))));
+        for text in ["2026-03", "2026", "", "..", "2026-03-05..2026-03-01", "2026-02-30", "mars", "2026-03-01.."] {
+            assert_eq!(ends(text, false), None, "{text}");
+        }
+        for text in ["2026-13", "26-03", "0000", "2026-03..2026-02", "٢٠٢٦"] {
+            assert_eq!(ends(text, true), None, "{text}");
+        }
+        assert_eq!(Span::parse("2026-03-01", day("2026-11-20"), true).unwrap().day(), None);
+        assert_eq!(Span::parse("hier", day("2026-11-20"), false).unwrap().day(), Some(day("2026-11-19")));
+    }
+}

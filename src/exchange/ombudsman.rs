@@ -1,0 +1,115 @@
+//! The columns of an Ombudsman file, and of its exchanges.
+
+use chrono::NaiveDate;
+
+use super::writer::{Column, Value};
+use crate::domain::ombudsman::{Exchange, Question};
+use crate::domain::{Calendar, Linked, OmbudsmanFile};
+
+/// A file, with what the calendar says of it.
+pub struct ListedFile {
+    /// The file.
+    pub file: OmbudsmanFile,
+    /// When the answer that is awaited first is due.
+    pub due_on: Option<NaiveDate>,
+}
+
+impl ListedFile {
+    /// The file on a calendar.
+    pub fn new(file: OmbudsmanFile, calendar: &Calendar) -> Self {
+        let due_on = file.pressing(calendar).map(|question| question.due(calendar));
+        Self { file, due_on }
+    }
+}
+
+/// One row a file.
+pub const FILES: &[Column<ListedFile>] = &[
+    Column { key: "number", get: |row| Value::Text(row.file.number.to_string().into()) },
+    Column { key: "received_on", get: |row| Value::Date(row.file.received_on) },
+    Column { key: "status", get: |row| Value::Word { list: "ombudsman-status", word: row.file.status().as_str() } },
+    Column { key: "due_on", get: |row| Value::date(row.due_on) },
+    Column { key: "reference", get: |row| Value::text(row.file.text("reference")) },
+    Column { key: "delegate", get: |row| Value::text(row.file.text("delegate")) },
+    Column { key: "respondent", get: |row| Value::text(row.file.text("respondent")) },
+    Column { key: "unit", get: |row| Value::code("unit", row.file.unit.as_ref()) },
+    Column { key: "subject", get: |row| Value::text(row.file.text("subject")) },
+    Column { key: "linked_requests", get: |row| linked(&row.file.requests) },
+    Column { key: "exchanges", get: |row| Value::Int(i64::try_from(row.file.exchanges.len()).unwrap_or(i64::MAX)) },
+    Column {
+        key: "outcome",
+        get: |row| {
+            let outcome = row.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
+            outcome.map_or(Value::Empty, |word| Value::Word { list: "ombudsman-outcome", word })
+        },
+    },
+    Column { key: "concluded_on", get: |row| Value::date(row.file.conclusion().map(|conclusion| conclusion.on)) },
+    Column {
+        key: "conclusion",
+        get: |row| Value::text(row.file.conclusion().and_then(|conclusion| conclusion.text.as_deref())),
+    },
+    Column { key: "closed_on", get: |row| Value::date(row.file.closed_on()) },
+];
+
+/// An exchange of a file.
+pub struct ListedExchange {
+    number: String,
+    n: i64,
+    exchange: Exchange,
+    due_on: Option<NaiveDate>,
+    answered_on: Option<NaiveDate>,
+    answer_days: Option<i64>,
+}
+
+impl ListedExchange {
+    /// Every exchange of a file, in the order in which they took place.
+    pub fn of(file: &OmbudsmanFile, calendar: &Calendar) -> Vec<Self> {
+        let questions = file.questions();
+        let asked = |rank: usize| questions.iter().find(|question| question.exchange == rank);
+        let listed = |(rank, exchange): (usize, &Exchange)| {
+            let question: Option<&Question> = asked(rank);
+            Self {
+                number: file.number.to_string(),
+                n: i64::try_from(rank).unwrap_or(i64::MAX),
+                exchange: exchange.clone(),
+                due_on: question.map(|question| question.due(calendar)),
+                answered_on: question.and_then(|question| question.answered_on),
+                answer_days: question.and_then(|question| question.days(calendar)),
+            }
+        };
+        let mut all: Vec<Self> = (1..).zip(&file.exchanges).map(listed).collect();
+        all.sort_by_key(|row| (row.exchange.on, row.n));
+        all
+    }
+
+    /// The documents that went with it, named.
+    pub fn documents(&self) -> Option<&str> {
+        self.exchange.documents.as_deref()
+    }
+}
+
+/// One row an exchange.
+pub const EXCHANGES: &[Column<ListedExchange>] = &[
+    Column { key: "number", get: |row| Value::text(Some(&row.number)) },
+    Column { key: "exchange", get: |row| Value::Int(row.n) },
+    Column { key: "exchanged_on", get: |row| Value::Date(row.exchange.on) },
+    Column {
+        key: "direction",
+        get: |row| Value::Word { list: "ombudsman-direction", word: row.exchange.passage.direction() },
+    },
+    Column {
+        key: "passage",
+        get: |row| Value::Word { list: "ombudsman-passage", word: row.exchange.passage.as_str() },
+    },
+    Column { key: "means", get: |row| Value::code("channel", row.exchange.by.as_ref()) },
+    Column { key: "summary", get: |row| Value::text(row.exchange.summary.as_deref()) },
+    Column { key: "documents", get: |row| Value::text(row.exchange.documents.as_deref()) },
+    Column { key: "due_on", get: |row| Value::date(row.due_on) },
+    Column { key: "answered_on", get: |row| Value::date(row.answered_on) },
+    Column { key: "answer_days", get: |row| Value::int(row.answer_days) },
+];
+
+/// The numbers of the requests that are linked to a record, in one cell.
+pub fn linked(requests: &Linked) -> Value<'_> {
+    let numbers: Vec<String> = requests.numbers().map(|number| number.to_string()).collect();
+    if numbers.is_empty() { Value::Empty } else { Value::Text(numbers.join(" ").into()) }
+}

@@ -1,0 +1,120 @@
+//! Confidentiality incidents, for people and for scripts, in the order of section 7 of the Regulation.
+
+use serde_json::{Value as Json, json};
+
+use super::page::Page;
+use super::{Failure, Format, Table, Ui, history, measure, records};
+use crate::domain::incident::{Assessment, Facts, Step};
+use crate::domain::{Incident, List, Lists, Span};
+use crate::exchange::incidents::INCIDENTS;
+use crate::exchange::measures::Told;
+use crate::i18n::Texts;
+use crate::store::Line;
+
+mod article;
+mod register;
+
+pub use register::register;
+
+/// Incidents in the form that was asked for.
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, incidents: &[Incident]) -> Result<(), Failure> {
+    const USUAL: [&str; 7] =
+        ["number", "aware_from", "kind", "serious", "commission_notice", "persons_notice", "status"];
+    records::list(ui, format, lists, (INCIDENTS, &USUAL), incidents, "say-no-incident")
+}
+
+/// One incident: the eight paragraphs of the article, then what the office keeps beside them.
+pub fn show(
+    ui: &mut Ui,
+    format: Format,
+    lists: &Lists,
+    (incident, measures): (&Incident, &[Told]),
+    history: Option<&[Line]>,
+) -> Result<(), Failure> {
+    if format == Format::Csv {
+        return records::data(ui, format, INCIDENTS, std::slice::from_ref(incident));
+    }
+    if format != Format::Table {
+        let mut object = records::object(INCIDENTS, incident, history);
+        object["requests"] = incident.requests.numbers().map(|number| number.to_string()).collect::<Vec<_>>().into();
+        object["measures_followed"] = measure::json(measures);
+        object["assessments"] = incident.assessments.iter().map(assessed).collect();
+        return records::json(ui, format, &object);
+    }
+    let texts = ui.texts();
+    let status = texts.get(&format!("incident-status-{}", incident.status().as_str().replace('_', "-")));
+    let head = texts.with("record-incident", &[("number", incident.number.to_string().into())]);
+    let mut page = Page::new(ui, &format!("{head} · {status}"));
+    let kind = incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())));
+    page.pair("field-kind", kind);
+    let unit = incident.facts.unit.as_ref();
+    page.pair("field-unit", unit.map(|code| history::label(lists, List::Unit, code, texts)));
+    for (rank, paragraph) in (1..).zip(article::paragraphs(incident, texts)) {
+        for (place, line) in paragraph.iter().enumerate() {
+            let mark = if place == 0 { format!("{rank}°") } else { "  ".to_owned() };
+            page.labelled(&format!("{mark} {}", texts.get(line.label)), &line.value);
+        }
+    }
+    page.pair("field-registered_on", Some(incident.registered_on.to_string()));
+    page.pair("field-keep_until", incident.keep_until().map(|on| on.to_string()));
+    let mut requests = Table::new([texts.get("field-number"), texts.get("field-linked_on")]);
+    incident.requests.iter().for_each(|(number, on)| requests.row([number.to_string(), on.to_string()]));
+    page.table("incident-requests", &requests);
+    if incident.assessments.len() > 1 {
+        let headers = ["field-assessed_on", "field-serious", "field-reasons"];
+        let mut assessments = Table::new(headers.map(|key| texts.get(key)));
+        for one in &incident.assessments {
+            let reasons = one.texts.get("reasons").cloned().unwrap_or_default();
+            let serious = texts.get(if one.serious { "answer-yes" } else { "answer-no" });
+            assessments.row([one.on.to_string(), serious, super::clean::line(&reasons).into_owned()]);
+        }
+        page.table("incident-assessments", &assessments);
+    }
+    page.table("incident-followed", &measure::table(texts, measures));
+    page.history(history.unwrap_or_default(), lists);
+    let text = page.text();
+    Ok(ui.line(&text)?)
+}
+
+fn assessed(assessment: &Assessment) -> Json {
+    let mut object = json!({ "on": assessment.on.to_string(), "serious": assessment.serious });
+    for (field, text) in &assessment.texts {
+        object[field] = text.as_str().into();
+    }
+    object
+}
+
+/// A date or a period in words.
+pub fn span(span: Span, texts: &Texts) -> String {
+    let days = [("from", span.from.to_string().into()), ("to", span.to.to_string().into())];
+    match (span.from == span.to, span.about) {
+        (true, false) => span.from.to_string(),
+        (true, true) => texts.with("span-about-day", &days),
+        (false, false) => texts.with("span-period", &days),
+        (false, true) => texts.with("span-about-period", &days),
+    }
+}
+
+/// What a step says, in coded facts.
+pub fn facts(step: &Step, lists: &Lists, texts: &Texts) -> Vec<String> {
+    let (Step::Registered { facts, links } | Step::Set { facts, links }) = step;
+    let Facts { kind, happened, aware, persons, unit, serious, commission_on, persons_on, public, .. } = &**facts;
+    let told = |key: &str, value: String| {
+        texts.with("incident-fact", &[("label", texts.get(key).into()), ("value", value.into())])
+    };
+    let said = [
+        kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str()))),
+        happened.map(|happened| told("incident-label-happened", span(happened, texts))),
+        aware.map(|aware| told("incident-label-aware", span(aware, texts))),
+        persons.map(|persons| told("incident-label-persons", article::persons(persons, texts))),
+        unit.as_ref().map(|code| history::label(lists, List::Unit, code, texts)),
+        serious
+            .map(|serious| told("incident-label-serious", texts.get(if serious { "answer-yes" } else { "answer-no" }))),
+        commission_on.map(|on| told("incident-label-commission", on.to_string())),
+        persons_on.map(|on| told("incident-label-persons_notice", span(on, texts))),
+        facts.persons_deferred.then(|| texts.get("incident-label-persons_deferred")),
+        public.map(|public| told("incident-label-public", public.on.to_string())),
+        public.map(|public| texts.get(&format!("incident-public-{}", public.ground.as_str()))),
+    ];
+    said.into_iter().flatten().chain(records::links(links, texts)).collect()
+}

@@ -1,0 +1,75 @@
+//! The register of incidents as one page: what is sent to the Commission when it asks for it (Act, s. 63.11).
+
+use chrono::NaiveDate;
+
+use super::article::paragraphs;
+use crate::domain::{Incident, List, Office};
+use crate::i18n::{Arg, Texts};
+use crate::output::history;
+use crate::output::html::{Document, shown};
+
+/// The wording of the paragraphs of section 7, by their keys.
+const ARTICLE: [&str; 8] = [
+    "incident-article-1",
+    "incident-article-2",
+    "incident-article-3",
+    "incident-article-4",
+    "incident-article-5",
+    "incident-article-6",
+    "incident-article-7",
+    "incident-article-8",
+];
+
+/// The whole register, a section an incident.
+pub fn register(incidents: &[Incident], office: &Office, extracted_on: NaiveDate, texts: &Texts) -> String {
+    let about = [("on", Arg::from(extracted_on.to_string())), ("count", incidents.len().into())];
+    let mut body = format!("<p>{}</p>\n", shown(&texts.with("incident-register-about", &about)));
+    for incident in incidents {
+        body.push_str(&section(incident, office, texts));
+    }
+    let owner = office.settings.title.text(texts.lang());
+    Document { lang: texts.lang(), title: &texts.get("incident-register"), owner, body: &body }.page()
+}
+
+fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
+    let number = incident.number.to_string();
+    let name = shown(&texts.with("incident-heading", &[("number", number.as_str().into())]));
+    let caption = shown(&texts.with("incident-caption", &[("number", number.as_str().into())]));
+    let mut rows = String::new();
+    for (key, paragraph) in ARTICLE.into_iter().zip(paragraphs(incident, texts)) {
+        let alone = paragraph.len() == 1;
+        let said: String = paragraph
+            .iter()
+            .map(|told| match alone {
+                true => format!("<p>{}</p>", shown(&told.value)),
+                false => {
+                    let label = texts.with(
+                        "incident-fact",
+                        &[("label", texts.get(told.label).into()), ("value", String::new().into())],
+                    );
+                    format!("<p><strong>{}</strong> {}</p>", shown(label.trim_end()), shown(&told.value))
+                }
+            })
+            .collect();
+        rows.push_str(&row(&texts.get(key), &said));
+    }
+    let beside = [
+        ("field-kind", incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())))),
+        ("field-unit", incident.facts.unit.as_ref().map(|code| history::label(&office.lists, List::Unit, code, texts))),
+        ("field-registered_on", Some(incident.registered_on.to_string())),
+        ("field-keep_until", incident.keep_until().map(|on| on.to_string())),
+    ];
+    for (key, value) in beside {
+        if let Some(value) = value {
+            rows.push_str(&row(&texts.get(key), &format!("<p>{}</p>", shown(&value))));
+        }
+    }
+    format!(
+        "<section aria-labelledby=\"i{number}\">\n<h2 id=\"i{number}\">{name}</h2>\n\
+         <table>\n<caption>{caption}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n</section>\n"
+    )
+}
+
+fn row(head: &str, cell: &str) -> String {
+    format!("<tr><th scope=\"row\">{}</th><td>{cell}</td></tr>\n", shown(head))
+}

@@ -1,0 +1,172 @@
+//! Ombudsman files, for people and for scripts.
+
+use chrono::NaiveDate;
+use serde_json::{Value as Json, json};
+
+use super::page::Page;
+use super::{Failure, Format, Table, Ui, clean, history, measure, records};
+use crate::domain::finding::Finding;
+use crate::domain::ombudsman::{Agreement, Outcome, Step};
+use crate::domain::{Code, List, Lists, Number, Office};
+use crate::exchange::measures::Told;
+use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
+use crate::exchange::writer;
+use crate::i18n::Texts;
+use crate::store::Line;
+
+/// Files in the form that was asked for.
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, files: &[ListedFile]) -> Result<(), Failure> {
+    const USUAL: [&str; 7] = ["number", "reference", "received_on", "status", "due_on", "outcome", "subject"];
+    records::list(ui, format, lists, (FILES, &USUAL), files, "say-no-ombudsman")
+}
+
+/// The files whose answer is late, under a list of requests; nothing when there is none.
+pub fn late(ui: &mut Ui, lists: &Lists, files: &[ListedFile]) -> Result<(), Failure> {
+    const USUAL: [&str; 5] = ["number", "due_on", "reference", "delegate", "subject"];
+    if files.is_empty() {
+        return Ok(());
+    }
+    let heading = ui.bold(&ui.texts().get("heading-ombudsman-late"));
+    ui.line(&format!("\n{heading}"))?;
+    records::list(ui, Format::Table, lists, (FILES, &USUAL), files, "say-no-ombudsman")
+}
+
+/// A linked request, and what the office found on it.
+pub struct LinkedRequest {
+    /// Which.
+    pub number: Number,
+    /// When it was linked.
+    pub linked_on: NaiveDate,
+    /// What the office found.
+    pub finding: Option<Finding>,
+}
+
+impl LinkedRequest {
+    fn agreement(&self, outcome: Option<Outcome>) -> Agreement {
+        outcome.map_or(Agreement::NotApplicable, |outcome| outcome.agreement(self.finding))
+    }
+}
+
+/// All that is shown of a file.
+pub struct Shown<'a> {
+    /// The file.
+    pub listed: &'a ListedFile,
+    /// The requests that it is about.
+    pub requests: &'a [LinkedRequest],
+    /// The measures that come from it: the Ombudsman's recommendations are followed there.
+    pub measures: &'a [Told],
+    /// Its history, when it is asked for.
+    pub history: Option<&'a [Line]>,
+    /// The office.
+    pub office: &'a Office,
+}
+
+/// One file: what it is, the requests held against the conclusion, then every exchange.
+pub fn show(ui: &mut Ui, format: Format, shown: &Shown<'_>) -> Result<(), Failure> {
+    let Shown { listed, requests, measures, history, office } = shown;
+    let (file, lists) = (&listed.file, &office.lists);
+    if format == Format::Csv {
+        return records::data(ui, format, FILES, std::slice::from_ref(*listed));
+    }
+    let exchanges = ListedExchange::of(file, office.calendar());
+    let outcome = file.conclusion().map(|conclusion| conclusion.outcome);
+    if format != Format::Table {
+        let mut object = records::object(FILES, *listed, *history);
+        object["exchanges"] = exchanges.iter().map(|row| json!(writer::Json(EXCHANGES, row))).collect();
+        object["requests"] = requests.iter().map(|request| linked_json(request, outcome)).collect();
+        object["measures"] = measure::json(measures);
+        return records::json(ui, format, &object);
+    }
+    let texts = ui.texts();
+    let status = texts.get(&format!("ombudsman-status-{}", file.status().as_str()));
+    let head = texts.with("record-ombudsman", &[("number", file.number.to_string().into())]);
+    let mut page = Page::new(ui, &format!("{head} · {status}"));
+    page.pair("field-subject", file.text("subject"));
+    page.pair("field-reference", file.text("reference"));
+    page.pair("field-delegate", file.text("delegate"));
+    page.pair("field-respondent", file.text("respondent"));
+    page.pair("field-unit", file.unit.as_ref().map(|code| history::label(lists, List::Unit, code, texts)));
+    page.pair("field-received_on", Some(file.received_on.to_string()));
+    page.pair("field-due_on", listed.due_on.map(|on| on.to_string()));
+    if let Some(conclusion) = file.conclusion() {
+        let outcome = texts.get(&format!("ombudsman-outcome-{}", conclusion.outcome.as_str()));
+        page.pair("field-outcome", Some(outcome));
+        page.pair("field-concluded_on", Some(conclusion.on.to_string()));
+        page.pair("field-conclusion", conclusion.text.as_deref());
+    }
+    page.pair("field-closed_on", file.closed_on().map(|on| on.to_string()));
+    page.table("ombudsman-requests", &requests_table(texts, requests, outcome));
+    page.table("ombudsman-exchanges", &exchanges_table(ui, lists, &exchanges));
+    page.table("ombudsman-measures", &measure::table(texts, measures));
+    page.history(history.unwrap_or_default(), lists);
+    let text = page.text();
+    Ok(ui.line(&text)?)
+}
+
+fn linked_json(request: &LinkedRequest, outcome: Option<Outcome>) -> Json {
+    json!({
+        "number": request.number.to_string(),
+        "linked_on": request.linked_on.to_string(),
+        "finding": request.finding.map(Finding::as_str),
+        "agreement": request.agreement(outcome).as_str(),
+    })
+}
+
+fn requests_table(texts: &Texts, requests: &[LinkedRequest], outcome: Option<Outcome>) -> Table {
+    let headers = ["field-number", "field-linked_on", "ombudsman-office-finding", "ombudsman-agreement"];
+    let mut table = Table::new(headers.map(|key| texts.get(key)));
+    for request in requests {
+        let finding = request.finding.map(|finding| texts.get(&format!("finding-{}", finding.as_str())));
+        table.row([
+            request.number.to_string(),
+            request.linked_on.to_string(),
+            finding.unwrap_or_default(),
+            texts.get(&format!("ombudsman-agreement-{}", request.agreement(outcome).as_str())),
+        ]);
+    }
+    table
+}
+
+fn exchanges_table(ui: &Ui, lists: &Lists, exchanges: &[ListedExchange]) -> Table {
+    const SHOWN: [&str; 6] = ["exchanged_on", "passage", "means", "due_on", "answer_days", "summary"];
+    let columns: Vec<_> = SHOWN.iter().filter_map(|key| EXCHANGES.iter().find(|column| column.key == *key)).collect();
+    let texts = ui.texts();
+    let mut table = Table::new(columns.iter().map(|column| texts.get(&format!("field-{}", column.key)))).numeric([4]);
+    for row in exchanges {
+        let mut cells: Vec<String> =
+            columns.iter().map(|column| super::requests::cell(ui, lists, (column.get)(row))).collect();
+        if let (Some(documents), Some(summary)) = (row.documents(), cells.last_mut()) {
+            let documents = clean::line(documents).into_owned();
+            let sentence = texts.with("ombudsman-documents", &[("documents", documents.into())]);
+            summary.push_str(&format!(" {sentence}"));
+        }
+        table.row(cells);
+    }
+    table
+}
+
+/// What a step says, in coded facts.
+pub fn facts(step: &Step, lists: &Lists, texts: &Texts) -> Vec<String> {
+    let of = |list, code: &Option<Code>| code.as_ref().map(|code| history::label(lists, list, code, texts));
+    let due = |due: NaiveDate| texts.with("ombudsman-due", &[("due", due.to_string().into())]);
+    let facts = match step {
+        Step::Opened { unit, by, due: on, links } => {
+            let codes = vec![of(List::Unit, unit), of(List::Channel, by), on.map(due)];
+            return codes.into_iter().flatten().chain(records::links(links, texts)).collect();
+        }
+        Step::Set { unit, due: on, links } => {
+            let codes = vec![of(List::Unit, unit), on.map(|postponed| due(postponed.to))];
+            return codes.into_iter().flatten().chain(records::links(links, texts)).collect();
+        }
+        Step::Logged { passage, by, due: on } => {
+            vec![
+                Some(texts.get(&format!("ombudsman-passage-{}", passage.as_str()))),
+                of(List::Channel, by),
+                on.map(due),
+            ]
+        }
+        Step::Concluded { outcome } => vec![Some(texts.get(&format!("ombudsman-outcome-{}", outcome.as_str())))],
+        Step::Closed | Step::Reopened => Vec::new(),
+    };
+    facts.into_iter().flatten().collect()
+}
