@@ -10,6 +10,7 @@ use super::destination::Destination;
 use super::input::{file, text};
 use crate::domain::act::{ConsentStep, Party};
 use crate::domain::letter::{Lack, Letter, LetterKind};
+use crate::domain::measure::Origin;
 use crate::domain::{List, Moment, Number};
 use crate::output::Failure;
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
@@ -94,7 +95,9 @@ fn draw(
         Some(typed) => Some(party(office, typed, ConsentStep::Asked)?),
         None => None,
     };
+    let measures = reading.measures_from(Origin::Record(number.into()))?;
     let letter = Letter {
+        measures: &measures,
         kind,
         request: &request,
         office,

@@ -12,6 +12,7 @@ use super::act::{ConsentStep, Disposition, Party};
 use super::finding::Ruling;
 use super::fold::fold;
 use super::identity::{name_key, names_in};
+use super::measure::{Measure, Status};
 use super::office::Office;
 use super::reference::{Item, List};
 use super::request::{Request, Triage};
@@ -98,6 +99,8 @@ pub struct Letter<'a> {
     pub today: NaiveDate,
     /// The unit or body that was named for it.
     pub party: Option<(Party, &'a Code)>,
+    /// The measures that came of the request.
+    pub measures: &'a [Measure],
     /// The text that was given for it.
     pub text: Option<&'a str>,
     /// Whether it names the person; without, it has blanks to fill in.
@@ -105,6 +108,12 @@ pub struct Letter<'a> {
 }
 
 impl<'a> Letter<'a> {
+    /// The measures that the person is told of: those that were accepted. What is only proposed is no promise yet, and
+    /// what was refused will not be.
+    pub fn promised(&self) -> impl Iterator<Item = &'a Measure> {
+        self.measures.iter().filter(|measure| !matches!(measure.status(), Status::Proposed | Status::Refused))
+    }
+
     /// The body the person is sent to: the one named, else that of the triage or of the transfer.
     pub fn body(&self) -> Option<&'a Code> {
         let triage = match &self.request.triage {

@@ -1363,8 +1363,8 @@ heading-report = Rapport sur les requêtes
 heading-report-flow = Mouvement
 heading-report-received = Requêtes reçues
 heading-report-admissibility = Recevabilité des requêtes reçues
-heading-report-closed = Requêtes closes
-heading-report-findings = Conclusions sur les plaintes closes
+heading-report-closed = Requêtes fermées
+heading-report-findings = Conclusions sur les plaintes fermées
 heading-report-grounds = Motifs des plaintes reçues
 heading-report-times = Délais de réponse
 heading-report-acknowledgement = Accusés de réception
@@ -1373,10 +1373,10 @@ heading-report-method = Méthode
 
 report-empty-received = Aucune requête reçue dans la période.
 report-empty-admissibility = Aucune requête reçue dans la période.
-report-empty-closed = Aucune requête close dans la période.
-report-empty-findings = Aucune plainte close avec une conclusion dans la période.
+report-empty-closed = Aucune requête fermée dans la période.
+report-empty-findings = Aucune plainte fermée avec une conclusion dans la période.
 report-empty-grounds = Aucun motif de plainte reçue dans la période.
-report-empty-times = Aucun délai à mesurer : rien n’a été clos ni suspendu dans la période.
+report-empty-times = Aucun délai à mesurer : rien n’a été fermé ni suspendu dans la période.
 report-empty-acknowledgement = Aucune requête reçue dans la période.
 report-empty-open = Aucune requête ouverte à la fin de la période.
 
@@ -1385,13 +1385,13 @@ report-about-extraction = Extraction : { $on }, registre de { $entries ->
     [one] { $entries } inscription
    *[other] { $entries } inscriptions
   }.
-report-about-unit = Unité de compte : la requête, sauf là où une colonne dit « Clôtures » ou « Motifs ».
+report-about-unit = Unité de compte : la requête, sauf là où une colonne dit « Fermetures » ou « Motifs ».
 report-about-holidays = Jours fériés : { $set }.
 report-about-unfinished = La période n’est pas terminée : les chiffres sont ceux du { $on }.
 report-holidays-public-service = les treize jours de la fonction publique du Québec, tels que le registre les tient
 report-holidays-statutory = les huit jours de la loi, tels que le registre les tient
 
-report-flow-equation = Ouvertes au début { $start } + reçues { $received } + rouvertes { $reopened } − closes { $closed } = ouvertes à la fin { $end }
+report-flow-equation = Ouvertes au début { $start } + reçues { $received } + rouvertes { $reopened } − fermées { $closed } = ouvertes à la fin { $end }
 
 report-fact = { $label } : { $value }
 report-row-beside = { $row } : { $column }
@@ -1400,7 +1400,7 @@ report-nobody = Non attribuée
 report-not-applicable = s. o.
 report-rounding = Les pourcentages totalisent { $sum } en raison des arrondis.
 report-counts-requests = Requêtes
-report-counts-closings = Clôtures
+report-counts-closings = Fermetures
 report-counts-reopenings = Réouvertures
 report-counts-grounds = Motifs
 report-beside-complaints = Plaintes
@@ -1448,7 +1448,7 @@ report-report-holiday-set = Jours fériés
 report-flow-open-at-start = Ouvertes au début
 report-flow-received = Reçues
 report-flow-reopened = Rouvertes
-report-flow-closed = Closes
+report-flow-closed = Fermées
 report-flow-open-at-end = Ouvertes à la fin
 
 report-received = Reçues
@@ -1476,12 +1476,12 @@ report-admissibility-percent-admissible = Part des recevables
 report-admissibility-percent-inadmissible = Part des irrecevables
 report-admissibility-by-reason = Par motif d’irrecevabilité
 
-report-closed = Clôtures
+report-closed = Fermetures
 report-closed-by-handler = Par responsable du traitement
 report-closed-by-unit = Par unité administrative
 report-dispositions = Par issue
 
-report-findings-with-finding = Plaintes closes avec une conclusion
+report-findings-with-finding = Plaintes fermées avec une conclusion
 report-findings-substantiated = Fondées
 report-findings-partly = Partiellement fondées
 report-findings-unsubstantiated = Non fondées
@@ -1498,8 +1498,8 @@ report-grounds-complaints = Plaintes qui ont au moins un motif
 report-grounds-by-nature = Par nature
 report-grounds-by-commitment = Par engagement
 
-report-times-count = Clôtures dont le délai est connu
-report-times-unknown = Clôtures dont le délai est inconnu
+report-times-count = Fermetures dont le délai est connu
+report-times-unknown = Fermetures dont le délai est inconnu
 report-times-mean = Délai net moyen, en jours
 report-times-median = Délai net médian
 report-times-p90 = 90e centile du délai net
@@ -1577,13 +1577,13 @@ report-cases = { $count ->
   }
 report-written = Rapport écrit dans { $path }.
 
-note-report-unit = Une requête est comptée une fois par chiffre. Une clôture l’est autant de fois que la requête a été close, un motif autant de fois qu’une plainte en porte. Une conclusion est comptée à chaque clôture qui la porte.
-note-report-flow = Reçues selon la date de réception, closes selon la date de clôture. Une requête close puis rouverte compte dans les deux. L’égalité du mouvement est vérifiée requête par requête avant toute impression.
+note-report-unit = Une requête est comptée une fois par chiffre. Une fermeture l’est autant de fois que la requête a été fermée, un motif autant de fois qu’une plainte en porte. Une conclusion est comptée à chaque fermeture qui la porte.
+note-report-flow = Reçues selon la date de réception, fermées selon la date de fermeture. Une requête fermée puis rouverte compte dans les deux. L’égalité du mouvement est vérifiée requête par requête avant toute impression.
 note-report-admissibility = Les parts se rapportent aux requêtes reçues dont la recevabilité est décidée. « Non décidées » comprend celles dont la source n’en dit rien.
-note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes closes avec une conclusion dans la période.
+note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes fermées avec une conclusion dans la période.
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
 note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délai net : suspensions déduites; délai brut : suspensions comprises.
-note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les clôtures de la période dont le délai est connu.
+note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu.
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
 note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
@@ -1705,8 +1705,8 @@ refusal-satisfaction-before-closing = { $number } n’est pas fermée : la sati
 refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qui va de 1 à 5.
     .hint = Reprenez : doleances appréciation { $number } --score NOTE
 heading-report-satisfaction = Satisfaction des personnes
-report-empty-satisfaction = Aucune réponse sur la satisfaction pour les clôtures de la période.
-report-satisfaction-count = Clôtures avec une réponse
+report-empty-satisfaction = Aucune réponse sur la satisfaction pour les fermetures de la période.
+report-satisfaction-count = Fermetures avec une réponse
 report-satisfaction-answer-rate = Taux de réponse
 report-satisfaction-mean = Note moyenne, sur 5
 report-satisfaction-scores = Par note
@@ -1964,11 +1964,11 @@ packet-no-script = Ce navigateur n’enregistre pas la réponse : imprimez la p
 packet-heading-csv = Formulaire CSV
 packet-csv = Pour répondre sans cette page : copiez ces lignes dans un fichier nommé reponse.csv, ajoutez la réponse et sa date (AAAA-MM-JJ) à la fin de la dernière, entre les points-virgules, et renvoyez le fichier au bureau.
 
-heading-report-handling = Prise en charge des requêtes closes
+heading-report-handling = Prise en charge des requêtes fermées
 heading-report-consultations = Consultations des unités
-report-empty-handling = Aucune requête close dans la période.
+report-empty-handling = Aucune requête fermée dans la période.
 report-empty-consultations = Aucune unité consultée dans la période.
-report-handling-requests = Requêtes closes
+report-handling-requests = Requêtes fermées
 report-handling-by-handler = Par responsable du traitement
 report-consultations-count = Consultations de la période
 report-consultations-asked = Questions posées
@@ -1996,7 +1996,7 @@ report-beside-asked = Posées
 report-beside-answered = Reçues
 report-beside-within_due = À temps
 report-beside-overdue = En retard
-note-report-handling = Chaque requête close dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours nets de ses étapes jusqu’à sa dernière clôture de la période. Les étapes se suivent de la réception à la clôture : aucun jour ne compte deux fois.
+note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours nets de ses étapes jusqu’à sa dernière fermeture de la période. Les étapes se suivent de la réception à la fermeture : aucun jour ne compte deux fois.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 ## Enjeux
 

@@ -72,6 +72,20 @@ fn each_letter_says_what_it_must_in_the_language_of_the_person() {
 }
 
 #[test]
+fn a_reply_tells_the_measures_that_were_accepted_and_no_other() {
+    let office = examined("fr");
+    for (title, status) in [("Rappeler la personne", "accepted"), ("Refaire la lettre", "refused"), ("Former", "")] {
+        let number = office.ok(["-q", "measure", "add", "--kind", "improvement", "--from", "1", "--title", title]);
+        if !status.is_empty() {
+            office.ok(["measure", "set", number.trim(), "--status", status, "--reason", "décidé"]);
+        }
+    }
+    let letter = office.ok("letter 1 reply --text 'Voici notre réponse.'");
+    assert!(letter.contains("## Les mesures qui en découlent\n\n- Rappeler la personne\n"), "{letter}");
+    assert!(!letter.contains("Refaire") && !letter.contains("Former"), "{letter}");
+}
+
+#[test]
 fn a_letter_and_its_kinds_have_french_names() {
     let office = office("fr");
     assert_eq!(office.ok("lettre 1 accusé"), office.ok("letter 1 ack"));

@@ -7,7 +7,7 @@ use crate::domain::act::Party;
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::reference::Item;
 use crate::domain::request::Triage;
-use crate::domain::{Code, Identity, Lang, List, Standard, Unit};
+use crate::domain::{Code, Identity, Lang, List, Measure, Standard, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::report::labels;
 
@@ -45,7 +45,7 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
         "finding": request.finding().map(|finding| texts.get(&format!("finding-{}", finding.as_str()))),
         "findings": says.findings(),
         "reply": letter.reply(),
-        "measures": [],
+        "measures": says.measures(),
         "recourse": says.body(letter.recourse()),
     })
 }
@@ -63,6 +63,11 @@ impl Says<'_, '_> {
     /// A day in words, the first two of which no line tells apart: « 1er octobre 2026 ».
     fn day(&self, day: NaiveDate) -> String {
         labels::day(day, self.texts).replacen(' ', "\u{a0}", 1)
+    }
+
+    fn measures(&self) -> Vec<Value> {
+        let told = |measure: &Measure| json!({ "text": measure.text("text").or(measure.text("title")) });
+        self.letter.promised().map(told).collect()
     }
 
     fn item(&self, list: List, code: &Code) -> Option<&Item> {

@@ -23,7 +23,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
     let pages = office.done("report month 2026-05").replace('\u{a0}', " ").replace("\n  ", " ");
     for said in [
         "\nMai 2026\n",
-        "Ouvertes au début 3 + reçues 4 + rouvertes 1 − closes 5 = ouvertes à la fin 3\n",
+        "Ouvertes au début 3 + reçues 4 + rouvertes 1 − fermées 5 = ouvertes à la fin 3\n",
         "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : non atteinte\n",
         "Part des fondées, en tout ou en partie  2 / 2 (100,0 %)\n",
         "En retard                 1\n",
@@ -34,7 +34,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
     let pages = office.done("report month 2026-04").replace('\u{a0}', " ");
     assert!(pages.contains("4 / 4 (100,0 %), cible 90 % : atteinte"), "{pages}");
     let pages = office.done("report month 2026-06").replace('\u{a0}', " ");
-    assert!(pages.contains("Aucune plainte close avec une conclusion dans la période."), "{pages}");
+    assert!(pages.contains("Aucune plainte fermée avec une conclusion dans la période."), "{pages}");
     assert!(!pages.contains("Fondées"), "{pages}");
     let rounded = office.done("report quarter 2025-T4");
     assert!(!rounded.contains("arrondis."), "{rounded}");
