@@ -65,7 +65,7 @@ impl Team<'_, '_> {
     /// One letter in twelve is kept with its file; one person in six says what they thought of the answer.
     fn hear(&mut self, request: &mut Request) -> Result<(), Failure> {
         let order = request.number.order();
-        if order % 12 == 0 {
+        if order.is_multiple_of(12) {
             let bytes = format!("{}\n", request.subject.as_deref().unwrap_or_default());
             let document = Document { name: "lettre.txt".into(), digest: digest_of(bytes.as_bytes()) };
             let at = Moment { on: request.received_on, today: self.today };
@@ -165,7 +165,7 @@ impl Team<'_, '_> {
             request.closing.as_ref().is_some_and(|closing| closing.on < at.on)
                 && request.finding() == Some(Finding::Unsubstantiated)
         };
-        let Some(request) = requests.iter().filter(closed).last() else { return Ok(()) };
+        let Some(request) = requests.iter().rfind(closed) else { return Ok(()) };
         let about = texts([
             ("reference", "26-014512"),
             ("delegate", "Déléguée du Protecteur du citoyen"),
