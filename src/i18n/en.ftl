@@ -653,7 +653,6 @@ due-cell = { $late ->
            *[other] { $due } (announced for { $announced })
         }
     }
-due-late = { $due } (overdue)
 due-suspended = suspended
 due-while-suspended = { $remaining ->
         [one] Suspended since { $since }; { $remaining } day remains

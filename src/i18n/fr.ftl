@@ -655,7 +655,6 @@ due-cell = { $late ->
            *[other] { $due } (annoncée pour le { $announced })
         }
     }
-due-late = { $due } (en retard)
 due-suspended = délai suspendu
 due-while-suspended = { $remaining ->
         [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour

@@ -33,7 +33,6 @@ const ACTS: &[&str] = &[
     "conflict --unit legal tremblay --reason conjointe",
     "setting set acknowledgement_days 3",
     "note 1 --text vu --on 2026-01-12",
-    "extend 1 --to 2026-03-16 --reason complexité --on 2026-01-12",
     "finding 1 1 --substantiated breach --reasons parce --on 2026-01-13",
     "finding 1 2 --unsubstantiated --on 2026-01-13",
     "close 1 --as answered --by email --text Voilà --on 2026-01-14",
