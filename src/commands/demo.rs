@@ -14,6 +14,8 @@ use crate::domain::{Code, Moment, Period, Refusal, Request};
 use crate::output::Failure;
 use crate::store::{Register, Writing};
 
+mod registers;
+
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "DIR")]
@@ -76,7 +78,9 @@ fn play(writing: &mut Writing<'_>, today: NaiveDate) -> Result<usize, Failure> {
             Some(request) => act(writing, request, plan, step, Moment { on, today })?,
         }
     }
-    Ok(requests.into_iter().flatten().count())
+    let mut requests: Vec<Request> = requests.into_iter().flatten().collect();
+    registers::keep(writing, &mut requests, today)?;
+    Ok(requests.len())
 }
 
 /// The steps of a request, each with the business days after receipt on which it is taken.

@@ -182,6 +182,30 @@ pub const REPLIES: [&str; 3] = [
     "Votre dossier a été repris et une décision vous parviendra sous peu.",
 ];
 
+/// The issue of the year.
+pub const ISSUE: &str = "Attente sans nouvelles du dossier";
+
+/// Its cause.
+pub const CAUSE: &str = "Les dossiers changent de mains sans que la personne en soit avisée.";
+
+/// The measures of the year.
+pub const MEASURES: [&str; 5] = [
+    "Rappeler la personne et lui présenter des excuses",
+    "Aviser la personne à chaque changement d’agent",
+    "Doubler l’effectif du comptoir",
+    "Publier le délai réel sur le site",
+    "Réécrire la lettre qui annonce une décision",
+];
+
+/// Why a measure was refused.
+pub const REFUSED: &str = "Le budget de l’année n’y suffit pas.";
+
+/// What the Ombudsman was answered.
+pub const TO_OMBUDSMAN: &str = "Le dossier et la chronologie des démarches ont été transmis.";
+
+/// What the Ombudsman concluded.
+pub const CONCLUSION: &str = "Motiver par écrit les refus de rappel";
+
 /// The subject of a complaint about a nature, or of another request.
 pub(super) fn subject(nature: Option<&Code>, chance: &mut Chance) -> &'static str {
     let Some(nature) = nature else { return chance.one(&OTHERS).copied().unwrap_or_default() };

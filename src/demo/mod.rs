@@ -7,5 +7,7 @@ mod cast;
 mod chance;
 mod year;
 
-pub use cast::{ANSWER, OFFICERS, QUESTION, REASONS, REPLIES, officer};
+pub use cast::{
+    ANSWER, CAUSE, CONCLUSION, ISSUE, MEASURES, OFFICERS, QUESTION, REASONS, REFUSED, REPLIES, TO_OMBUDSMAN, officer,
+};
 pub use year::{Fate, Plan, year};
