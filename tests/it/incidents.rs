@@ -37,6 +37,8 @@ fn an_incident_is_registered_judged_notified_and_kept() {
     let shown = incident(&office);
     assert_eq!((&shown["status"], &shown["persons_notified_to"]), (&json!("complete"), &json!("2026-02-11")));
     assert_eq!(shown["requests"], json!(["2026-0001"]));
+    office.ok("measure add --kind corrective-systemic --title 'Revoir les listes' --from incident:1");
+    assert_eq!(incident(&office)["measures_followed"][0]["number"], "2026-0001");
     // Judged again, the other way: both stay.
     office.ok("incident set 1 --likelihood Nulle --serious no --reasons 'Courriel détruit' --on 2026-02-13");
     let shown = incident(&office);

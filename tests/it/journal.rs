@@ -104,7 +104,6 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "issue add --title Attente --request N",
         "issue link 1 N",
         "issue set 1 --cause été --status analysed",
-        "extend N --to 2026-05-29 --reason complexité",
         "ombudsman add --received 2026-02-23 --by phone --subject Attente --reference 26-01 --request N",
         "ombudsman log 1 --out --by email --text Voilà",
         "ombudsman conclude 1 --as notice",
