@@ -147,6 +147,13 @@ impl Context {
             .map_err(|_| Failure::Usage { key: "not-a-number", args: vec![("typed", typed.into())] })
     }
 
+    /// A record as it was typed: a request by its number, any other as `measure:3` or `mesure:3`.
+    pub fn record(&self, typed: &str) -> Result<RecordId, Failure> {
+        use chrono::Datelike;
+        RecordId::parse(typed, self.today().year())
+            .map_err(|_| Failure::Usage { key: "not-a-number", args: vec![("typed", typed.into())] })
+    }
+
     /// Numbers as they were typed, each once.
     pub fn numbers(&self, typed: &[String]) -> Result<Vec<Number>, Failure> {
         let mut numbers = Vec::with_capacity(typed.len());

@@ -51,6 +51,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         request: &found,
         lines: args.history.then_some(&lines[..]),
         linked_from: reading.links_to(number)?,
+        named_in: reading.records_naming(number)?,
         measures: reading.measures_from(Origin::Record(number.into()))?.into_iter().map(told).collect(),
         identity: args.identity,
         explain: args.explain,

@@ -1,10 +1,11 @@
-//! `undo`: the last act of a request is taken back.
+//! `undo`: the last act on a request is taken back, or on a record of another register.
 
 use super::act::ActArgs;
 use super::context::{Context, on};
 use super::input::text;
-use crate::domain::Words;
+use crate::domain::{Incident, Issue, Measure, OmbudsmanFile, RecordId, Request, Series, Words};
 use crate::output::Failure;
+use crate::output::sentence::named_record;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -18,20 +19,29 @@ pub struct Args {
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = text(args.reason)?;
-    let (number, at) = (context.number(&args.number)?, context.moment(args.act.on.as_deref())?);
+    let (record, at) = (context.record(&args.number)?, context.moment(args.act.on.as_deref())?);
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let words = Words { reason, ..Words::default() };
-    let undone = writing.undo(number, at, words)?.map_err(on(number))?;
+    let RecordId { series, number } = record;
+    let undone = match series {
+        Series::Request => writing.undo::<Request>(number, at, words),
+        Series::Measure => writing.undo::<Measure>(number, at, words),
+        Series::Issue => writing.undo::<Issue>(number, at, words),
+        Series::Ombudsman => writing.undo::<OmbudsmanFile>(number, at, words),
+        Series::Incident => writing.undo::<Incident>(number, at, words),
+    };
+    let undone = undone?.map_err(on(record))?;
+    let named = named_record(record, context.ui.texts());
     let act = context.ui.texts().get(&format!("act-{}", undone.name()));
     if args.act.dry_run {
         writing.roll_back()?;
         context.ui.say("say-dry-run", &[]);
         let undoing = context.ui.texts().get("act-undone");
-        context.ui.line(&format!("{number}  {}  {undoing} · {act}", at.on))?;
+        context.ui.line(&format!("{named}  {}  {undoing} · {act}", at.on))?;
     } else {
         writing.commit()?;
-        context.ui.say("say-undone", &[("number", number.to_string().into()), ("act", act.into())]);
+        context.ui.say("say-undone", &[("number", named.into()), ("act", act.into())]);
     }
     Ok(())
 }

@@ -7,7 +7,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::Number;
-use super::act::Entry;
+use super::act::{Entry, Words};
+use super::moment::Moment;
+use super::refusal::Refusal;
 use super::request::Recorded;
 
 /// The registers that the office keeps, each with its own numbers.
@@ -170,6 +172,14 @@ pub trait Record: Sized {
 
     /// Its number.
     fn number(&self) -> Number;
+
+    /// Whether an act on the record may be taken back on that date.
+    ///
+    /// # Errors
+    /// Rule 1 holds for an undo too: not in the future, not before the act that it takes back.
+    fn take_back(&self, at: Moment, undone: &Entry, _: &Words) -> Result<(), Refusal> {
+        at.follows(undone.act.name(), undone.on)
+    }
 
     /// Which record it is.
     fn id(&self) -> RecordId {

@@ -416,6 +416,10 @@ impl Record for Request {
     fn number(&self) -> Number {
         self.number
     }
+
+    fn take_back(&self, at: Moment, undone: &Entry, words: &Words) -> Result<(), Refusal> {
+        self.take_back(at, undone, words)
+    }
 }
 
 impl Words {

@@ -1,21 +1,22 @@
-//! Taking an act back: a later entry retracts it, and the request is what its remaining entries add up to.
+//! Taking an act back: a later entry retracts it, and the record is what its remaining entries add up to.
 
 use super::act::{Act, Entry, Words};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
 
-/// The last act of a request that can be taken back.
+/// The last act of a record that can be taken back.
 ///
-/// `entries` are the request's entries in order, with their rank in the journal.
+/// `entries` are the record's entries in order, with their rank in the journal.
 ///
 /// # Errors
-/// [`Refusal::NothingToUndo`] when only the receipt is left: a number is never given twice, so a receipt stands.
+/// [`Refusal::NothingToUndo`] when only the first is left: a number is never given twice, so what began stands.
 pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)> + Clone) -> Result<u64, Refusal> {
     let undone = retracted(entries.clone());
+    let first = entries.clone().next().map(|(seq, _)| seq);
     for (seq, act) in entries.rev() {
         match act {
-            Act::Received(_) | Act::Imported(_) => break,
+            _ if Some(seq) == first => break,
             Act::Erased => return Err(Refusal::ErasureIsFinal),
             // What the document held is gone: only attaching it again brings it back.
             Act::AttachmentDropped { n } if !undone.contains(&seq) => return Err(Refusal::DropIsFinal { n: *n }),

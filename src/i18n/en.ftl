@@ -386,9 +386,12 @@ help-triage = Triage: the kind of a request and whether it is admissible
 help-triage-admissible = Admissible
 help-triage-inadmissible = Inadmissible, for this reason (a code of the list inadmissibility)
 help-triage-refer = Body that the person is directed to (a code of the list body)
-help-undo = Take back the last act of a request
-    .more = The act and its undoing stay in the history. The receipt stands: a number is given once.
-    .examples = doleances undo 42 --reason "Wrong number"
+help-undo = Take back the last act of a request, or of a record of another register
+    .more = The act and its undoing stay in the history. What begins a record stands: a number is given once.
+    .examples =
+        doleances undo 42 --reason "Wrong number"
+        doleances undo ombudsman:1 --reason "Exchange of another file"
+help-undo-number = Number of the request: 2026-0042 or 42; of another record: measure:3, issue:3, ombudsman:3, incident:3
 
 ## Help: the names of values
 
@@ -2586,6 +2589,10 @@ report-measures-accepted = Accepted
 report-measures-by-kind = Measures proposed, by kind
 report-measures-by-unit = Measures followed, by unit
 report-measures-count = Followed in the period
+report-measures-from-ombudsman = Recommendations of the Ombudsman, followed up
+report-measures-from-ombudsman-accepted = Of which accepted in the period
+report-measures-from-ombudsman-implemented = Of which implemented in the period
+report-measures-from-ombudsman-refused = Of which refused in the period
 report-measures-implemented = Implemented
 report-measures-improvements-unsubstantiated = Avenues for improvement from an unsubstantiated complaint
 report-measures-overdue = Overdue at the end
@@ -2735,3 +2742,7 @@ value-dir = DIR
 say-demo = { $count } requests of an invented year are in { $path }. To look around:
     doleances --register { $path } due
     doleances --register { $path } report year { $year }
+
+## Linked records
+
+field-record = Part of

@@ -386,9 +386,12 @@ help-triage = Trier : le type de la requête et sa recevabilité
 help-triage-admissible = Recevable
 help-triage-inadmissible = Irrecevable, pour ce motif (code de la liste inadmissibility)
 help-triage-refer = Organisme vers lequel la personne est dirigée (code de la liste body)
-help-undo = Annuler le dernier acte d’une requête
-    .more = L’acte et son annulation restent dans l’historique. La réception demeure : un numéro ne sert qu’une fois.
-    .examples = doleances annuler 42 --reason "Mauvais numéro"
+help-undo = Annuler le dernier acte d’une requête, ou d’un dossier d’un autre registre
+    .more = L’acte et son annulation restent dans l’historique. Ce qui commence un dossier demeure : un numéro ne sert qu’une fois.
+    .examples =
+        doleances annuler 42 --reason "Mauvais numéro"
+        doleances annuler protecteur:1 --reason "Échange d’un autre dossier"
+help-undo-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : mesure:3, enjeu:3, protecteur:3, incident:3
 
 ## Aide : les noms des valeurs
 
@@ -2585,6 +2588,10 @@ report-measures-accepted = Acceptées
 report-measures-by-kind = Mesures proposées, par type
 report-measures-by-unit = Mesures suivies, par unité
 report-measures-count = Suivies dans la période
+report-measures-from-ombudsman = Recommandations du Protecteur du citoyen, suivies
+report-measures-from-ombudsman-accepted = Dont acceptées dans la période
+report-measures-from-ombudsman-implemented = Dont réalisées dans la période
+report-measures-from-ombudsman-refused = Dont refusées dans la période
 report-measures-implemented = Réalisées
 report-measures-improvements-unsubstantiated = Pistes d’amélioration tirées d’une plainte non fondée
 report-measures-overdue = En retard à la fin
@@ -2734,3 +2741,7 @@ value-dir = RÉPERTOIRE
 say-demo = { $count } requêtes d’une année inventée sont dans { $path }. Pour regarder :
     doleances --register { $path } echeances
     doleances --register { $path } rapport year { $year }
+
+## Dossiers liés
+
+field-record = Dossier lié

@@ -9,10 +9,11 @@ use super::{attachments, history, measure};
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
 use crate::domain::stage::Timed;
-use crate::domain::{Code, Handler, List, Number, Office, Request};
+use crate::domain::{Code, Handler, List, Number, Office, RecordId, Request};
 use crate::exchange::measures::Told;
 use crate::i18n::Arg;
 use crate::output::failure::Failure;
+use crate::output::sentence::named_record;
 use crate::store::Line;
 
 mod json;
@@ -28,6 +29,8 @@ pub struct File<'a> {
     pub lines: Option<&'a [Line]>,
     /// The links that other requests made to it, with their kinds.
     pub linked_from: Vec<(Number, String)>,
+    /// The issues, Ombudsman files and incidents that it is part of.
+    pub named_in: Vec<RecordId>,
     /// The measures that come from it.
     pub measures: Vec<Told>,
     /// Whether the identity is shown. A trace was written before.
@@ -312,6 +315,9 @@ impl Page<'_, '_> {
         for (from, kind) in &self.file.linked_from {
             let kind = self.text(&format!("link-{kind}"));
             self.pair("field-link", Some(format!("{from} · {kind}")));
+        }
+        for record in &self.file.named_in {
+            self.pair("field-record", Some(named_record(*record, self.ui.texts())));
         }
         for consent in &request.consents {
             let step = self.text(&format!("consent-{}", consent.step.as_str()));

@@ -16,6 +16,7 @@ mod file;
 mod incidents;
 mod issues;
 pub mod journal;
+mod linked;
 mod measures;
 mod migrations;
 mod office;

@@ -12,7 +12,7 @@ use super::reading::Reading;
 use crate::domain::act::{Act, Entry, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
-use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal, Request};
+use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal};
 
 /// Who acts, and when it is recorded. The clock, the account and chance come from outside.
 #[derive(Clone, Debug)]
@@ -101,26 +101,32 @@ impl<'r> Writing<'r> {
         Ok(seq)
     }
 
-    /// Takes the last act of a request back; what was taken back.
+    /// Takes the last act of a record back; what was taken back.
     ///
     /// # Errors
-    /// Inside, [`Refusal::NothingToUndo`] when only the receipt is left, and what the order of dates refuses.
-    pub fn undo(&mut self, number: Number, at: Moment, words: Words) -> Result<Result<Act, Refusal>, StoreError> {
-        let mut lines = self.lines_of(number)?;
-        let missing = || StoreError::NoSuchRecord(number.into());
-        let request: Request = fold(&lines).ok_or_else(missing)?;
+    /// Inside, [`Refusal::NothingToUndo`] when only the first is left, and what the order of dates refuses.
+    pub fn undo<T: Projected>(
+        &mut self,
+        number: Number,
+        at: Moment,
+        words: Words,
+    ) -> Result<Result<Act, Refusal>, StoreError> {
+        let id = RecordId::new(T::SERIES, number);
+        let mut lines = self.lines_of(id)?;
+        let missing = || StoreError::NoSuchRecord(id);
+        let record: T = fold(&lines).ok_or_else(missing)?;
         let seq = match last_undoable(lines.iter().map(|line| (line.seq, &line.entry.act))) {
             Ok(seq) => seq,
             Err(refusal) => return Ok(Err(refusal)),
         };
         let rank = lines.iter().position(|line| line.seq == seq).ok_or_else(missing)?;
         let undone = lines.swap_remove(rank).entry;
-        if let Err(refusal) = request.take_back(at, &undone, &words) {
+        if let Err(refusal) = record.take_back(at, &undone, &words) {
             return Ok(Err(refusal));
         }
-        let (before, documents) = (request.rows(self.office()?), request.held());
-        self.append(Some(number.into()), &Entry { on: at.on, act: Act::Undone { seq }, words })?;
-        let after = self.request(number)?;
+        let (before, documents) = (record.rows(self.office()?), record.held());
+        self.append(Some(id), &Entry { on: at.on, act: Act::Undone { seq }, words })?;
+        let after: T = self.record(number)?;
         self.save(&after, &before)?;
         self.release_contents(&documents, &after.held())?;
         Ok(Ok(undone.act))

@@ -24,6 +24,9 @@ fn an_issue_groups_requests_under_a_cause_until_it_is_resolved() {
     assert_eq!(shown["resolved_on"], "2026-02-10");
     assert_eq!(shown["requests"], serde_json::json!(["2026-0001", "2026-0002"]));
     assert_eq!(shown["history"].as_array().unwrap().len(), 4);
+    assert_eq!(office.show(1)["records"], serde_json::json!(["issue:2026-0001"]));
+    assert!(office.ok("show 2").contains("enjeu 2026-0001"));
+    assert_eq!(office.show(3)["records"], serde_json::json!([]));
     let row: (String, String, i64) = office
         .sqlite()
         .query_row(
@@ -73,4 +76,22 @@ fn an_issue_altered_behind_the_tool_is_seen() {
         assert_eq!(ran.status, 4, "{sql}");
         assert!(ran.stdout.contains("2026-0001"), "{sql}: {}", ran.stdout);
     }
+}
+
+#[test]
+fn an_act_on_an_issue_is_taken_back_and_what_raised_it_stands() {
+    let office = office();
+    office.ok("issue add --title Attente --request 1 --on 2026-02-03");
+    office.ok("issue link 1 2 --on 2026-02-04");
+    let before = office.json("issue show 1");
+    office.ok("issue set 1 --status resolved --on 2026-02-05");
+    office.refused(1, "undo issue:1 --on 2026-02-04");
+    office.ok("annuler enjeu:1 --reason 'Mauvais enjeu' --on 2026-02-06");
+    assert_eq!(office.json("issue show 1"), before);
+    office.ok("undo issue:1");
+    assert_eq!(office.json("issue show 1")["requests"], serde_json::json!(["2026-0001"]));
+    office.refused(1, "undo issue:1").says("refusal-nothing-to-undo");
+    office.refused(3, "undo issue:7");
+    office.refused(2, "undo enjeux:1");
+    office.ok("check --deep");
 }

@@ -161,6 +161,7 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
             })
             .collect(),
     );
+    object.insert("records".into(), file.named_in.iter().map(ToString::to_string).collect::<Vec<_>>().into());
     object.insert("measures".into(), measure::json(&file.measures));
     object.insert(
         "attachments".into(),

@@ -4,7 +4,7 @@ use super::super::Counts::Measures;
 use super::super::case::Terms;
 use super::{Group, Line, Named, Window};
 use crate::domain::measure::{Kind, Status};
-use crate::domain::{Measure, Record, RecordId};
+use crate::domain::{Measure, Record, RecordId, Series};
 
 /// A measure, with what its origins say of it.
 pub struct Noted<'a> {
@@ -38,6 +38,10 @@ impl Noted<'_> {
 
     fn is_followed(&self, window: Window) -> bool {
         self.measure.is_followed(window.eve(), |day| window.period.has(day))
+    }
+
+    fn is_from_ombudsman(&self) -> bool {
+        self.measure.from.iter().filter_map(|origin| origin.record()).any(|from| from.series == Series::Ombudsman)
     }
 
     fn unit(&self) -> String {
@@ -75,6 +79,16 @@ pub fn lines<'a>() -> Vec<Line<Noted<'a>>> {
         one("measures.overdue", |m, window| m.is_overdue(window).into()),
         one("measures.improvements_unsubstantiated", |m, window| {
             (m.was_proposed(window) && m.unsubstantiated && m.measure.kind() == Kind::Improvement).into()
+        }),
+        one("measures.from_ombudsman", |m, window| (m.is_from_ombudsman() && m.is_followed(window)).into()),
+        one("measures.from_ombudsman_accepted", |m, window| {
+            (m.is_from_ombudsman() && m.reached(Status::Accepted, window)).into()
+        }),
+        one("measures.from_ombudsman_refused", |m, window| {
+            (m.is_from_ombudsman() && m.reached(Status::Refused, window)).into()
+        }),
+        one("measures.from_ombudsman_implemented", |m, window| {
+            (m.is_from_ombudsman() && m.reached(Status::Implemented, window)).into()
         }),
         by("measures.by_kind", |m, window| m.was_proposed(window).then(|| m.measure.kind().as_str().to_owned())),
         by("measures.by_unit", |m, window| m.is_followed(window).then(|| m.unit())),

@@ -111,6 +111,26 @@ fn measures_are_told_by_what_became_of_them_and_when() {
 }
 
 #[test]
+fn what_the_ombudsman_recommended_is_followed_apart() {
+    let measures = [
+        measure(1, "nord", Kind::Recommendation, "ombudsman:1", &[(Status::Accepted, day(6, 2))]),
+        measure(2, "nord", Kind::Recommendation, "ombudsman:1", &[(Status::Refused, day(6, 3))]),
+        measure(3, "nord", Kind::Recommendation, "issue:1", &[(Status::Accepted, day(6, 2))]),
+    ];
+    let june = window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
+    let cells = told(&Registers::of(june, &measures, &BTreeSet::new(), &[]).measures);
+    for (key, count) in [
+        ("measures.from_ombudsman", 2),
+        ("measures.from_ombudsman_accepted", 1),
+        ("measures.from_ombudsman_refused", 1),
+        ("measures.from_ombudsman_implemented", 0),
+        ("measures.accepted", 2),
+    ] {
+        assert_eq!(cells[key], count, "{key}");
+    }
+}
+
+#[test]
 fn issues_flow_from_the_start_to_the_end_and_each_has_its_trend() {
     use issue::Status::{Followed, Resolved};
     let issues = [

@@ -33,6 +33,10 @@ impl Sheet<'_> {
             "to_verify",
             "overdue",
             "improvements_unsubstantiated",
+            "from_ombudsman",
+            "from_ombudsman_accepted",
+            "from_ombudsman_refused",
+            "from_ombudsman_implemented",
         ];
         let mut lines = plain_cells(of, "measures", &plain);
         lines.push(self.table(&of.table("measures.by_kind", "measures.proposed"), Names::Words("measure")));
