@@ -118,7 +118,8 @@ fn what_the_ombudsman_recommended_is_followed_apart() {
         measure(3, "nord", Kind::Recommendation, "issue:1", &[(Status::Accepted, day(6, 2))]),
     ];
     let june = window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
-    let cells = told(&Registers::of(june, &measures, &BTreeSet::new(), &[]).measures);
+    let found = Registers::of(june, &measures, &BTreeSet::new(), &[]).measures;
+    let cells = told(&found);
     for (key, count) in [
         ("measures.from_ombudsman", 2),
         ("measures.from_ombudsman_accepted", 1),
