@@ -36,7 +36,22 @@ impl Given<'_> {
 }
 
 /// Acts on requests, all or none: each entry is decided on the state that the register is in once it is ours alone.
+/// Whoever has a conflict of interest with a request does not act on it (MIFI 2.2).
 pub fn on_each(
+    context: &mut Context,
+    act: &ActArgs,
+    typed: &[String],
+    said: &str,
+    decide: impl Fn(&Given<'_>) -> Result<Vec<Entry>, Failure>,
+) -> Result<(), Failure> {
+    by_anyone(context, act, typed, said, |given| {
+        given.impartial()?;
+        decide(given)
+    })
+}
+
+/// The same for what an officer in conflict does too: declaring it, leaving a note, handing the request to a colleague.
+pub fn by_anyone(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],

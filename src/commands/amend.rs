@@ -23,7 +23,7 @@ pub struct Args {
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
     let mut sets = args.set.iter().map(|typed| field(typed)).collect::<Result<Vec<_>, _>>()?;
-    let mut asked = (!sets.is_empty()).then(String::new);
+    let mut asked = args.set.first().cloned();
     context.ask_missing([
         Wanted::new("--set", "ask-amend-field", How::Setting, &mut asked),
         Wanted::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),

@@ -1,6 +1,6 @@
 //! `assign`: an officer is in charge.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, by_anyone, one};
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer, on};
 use crate::domain::List;
@@ -19,7 +19,7 @@ pub struct Args {
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([Wanted::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
     let to = args.to.unwrap_or_default();
-    on_each(context, &args.act, &args.numbers, "say-assigned", |given| {
+    by_anyone(context, &args.act, &args.numbers, "say-assigned", |given| {
         let (number, to) = (given.request.number, officer(given.office, &to)?);
         let to = given.office.impartial(&to, given.request).map_err(on(number))?;
         one(number, given.request.assign(given.at, to))

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, by_anyone, one};
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer, refused, resolve};
 use super::input::{short_some, text};
@@ -85,12 +85,12 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([Wanted::new("--reason", "ask-conflict-reason", How::Short, &mut args.reason)])?;
     let (reason, who) = (args.reason.unwrap_or_default(), who.unwrap_or_default());
     if let Some(number) = number {
-        return on_each(context, &args.act, &[number], "say-conflict", |given| {
+        return by_anyone(context, &args.act, &[number], "say-conflict", |given| {
             let who = officer(given.office, &who)?;
             one(given.request.number, given.request.declare_conflict(given.at, who, reason.clone()))
         });
     }
-    declare(context, &args.act, |office, at| {
+    declare(context, &args.act, |office, _, at| {
         let toward = match &args.unit {
             Some(unit) => Toward::Unit(resolve(office, List::Unit, unit)?),
             None => Toward::Person(person.clone()),
@@ -121,19 +121,19 @@ fn lift(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) ->
     let mut reason = text(reason)?;
     context.ask_missing([Wanted::new("--reason", "ask-lift-reason", How::Short, &mut reason)])?;
     let reason = reason.unwrap_or_default();
-    declare(context, act, |office, at| Ok((office.lift_recusal(at, n, reason.clone()).map_err(refused)?, None)))
+    declare(context, act, |office, by, at| Ok((office.lift_recusal(at, by, n, reason.clone()).map_err(refused)?, None)))
 }
 
 /// Acts on the register itself; then says which open requests the officer concerned must leave to another.
 fn declare(
     context: &mut Context,
     act: &ActArgs,
-    decide: impl Fn(&Office, Moment) -> Result<(Entry, Option<Code>), Failure>,
+    decide: impl Fn(&Office, &Code, Moment) -> Result<(Entry, Option<Code>), Failure>,
 ) -> Result<(), Failure> {
     let at = context.moment(act.on.as_deref())?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
-    let (entry, who) = decide(writing.office()?, at)?;
+    let (entry, who) = decide(writing.office()?, writing.officer(), at)?;
     if act.dry_run {
         context.ui.say("say-dry-run", &[]);
         let line = history::described(&entry, &writing.office()?.lists, context.ui.texts(), false);

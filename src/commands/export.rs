@@ -48,6 +48,12 @@ impl Args {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    // Conditions on requests choose among requests and what hangs from them; elsewhere they would choose nothing.
+    let of_requests = ["requests", "grounds", "consultations"];
+    if args.filter != FilterArgs::default() && !of_requests.contains(&args.what.as_str()) {
+        let facts = vec![("what", args.what.as_str().into()), ("names", of_requests.join(", ").into())];
+        return Err(Failure::Usage { key: "filters-of-requests", args: facts });
+    }
     let form = form(&args, context);
     let mut register = context.open()?;
     let reading = register.read()?;

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::context::{resolve, resolve_some};
 use crate::domain::act::GroundCode;
 use crate::domain::{Identity, List, Office};
-use crate::output::Failure;
+use crate::output::{Failure, clean};
 
 /// The longest text, in bytes.
 pub const LONGEST: usize = 1_000_000;
@@ -43,6 +43,11 @@ pub fn short(text: String) -> Result<String, Failure> {
 /// Short texts, each in the normal form NFC.
 pub fn short_some(text: Option<String>) -> Result<Option<String>, Failure> {
     text.map(short).transpose()
+}
+
+/// Whether a text shows nothing: blanks, or characters that no one sees.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || clean::is_unsafe(c))
 }
 
 fn read(from: impl Read, name: &str) -> Result<String, Failure> {

@@ -3,7 +3,7 @@
 use super::act::{ActArgs, apply};
 use super::ask;
 use super::context::{Context, resolve, resolve_some};
-use super::input::{IdentityArgs, ground, short_some, text};
+use super::input::{IdentityArgs, ground, is_blank, short_some, text};
 use crate::domain::act::Receipt;
 use crate::domain::{Act, Entry, List, Moment, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
@@ -55,6 +55,7 @@ impl Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    args.subject.take_if(|subject| is_blank(subject));
     let led = ask::is_due(context, args.needs())?;
     // Read once: what is then typed at the terminal is text, even when it begins with an @.
     args.text = text(args.text)?;

@@ -8,7 +8,7 @@ use crate::output::requests;
 use crate::store::search::{Filter, Sort};
 
 /// The conditions, shared with `export`.
-#[derive(Debug, Clone, Default, clap::Args)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, clap::Args)]
 pub struct FilterArgs {
     #[arg(
         long,

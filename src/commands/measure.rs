@@ -8,7 +8,7 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer, on, refused, resolve_some, units, units_under};
-use super::input::text;
+use super::input::{is_blank, text};
 use super::record::{Given, begin, change};
 use crate::domain::measure::{Change, Facts, Kind, Origin, Status, TEXTS};
 use crate::domain::{List, Measure, Number, Office, Period, Record, RecordId, Series};
@@ -246,6 +246,9 @@ impl About {
         let mut texts = BTreeMap::new();
         for (field, typed) in TEXTS.into_iter().zip([&self.title, &self.text]) {
             if let Some(said) = text(typed.clone())? {
+                if is_blank(&said) {
+                    return Err(Failure::Usage { key: "blank", args: vec![("arg", format!("--{field}").into())] });
+                }
                 texts.insert(field.to_owned(), said);
             }
         }

@@ -1,6 +1,6 @@
 //! `note`: something to remember in the file.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, by_anyone, one};
 use super::ask::missing::{How, Wanted};
 use super::context::Context;
 use super::input::text;
@@ -24,7 +24,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     context.ask_missing([Wanted::new("--text", "ask-note", How::Long, &mut args.text)])?;
     let words = args.text.unwrap_or_default();
-    on_each(context, &args.act, &[args.number], "say-noted", |given| {
+    by_anyone(context, &args.act, &[args.number], "say-noted", |given| {
         one(given.request.number, given.request.note(given.at, words.clone()))
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::act::ActArgs;
 use super::context::Context;
-use super::input::{short_some, text};
+use super::input::{is_blank, short_some, text};
 use crate::domain::{Entry, Moment, Number};
 use crate::output::{Failure, history};
 use crate::store::{Projected, Writing};
@@ -85,7 +85,7 @@ pub fn texts<const N: usize>(fields: [Field<'_>; N]) -> Result<BTreeMap<String, 
     let mut texts = BTreeMap::new();
     for (field, slot) in fields {
         if let Some(said) = short_some(slot.take())? {
-            if said.trim().is_empty() {
+            if is_blank(&said) {
                 let arg = format!("--{}", field.replace('_', "-"));
                 return Err(Failure::Usage { key: "blank", args: vec![("arg", arg.into())] });
             }

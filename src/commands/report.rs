@@ -111,7 +111,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn figures(context: &mut Context, period: Period, destination: &Destination) -> Result<(), Failure> {
-    let format = format(destination, context);
+    let format = format(destination, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
@@ -137,7 +137,7 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
 }
 
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
-    let format = format(&args.destination, context);
+    let format = format(&args.destination, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
@@ -295,12 +295,18 @@ fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {
 }
 
 /// The form that was asked for; else that of the file's name; else pages.
-fn format(destination: &Destination, context: &Context) -> Format {
-    let named = match destination.extension().as_deref() {
-        Some("json") => Format::Json,
-        Some("jsonl") => Format::Jsonl,
-        Some("csv") => Format::Csv,
-        _ => Format::Table,
-    };
-    context.global.data().unwrap_or(named)
+///
+/// # Errors
+/// A name that promises a form which a report does not have is refused, rather than given to something else.
+fn format(destination: &Destination, context: &Context) -> Result<Format, Failure> {
+    if let Some(asked) = context.global.data() {
+        return Ok(asked);
+    }
+    match destination.extension().as_deref() {
+        Some("json") => Ok(Format::Json),
+        Some("jsonl") => Ok(Format::Jsonl),
+        Some("csv") => Ok(Format::Csv),
+        None | Some("txt") => Ok(Format::Table),
+        Some(form) => Err(Failure::Usage { key: "report-form", args: vec![("form", form.into())] }),
+    }
 }

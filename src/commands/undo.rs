@@ -24,6 +24,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut writing = context.write(&mut register)?;
     let words = Words { reason, ..Words::default() };
     let RecordId { series, number } = record;
+    if series == Series::Request {
+        // Whoever has a conflict does not take it back: another officer does (MIFI 2.2).
+        let request = writing.request(number)?;
+        writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
+    }
     let undone = match series {
         Series::Request => writing.undo::<Request>(number, at, words),
         Series::Measure => writing.undo::<Measure>(number, at, words),

@@ -41,6 +41,10 @@ impl Request {
         let Closure { disposition, by, no_reply, to, verdict, reply } = closure;
         if verdict.is_some() {
             self.can_be_found()?;
+            let mut standing = self.grounds().peekable();
+            if standing.peek().is_some() && standing.all(|ground| ground.ruling.is_some()) {
+                return Err(Refusal::NothingLeftToFind);
+            }
         }
         match (disposition, &self.triage) {
             (Disposition::Answered, Triage::Pending) => return Err(Refusal::NotTriaged),

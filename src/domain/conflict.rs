@@ -150,10 +150,13 @@ impl Office {
     /// Lifts a conflict with a unit or a person: a declaration made in error, or whose cause is over.
     ///
     /// # Errors
-    /// It stands, and was declared before.
-    pub fn lift_recusal(&self, at: Moment, n: u32, reason: String) -> Result<Entry, Refusal> {
+    /// It stands, and was declared before; another officer than the one concerned lifts it (MIFI 2.2).
+    pub fn lift_recusal(&self, at: Moment, by: &Code, n: u32, reason: String) -> Result<Entry, Refusal> {
         let found = (1..).zip(self.recusals()).find(|(rank, recusal)| *rank == n && recusal.lifted_on.is_none());
         let (_, recusal) = found.ok_or(Refusal::NoSuchRecusal { n })?;
+        if recusal.officer == *by {
+            return Err(Refusal::RecusalLiftedByItsOfficer { officer: by.clone() });
+        }
         at.follows("recusal_declared", recusal.on)?;
         Ok(Entry::because(at.on, Act::RecusalLifted { n }, reason))
     }

@@ -137,6 +137,10 @@ pub enum Refusal {
     LinkToItself,
     /// Already linked so.
     AlreadyLinked { to: Number },
+    /// Rule 6: an officer does not end their own recusal.
+    RecusalLiftedByItsOfficer { officer: Code },
+    /// Every ground has its finding already: another one at closing would change nothing.
+    NothingLeftToFind,
     /// Nothing of the record would change.
     NothingChanges,
     /// The request is linked to the record.
@@ -345,6 +349,10 @@ impl Refusal {
             Self::AlreadyHandled { by } => ("already-handled", vec![("by", Plain(by.to_string()))]),
             Self::LinkToItself => ("link-to-itself", vec![]),
             Self::AlreadyLinked { to } => ("already-linked", vec![("to", Plain(to.to_string()))]),
+            Self::RecusalLiftedByItsOfficer { officer } => {
+                ("recusal-lifted-by-its-officer", vec![("officer", Item(List::Officer, officer.clone()))])
+            }
+            Self::NothingLeftToFind => ("nothing-left-to-find", vec![]),
             Self::NothingChanges => ("nothing-changes", vec![]),
             Self::RequestAlreadyLinked { request } => {
                 ("request-already-linked", vec![("request", Plain(request.to_string()))])

@@ -848,7 +848,7 @@ refusal-review-by-same-officer = { $officer } already closed { $number }: a revi
     .hint = Assign it to someone else: doleances assign { $number } --to OFFICER
 refusal-transfer-to-whom = A request is transferred to a body, and none is named.
     .hint = Add it: doleances close { $number } --as transferred --to BODY
-refusal-transfer-without-consent = { $number } cannot be transferred to “{ $body }” without the person’s consent, and none is on file (MAMH, guiding principles).
+refusal-transfer-without-consent = { $number } cannot be transferred to “{ $body }” without the person’s consent: none that stands is on file (MAMH, guiding principles).
     .hint = Once the person has granted it: doleances consent { $number } --for { $code } --grant
 refusal-which-ground = { $number } has several grounds ({ $grounds }): say which.
     .hint = Give its rank: doleances finding { $number } RANK --unsubstantiated
@@ -2746,3 +2746,15 @@ say-demo = { $count } requests of an invented year are in { $path }. To look aro
 ## Linked records
 
 field-record = Part of
+
+## Recusal and finding
+
+refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by this conflict of interest and cannot lift it (policy, 2.2).
+    .hint = Another officer lifts it: doleances --as OFFICER conflict lift N --reason REASON
+refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
+    .hint = Close without a finding: doleances close { $number } --as answered; to change a finding: doleances finding { $number } RANK --unsubstantiated
+report-measures-awaiting-start = Accepted, to be started at the end
+usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
+    .hint = They hold for { $names }.
+usage-report-form = A report is not written as { $form } yet.
+    .hint = Give a name in .csv, .json, .jsonl or .txt.

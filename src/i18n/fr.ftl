@@ -850,7 +850,7 @@ refusal-review-by-same-officer = { $officer } a déjà fermé { $number } : la 
     .hint = Attribuez-la à quelqu’un d’autre : doleances attribuer { $number } --to AGENT
 refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
     .hint = Ajoutez-le : doleances clore { $number } --as transferred --to ORGANISME
-refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne, et aucun n’est consigné (MAMH, principes directeurs).
+refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne : aucun qui tienne n’est consigné (MAMH, principes directeurs).
     .hint = Quand la personne l’a accordé : doleances consentement { $number } --for { $code } --grant
 refusal-which-ground = { $number } a plusieurs motifs ({ $grounds }) : il faut dire lequel.
     .hint = Donnez son rang : doleances conclure { $number } RANG --unsubstantiated
@@ -2745,3 +2745,15 @@ say-demo = { $count } requêtes d’une année inventée sont dans { $path }. Po
 ## Dossiers liés
 
 field-record = Dossier lié
+
+## Récusation et conclusion
+
+refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par ce conflit d’intérêts et ne peut le lever elle-même (politique-cadre, 2.2).
+    .hint = Une autre personne de l’équipe le lève : doleances --as AGENT conflit lever N --reason RAISON
+refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
+    .hint = Fermez sans conclusion : doleances clore { $number } --as answered; pour changer une conclusion : doleances conclure { $number } RANG --unsubstantiated
+report-measures-awaiting-start = Acceptées, à entreprendre à la fin
+usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
+    .hint = Elles valent pour { $names }.
+usage-report-form = Un rapport ne s’écrit pas encore en { $form }.
+    .hint = Donnez un nom en .csv, .json, .jsonl ou .txt.

@@ -5,6 +5,7 @@
 
 use std::io;
 
+use super::clean;
 use super::history;
 use super::html::{escaped, shown};
 use crate::domain::request::Consultation;
@@ -156,7 +157,7 @@ impl Packet<'_> {
             consultation: self.asked.n,
             unit: self.asked.unit.to_string(),
             check: self.seal.to_owned(),
-            question: self.asked.question.clone().unwrap_or_default(),
+            question: clean::block(self.asked.question.as_deref().unwrap_or_default()).into_owned(),
         }
     }
 

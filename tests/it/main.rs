@@ -5,6 +5,7 @@ mod support;
 
 mod amend;
 mod attachments;
+mod audit;
 mod catalogue;
 mod check;
 mod clock;

@@ -65,7 +65,7 @@ fn what_the_rules_of_measures_forbid_is_refused() {
         ("measure set 1 --status implemented", 1, "acceptée"),
         // Dropped or taken up without a word.
         ("measure set 1 --status refused", 2, "--reason"),
-        ("measure set 1 --status refused --reason ' '", 1, "--reason"),
+        ("measure set 1 --status refused --reason ' '", 2, "--reason"),
         // Quietly postponed.
         ("measure set 1 --due 2026-12-31", 1, "--reason"),
         ("measure set 1 --due 2026-02-20", 1, "--help"),

@@ -1,7 +1,7 @@
 //! The one or two values that a verb cannot do without: asked for at a terminal, named where nobody can be asked.
 
 use super::super::context::Context;
-use super::super::input::required;
+use super::super::input::{is_blank, required};
 use super::Asker;
 use crate::domain::List;
 use crate::domain::amendment::Field;
@@ -48,6 +48,10 @@ impl<'a> Wanted<'a> {
 impl Context {
     /// Asks for what is missing. Where nobody can be asked, all of it is named at once.
     pub fn ask_missing<const N: usize>(&self, mut wanted: [Wanted<'_>; N]) -> Result<(), Failure> {
+        // A blank says nothing: it is as if it had not been typed.
+        for wanted in &mut wanted {
+            wanted.slot.take_if(|typed| is_blank(typed));
+        }
         if !self.ui.prompts() {
             return required(wanted.iter().map(|wanted| (wanted.flag, wanted.slot.is_none())).collect());
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::domain::act::Party;
+use crate::domain::act::{Disposition, Party};
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::reference::Item;
 use crate::domain::request::Triage;
@@ -30,6 +30,7 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
         "kind": says.label(List::Kind, request.receipt.kind.as_ref()),
         "channel": says.label(List::Channel, request.receipt.channel.as_ref()),
         "subject": request.subject,
+        "disposition": request.closing.as_ref().and_then(|closing| closing.disposition).map(Disposition::as_str),
         "received_on": says.day(request.received_on),
         "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| says.day(acknowledged.on)),
         "due_on": letter.due().map(|due| says.day(due)),

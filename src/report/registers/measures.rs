@@ -74,6 +74,7 @@ pub fn lines<'a>() -> Vec<Line<Noted<'a>>> {
             m.measure.dues.iter().skip(1).any(|due| window.period.has(due.set_on)).into()
         }),
         one("measures.undecided", |m, window| m.stands(Status::Proposed, window).into()),
+        one("measures.awaiting_start", |m, window| m.stands(Status::Accepted, window).into()),
         one("measures.under_way", |m, window| m.stands(Status::UnderWay, window).into()),
         one("measures.to_verify", |m, window| m.stands(Status::Implemented, window).into()),
         one("measures.overdue", |m, window| m.is_overdue(window).into()),

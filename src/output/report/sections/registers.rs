@@ -29,6 +29,7 @@ impl Sheet<'_> {
             "verified",
             "postponed",
             "undecided",
+            "awaiting_start",
             "under_way",
             "to_verify",
             "overdue",
