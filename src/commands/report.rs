@@ -306,7 +306,9 @@ fn format(destination: &Destination, context: &Context) -> Result<Format, Failur
         Some("json") => Ok(Format::Json),
         Some("jsonl") => Ok(Format::Jsonl),
         Some("csv") => Ok(Format::Csv),
-        None | Some("txt") => Ok(Format::Table),
-        Some(form) => Err(Failure::Usage { key: "report-form", args: vec![("form", form.into())] }),
+        Some(form @ ("html" | "md" | "xlsx" | "ods" | "docx" | "pdf")) => {
+            Err(Failure::Usage { key: "report-form", args: vec![("form", form.into())] })
+        }
+        _ => Ok(Format::Table),
     }
 }

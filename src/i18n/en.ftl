@@ -2750,9 +2750,10 @@ field-record = Part of
 ## Recusal and finding
 
 refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by this conflict of interest and cannot lift it (policy, 2.2).
-    .hint = Another officer lifts it: doleances --as OFFICER conflict lift N --reason REASON
+    .hint = Another officer lifts it: doleances --as OFFICER conflict lift 1 --reason REASON
 refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
-    .hint = Close without a finding: doleances close { $number } --as answered; to change a finding: doleances finding { $number } RANK --unsubstantiated
+    .hint = Close without a finding: doleances close { $number } --as answered
+        To change a finding: doleances finding { $number } RANK --unsubstantiated
 report-measures-awaiting-start = Accepted, to be started at the end
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.

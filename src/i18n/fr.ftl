@@ -2749,9 +2749,10 @@ field-record = Dossier lié
 ## Récusation et conclusion
 
 refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par ce conflit d’intérêts et ne peut le lever elle-même (politique-cadre, 2.2).
-    .hint = Une autre personne de l’équipe le lève : doleances --as AGENT conflit lever N --reason RAISON
+    .hint = Une autre personne de l’équipe le lève : doleances --as AGENT conflit lever 1 --reason RAISON
 refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
-    .hint = Fermez sans conclusion : doleances clore { $number } --as answered; pour changer une conclusion : doleances conclure { $number } RANG --unsubstantiated
+    .hint = Fermez sans conclusion : doleances clore { $number } --as answered
+        Pour changer une conclusion : doleances conclure { $number } RANG --unsubstantiated
 report-measures-awaiting-start = Acceptées, à entreprendre à la fin
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.

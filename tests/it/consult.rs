@@ -69,7 +69,7 @@ fn what_the_rules_forbid_is_refused() {
     office.refused(1, "consult 1 nowhere --question a");
     office.refused(3, "consult 9 legal --question a");
     office.refused(1, "consult 1 legal --answer a").says("refusal-not-consulted");
-    office.refused(2, "consult 1 legal --question ' '").says("usage-says-nothing");
+    office.refused(2, "consult 1 legal --question ' '").says("usage-missing");
     office.refused(2, "consult 1 legal --question a --answer b");
     assert!(office.refused(2, "consult 1 legal import").stderr.contains("import"));
     office.refused(1, "consult 1 legal --question a --due 2026-02-10 --on 2026-02-11").says("refusal-due-before-asked");

@@ -105,7 +105,7 @@ fn what_a_file_cannot_be_is_refused() {
             "refusal-due-before-asked",
         ),
         ("ombudsman add --received 2026-03-03 --by mail --subject x", 1, "refusal-in-the-future"),
-        ("ombudsman add --received 2026-03-02 --by mail --subject ' '", 2, "usage-blank"),
+        ("ombudsman add --received 2026-03-02 --by mail --subject ' '", 2, "usage-missing"),
         ("ombudsman add --received 2026-03-02 --by pigeon --subject x", 1, "error-unknown-code"),
         ("ombudsman add --received 2026-03-02 --by mail --subject x --request 9", 3, "store-no-such-request"),
         ("ombudsman set 1 --reference ''", 2, "usage-blank"),
