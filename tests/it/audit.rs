@@ -96,3 +96,16 @@ fn a_person_whose_request_is_closed_without_action_is_told_so() {
     assert!(letter.contains("Votre requête, reçue le 9 février 2026, est classée sans suite."), "{letter}");
     assert!(!letter.contains("terminé l’examen"), "{letter}");
 }
+
+#[test]
+fn a_second_look_finds_by_another_officer_too() {
+    let office = office();
+    office.ok("assign 1 --to marie --on 2026-02-10");
+    office.ok("--as marie finding 1 1 --unsubstantiated --reasons Rien --on 2026-02-12");
+    office.ok("--as marie close 1 --as answered --by email --on 2026-02-12");
+    office.ok("reopen 1 --reason suite --review --on 2026-02-13");
+    office
+        .refused(1, "--as marie finding 1 1 --substantiated error --reasons Autrement")
+        .says("refusal-review-by-same-officer");
+    office.ok("--as paul finding 1 1 --substantiated error --reasons Autrement");
+}
