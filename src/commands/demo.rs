@@ -10,7 +10,7 @@ use crate::demo::{self, Fate, Plan};
 use crate::domain::act::{ConsentStep, Disposition, Party};
 use crate::domain::closing::Closure;
 use crate::domain::consultation::Question;
-use crate::domain::{Code, Moment, Period, Refusal, Request};
+use crate::domain::{Code, Handler, Moment, Period, Refusal, Request};
 use crate::output::Failure;
 use crate::store::{Register, Writing};
 
@@ -31,10 +31,12 @@ enum Step {
     Acknowledge,
     Triage,
     Assign,
+    Hand,
     Consult,
     Suspend,
     Resume,
     Answer,
+    TakeBack,
     Close,
 }
 
@@ -94,6 +96,10 @@ fn steps(plan: &Plan) -> Vec<(Step, i64)> {
     if asked + 3 <= plan.answered && matches!(plan.fate, Fate::Closed { .. }) {
         steps.extend([(Step::Consult, asked), (Step::Answer, asked + 1 + (plan.answered - asked) / 2)]);
     }
+    // The unit that served the person has the file first (MESS), and the office takes it back to answer.
+    if plan.first_line && plan.triaged + 2 <= plan.answered {
+        steps.extend([(Step::Hand, plan.triaged), (Step::TakeBack, plan.answered - 1)]);
+    }
     steps.extend([(Step::Assign, plan.triaged), (Step::Close, plan.answered.max(plan.triaged))]);
     steps
 }
@@ -118,6 +124,11 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
             }
             let question = Question { unit, due_on: None, with_identity: false, text };
             done(request, request.consult(at, &office, question))
+        }
+        Step::Hand | Step::TakeBack => {
+            let Some(unit) = request.receipt.unit.clone() else { return Ok(()) };
+            let to = if step == Step::Hand { Handler::Unit(unit) } else { Handler::Office };
+            done(request, request.hand(at, to))
         }
         Step::Suspend => done(request, request.suspend(at, "En attente d’une pièce de la personne".into())),
         Step::Resume => done(request, request.resume(at)),

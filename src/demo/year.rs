@@ -25,6 +25,8 @@ pub struct Plan {
     pub suspended: Option<(i64, i64)>,
     /// The unit that is asked for its account of the facts.
     pub consulted: Option<Code>,
+    /// Whether the unit that served the person has it first (MESS).
+    pub first_line: bool,
     /// What becomes of it.
     pub fate: Fate,
 }
@@ -107,6 +109,7 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
         external_reference: None,
         grounds: grounds.clone(),
     };
+    let unit_named = unit.is_some();
     let fate = fate(office, complaint.is_some(), &grounds, anonymous, chance);
     let prompt = !matches!(fate, Fate::Closed { disposition: Disposition::Answered, .. }) || complaint.is_none();
     let answered = if prompt {
@@ -125,6 +128,7 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
         suspended: waits.then_some((3, 6)),
         answered: answered + if waits { 3 } else { 0 },
         consulted: unit.filter(|_| complaint.is_some() && answered >= 6 && chance.percent(60)),
+        first_line: unit_named && chance.percent(15),
         fate,
     }
 }

@@ -2181,7 +2181,9 @@ say-ombudsman-opened = Ombudsman file { $number } is written in. To log an excha
 say-ombudsman-logged = The exchange is logged in file { $number }.
 say-ombudsman-concluded = The conclusion is recorded: file { $number } is closed.
 say-ombudsman-followed = The conclusion is recorded. File { $number } stays open until it is followed up.
-    .hint = To close it then: doleances ombudsman set { $number } --close
+    .hint =
+        To follow up a recommendation: doleances measure add --kind recommendation --from ombudsman:{ $number } --title TITLE
+        To close the file then: doleances ombudsman set { $number } --close
 say-ombudsman-closed = File { $number } is closed.
 say-ombudsman-reopened = File { $number } is open again.
 say-ombudsman-set = File { $number } is updated.

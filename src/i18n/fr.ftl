@@ -2180,7 +2180,9 @@ say-ombudsman-opened = Le dossier { $number } du Protecteur du citoyen est inscr
 say-ombudsman-logged = L’échange est consigné au dossier { $number }.
 say-ombudsman-concluded = La conclusion est inscrite : le dossier { $number } est fermé.
 say-ombudsman-followed = La conclusion est inscrite. Le dossier { $number } reste ouvert jusqu’à ce que les suites soient données.
-    .hint = Pour le fermer alors : doleances protecteur modifier { $number } --close
+    .hint =
+        Pour suivre une recommandation : doleances mesure ajouter --kind recommendation --from protecteur:{ $number } --title TITRE
+        Pour fermer le dossier alors : doleances protecteur modifier { $number } --close
 say-ombudsman-closed = Le dossier { $number } est fermé.
 say-ombudsman-reopened = Le dossier { $number } est rouvert.
 say-ombudsman-set = Le dossier { $number } est à jour.
