@@ -38,7 +38,7 @@ const ACTS: &[&str] = &[
     "close 1 --as answered --by email --text Voilà --on 2026-01-14",
     "satisfaction 1 --score 2 --text lent --on 2026-01-14",
     "reopen 1 --reason suite --review --on 2026-01-15",
-    "finding 1 1 --partly error --reasons autrement --on 2026-01-16",
+    "--as paul finding 1 1 --partly error --reasons autrement --on 2026-01-16",
     "ground 1 drop 2 --on 2026-01-16",
     "triage 2 --inadmissible other_body --by phone --on 2026-01-16",
     "close 2 --as inadmissible --by phone --on 2026-01-19",
