@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::guard::guard;
-use super::writer::{end_record, raw};
+use super::writer::{end_record, output, raw};
 
 /// The two columns that come before the file's own. A file that begins with them is one of ours.
 pub(super) const COLUMNS: [&str; 2] = ["line", "reason"];
@@ -50,11 +50,11 @@ impl<W: Write> Rejects<W> {
     }
 
     fn record(&mut self, line: &str, reason: &str, fields: &[String]) -> io::Result<()> {
-        self.csv.write_field(line)?;
-        self.csv.write_field(&*guard(reason))?;
+        self.csv.write_field(line).map_err(output)?;
+        self.csv.write_field(&*guard(reason)).map_err(output)?;
         // A row that could not be cut is one piece, even if it came from a file of ours.
         for field in fields.iter().skip(if fields.len() > self.skipped { self.skipped } else { 0 }) {
-            self.csv.write_field(&*guard(field))?;
+            self.csv.write_field(&*guard(field)).map_err(output)?;
         }
         end_record(&mut self.csv)
     }

@@ -121,9 +121,10 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
         let mut csv = raw(out, if dialect == Dialect::ExcelFr { b';' } else { b',' }, dialect != Dialect::Machine);
         for column in columns {
             match dialect {
-                Dialect::Machine => csv.write_field(column.key)?,
-                _ => csv.write_field(&*guard(&(labels.column)(column.key)))?,
+                Dialect::Machine => csv.write_field(column.key),
+                _ => csv.write_field(&*guard(&(labels.column)(column.key))),
             }
+            .map_err(output)?;
         }
         end_record(&mut csv)?;
         Ok(Self { csv, dialect, columns, labels })
@@ -136,7 +137,7 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     pub fn write(&mut self, record: &T) -> io::Result<()> {
         for column in self.columns {
             let cell = cell((column.get)(record), self.dialect, self.labels);
-            self.csv.write_field(&*cell)?;
+            self.csv.write_field(&*cell).map_err(output)?;
         }
         end_record(&mut self.csv)
     }
@@ -158,7 +159,15 @@ pub(super) fn raw<W: Write>(out: W, delimiter: u8, crlf: bool) -> csv::Writer<W>
 
 /// Ends a record of [`raw`].
 pub(super) fn end_record<W: Write>(csv: &mut csv::Writer<W>) -> io::Result<()> {
-    Ok(csv.write_record(None::<&[u8]>)?)
+    csv.write_record(None::<&[u8]>).map_err(output)
+}
+
+/// What the output itself says: wrapped, a closed pipe would pass for a fault.
+pub(super) fn output(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        kind => io::Error::other(format!("{kind:?}")),
+    }
 }
 
 /// The text of a cell.

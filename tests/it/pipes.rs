@@ -211,3 +211,14 @@ fn an_output_that_is_closed_from_the_start_is_no_fault() {
     }
     assert!(fs::read(office.register()).is_ok());
 }
+
+#[test]
+fn a_reader_that_has_had_enough_of_a_long_export_is_no_fault() {
+    let office = Office::without_register();
+    office.today("2026-11-20").ok("demo an");
+    for what in ["history", "requests", "history --format jsonl"] {
+        let line = format!("\"$0\" --register an/registre.db export {what} | head -1 >/dev/null; exit 0");
+        let ran = Ran::of(&mut office.wrapped("/bin/sh", ["-c", line.as_str(), crate::support::PROGRAM]));
+        assert_eq!(ran.stderr, "", "{what}");
+    }
+}
