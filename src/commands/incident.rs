@@ -5,11 +5,9 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask;
 use super::context::{Context, on, refused, resolve_some};
-use super::record::{Field, begin, change, read, texts};
+use super::record::{Field, begin, change, measures_from, read, texts};
 use crate::domain::incident::{Facts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
-use crate::domain::measure::Origin;
-use crate::domain::{Incident, Links, List, Record, RecordId, Span};
-use crate::exchange::measures::Told;
+use crate::domain::{Incident, Links, List, Record, Span};
 use crate::output::{Failure, incident};
 
 #[derive(Debug, clap::Args)]
@@ -165,10 +163,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let number = context.number(&number)?;
             let mut register = context.open()?;
             let reading = register.read()?;
-            let id = RecordId::new(Incident::SERIES, number);
-            let (found, lines, on) = (reading.record(number)?, reading.lines_of(id)?, context.today());
-            let measures = reading.measures_from(Origin::Record(id))?;
-            let measures: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on }).collect();
+            let (found, lines): (Incident, _) = reading.history(number)?;
+            let measures = measures_from(&reading, found.id(), context.today())?;
             let (format, lines) = (context.format(), history.then_some(&lines[..]));
             incident::show(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
         }

@@ -5,11 +5,9 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, refused, resolve_some};
-use super::record::{Field, begin, change, read, texts};
+use super::record::{Field, begin, change, measures_from, read, texts};
 use crate::domain::issue::{Facts, Status};
-use crate::domain::measure::Origin;
-use crate::domain::{Issue, List, Moment, Office, Period, Record, RecordId};
-use crate::exchange::measures::Told;
+use crate::domain::{Issue, List, Moment, Office, Period, Record};
 use crate::output::{Failure, issue, proposal};
 use crate::report::signal::{self, signals};
 
@@ -156,10 +154,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let number = context.number(&number)?;
             let mut register = context.open()?;
             let reading = register.read()?;
-            let id = RecordId::new(Issue::SERIES, number);
-            let (found, lines, on) = (reading.record(number)?, reading.lines_of(id)?, context.today());
-            let measures = reading.measures_from(Origin::Record(id))?;
-            let measures: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on }).collect();
+            let (found, lines): (Issue, _) = reading.history(number)?;
+            let measures = measures_from(&reading, found.id(), context.today())?;
             let (format, lines) = (context.format(), history.then_some(&lines[..]));
             issue::show(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
         }

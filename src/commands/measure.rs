@@ -1,16 +1,14 @@
 //! `measure`: corrective measures, recommendations and avenues for improvement, until someone has verified them.
 
-use std::collections::BTreeMap;
-
 use chrono::Datelike;
 use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer, on, refused, resolve_some, units, units_under};
-use super::input::{is_blank, text};
-use super::record::{Given, begin, change};
-use crate::domain::measure::{Change, Facts, Kind, Origin, Status, TEXTS};
+use super::input::text;
+use super::record::{Field, Given, begin, change, read, texts};
+use crate::domain::measure::{Change, Facts, Kind, Origin, Status};
 use crate::domain::{List, Measure, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::measures::Told;
 use crate::output::measure::{self, Aim, Compared};
@@ -97,7 +95,8 @@ pub struct About {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { about, act } => add(about, &act, context),
-        Action::Set { number, status, mut reason, verifier, about, act } => {
+        Action::Set { number, status, mut reason, verifier, mut about, act } => {
+            read(about.fields())?;
             let status = status.as_deref().and_then(Status::from_code);
             if verifier.is_some() && status != Some(Status::Verified) {
                 return Err(Failure::usage("verifier-of-nothing"));
@@ -105,7 +104,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             if status.is_some_and(Status::needs_reason) {
                 context.ask_missing([Wanted::new("--reason", "ask-measure-reason", How::Short, &mut reason)])?;
             }
-            let (from, texts, reason) = (about.origins(context)?, about.texts()?, text(reason)?);
+            let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason)?);
             let typed = about.typed(context)?;
             change(context, &act, &number, said(status), |given, found: &Measure| {
                 exist(given, &from)?;
@@ -142,6 +141,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn add(mut about: About, act: &ActArgs, context: &mut Context) -> Result<(), Failure> {
+    read(about.fields())?;
     let first = about.from.pop();
     let mut last = first;
     context.ask_missing([
@@ -150,7 +150,7 @@ fn add(mut about: About, act: &ActArgs, context: &mut Context) -> Result<(), Fai
         Wanted::new("--from", "ask-measure-from", How::Short, &mut last),
     ])?;
     about.from.extend(last);
-    let (from, texts, typed) = (about.origins(context)?, about.texts()?, about.typed(context)?);
+    let (from, texts, typed) = (about.origins(context)?, texts(about.fields())?, about.typed(context)?);
     begin::<Measure>(context, act, "say-measure-proposed", |given| {
         exist(given, &from)?;
         Measure::propose(given.at, about.facts(given, typed)?, from, texts).map_err(refused)
@@ -161,7 +161,7 @@ fn show(number: &str, history: bool, context: &mut Context) -> Result<(), Failur
     let (number, today) = (context.number(number)?, context.today());
     let mut register = context.open()?;
     let reading = register.read()?;
-    let (found, lines) = (reading.record(number)?, reading.lines_of(RecordId::new(Measure::SERIES, number))?);
+    let (found, lines) = reading.history(number)?;
     let compared = if context.format() == Format::Csv { None } else { compared(&reading, &found, today)? };
     let file = measure::File {
         told: Told { measure: found, on: today },
@@ -242,17 +242,8 @@ struct Typed {
 }
 
 impl About {
-    fn texts(&self) -> Result<BTreeMap<String, String>, Failure> {
-        let mut texts = BTreeMap::new();
-        for (field, typed) in TEXTS.into_iter().zip([&self.title, &self.text]) {
-            if let Some(said) = text(typed.clone())? {
-                if is_blank(&said) {
-                    return Err(Failure::Usage { key: "blank", args: vec![("arg", format!("--{field}").into())] });
-                }
-                texts.insert(field.to_owned(), said);
-            }
-        }
-        Ok(texts)
+    fn fields(&mut self) -> [Field<'_>; 2] {
+        [("title", &mut self.title), ("text", &mut self.text)]
     }
 
     fn origins(&self, context: &Context) -> Result<Vec<Origin>, Failure> {

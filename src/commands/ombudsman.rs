@@ -6,11 +6,9 @@ use super::act::ActArgs;
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, refused, resolve_some};
 use super::input::{required, text};
-use super::record::{Field, begin, change, read, texts};
-use crate::domain::measure::Origin;
+use super::record::{Field, begin, change, measures_from, read, texts};
 use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
-use crate::domain::{Links, List, OmbudsmanFile, Record, RecordId};
-use crate::exchange::measures::Told;
+use crate::domain::{Links, List, OmbudsmanFile, Record};
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::Failure;
 use crate::output::ombudsman::{self, LinkedRequest, Shown};
@@ -256,16 +254,14 @@ fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure
     let number = context.number(typed)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let (file, lines) = (reading.record(number)?, reading.lines_of(RecordId::new(OmbudsmanFile::SERIES, number))?);
+    let (file, lines) = reading.history(number)?;
     let listed = ListedFile::new(file, reading.office()?.calendar());
     let linked = |(number, linked_on)| {
         let finding = reading.request(number)?.finding();
         Ok(LinkedRequest { number, linked_on, finding })
     };
     let requests = listed.file.requests.iter().map(linked).collect::<Result<Vec<_>, StoreError>>()?;
-    let measures = reading.measures_from(Origin::Record(listed.file.id()))?;
-    let on = context.today();
-    let measures: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on }).collect();
+    let measures = measures_from(&reading, listed.file.id(), context.today())?;
     let history = history.then_some(&lines[..]);
     let format = context.format();
     let shown = Shown { listed: &listed, requests: &requests, measures: &measures, history, office: reading.office()? };

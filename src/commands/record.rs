@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::act::ActArgs;
 use super::context::Context;
 use super::input::{is_blank, short_some, text};
-use crate::domain::{Entry, Moment, Number};
+use crate::domain::measure::Origin;
+use crate::domain::{Entry, Moment, Number, RecordId};
+use crate::exchange::measures::Told;
 use crate::output::{Failure, history};
-use crate::store::{Projected, Writing};
+use crate::store::{Projected, Reading, Writing};
 
 /// What the rules are given: the register as it stands once it is ours alone, and the date of the act.
 pub struct Given<'a, 'r> {
@@ -66,6 +70,12 @@ pub fn change<T: Projected>(
     writing.commit()?;
     context.ui.say(said, &[("number", number.to_string().into())]);
     Ok(())
+}
+
+/// The measures that come from a record, as they are shown with it.
+pub fn measures_from(reading: &Reading<'_>, id: RecordId, on: NaiveDate) -> Result<Vec<Told>, Failure> {
+    let measures = reading.measures_from(Origin::Record(id))?;
+    Ok(measures.into_iter().map(|measure| Told { measure, on }).collect())
 }
 
 /// A text and the field that it goes to.

@@ -3,9 +3,8 @@
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on};
 use super::input::text;
-use crate::domain::Moment;
-use crate::domain::measure::Origin;
-use crate::exchange::measures::Told;
+use super::record::measures_from;
+use crate::domain::{Moment, Request};
 use crate::output::Failure;
 use crate::output::Format;
 use crate::output::request::{self, File};
@@ -42,17 +41,14 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         writing.commit()?;
     }
     let reading = register.read()?;
-    let lines = reading.lines_of(number)?;
-    let found = reading.request(number)?;
-    let today = context.today();
-    let told = |measure| Told { measure, on: today };
+    let (found, lines): (Request, _) = reading.history(number)?;
     let file = File {
         office: reading.office()?,
         request: &found,
         lines: args.history.then_some(&lines[..]),
         linked_from: reading.links_to(number)?,
         named_in: reading.records_naming(number)?,
-        measures: reading.measures_from(Origin::Record(number.into()))?.into_iter().map(told).collect(),
+        measures: measures_from(&reading, number.into(), context.today())?,
         identity: args.identity,
         explain: args.explain,
         today: context.today(),

@@ -122,8 +122,6 @@ pub struct Issue {
     pub resolved_on: Option<NaiveDate>,
     /// Every status that it reached, with the day, in order.
     pub statuses: Vec<(Status, NaiveDate)>,
-    /// The date of the last act on it.
-    pub last_on: NaiveDate,
 }
 
 impl Issue {
@@ -246,7 +244,6 @@ impl Record for Issue {
             requests: Linked::default(),
             resolved_on: None,
             statuses: vec![(Status::Raised, entry.on)],
-            last_on: entry.on,
         };
         issue.requests.apply(entry.on, &Links::to(requests.clone()));
         issue.learn(entry.on, facts, &entry.words);
@@ -254,7 +251,6 @@ impl Record for Issue {
     }
 
     fn apply(&mut self, entry: &Entry, _: &Recorded) {
-        self.last_on = self.last_on.max(entry.on);
         match &entry.act {
             Act::Issue(Step::Set(facts)) => self.learn(entry.on, facts, &entry.words),
             Act::Issue(Step::Linked { requests }) => {

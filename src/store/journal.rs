@@ -265,8 +265,17 @@ impl Reading<'_> {
     /// # Errors
     /// [`StoreError::NoSuchRecord`] when there is none of that number.
     pub fn record<T: Record>(&self, number: Number) -> Result<T, StoreError> {
-        let record = RecordId::new(T::SERIES, number);
-        fold(&self.lines_of(record)?).ok_or(StoreError::NoSuchRecord(record))
+        Ok(self.history(number)?.0)
+    }
+
+    /// A record and its entries, read once.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchRecord`] when there is none of that number.
+    pub fn history<T: Record>(&self, number: Number) -> Result<(T, Vec<Line>), StoreError> {
+        let id = RecordId::new(T::SERIES, number);
+        let lines = self.lines_of(id)?;
+        Ok((fold(&lines).ok_or(StoreError::NoSuchRecord(id))?, lines))
     }
 
     /// Appends an entry; its rank.
