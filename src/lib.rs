@@ -73,7 +73,8 @@
 //! replay gives again: an upgrade brings it over, and any check compares each content with its digest.
 //!
 //! **Only an impartial officer decides.** What an officer decides on a request takes an
-//! [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps them from it (MIFI 2.2).
+//! [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps them from it (MIFI 2.2). No other act on a
+//! request goes past `commands/act.rs` without one either, but for a note, a conflict and giving it to a colleague.
 //!
 //! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
 //! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
@@ -106,7 +107,8 @@
 //!
 //! **a register of its own** (as issues are one): its aggregate in `domain/NOUN.rs`, a [`Record`](domain::Record) with
 //! its [`Series`](domain::Series), its steps as one variant of [`Act`](domain::Act) and its rules; its rows in
-//! `store/NOUN.rs`, a [`Projected`](store::Projected) that `check.rs` and `migrations/mod.rs` name; its verb.
+//! `store/NOUNS.rs`, a [`Projected`](store::Projected) that `check.rs`, `migrations/mod.rs` and the verb `undo` name; its
+//! own verb.
 //!
 //! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, add to `JOURNALS` how the journal
 //! of the version before is read, and keep a register of the new version in `tests/registers`. The tables are derived
