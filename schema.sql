@@ -1,4 +1,4 @@
--- The register of a complaints office: the whole current schema (version 2).
+-- The register of a complaints office: the whole current schema (version 3).
 --
 -- The journal is the register: every act is an entry, chained by SHA-256, never changed and never deleted.
 -- Every other table is what the entries add up to; `doleances check --deep` replays the journal and compares.
@@ -121,7 +121,7 @@ CREATE TABLE request (
   within_standard INTEGER CHECK (within_standard IN (0, 1)),
   counted        TEXT NOT NULL                  -- all that reports count, in one text: itself; how it came in; how it went
 ) STRICT;
-CREATE INDEX request_due ON request(due_on, id) WHERE closed_on IS NULL;
+CREATE INDEX request_due ON request(due_on, id, late_from) WHERE closed_on IS NULL;
 -- What a report reads of a request: one value, and the narrative stays out of the way.
 CREATE INDEX request_report ON request(received_on, closed_on, counted);
 -- Those that are open and the few that took more than 60 days, so that a report need not look further back for others.
@@ -199,6 +199,12 @@ CREATE TABLE reopening (                        -- a closing that was taken up a
   gross_days     INTEGER,                       -- derived
   within_standard INTEGER CHECK (within_standard IN (0, 1)), -- derived
   PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE closing_day (                      -- derived: the closings of each day, those taken up again too
+  day            TEXT PRIMARY KEY CHECK (day GLOB '????-??-??'),
+  within         INTEGER NOT NULL,              -- how many were within their standard
+  late           INTEGER NOT NULL               -- how many were past it
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note (

@@ -48,6 +48,7 @@ mod resume;
 mod satisfaction;
 mod setting;
 mod show;
+mod standards;
 mod suspend;
 mod triage;
 mod undo;

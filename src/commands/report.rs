@@ -2,8 +2,9 @@
 
 use super::context::Context;
 use super::destination::Destination;
+use super::standards;
 use crate::domain::act::Disposition;
-use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Office, Period, Standard, kind};
+use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Office, Period, Standard};
 use crate::output::report::behind::{self, CountedFile, CountedGround};
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
@@ -13,8 +14,10 @@ use crate::report::{
     UnknownKey,
 };
 use crate::store::consultations::Wanted;
-use crate::store::{Reading, StoreError};
+use crate::store::{Digest, Reading, StoreError};
 
+mod budget;
+mod comparison;
 mod plan;
 mod registers;
 
@@ -27,7 +30,7 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum What {
     #[command(flatten)]
-    Figures(Span<Destination>),
+    Figures(Span<Drawing>),
     Plan {
         #[arg(value_name = "YEAR")]
         year: Option<String>,
@@ -76,6 +79,15 @@ enum Span<A: clap::Args> {
     },
 }
 
+/// How a report is drawn.
+#[derive(Debug, clap::Args)]
+struct Drawing {
+    #[arg(long)]
+    compare: bool,
+    #[command(flatten)]
+    destination: Destination,
+}
+
 /// Which cell is looked behind.
 #[derive(Debug, clap::Args)]
 struct Behind {
@@ -99,8 +111,8 @@ impl<A: clap::Args> Span<A> {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.what {
         What::Figures(span) => {
-            let (period, destination) = span.read(context)?;
-            figures(context, period, &destination)
+            let (period, drawing) = span.read(context)?;
+            figures(context, period, &drawing)
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
@@ -110,25 +122,18 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-fn figures(context: &mut Context, period: Period, destination: &Destination) -> Result<(), Failure> {
+fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {
+    let destination = &drawing.destination;
     let form = destination.form(&MADE, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
-    let office = reading.office()?;
-    let report = Report {
-        period,
-        figures: &drawn.figures,
-        registers: &drawn.registers,
-        issues: &drawn.issues,
-        ombudsman: &drawn.ombudsman,
-        extracted_on: context.today(),
-        head: reading.head()?,
-        office,
-        standard: drawn.standard,
-        hidden: None,
-        texts: context.ui.texts(),
-    };
+    let past = if drawing.compare { comparison::past(&reading, period, context)? } else { Vec::new() };
+    let (office, head) = (reading.office()?, reading.head()?);
+    let report = |drawn| report_of(drawn, office, head, context);
+    let compared: Vec<_> = past.iter().map(|past| past.compared(report(&past.drawn))).collect();
+    let budget = drawn.budget(&reading, context.today())?;
+    let report = Report { budget, compared: &compared, ..report(&drawn) };
     let page = match destination.file() {
         Some(_) => Page { width: WIDEST, bold: false },
         None => Page { width: context.ui.width(), bold: context.ui.color() },
@@ -137,10 +142,31 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
     destination.deliver(context, &bytes, "report-written")
 }
 
+/// A report as it is drawn when it is held against nothing.
+fn report_of<'a>(drawn: &'a Drawn, office: &'a Office, head: (u64, Digest), context: &'a Context) -> Report<'a> {
+    Report {
+        period: drawn.period,
+        figures: &drawn.figures,
+        registers: &drawn.registers,
+        issues: &drawn.issues,
+        ombudsman: &drawn.ombudsman,
+        extracted_on: context.today(),
+        head,
+        office,
+        standard: drawn.standard.clone(),
+        budget: None,
+        compared: &[],
+        hidden: None,
+        texts: context.ui.texts(),
+    }
+}
+
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
     let format = data(&args.destination, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
+    // What the budget of a year counts as closed is what the answers of the year to date count.
+    let (key, period) = budget::closings(&args.cell, period, context.today()).unwrap_or((&args.cell, period));
     let drawn = Drawn::from(&reading, period, context)?;
     let lists = &reading.office()?.lists;
     if args.cell.starts_with("ombudsman.") {
@@ -160,12 +186,12 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         }
         return args.destination.deliver(context, &bytes, "report-written");
     }
-    let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, &args.cell) {
+    let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, key) {
         Ok(found) => found,
         Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
         Err(unknown) => return Err(no_such_cell(&unknown)),
     };
-    let counted = drawn.figures.cells().iter().find(|cell| cell.key == args.cell).map(|cell| cell.counts);
+    let counted = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
     let bytes = if counted == Some(Counts::Consultations) {
         let wanted = |number| Wanted { request: Some(number), ..Wanted::default() };
         let of = |found: &CaseRef| {
@@ -194,6 +220,7 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
 
 /// The figures of a period with what they are drawn from.
 struct Drawn {
+    period: Period,
     scope: Scope,
     standard: Option<Standard>,
     terms: Terms,
@@ -210,12 +237,12 @@ impl Drawn {
         let backwards = || crate::domain::PeriodError::Backwards { from: period.from(), to: period.to() };
         let days = report::Period::new(period.from(), period.to()).ok_or_else(backwards)?;
         let office = reading.office()?;
-        let standards = standards(office, period);
+        let standards = standards::standards(office, period.to());
         let targets = Targets {
-            within_standard_tenths: common(standards.iter().map(|standard| u32::from(standard.target_percent) * 10)),
+            within_standard_tenths: standards::common_target(office, period.to()),
             acknowledgement_days: i64::from(office.settings.acknowledgement_days),
         };
-        let standard = common(standards.iter().map(|standard| (standard.length, standard.unit)))
+        let standard = standards::common(standards.iter().map(|standard| (standard.length, standard.unit)))
             .and_then(|_| standards.into_iter().next());
         let scope = Scope { period: days, targets };
         let (terms, cases) = reading.cases(days, context.today())?;
@@ -225,7 +252,7 @@ impl Drawn {
         let (registers, measures, issues) = registers::tallied(reading, window)?;
         let files = reading.ombudsman_files()?;
         let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), context.today());
-        Ok(Self { scope, standard, terms, cases, figures, registers, measures, issues, ombudsman })
+        Ok(Self { period, scope, standard, terms, cases, figures, registers, measures, issues, ombudsman })
     }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {
@@ -236,19 +263,6 @@ impl Drawn {
         let whole = last.map_or((None, report::Term::UNKNOWN), |closing| (closing.finding, closing.criterion));
         Some(CountedGround::new(found.number.to_string(), ground, whole, &self.terms))
     }
-}
-
-/// The standards that time the kinds of request, complaints first.
-fn standards(office: &Office, period: Period) -> Vec<Standard> {
-    let kinds = office.lists.active(List::Kind).map(|item| &item.code).filter(|code| **code != kind::COMPLAINT);
-    let complaint = Code::new(kind::COMPLAINT).ok();
-    complaint.iter().chain(kinds).map(|kind| office.standard(Some(kind), period.to())).collect()
-}
-
-/// The value that all share.
-fn common<T: PartialEq>(mut values: impl Iterator<Item = T>) -> Option<T> {
-    let first = values.next()?;
-    values.all(|value| value == first).then_some(first)
 }
 
 /// Whether a key that nothing in the period has is that of a code the register knows.

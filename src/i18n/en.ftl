@@ -2761,3 +2761,64 @@ usage-filters-of-requests = Conditions choose among requests: { $what } is expor
     .hint = They hold for { $names }.
 usage-form = This is not written in { $form }; possible forms: { $names }.
     .hint = Give a name in .csv, .json, .jsonl or .txt.
+
+# Comparison with the period before and the same period a year before.
+report-points = { $points } points
+report-compared-figure = Figure
+report-compared-now = Period
+report-compared-before = Before
+report-compared-change = Change
+report-compared-year-ago = Year ago
+report-compared-year-change = Year chg.
+report-compared-previous = Comparison: “Before” is the period before, { $period }.
+report-compared-year-before = “Year ago” is the same period a year before, { $period }.
+report-compared-previous-partly = Comparison: “Before” is the period before, { $period }. The register begins on { $first }: it only knows the end of it.
+report-compared-year-before-partly = “Year ago” is the same period a year before, { $period }. The register begins on { $first }: it only knows the end of it.
+report-compared-none = No comparison with { $period }: the register begins on { $first }.
+report-compared-empty = No comparison with { $period }: the register holds no request.
+report-report-previous-from = Period before: first day
+report-report-previous-to = Period before: last day
+report-report-previous-covered = Period before: how much the register knows
+report-report-year-before-from = A year before: first day
+report-report-year-before-to = A year before: last day
+report-report-year-before-covered = A year before: how much the register knows
+note-report-compared = Change: the difference with the past period, then the change in percent; between two shares, the difference in points; between two times, in days. It is worked out before any rounding. The figures of a past period are those that the register gives today.
+help-report-month-compare = Compare with the month before and the same month a year before
+help-report-quarter-compare = Compare with the quarter before and the same one a year before
+help-report-year-compare = Compare with the fiscal year before
+help-report-period-compare = Compare with the period before and the same one a year before
+
+# Lateness budget of the fiscal year.
+heading-report-budget = Lateness budget of the fiscal year
+report-empty-budget = Nothing is closed or open in the fiscal year.
+report-budget-within = Closings of the year within standard
+report-budget-late = Closings of the year past standard
+report-budget-overdue = Open and already overdue
+report-budget-open = Open and not overdue
+report-budget-threatening = Of which due within 5 business days
+report-budget-allowed = Late answers that the target allows
+report-budget-left = Still allowed
+report-budget-best-percent = Share at best, if nothing else is late
+report-budget-worst-percent = Share at worst, if all the rest is late
+report-budget-target-percent = Target
+report-budget-to-recover = More answers in time that it would take
+budget-safe = Target of { $target } for { $year }: met even if all that is open is answered late ({ $worst } at worst).
+budget-left = Target of { $target } for { $year }: { $n ->
+        [0] no other answer may be late
+        [one] one more answer may be late
+       *[other] { $n } more answers may be late
+    } ({ $best } at best, { $worst } at worst).
+budget-lost = Target of { $target } for { $year }: missed even if all that is open is answered in time ({ $best } at best); it would take { $n ->
+        [one] one more answer in time
+       *[other] { $n } more answers in time
+    }.
+budget-lost-for-good = Target of { $target } for { $year }: missed for the year ({ $late ->
+        [one] one late answer
+       *[other] { $late } late answers
+    }).
+budget-threatening = Due by { $on } ({ $count }): { $numbers }{ $others ->
+        [0] {""}
+        [one] {" "}and one other
+       *[other] {" "}and { $others } others
+    }.
+note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered in time; at worst, none.

@@ -2760,3 +2760,64 @@ usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { 
     .hint = Elles valent pour { $names }.
 usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.
     .hint = Donnez un nom en .csv, .json, .jsonl ou .txt.
+
+# Comparaison avec la période précédente et la même période un an plus tôt.
+report-points = { $points } points
+report-compared-figure = Chiffre
+report-compared-now = Période
+report-compared-before = Préc.
+report-compared-change = Écart
+report-compared-year-ago = An préc.
+report-compared-year-change = Écart an
+report-compared-previous = Comparaison : « préc. » est la période précédente, { $period }.
+report-compared-year-before = « An préc. » est la même période un an plus tôt, { $period }.
+report-compared-previous-partly = Comparaison : « préc. » est la période précédente, { $period }. Le registre commence le { $first } : il n’en connaît que la fin.
+report-compared-year-before-partly = « An préc. » est la même période un an plus tôt, { $period }. Le registre commence le { $first } : il n’en connaît que la fin.
+report-compared-none = Pas de comparaison avec { $period } : le registre commence le { $first }.
+report-compared-empty = Pas de comparaison avec { $period } : le registre ne contient aucune requête.
+report-report-previous-from = Période précédente : premier jour
+report-report-previous-to = Période précédente : dernier jour
+report-report-previous-covered = Période précédente : part connue du registre
+report-report-year-before-from = Un an plus tôt : premier jour
+report-report-year-before-to = Un an plus tôt : dernier jour
+report-report-year-before-covered = Un an plus tôt : part connue du registre
+note-report-compared = Écart : la différence avec la période passée, puis la variation en pourcentage; entre deux parts, la différence en points; entre deux délais, en jours. Il est calculé avant tout arrondi. Les chiffres d’une période passée sont ceux que le registre donne aujourd’hui.
+help-report-month-compare = Comparer avec le mois précédent et le même mois un an plus tôt
+help-report-quarter-compare = Comparer avec le trimestre précédent et le même un an plus tôt
+help-report-year-compare = Comparer avec l’année financière précédente
+help-report-period-compare = Comparer avec la période précédente et la même un an plus tôt
+
+# Marge de retard de l’année financière.
+heading-report-budget = Marge de retard de l’année financière
+report-empty-budget = Rien n’est fermé ni ouvert dans l’année financière.
+report-budget-within = Fermetures de l’année dans la norme
+report-budget-late = Fermetures de l’année hors norme
+report-budget-overdue = Ouvertes déjà en retard
+report-budget-open = Ouvertes qui ne le sont pas
+report-budget-threatening = Dont à rendre dans les 5 jours ouvrables
+report-budget-allowed = Réponses en retard que la cible permet
+report-budget-left = Encore permises
+report-budget-best-percent = Part au mieux, si plus rien ne tarde
+report-budget-worst-percent = Part au pire, si tout le reste tarde
+report-budget-target-percent = Cible
+report-budget-to-recover = Réponses à temps qu’il faudrait de plus
+budget-safe = Cible de { $target } pour { $year } : tenue même si tout ce qui est ouvert est répondu en retard ({ $worst } au pire).
+budget-left = Cible de { $target } pour { $year } : { $n ->
+        [0] plus aucune réponse ne peut être en retard
+        [one] une seule réponse peut encore être en retard
+       *[other] encore { $n } réponses peuvent être en retard
+    } ({ $best } au mieux, { $worst } au pire).
+budget-lost = Cible de { $target } pour { $year } : manquée même si tout ce qui est ouvert est répondu à temps ({ $best } au mieux); il faudrait { $n ->
+        [one] une réponse à temps de plus
+       *[other] { $n } réponses à temps de plus
+    }.
+budget-lost-for-good = Cible de { $target } pour { $year } : manquée pour l’année ({ $late ->
+        [one] une réponse en retard
+       *[other] { $late } réponses en retard
+    }).
+budget-threatening = À rendre d’ici le { $on } ({ $count }) : { $numbers }{ $others ->
+        [0] {""}
+        [one] {" "}et une autre
+       *[other] {" "}et { $others } autres
+    }.
+note-report-budget = Marge de retard : la part de la cible qui peut manquer, sur les fermetures de l’année financière jusqu’au dernier jour de la période (ou au jour d’extraction) et ce qui est ouvert alors. Une requête ouverte déjà en retard compte comme un retard; au mieux, toutes les autres sont répondues à temps; au pire, aucune.

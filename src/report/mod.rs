@@ -7,8 +7,10 @@
 #![warn(missing_docs)]
 
 pub mod breakdown;
+pub mod budget;
 pub mod case;
 pub mod cases;
+pub mod comparison;
 pub mod counts;
 pub mod effect;
 pub mod figures;
@@ -29,10 +31,12 @@ mod tests;
 pub mod units;
 
 pub use breakdown::{Breakdown, Cell, Row};
+pub use budget::{Budget, Outlook};
 pub use case::{
     Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Stage, Standing, Suspensions, Term, Terms,
 };
 pub use cases::{CaseRef, UnknownKey, cases};
+pub use comparison::{Against, Change, Covered};
 pub use counts::Counts;
 pub use figures::{Figures, figures};
 pub use flow::{Flow, FlowDoesNotClose};

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
+use super::budget::{Days, add_closings};
 use super::error::StoreError;
 use super::journal::{Digest, GENESIS, fold};
 use super::migrations;
@@ -180,7 +181,7 @@ impl Reading<'_> {
 
     /// Folds every record of a series again and compares its rows; how many there are.
     fn check_records<T: Projected>(&self, office: &Office, problems: &mut Vec<Problem>) -> Result<u64, StoreError> {
-        let (mut records, mut counts) = (0, vec![0_u64; T::TABLES.len()]);
+        let (mut records, mut counts, mut days) = (0, vec![0_u64; T::TABLES.len()], Days::new());
         self.each_history(T::SERIES, |history| {
             let Some(record) = history.first().and_then(|line| line.record) else { return Ok(()) };
             let Some(folded) = fold::<T>(&history) else {
@@ -188,17 +189,22 @@ impl Reading<'_> {
                 return Ok(());
             };
             records += 1;
-            for ((table, expected), count) in T::TABLES.iter().zip(folded.rows(office)).zip(&mut counts) {
+            let rows = folded.rows(office);
+            add_closings::<T>(&rows, 1, &mut days);
+            for ((table, expected), count) in T::TABLES.iter().zip(&rows).zip(&mut counts) {
                 *count += expected.len() as u64;
                 let found = self.standing(table, record.number)?;
-                if found != expected && problems.len() < MOST {
-                    compare(table, record, &expected, &found, problems);
+                if found != *expected && problems.len() < MOST {
+                    compare(table, record, expected, &found, problems);
                 }
             }
             Ok(())
         })?;
         for (table, count) in T::TABLES.iter().zip(counts) {
             self.check_strangers(T::SERIES, table, count, problems)?;
+        }
+        if T::SERIES == Series::Request && self.closings_by_day()? != days {
+            problems.push(Problem::Office { table: "closing_day" });
         }
         Ok(records)
     }

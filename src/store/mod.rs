@@ -4,6 +4,7 @@
 //! one or more entries, each appended to the journal and applied to the tables in the same transaction
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 
+mod budget;
 pub mod check;
 mod column;
 pub mod consultations;

@@ -209,7 +209,7 @@ impl<'r> Writing<'r> {
                 }
             }
         }
-        Ok(())
+        self.move_closings::<T>(before, &after)
     }
 
     fn update(&self, table: &Table, row: &[Value]) -> Result<(), StoreError> {

@@ -5,6 +5,7 @@
 //! add a figure to every view, add its line there and its words to the catalogue.
 
 pub mod behind;
+mod comparison;
 mod csv;
 mod document;
 mod json;
@@ -22,7 +23,9 @@ use crate::domain::{Issue, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::document::{html, markdown, pages, workbook};
 use crate::output::{DocumentForm, Form, Format};
-use crate::report::{Figures, OmbudsmanFigures, Registers};
+pub use comparison::Compared;
+
+use crate::report::{Budget, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::journal::hex;
 
@@ -46,6 +49,10 @@ pub struct Report<'a> {
     pub office: &'a Office,
     /// The standard that times every kind of request, when there is one.
     pub standard: Option<Standard>,
+    /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
+    pub budget: Option<(Period, Budget)>,
+    /// The past periods that it is held against.
+    pub compared: &'a [Compared<'a>],
     /// The keys of what is not published, when the report is.
     pub hidden: Option<&'a BTreeSet<String>>,
     /// The words.

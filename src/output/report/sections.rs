@@ -1,11 +1,12 @@
 //! What a report holds, in order.
 
+mod budget;
 mod registers;
 
 use std::collections::BTreeSet;
 
-use super::Report;
 use super::labels::{self, Names};
+use super::{Report, comparison};
 use crate::domain::List;
 use crate::report::figures::{FoundGrounds, GroundTable};
 use crate::report::{Breakdown, Cell, Counts, Percent, Quotient, Row, Summary};
@@ -88,8 +89,19 @@ pub struct Group {
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
 
-/// Every section, in order. The other registers have theirs when they have something to tell.
+/// The sections of registers that may have nothing to tell: the report then says nothing of them.
+const OTHER_REGISTERS: [&str; 3] = ["measures", "issues", "ombudsman"];
+
+/// Every section, in order, with the rows that only the periods it is held against have.
 pub fn sections(report: &Report<'_>) -> Vec<Section> {
+    let mut sections = own(report);
+    comparison::complete(&mut sections, report);
+    sections.retain(|section| !(section.is_empty && OTHER_REGISTERS.contains(&section.name)));
+    sections
+}
+
+/// The sections of the period itself.
+pub(super) fn own(report: &Report<'_>) -> Vec<Section> {
     let sheet = Sheet { report };
     let requests = vec![
         sheet.flow(),
@@ -105,10 +117,8 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         sheet.handling(),
         sheet.consultations(),
     ];
-    // The pages say nothing of registers that are empty.
-    let ombudsman = (!report.ombudsman.is_empty()).then(|| sheet.ombudsman());
-    let mut sections: Vec<Section> =
-        requests.into_iter().chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect();
+    let others = [sheet.measures(), sheet.issues(), sheet.ombudsman()];
+    let mut sections: Vec<Section> = requests.into_iter().chain(sheet.budget()).chain(others).collect();
     if let Some(hidden) = report.hidden {
         sections.iter_mut().flat_map(|section| &mut section.lines).for_each(|line| hide(line, hidden));
     }
@@ -145,6 +155,13 @@ fn hide(line: &mut Line, hidden: &BTreeSet<String>) {
                 table.misses_100 = None;
             }
         }
+    }
+}
+
+impl Section {
+    /// Whether it is held against past periods: a budget is of its year alone.
+    pub fn is_compared(&self) -> bool {
+        self.name != "budget"
     }
 }
 
@@ -317,7 +334,7 @@ impl Sheet<'_> {
             Line::Value("ombudsman.answers.median", of.answers.median.map(Amount::Quotient)),
             Line::Value("ombudsman.answers.max", of.answers.max.map(Amount::Whole)),
         ]);
-        Section { name: "ombudsman", is_empty: false, lines }
+        Section { name: "ombudsman", is_empty: of.is_empty(), lines }
     }
 
     fn handling(&self) -> Section {

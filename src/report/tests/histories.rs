@@ -95,6 +95,7 @@ fn history() -> impl Strategy<Value = Case> {
                 age_gross: age_net + i64::from(n),
                 overdue,
                 suspended,
+                due_soon: !overdue && !suspended && age_net > 5,
             });
             closings_after(received_on).prop_map(move |closings| {
                 let (kind, channel, source, program, unit, sector, officer, handler) = codes;

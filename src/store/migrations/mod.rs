@@ -18,7 +18,7 @@ use super::reading::Reading;
 use crate::domain::{Incident, Issue, Measure, OmbudsmanFile, Request};
 
 /// The version of `schema.sql`.
-pub(super) const VERSION: i32 = 2;
+pub(super) const VERSION: i32 = 3;
 
 /// The whole current schema.
 pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
@@ -28,6 +28,8 @@ pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
 const JOURNALS: [&str; (VERSION - 1) as usize] = [
     // Version 2 keeps other records than requests: the column `request` became `record`, whose keys are the same.
     "SELECT seq, recorded_at, officer, account, acted_on, request, facts, words, salt, words_digest, digest",
+    // Version 3 keeps the closings of each day, which the entries add up to.
+    "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
 ];
 
 /// Writes the current schema into an empty file.

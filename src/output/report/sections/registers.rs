@@ -17,8 +17,8 @@ const BY_UNIT: [(&str, &str); 5] = [
 ];
 
 impl Sheet<'_> {
-    /// The measures, when there is any to tell of.
-    pub fn measures(&self) -> Option<Section> {
+    /// The measures.
+    pub fn measures(&self) -> Section {
         let of = &self.report.registers.measures;
         let plain = [
             "count",
@@ -53,11 +53,11 @@ impl Sheet<'_> {
             rows: rows.collect(),
             misses_100: units.rounding_misses_100(),
         }));
-        of.tells().then_some(Section { name: "measures", is_empty: false, lines })
+        Section { name: "measures", is_empty: !of.tells(), lines }
     }
 
-    /// The issues, when there is any to tell of.
-    pub fn issues(&self) -> Option<Section> {
+    /// The issues.
+    pub fn issues(&self) -> Section {
         let of = &self.report.registers.issues;
         let plain = ["open_at_start", "raised", "reopened", "resolved", "open_at_end", "linked"];
         let mut lines = plain_cells(of, "issues", &plain);
@@ -82,7 +82,7 @@ impl Sheet<'_> {
             Some(Line::Text(format!("issues.cause.{}", row.code), format!("{cause} · {}", row.code), text.to_owned()))
         });
         lines.extend(causes);
-        of.tells().then_some(Section { name: "issues", is_empty: false, lines })
+        Section { name: "issues", is_empty: !of.tells(), lines }
     }
 
     fn issue(&self, number: &str) -> Option<&Issue> {
