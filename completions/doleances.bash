@@ -4281,7 +4281,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__month)
-            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4323,7 +4323,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__period)
-            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4407,7 +4407,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__quarter)
-            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4449,7 +4449,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__year)
-            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

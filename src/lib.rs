@@ -29,6 +29,8 @@
 //! | enjeu | [`Issue`](domain::Issue) | a cause shared by several requests |
 //! | mesure corrective, recommandation, piste d'amélioration | [`Measure`](domain::Measure) | what is to be done about requests, an issue, a report…; proposed, decided, implemented, verified |
 //! | échéance | `due_on` | of a request, its last day; of a measure, the day promised, whose every change is kept |
+//! | marge de retard | [`Budget`](report::Budget) | how many late answers a fiscal year still allows before its target is lost |
+//! | comparaison, écart | [`Against`](report::Against), [`Change`](report::Change) | a report held against the period before and the same a year before |
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
 //! | dossier du Protecteur du citoyen | [`OmbudsmanFile`](domain::OmbudsmanFile) | what the Québec Ombudsman takes up with the office; its [`Question`](domain::ombudsman::Question)s each have a due date |
 //! | incident de confidentialité | [`Incident`](domain::Incident) | an entry of the register that the Act respecting Access requires, in the order of section 7 of its Regulation |
@@ -78,7 +80,8 @@
 //!
 //! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
 //! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
-//! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction.
+//! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction. The closings
+//! of each day, from which the lateness budget is read, follow the rows of requests in `store/budget.rs`.
 //!
 //! **A figure and its requests read the same line.** Counting and listing go through one table, `report/breakdown.rs`.
 //!
@@ -94,9 +97,9 @@
 //!
 //! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of
 //! [`Figures`](report::Figures); a line in `output/report/sections.rs`, from which the screen, CSV and JSON are all
-//! drawn; its words in both catalogues. What it counts of a request is a part of the line of `store/counted.rs`. Of a
-//! register that counts its records in hundreds, a line of its own table in `report/registers/`, whose cells keep the
-//! records that they count.
+//! drawn and held against past periods; its words in both catalogues. What it counts of a request is a part of the line
+//! of `store/counted.rs`. Of a register that counts its records in hundreds, a line of its own table in
+//! `report/registers/`, whose cells keep the records that they count.
 //!
 //! **a field of a request**: the fact in `domain`, in its act and its request; its column in `schema.sql` and in
 //! `store/rows.rs`, with a migration; to go out, a line in `exchange/requests.rs`; to come in, a line in
