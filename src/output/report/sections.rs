@@ -6,7 +6,7 @@ use super::Report;
 use super::labels::{self, Names};
 use crate::domain::List;
 use crate::report::figures::{FoundGrounds, GroundTable};
-use crate::report::{Breakdown, Cell, Counts, Percent, Quotient, Row, Summary};
+use crate::report::{Breakdown, Cell, Counts, Month, Percent, Quotient, Row, Summary};
 
 /// A part of the report under one heading.
 pub struct Section {
@@ -28,6 +28,8 @@ pub enum Line {
     Value(&'static str, Option<Amount>),
     /// A figure told by groups.
     Table(Table),
+    /// A figure told by two codes at once.
+    Grid(Grid),
     /// What the office wrote: its path, its label, its text.
     Text(String, String, String),
 }
@@ -55,6 +57,26 @@ pub struct Table {
     pub misses_100: Option<i64>,
 }
 
+/// A figure told by two codes at once. A pair that nothing fell into is a zero and has no cell.
+pub struct Grid {
+    /// Where it stands: `grounds.by_unit_nature`.
+    pub path: &'static str,
+    /// What the first code and the second one are called in data: `unit`, `nature`.
+    pub axes: [&'static str; 2],
+    /// Its cells, row after row.
+    pub cells: Vec<Crossing>,
+}
+
+/// A cell of a grid.
+pub struct Crossing {
+    /// The codes.
+    pub codes: [String; 2],
+    /// The codes in words.
+    pub labels: [String; 2],
+    /// The cell.
+    pub cell: Cell,
+}
+
 /// A row of a table.
 pub struct Group {
     /// Its code.
@@ -74,7 +96,7 @@ pub struct Group {
 /// Every section, in order. The other registers have theirs when they have something to tell.
 pub fn sections(report: &Report<'_>) -> Vec<Section> {
     let sheet = Sheet { report };
-    let requests = vec![
+    let so_far = [
         sheet.flow(),
         sheet.received(),
         sheet.admissibility(),
@@ -84,13 +106,12 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         sheet.grounds(),
         sheet.times(),
         sheet.acknowledgement(),
-        sheet.open(),
-        sheet.handling(),
-        sheet.consultations(),
     ];
-    // The pages say nothing of registers that are empty.
+    let then = [sheet.open(), sheet.handling(), sheet.consultations()];
+    // The pages say nothing of the months of one month, nor of registers that are empty.
     let ombudsman = (!report.ombudsman.is_empty()).then(|| sheet.ombudsman());
-    requests.into_iter().chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect()
+    let requests = so_far.into_iter().chain(sheet.months()).chain(then);
+    requests.chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect()
 }
 
 struct Sheet<'a> {
@@ -171,6 +192,7 @@ impl Sheet<'_> {
         let mut lines = self.counts("grounds", &["count", "complaints"]);
         lines.push(self.grounds_of(&of.by_nature, List::Nature));
         lines.push(self.grounds_of(&of.by_commitment, List::Commitment));
+        lines.push(self.unit_nature());
         Section { name: "grounds", is_empty: of.count == 0, lines }
     }
 
@@ -302,6 +324,46 @@ impl Sheet<'_> {
             misses_100: crate::report::rounding_misses_100(&shares),
         }));
         Section { name: "consultations", is_empty: of.count == 0, lines }
+    }
+
+    /// The months that have begun, when the period has several.
+    fn months(&self) -> Option<Section> {
+        let begun = |month: &&Month| month.days.from() <= self.report.extracted_on;
+        let rows: Vec<Group> = self.report.figures.months.iter().filter(begun).map(|month| self.month(month)).collect();
+        let several = self.report.figures.period.months() > 1;
+        let is_empty = rows.is_empty();
+        let table = Table { path: "months.received", counts: Counts::Requests, rows, misses_100: None };
+        several.then(|| Section { name: "months", is_empty, lines: vec![Line::Table(table)] })
+    }
+
+    fn month(&self, month: &Month) -> Group {
+        let beside = vec![
+            ("reopened", month.reopened.clone()),
+            ("closed", month.closed.clone()),
+            ("open_at_end", month.open_at_end.clone()),
+            ("timed", month.timed.clone()),
+            ("within_standard", month.within_standard.clone()),
+            ("late", month.late.clone()),
+        ];
+        let values = vec![
+            ("median", month.net.median.map(Amount::Quotient)),
+            ("p90", month.net.p90.map(Amount::Whole)),
+            ("within_standard_percent", month.within_standard_percent().tenths().map(Amount::Tenths)),
+        ];
+        let label = labels::month(month, self.report.texts);
+        Group { label, values, ..self.group(&month.received, Names::Words("month"), beside) }
+    }
+
+    fn unit_nature(&self) -> Line {
+        let of = &self.report.figures.grounds.by_unit_nature;
+        let label =
+            |list, code: &str| labels::code(Names::Of(list), code, &self.report.office.lists, self.report.texts);
+        let cells = of.cells.iter().map(|found| Crossing {
+            codes: [found.row.clone(), found.column.clone()],
+            labels: [label(List::Unit, &found.row), label(List::Nature, &found.column)],
+            cell: found.cell.clone(),
+        });
+        Line::Grid(Grid { path: of.path, axes: ["unit", "nature"], cells: cells.collect() })
     }
 
     /// The cells of those keys.

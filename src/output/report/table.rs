@@ -120,6 +120,8 @@ impl Pages<'_> {
                     self.facts(&mut facts);
                     self.table(table);
                 }
+                // Units by natures are wider than a page.
+                Line::Grid(_) => {}
                 Line::Text(_, label, text) => {
                     self.facts(&mut facts);
                     let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
@@ -182,7 +184,8 @@ impl Pages<'_> {
                 self.paper.paragraph(&texts.with("report-fact", &[("label", title.into()), ("value", value.into())]));
             }
             rows @ [first, ..] => {
-                let counted = texts.get(&format!("report-counts-{}", table.counts));
+                let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
+                let counted = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
                 // A whole column of zeros under « sans conclusion » would only take the room of the others.
                 let told = |name: &&str| {
                     let of = |row: &Group| row.beside.iter().any(|(other, cell)| other == name && cell.count > 0);
@@ -243,6 +246,9 @@ impl Pages<'_> {
         let told = |(_, key): &(&Tallied, _)| *key;
         let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
         notes.extend(of.iter().filter(|(of, _)| of.tells()).map(told));
+        if self.report.figures.period.months() > 1 {
+            notes.push("note-report-months");
+        }
         if self.report.standard.is_none() {
             notes.push("note-report-standards");
         }
