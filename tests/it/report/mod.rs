@@ -6,6 +6,7 @@ mod figures;
 mod forms;
 mod months;
 mod office;
+mod workbook;
 
 use serde_json::Value as Json;
 
