@@ -32,12 +32,15 @@ fn of_heat(rows: &[(&str, Vec<Point>, Point)]) -> String {
     heat(&Heat { frame: frame(), columns: vec!["Délai", "Erreur"], total: "Total", rows: rows.to_vec() })
 }
 
-/// The elements of a drawing: tag, attributes, text. Panics unless every one is closed in its turn and well written.
-fn elements(svg: &str) -> Vec<(String, Vec<(String, String)>, String)> {
+/// An element: its tag, its attributes, its text.
+type Element = (String, Vec<(String, String)>, String);
+
+/// The elements of a drawing. Panics unless every one is closed in its turn and well written.
+fn elements(svg: &str) -> Vec<Element> {
     let (mut found, mut open, mut rest) = (Vec::new(), Vec::new(), svg);
     while let Some((before, after)) = rest.split_once('<') {
         if let Some(&at) = open.last() {
-            let (_, _, text): &mut (String, Vec<(String, String)>, String) = &mut found[at];
+            let (_, _, text): &mut Element = &mut found[at];
             text.push_str(before);
         } else {
             assert!(before.trim().is_empty(), "text outside: {before:?}");

@@ -18,12 +18,12 @@ impl Sheet<'_> {
 
     fn month(&self, month: &Month) -> Group {
         let beside = vec![
-            ("reopened", month.reopened.clone().into()),
-            ("closed", month.closed.clone().into()),
-            ("open_at_end", month.open_at_end.clone().into()),
-            ("timed", month.timed.clone().into()),
-            ("within_standard", month.within_standard.clone().into()),
-            ("late", month.late.clone().into()),
+            ("reopened", month.reopened.clone()),
+            ("closed", month.closed.clone()),
+            ("open_at_end", month.open_at_end.clone()),
+            ("timed", month.timed.clone()),
+            ("within_standard", month.within_standard.clone()),
+            ("late", month.late.clone()),
         ];
         let values = vec![
             ("median", month.net.median.map(Amount::Quotient)),
