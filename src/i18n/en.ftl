@@ -1368,6 +1368,7 @@ heading-report-findings = Findings on complaints closed
 heading-report-grounds = Grounds of complaints received
 heading-report-times = Time to answer
 heading-report-acknowledgement = Acknowledgements
+heading-report-months = Month by month
 heading-report-open = Requests open at the end of the period
 heading-report-method = Method
 
@@ -1378,6 +1379,7 @@ report-empty-findings = No complaint closed with a finding in the period.
 report-empty-grounds = No ground of a complaint received in the period.
 report-empty-times = No time to measure: nothing was closed or suspended in the period.
 report-empty-acknowledgement = No request received in the period.
+report-empty-months = No month in which anything happened.
 report-empty-open = No request open at the end of the period.
 
 report-about-period = Period: { $from } to { $to }, both days included.
@@ -1404,6 +1406,15 @@ report-counts-requests = Requests
 report-counts-closings = Closings
 report-counts-reopenings = Reopenings
 report-counts-grounds = Grounds
+report-months-received = By month
+report-counted-months-received = Received
+report-beside-reopened = Reop.
+report-beside-closed = Closed
+report-beside-open_at_end = Open, end
+report-beside-timed = Timed
+report-beside-within_standard = On time
+report-beside-late = Late
+report-beside-within_standard_percent = Within
 report-beside-complaints = Complaints
 report-beside-substantiated = Substantiated
 report-beside-partly = Partly
@@ -1416,6 +1427,7 @@ report-period-month = { $month } { $year }
 report-period-range = { $from } – { $to }
 report-day = { $month } { $day }, { $year }
 report-day-of-month = { $month } { $day }
+report-month-part = { $month } { $year } ({ $from }–{ $to })
 report-month-1 = January
 report-month-2 = February
 report-month-3 = March
@@ -1588,6 +1600,7 @@ note-report-findings = Only complaints have findings. The share substantiated is
 note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
 note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Net time: suspensions taken out; gross time: suspensions included.
 note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known.
+note-report-months = By month: requests received, reopenings and closings of the month, requests open at the end of its last day in the period. Times: net days of the closings of the month. A month of which only some days are in the period gives them in brackets.
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
 note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
@@ -2822,3 +2835,10 @@ budget-threatening = Due by { $on } ({ $count }): { $numbers }{ $others ->
        *[other] {" "}and { $others } others
     }.
 note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered in time; at worst, none.
+## Workbook
+
+workbook-cover = Report
+workbook-table = Table
+workbook-label = Label
+workbook-value = Value
+workbook-remark = Detail

@@ -1370,6 +1370,7 @@ heading-report-findings = Conclusions sur les plaintes fermées
 heading-report-grounds = Motifs des plaintes reçues
 heading-report-times = Délais de réponse
 heading-report-acknowledgement = Accusés de réception
+heading-report-months = Mois par mois
 heading-report-open = Requêtes ouvertes à la fin de la période
 heading-report-method = Méthode
 
@@ -1380,6 +1381,7 @@ report-empty-findings = Aucune plainte fermée avec une conclusion dans la péri
 report-empty-grounds = Aucun motif de plainte reçue dans la période.
 report-empty-times = Aucun délai à mesurer : rien n’a été fermé ni suspendu dans la période.
 report-empty-acknowledgement = Aucune requête reçue dans la période.
+report-empty-months = Aucun mois où il s’est passé quelque chose.
 report-empty-open = Aucune requête ouverte à la fin de la période.
 
 report-about-period = Période : du { $from } au { $to }, les deux jours compris.
@@ -1406,6 +1408,15 @@ report-counts-requests = Requêtes
 report-counts-closings = Fermetures
 report-counts-reopenings = Réouvertures
 report-counts-grounds = Motifs
+report-months-received = Par mois
+report-counted-months-received = Reçues
+report-beside-reopened = Rouv.
+report-beside-closed = Ferm.
+report-beside-open_at_end = Ouv. fin
+report-beside-timed = Mesur.
+report-beside-within_standard = À temps
+report-beside-late = Tard
+report-beside-within_standard_percent = Dans le délai
 report-beside-complaints = Plaintes
 report-beside-substantiated = Fondés
 report-beside-partly = En partie
@@ -1418,6 +1429,7 @@ report-period-month = { $month } { $year }
 report-period-range = Du { $from } au { $to }
 report-day = { $day } { $month } { $year }
 report-day-of-month = { $day } { $month }
+report-month-part = { $month } { $year } ({ $from }–{ $to })
 report-month-1 = janvier
 report-month-2 = février
 report-month-3 = mars
@@ -1587,6 +1599,7 @@ note-report-findings = Seules les plaintes ont une conclusion. La part des fond�
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
 note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délai net : suspensions déduites; délai brut : suspensions comprises.
 note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu.
+note-report-months = Par mois : requêtes reçues, réouvertures et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois. Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
 note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
@@ -2821,3 +2834,10 @@ budget-threatening = À rendre d’ici le { $on } ({ $count }) : { $numbers }{ 
        *[other] {" "}et { $others } autres
     }.
 note-report-budget = Marge de retard : la part de la cible qui peut manquer, sur les fermetures de l’année financière jusqu’au dernier jour de la période (ou au jour d’extraction) et ce qui est ouvert alors. Une requête ouverte déjà en retard compte comme un retard; au mieux, toutes les autres sont répondues à temps; au pire, aucune.
+## Classeur
+
+workbook-cover = Rapport
+workbook-table = Tableau
+workbook-label = Libellé
+workbook-value = Valeur
+workbook-remark = Précision

@@ -2,6 +2,7 @@
 
 pub mod attachments;
 pub mod budget;
+pub mod chart;
 pub mod clean;
 pub mod consultations;
 pub mod document;

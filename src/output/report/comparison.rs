@@ -86,7 +86,7 @@ fn known<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Compared<'r>> {
 /// Gives the sections what only a past period has: rows, which count nothing now, and a register that now is silent.
 pub fn complete(sections: &mut [Section], report: &Report<'_>) {
     for compared in known(report) {
-        for past in super::sections::own(&compared.report) {
+        for past in super::sections::own(&compared.report).into_iter().filter(Section::is_compared) {
             let Some(section) = sections.iter_mut().find(|section| section.name == past.name) else { continue };
             section.is_empty &= past.is_empty;
             for line in past.lines {
@@ -124,12 +124,14 @@ impl Then {
         let mut figures = HashMap::new();
         let count =
             |cell: &Counted| (cell.key.clone(), cell.count.map_or(Shown::Hidden, |n| Shown::Is(Figure::Count(n))));
-        for line in super::sections::own(&compared.report).into_iter().flat_map(|section| section.lines) {
+        let sections = super::sections::own(&compared.report).into_iter().filter(Section::is_compared);
+        for line in sections.flat_map(|section| section.lines) {
             match line {
                 Line::Count(cell) => figures.extend([count(&cell)]),
                 Line::Share(path, percent) => figures.extend([(path.to_owned(), share(percent))]),
                 Line::Value(path, amount) => figures.extend([(path.to_owned(), of_amount(amount))]),
                 Line::Text(..) => {}
+                Line::Grid(grid) => figures.extend(grid.cells.iter().map(|crossing| count(&crossing.cell))),
                 Line::Table(table) => {
                     for group in table.rows {
                         figures.extend([count(&group.cell)]);

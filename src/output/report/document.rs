@@ -20,6 +20,7 @@ pub fn document(report: &Report<'_>) -> Document {
         title: texts.get("heading-report"),
         owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
         label: labels::period(period, texts),
+        on: report.extracted_on,
         about: writer.about(),
         sections: sections.iter().map(|section| writer.section(section)).chain([writer.method()]).collect(),
     }
@@ -107,21 +108,21 @@ impl Writer<'_> {
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
     fn flow(&self, lines: &[Line]) -> Block {
-        let said = |name: &'static str, key: &str| {
-            let cell = lines.iter().find_map(|line| match line {
-                Line::Count(cell) if cell.key == key => Some(cell),
-                _ => None,
-            });
-            (name, Arg::from(cell.map_or(Value::None, counted).say(self.report.texts)))
-        };
-        let args = [
-            said("start", "flow.open_at_start"),
-            said("received", "flow.received"),
-            said("reopened", "flow.reopened"),
-            said("closed", "flow.closed"),
-            said("end", "flow.open_at_end"),
+        const TERMS: [(&str, &str); 5] = [
+            ("start", "flow.open_at_start"),
+            ("received", "flow.received"),
+            ("reopened", "flow.reopened"),
+            ("closed", "flow.closed"),
+            ("end", "flow.open_at_end"),
         ];
-        Block::Paragraph(self.report.texts.with("report-flow-equation", &args))
+        let texts = self.report.texts;
+        let cell = |key: &str| {
+            let cells = lines.iter().filter_map(|line| if let Line::Count(cell) = line { Some(cell) } else { None });
+            cells.into_iter().find(|cell| cell.key == key).map_or(Value::None, counted)
+        };
+        let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).say(texts))));
+        let facts = TERMS.map(|(_, key)| Fact::new(labels::path(key, texts), cell(key)));
+        Block::Said(texts.with("report-flow-equation", &args), facts.into())
     }
 
     /// Plain figures side by side with their words, until a table comes.
@@ -130,7 +131,7 @@ impl Writer<'_> {
         let (mut blocks, mut facts, mut held) = (Vec::new(), Vec::new(), Vec::new());
         let is_compared = is_compared && !self.thens.is_empty();
         for line in lines {
-            if matches!(line, Line::Table(_) | Line::Text(..)) {
+            if matches!(line, Line::Table(_) | Line::Grid(_) | Line::Text(..)) {
                 flush(&mut facts, &mut blocks);
                 blocks.extend(self.beside(std::mem::take(&mut held)));
             }
@@ -145,7 +146,9 @@ impl Writer<'_> {
                 Line::Share(path, percent) => facts.push(self.share(path, *percent)),
                 Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
                 Line::Value(path, amount) => facts.push(Fact::new(labels::path(path, texts), value(*amount))),
-                Line::Table(table) => blocks.extend(self.grid(table).map(Block::Grid)),
+                Line::Table(table) => blocks.extend(self.grid(table, is_compared).map(Block::Grid)),
+                // Units by natures are wider than a page.
+                Line::Grid(_) => {}
                 Line::Text(_, label, text) => {
                     let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
                     blocks.push(Block::Paragraph(texts.with("report-fact", &args)));
@@ -170,7 +173,7 @@ impl Writer<'_> {
             Line::Value(path, amount) => {
                 (path, value(*amount), self.thens.iter().map(|then| then.amount(path, *amount)).collect())
             }
-            Line::Table(_) | Line::Text(..) => return None,
+            Line::Table(_) | Line::Grid(_) | Line::Text(..) => return None,
         };
         let values = [now].into_iter().chain(held.into_iter().flat_map(super::comparison::Held::values));
         Some((labels::path(path, self.report.texts), values.collect()))
@@ -180,19 +183,19 @@ impl Writer<'_> {
     fn beside(&self, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
         let texts = self.report.texts;
         let now = Column::new(texts.get("report-compared-now"));
-        let columns = [now].into_iter().chain(self.past_columns()).collect();
+        let columns = [now].into_iter().chain(self.past_columns(&self.thens)).collect();
         let title = texts.get("report-compared-figure");
         let grid = Grid { title, columns, rows, note: None, brief: None };
         (!grid.rows.is_empty() && !self.thens.is_empty()).then_some(Block::Grid(grid))
     }
 
     /// Two columns for each past period: what a figure was, and the change.
-    fn past_columns(&self) -> impl Iterator<Item = Column> {
+    fn past_columns(&self, thens: &[Then]) -> impl Iterator<Item = Column> {
         let heads = |then: &Then| match then.against {
             Against::Previous => ["report-compared-before", "report-compared-change"],
             Against::YearBefore => ["report-compared-year-ago", "report-compared-year-change"],
         };
-        self.thens.iter().flat_map(heads).map(|key| Column::new(self.report.texts.get(key)))
+        thens.iter().flat_map(heads).map(|key| Column::new(self.report.texts.get(key)))
     }
 
     /// The words of a share, and its target where it has one to be held against.
@@ -233,7 +236,7 @@ impl Writer<'_> {
     }
 
     /// A table, unless it has no rows.
-    fn grid(&self, table: &Table) -> Option<Grid> {
+    fn grid(&self, table: &Table, is_compared: bool) -> Option<Grid> {
         let texts = self.report.texts;
         let title = labels::path(table.path, texts);
         let first = table.rows.first()?;
@@ -250,10 +253,12 @@ impl Writer<'_> {
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
         let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| told(name)).collect();
         // Beside past periods there may be no room left for anything else.
-        let held = !self.thens.is_empty();
-        let count = Column::new(texts.get(&format!("report-counts-{}", table.counts)));
-        let mut columns = vec![count, Column { spare: held, ..Column::new("%") }];
-        columns.extend(self.past_columns());
+        let thens = if is_compared { &self.thens[..] } else { &[] };
+        let held = !thens.is_empty();
+        let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
+        let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
+        let mut columns = vec![Column::new(counts), Column { spare: held, ..Column::new("%") }];
+        columns.extend(self.past_columns(thens));
         columns.extend(beside.iter().map(|name| Column { apart: held, ..Column::new(head(name)) }));
         // Nor beside counts for days.
         let apart = held || !beside.is_empty();
@@ -261,7 +266,7 @@ impl Writer<'_> {
         let row = |group: &Group| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
             let values = [counted(&group.cell), group.percent.map_or(Value::Hidden, Value::Percent)].into_iter();
-            let past = self.thens.iter().flat_map(|then| then.count(&group.cell).values());
+            let past = thens.iter().flat_map(|then| then.count(&group.cell).values());
             let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
             (group.label.clone(), values.chain(group.values.iter().map(|(_, amount)| value(*amount))).collect())
         };
@@ -298,6 +303,9 @@ impl Writer<'_> {
         }
         if self.report.budget.is_some() && self.report.hidden.is_none() {
             notes.push("note-report-budget");
+        }
+        if self.report.figures.period.months() > 1 {
+            notes.push("note-report-months");
         }
         if self.report.standard.is_none() {
             notes.push("note-report-standards");

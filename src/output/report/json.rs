@@ -6,7 +6,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::comparison::{Figure, Held, Shown, Then, thens};
-use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
+use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Section, Table, sections};
 use super::{Report, labels};
 use crate::report::{Change, Counts, Percent, Quotient};
 
@@ -21,6 +21,7 @@ pub fn document(report: &Report<'_>) -> Json {
             Line::Share(path, percent) => put(&mut figures, path, share(percent)),
             Line::Value(path, amount) => put(&mut figures, path, amount.map_or(Json::Null, number)),
             Line::Text(path, _, text) => put(&mut figures, &path, text.into()),
+            Line::Grid(grid) => put(&mut figures, grid.path, crossings(&grid)),
             Line::Table(table) => put(&mut figures, table.path, rows(&table)),
         }
     }
@@ -76,6 +77,9 @@ fn held_figures(then: &Then, sections: &[Section]) -> Map<String, Json> {
             Line::Share(path, percent) => put((*path).to_owned(), then.share(path, *percent)),
             Line::Value(path, amount) => put((*path).to_owned(), then.amount(path, *amount)),
             Line::Text(..) => {}
+            Line::Grid(grid) => {
+                grid.cells.iter().for_each(|crossing| put(crossing.cell.key.clone(), then.count(&crossing.cell)));
+            }
             Line::Table(table) => {
                 for group in &table.rows {
                     put(group.cell.key.clone(), then.count(&group.cell));
@@ -146,6 +150,19 @@ fn put(object: &mut Map<String, Json>, path: &str, value: Json) {
 
 fn rows(table: &Table) -> Json {
     table.rows.iter().map(row).collect()
+}
+
+fn crossings(grid: &Grid) -> Json {
+    let crossing = |found: &Crossing| -> Json {
+        let mut cell = Map::new();
+        for (axis, code) in grid.axes.iter().zip(&found.codes) {
+            cell.insert((*axis).into(), code.as_str().into());
+        }
+        cell.insert("count".into(), found.cell.count.into());
+        keyed(&mut cell, &found.cell);
+        cell.into()
+    };
+    grid.cells.iter().map(crossing).collect()
 }
 
 fn row(group: &Group) -> Json {

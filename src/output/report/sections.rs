@@ -1,7 +1,11 @@
 //! What a report holds, in order.
 
 mod budget;
+mod grid;
+mod months;
 mod registers;
+
+pub use grid::{Crossing, Grid};
 
 use std::collections::BTreeSet;
 
@@ -31,6 +35,8 @@ pub enum Line {
     Value(&'static str, Option<Amount>),
     /// A figure told by groups.
     Table(Table),
+    /// A figure told by two codes at once.
+    Grid(Grid),
     /// What the office wrote: its path, its label, its text.
     Text(String, String, String),
 }
@@ -103,7 +109,7 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
 /// The sections of the period itself.
 pub(super) fn own(report: &Report<'_>) -> Vec<Section> {
     let sheet = Sheet { report };
-    let requests = vec![
+    let so_far = [
         sheet.flow(),
         sheet.received(),
         sheet.admissibility(),
@@ -113,12 +119,12 @@ pub(super) fn own(report: &Report<'_>) -> Vec<Section> {
         sheet.grounds(),
         sheet.times(),
         sheet.acknowledgement(),
-        sheet.open(),
-        sheet.handling(),
-        sheet.consultations(),
     ];
+    let then = [sheet.open(), sheet.handling(), sheet.consultations()];
+    // The pages say nothing of the months of one month, nor of registers that are empty.
+    let requests = so_far.into_iter().chain(sheet.months()).chain(then);
     let others = [sheet.measures(), sheet.issues(), sheet.ombudsman()];
-    let mut sections: Vec<Section> = requests.into_iter().chain(sheet.budget()).chain(others).collect();
+    let mut sections: Vec<Section> = requests.chain(sheet.budget()).chain(others).collect();
     if let Some(hidden) = report.hidden {
         sections.iter_mut().flat_map(|section| &mut section.lines).for_each(|line| hide(line, hidden));
     }
@@ -137,6 +143,7 @@ fn hide(line: &mut Line, hidden: &BTreeSet<String>) {
         Line::Share(path, percent) if hidden.contains(*path) => *percent = None,
         Line::Value(path, amount) if hidden.contains(*path) => *amount = Some(Amount::Hidden),
         Line::Share(..) | Line::Value(..) | Line::Text(..) => {}
+        Line::Grid(grid) => grid.cells.iter_mut().for_each(|crossing| counted(&mut crossing.cell)),
         Line::Table(table) => {
             for group in &mut table.rows {
                 counted(&mut group.cell);
@@ -159,9 +166,9 @@ fn hide(line: &mut Line, hidden: &BTreeSet<String>) {
 }
 
 impl Section {
-    /// Whether it is held against past periods: a budget is of its year alone.
+    /// Whether it is held against past periods: a budget is of its year alone, and months are of theirs.
     pub fn is_compared(&self) -> bool {
-        self.name != "budget"
+        !["budget", "months"].contains(&self.name)
     }
 }
 
@@ -253,6 +260,7 @@ impl Sheet<'_> {
         let mut lines = self.counts("grounds", &["count", "complaints"]);
         lines.push(self.grounds_of(&of.by_nature, List::Nature));
         lines.push(self.grounds_of(&of.by_commitment, List::Commitment));
+        lines.push(self.unit_nature());
         Section { name: "grounds", is_empty: of.count == 0, lines }
     }
 
@@ -316,25 +324,6 @@ impl Sheet<'_> {
             self.table(&of.by_unit, Names::Of(List::Unit)),
         ]);
         Section { name: "open", is_empty: of.count == 0, lines }
-    }
-
-    fn ombudsman(&self) -> Section {
-        let of = self.report.ombudsman;
-        let counts = |under: &str, names: &[&str]| {
-            let keys: Vec<String> = names.iter().map(|name| format!("{under}.{name}")).collect();
-            let cells = keys.into_iter().filter_map(|key| of.cells().find(|cell| cell.key == key).cloned());
-            cells.map(|cell| Line::Count(cell.into())).collect::<Vec<_>>()
-        };
-        let mut lines = counts("ombudsman", &["open_at_start", "received", "concluded", "open_at_end", "late_at_end"]);
-        lines.push(self.table(&of.by_outcome, Names::Words("ombudsman-outcome")));
-        lines.extend(counts("ombudsman.answers", &["count", "within", "late"]));
-        lines.extend([
-            share("ombudsman.answers.within_percent", of.within),
-            Line::Value("ombudsman.answers.mean", of.answers.mean.map(Amount::Quotient)),
-            Line::Value("ombudsman.answers.median", of.answers.median.map(Amount::Quotient)),
-            Line::Value("ombudsman.answers.max", of.answers.max.map(Amount::Whole)),
-        ]);
-        Section { name: "ombudsman", is_empty: of.is_empty(), lines }
     }
 
     fn handling(&self) -> Section {

@@ -6,7 +6,9 @@ mod budget;
 mod compare;
 mod figures;
 mod forms;
+mod months;
 mod office;
+mod workbook;
 
 use serde_json::Value as Json;
 
