@@ -149,7 +149,7 @@ fn open_after(all: &[Case], last: NaiveDate) -> usize {
 /// The cells that count events, so that those of the months add up to those of the year.
 fn events(figures: &Figures) -> BTreeMap<String, u64> {
     let of_events = |key: &str| {
-        let states = ["flow.open", "open.", "times.suspensions.", "handling.", "consultations.", "months."];
+        let states = ["flow.open", "open.", "times.suspensions.", "handling.", "consultations.", "months.", "budget."];
         let state = states.iter().any(|state| key.starts_with(state));
         // A complaint found in two months has its grounds in both, and in the year once.
         let once = key.starts_with("findings.")
