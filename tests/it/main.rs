@@ -38,6 +38,7 @@ mod opening;
 mod oracle;
 mod pipes;
 mod prompts;
+mod published;
 mod recusals;
 mod report;
 mod satisfaction;
