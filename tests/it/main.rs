@@ -39,6 +39,7 @@ mod oracle;
 mod pipes;
 mod prompts;
 mod published;
+mod queries;
 mod recusals;
 mod report;
 mod satisfaction;
