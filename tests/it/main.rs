@@ -26,6 +26,7 @@ mod identity;
 mod import;
 mod incidents;
 mod issues;
+mod jobs;
 mod journal;
 mod letter_files;
 mod letters;

@@ -3,8 +3,10 @@
 
 use std::env;
 use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use serde_json::Value as Json;
 
@@ -50,11 +52,18 @@ impl Tool {
         }
     }
 
-    /// Whether the machine has it. That it has not is said, since what is not run proves nothing.
+    /// Whether the machine has it.
     fn is_here(self) -> bool {
+        static HERE: LazyLock<Vec<Tool>> =
+            LazyLock::new(|| Tool::ALL.into_iter().filter(|tool| tool.looked_for()).collect());
+        HERE.contains(&self)
+    }
+
+    /// Looks for it, once. That it is not here is said past what a test prints, since what is not run proves nothing.
+    fn looked_for(self) -> bool {
         let here = line(Path::new("."), self.works()).output().is_ok_and(|ran| ran.status.success());
         if !here {
-            eprintln!("skipped: {self:?} cannot be tried on this machine: {}", self.works());
+            writeln!(io::stderr(), "skipped: {self:?} cannot be tried on this machine: {}", self.works()).unwrap();
         }
         here
     }
@@ -95,8 +104,7 @@ impl Desk {
     fn new() -> Self {
         let office = Office::without_register();
         office.today(TODAY).ok("demo an --profile mifi");
-        let here: Vec<_> = Tool::ALL.into_iter().filter(|tool| tool.is_here()).collect();
-        let blocks = page().into_iter().filter(|block| here.contains(&block.tool())).collect();
+        let blocks = page().into_iter().filter(|block| block.tool().is_here()).collect();
         Self { office, blocks }
     }
 
