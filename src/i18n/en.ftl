@@ -2761,3 +2761,11 @@ usage-filters-of-requests = Conditions choose among requests: { $what } is expor
     .hint = They hold for { $names }.
 usage-form = This is not written in { $form }; possible forms: { $names }.
     .hint = Give a name in .csv, .json, .jsonl or .txt.
+
+## Workbook
+
+workbook-cover = Report
+workbook-table = Table
+workbook-label = Label
+workbook-value = Value
+workbook-remark = Detail

@@ -2760,3 +2760,11 @@ usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { 
     .hint = Elles valent pour { $names }.
 usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.
     .hint = Donnez un nom en .csv, .json, .jsonl ou .txt.
+
+## Classeur
+
+workbook-cover = Rapport
+workbook-table = Tableau
+workbook-label = Libellé
+workbook-value = Valeur
+workbook-remark = Précision
