@@ -9,6 +9,10 @@ use super::world::{Builder, Knowledge, Place, Standing, World};
 use super::{Edition, GivenAway, Publication, Register, Why};
 use crate::report::population::Period;
 
+/// In how many orders a search looks while there is more to hide, and once there is not.
+const FEW: usize = 2;
+const MANY: usize = 60;
+
 /// Decides what to hide of an edition.
 pub(super) fn publication(
     new: &Edition,
@@ -69,7 +73,12 @@ fn linked<'a>(new: &Edition, before: &'a [Edition]) -> Vec<&'a Edition> {
         }
     }
     let beside = |edition: &Edition| periods.iter().any(|period| touch(*period, edition.period));
-    before.iter().enumerate().filter(|(at, edition)| taken.contains(at) || beside(edition)).map(|(_, one)| one).collect()
+    before
+        .iter()
+        .enumerate()
+        .filter(|(at, edition)| taken.contains(at) || beside(edition))
+        .map(|(_, one)| one)
+        .collect()
 }
 
 /// What a reader knows, of the earlier editions and of the new one if there is any.
@@ -81,8 +90,7 @@ fn world(
     new: &Edition,
 ) -> World {
     let mut builder = Builder::new(relations, register);
-    let smalls: Vec<SmallWholes> =
-        before.iter().map(|edition| SmallWholes::of_edition(edition, relations)).collect();
+    let smalls: Vec<SmallWholes> = before.iter().map(|edition| SmallWholes::of_edition(edition, relations)).collect();
     for (edition, small) in before.iter().zip(&smalls) {
         let standing = |key: &str| match edition.hidden.contains(key) {
             true if small.of(key).is_some() => Standing::Withheld,
@@ -207,7 +215,7 @@ impl Keeper {
     /// Hides more until there is another world for a cell.
     fn settle(&mut self, at: usize) {
         while !self.proved.contains_key(&at) {
-            let mut search = Search::new(&self.world, Knowledge::Reasons);
+            let mut search = Search::new(&self.world, Knowledge::Reasons, FEW);
             if let Some(found) = search.other_world(at) {
                 self.prove(found, Knowledge::Reasons);
                 continue;
@@ -218,7 +226,7 @@ impl Keeper {
                 self.added.push((help, at));
                 continue;
             }
-            match Search::new(&self.world, Knowledge::NotZero).other_world(at) {
+            match Search::new(&self.world, Knowledge::NotZero, MANY).other_world(at) {
                 Some(found) => self.prove(found, Knowledge::NotZero),
                 None => return self.lost.push(at),
             }
@@ -254,7 +262,7 @@ impl Keeper {
         let mut rows = BTreeMap::new();
         let mut next = vec![at];
         while let Some(at) = next.pop() {
-            for row in &self.world.uses[at] {
+            for (row, _) in &self.world.uses[at] {
                 if rows.insert(*row, 1).is_none() {
                     let others = self.world.rows[*row].iter().map(|(at, _)| *at);
                     next.extend(others.filter(|at| !self.world.vars[*at].is_fixed()));
@@ -280,7 +288,7 @@ impl Keeper {
                 if found.iter().any(|(moved, _)| moved.contains_key(secret)) {
                     return true;
                 }
-                let other = Search::new(&self.world, *knowledge).other_world(*secret);
+                let other = Search::new(&self.world, *knowledge, FEW).other_world(*secret);
                 found.extend(other.map(|other| (other, *knowledge)));
                 found.iter().any(|(moved, _)| moved.contains_key(secret))
             });
@@ -314,7 +322,7 @@ impl Keeper {
         let before = same.and_then(|name| earlier.at((name, place.1, place.2)));
         agrees
             && before.is_none_or(|at| {
-                !earlier.vars[at].is_fixed() && Search::new(earlier, Knowledge::NotZero).other_world(at).is_some()
+                !earlier.vars[at].is_fixed() && Search::new(earlier, Knowledge::NotZero, MANY).other_world(at).is_some()
             })
     }
 }

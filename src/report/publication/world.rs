@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::relations::{Relation, Rows, SAME, Sign, Term, When, code_under, figure, is_never_published, is_stock};
 use super::{Edition, Register};
-use super::relations::{Relation, Rows, Sign, Term, When, code_under, figure, is_never_published, is_stock};
 use crate::report::population::Period;
 
 /// Further than any figure goes.
@@ -31,6 +31,11 @@ impl Reach {
     fn new(low: i64, high: i64) -> Self {
         // The truth itself is always within reach, even when an edition told otherwise since.
         Self { low: low.min(0), high: high.max(0) }
+    }
+
+    /// It cannot move.
+    pub fn is_none(self) -> bool {
+        self.low == 0 && self.high == 0
     }
 
     fn and(self, other: Self) -> Self {
@@ -124,8 +129,8 @@ pub(super) struct World {
     pub vars: Vec<Var>,
     /// Each adds up to 0: variables with their factors, 1 or −1.
     pub rows: Vec<Vec<(usize, i64)>>,
-    /// By variable: the rows that it is in.
-    pub uses: Vec<Vec<usize>>,
+    /// By variable: the rows that it is in, with its factor.
+    pub uses: Vec<Vec<(usize, i64)>>,
     pub names: Vec<String>,
     places: BTreeMap<Place, usize>,
     /// Figures of which the editions tell different things.
@@ -290,13 +295,15 @@ impl<'a> Builder<'a> {
             }
         }
         // A month in which nothing happened has no cell.
-        let by_month = |path: &str| edition.cells.range(format!("{path}.")..).next().is_some_and(|(k, _)| under(k, path));
-        if !super::relations::SAME.iter().any(|(path, _, when)| *when == When::OverMonth && by_month(path)) {
+        let by_month =
+            |path: &str| edition.cells.range(format!("{path}.")..).next().is_some_and(|(k, _)| under(k, path));
+        let months = || SAME.iter().filter(|(_, _, when)| matches!(when, When::OverMonth | When::AtEndOfMonth));
+        if !months().any(|(path, ..)| by_month(path)) {
             return;
         }
-        for (path, name, _) in super::relations::SAME.iter().filter(|(_, _, when)| *when == When::OverMonth) {
+        for (path, name, when) in months() {
             // Of a figure that the report has no months of, none is known.
-            if !by_month(path) && edition.cells.get(*name) != Some(&0) {
+            if !by_month(path) && (*when == When::AtEndOfMonth || edition.cells.get(*name) != Some(&0)) {
                 continue;
             }
             let mut day = edition.period.from();
@@ -306,7 +313,9 @@ impl<'a> Builder<'a> {
                     let (name, when, code) = figure(&key);
                     let days = stretch(edition.period, when, code);
                     let at = self.name(name);
-                    self.months.entry(at).or_default().extend(days.into_iter().flat_map(|(a, b)| [a, b]));
+                    if when == When::OverMonth {
+                        self.months.entry(at).or_default().extend(days.into_iter().flat_map(|(a, b)| [a, b]));
+                    }
                     self.zero(name, days);
                 }
                 day = after(now.to());
@@ -351,7 +360,7 @@ impl<'a> Builder<'a> {
         let mut world = self.world;
         world.uses = vec![Vec::new(); world.vars.len()];
         for (at, row) in world.rows.iter().enumerate() {
-            row.iter().for_each(|(var, _)| world.uses[*var].push(at));
+            row.iter().for_each(|(var, factor)| world.uses[*var].push((at, *factor)));
         }
         world
     }
@@ -361,18 +370,24 @@ impl<'a> Builder<'a> {
         let relations = self.relations;
         for relation in relations.iter().filter(|relation| relation.sign != Sign::AtMost) {
             let terms = self.instances(relation).into_iter().next().unwrap_or_default();
-            let missing: Vec<_> = terms.iter().filter(|(_, name, _)| !self.months.contains_key(name)).collect();
+            let stock = |name: usize| is_stock(&self.world.names[name]);
+            let untold = |name: usize| !stock(name) && !self.months.contains_key(&name);
+            let missing: Vec<_> = terms.iter().filter(|(_, name, _)| untold(*name)).collect();
             let [(term, name, factor)] = missing[..] else { continue };
-            if is_stock(&self.world.names[*name]) || !relation.terms().all(|(term, _)| term.is_plain()) {
+            if !relation.terms().all(|(term, _)| term.is_plain()) {
                 continue;
             }
-            let told = terms.iter().find(|(other, ..)| other != term);
-            let Some(days) = told.and_then(|(_, name, _)| self.months.get(name)).cloned() else { continue };
+            let Some(days) = terms.iter().find_map(|(_, name, _)| self.months.get(name)).cloned() else { continue };
             let pieces: Vec<_> = days.iter().copied().zip(days.iter().copied().skip(1)).collect();
             for (first, next) in pieces {
                 let others = terms.iter().filter(|(other, ..)| other != term);
-                let counts = others.map(|(_, other, sign)| {
-                    let at = self.world.at((*other, first, next))?;
+                let counts = others.map(|(of, other, sign)| {
+                    let days = match is_stock(&self.world.names[*other]) {
+                        true if of.at_start => (first, first),
+                        true => (next, next),
+                        false => (first, next),
+                    };
+                    let at = self.world.at((*other, days.0, days.1))?;
                     self.world.vars[at].count.map(|count| sign * count)
                 });
                 if let Some(sum) = counts.sum::<Option<i64>>() {
@@ -405,10 +420,12 @@ impl<'a> Builder<'a> {
                     self.var((name, from, before));
                 }
             }
-            let wide: Vec<(NaiveDate, NaiveDate, usize)> =
-                self.world.places.range((name, NaiveDate::MIN, NaiveDate::MIN)..(name + 1, NaiveDate::MIN, NaiveDate::MIN))
-                    .map(|((_, from, before), at)| (*from, *before, *at))
-                    .collect();
+            let wide: Vec<(NaiveDate, NaiveDate, usize)> = self
+                .world
+                .places
+                .range((name, NaiveDate::MIN, NaiveDate::MIN)..(name + 1, NaiveDate::MIN, NaiveDate::MIN))
+                .map(|((_, from, before), at)| (*from, *before, *at))
+                .collect();
             let mut sums = Vec::new();
             for (from, before, at) in wide {
                 let inner: Vec<usize> = pieces
@@ -479,9 +496,11 @@ impl<'a> Builder<'a> {
             let flows: Vec<usize> =
                 terms.iter().map(|(_, name, _)| *name).filter(|at| !is_stock(&self.world.names[*at])).collect();
             let by_month = !flows.is_empty() && flows.iter().all(|name| self.months.contains_key(name));
-            // All figures by month are told of the same months.
-            let any = flows.first().copied().filter(|_| by_month).unwrap_or(usize::MAX);
-            for (from, before) in self.stretches(any) {
+            let whole = self.stretches(usize::MAX);
+            // All figures by month are cut alike.
+            let months = flows.first().filter(|_| by_month).map(|any| self.stretches(*any));
+            let months = months.into_iter().flatten().filter(|days| !whole.contains(days)).collect::<Vec<_>>();
+            for (from, before) in whole.into_iter().chain(months) {
                 self.row(relation, &terms, from, before);
             }
         }

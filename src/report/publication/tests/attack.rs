@@ -11,8 +11,8 @@ use chrono::NaiveDate;
 use super::super::relations::{Relation, Rows, Sign, When, figure, is_never_published, is_stock};
 use super::super::world::stretch;
 use super::super::{Edition, Publication};
-use super::simplex::{Fraction, Program};
 use super::sector_of;
+use super::simplex::{Fraction, Program};
 
 /// A published edition as its readers have it, and what they may not know: the rows that are not even named.
 pub struct Page<'a> {

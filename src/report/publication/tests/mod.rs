@@ -67,7 +67,11 @@ fn attacked_on(editions: &[Edition], register: &dyn Register) -> Vec<String> {
     let pages: Vec<Page<'_>> = done.iter().map(|(edition, publication)| Page { edition, publication }).collect();
     let found = found(&pages, true);
     // A zero that is withheld may follow from a zero that is shown.
-    found.into_iter().filter(|(.., value)| !value.is_zero()).map(|(at, key, value)| format!("{at} {key} = {value:?}")).collect()
+    found
+        .into_iter()
+        .filter(|(.., value)| !value.is_zero())
+        .map(|(at, key, value)| format!("{at} {key} = {value:?}"))
+        .collect()
 }
 
 fn hidden(publication: &Publication) -> Vec<&str> {
