@@ -201,11 +201,6 @@ impl Keeper {
                 self.settle(at);
             }
         }
-        let mut next = 0;
-        while let Some((at, _)) = self.added.get(next).copied() {
-            self.settle(at);
-            next += 1;
-        }
         // What was hidden since for others may have helped.
         for at in std::mem::take(&mut self.lost) {
             self.settle(at);

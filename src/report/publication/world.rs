@@ -119,7 +119,8 @@ impl Var {
         };
         self.limit(known, above);
         // That nothing fell into a withheld cell may follow from a longer period in which nothing did.
-        self.secret |= count > 0;
+        // A cell that is not small is hidden for others, which each have another world of their own: it is no secret.
+        self.secret |= (1..threshold).contains(&count);
     }
 }
 

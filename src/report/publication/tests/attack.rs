@@ -10,8 +10,7 @@ use chrono::NaiveDate;
 
 use super::super::relations::{Relation, Rows, Sign, When, figure, is_never_published, is_stock};
 use super::super::world::stretch;
-use super::super::{Edition, Publication};
-use super::sector_of;
+use super::super::{Edition, Publication, Register};
 use super::simplex::{Fraction, Program};
 
 /// A published edition as its readers have it, and what they may not know: the rows that are not even named.
@@ -54,7 +53,7 @@ impl Knowledge {
 }
 
 /// The hidden cells that the attacker finds: the edition, the key and what it must be.
-pub fn found(pages: &[Page<'_>], bets: bool) -> Vec<(usize, String, Fraction)> {
+pub fn found(pages: &[Page<'_>], register: &dyn Register, bets: bool) -> Vec<(usize, String, Fraction)> {
     let mut known = Knowledge::default();
     let mut cuts = BTreeSet::new();
     let mut names: BTreeSet<String> = BTreeSet::new();
@@ -114,7 +113,7 @@ pub fn found(pages: &[Page<'_>], bets: bool) -> Vec<(usize, String, Fraction)> {
             continue;
         }
         for pair in cuts.windows(2) {
-            relate(&mut known, relation, &names, pages, pair[0], pair[1]);
+            relate(&mut known, relation, &names, pages, register, (pair[0], pair[1]));
         }
     }
     solve(&known, &secrets)
@@ -125,14 +124,14 @@ fn relate(
     relation: &Relation,
     names: &BTreeSet<String>,
     pages: &[Page<'_>],
-    from: NaiveDate,
-    before: NaiveDate,
+    register: &dyn Register,
+    (from, before): (NaiveDate, NaiveDate),
 ) {
     let mut by_code: BTreeMap<Option<String>, Vec<(String, i64, bool)>> = BTreeMap::new();
     for (term, factor) in relation.terms() {
         let before = by_code.values().map(Vec::len).sum::<usize>();
         for name in names {
-            if let Some(code) = term.binds(name, &sector_of) {
+            if let Some(code) = term.binds(name, &|unit| register.sector_of(unit)) {
                 by_code.entry(code).or_default().push((name.clone(), factor, term.at_start));
             }
         }

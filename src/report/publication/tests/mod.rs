@@ -3,6 +3,7 @@
 mod attack;
 mod classics;
 mod invented;
+mod relations;
 mod simplex;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use attack::{Page, found};
+use simplex::Fraction;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -65,11 +67,13 @@ fn attacked(editions: &[Edition]) -> Vec<String> {
 fn attacked_on(editions: &[Edition], register: &dyn Register) -> Vec<String> {
     let done = publish(editions, register).unwrap();
     let pages: Vec<Page<'_>> = done.iter().map(|(edition, publication)| Page { edition, publication }).collect();
-    let found = found(&pages, true);
-    // A zero that is withheld may follow from a zero that is shown.
+    let found = found(&pages, register, true);
+    // A zero that is withheld may follow from a zero that is shown. What an earlier edition hid for the sake of others
+    // may be found by now, as long as these others are not.
+    let is_small = |value: Fraction| value < i64::try_from(THRESHOLD).unwrap().into();
     found
         .into_iter()
-        .filter(|(.., value)| !value.is_zero())
+        .filter(|(.., value)| !value.is_zero() && (editions.len() == 1 || is_small(*value)))
         .map(|(at, key, value)| format!("{at} {key} = {value:?}"))
         .collect()
 }
