@@ -6,7 +6,7 @@
 //!
 //! # How it is decided
 //!
-//! `relations` says what ties the cells together. `world` makes equations of it, over all editions that touch the new
+//! `relations` says what ties the cells together. `builder` makes the equations of a `world` of it, over all editions that touch the new
 //! one: the unknowns are figures of stretches of days, which the periods cut, so that a year is its quarters and
 //! the end of one period the start of the next. `search` looks, for each hidden cell, for **another world**: whole
 //! numbers that agree with everything published, in which that cell has another value. Where it finds none, `protect`
@@ -30,6 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::population::Period;
 
+mod builder;
 mod protect;
 mod relations;
 mod search;

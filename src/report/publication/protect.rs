@@ -3,9 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::builder::Builder;
 use super::relations::{Relation, Term, When, code_under, figure, is_never_published};
 use super::search::{Move, Search};
-use super::world::{Builder, Knowledge, Place, Standing, World};
+use super::world::{Knowledge, Place, Standing, World};
 use super::{Edition, GivenAway, Publication, Register, Why};
 use crate::report::population::Period;
 

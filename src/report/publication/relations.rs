@@ -5,7 +5,7 @@
 //! | written | meaning |
 //! |---|---|
 //! | `a = b + c` | always so |
-//! | `a ~ b + c` | so but for rare cases (a request handed over, a file reopened): a reader would bet on it |
+//! | `a ~ b + c` | so but for rare cases (a request handed over, a file reopened): a reader would bet on it, and find something where it is so |
 //! | `a <= b` | a part of it, or never more |
 //! | `t.*` | the sum of the rows of `t` |
 //! | `t.#` | its row of some code, the same wherever `#` stands in the line |

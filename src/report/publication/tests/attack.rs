@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::super::builder::stretch;
 use super::super::relations::{Relation, Rows, Sign, When, figure, is_never_published, is_stock};
-use super::super::world::stretch;
 use super::super::{Edition, Publication, Register};
 use super::simplex::{Fraction, Program};
 
