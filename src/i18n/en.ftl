@@ -203,7 +203,7 @@ help-group-tool = Tools
 ## Help: the options of every command
 
 help-global-color = Colours: auto (by default), always or never
-help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line); of a letter: md, html or docx; of the register of incidents: html
+help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line); of a report: html, md or xlsx too; of a letter: md, html or docx; of the register of incidents: html
 help-global-help = Show this help
 help-global-lang = Language of the texts: fr or en
 help-global-no_input = Ask no question: what is missing is an error
@@ -1368,6 +1368,7 @@ heading-report-findings = Findings on complaints closed
 heading-report-grounds = Grounds of complaints received
 heading-report-times = Time to answer
 heading-report-acknowledgement = Acknowledgements
+heading-report-months = Month by month
 heading-report-open = Requests open at the end of the period
 heading-report-method = Method
 
@@ -1378,6 +1379,7 @@ report-empty-findings = No complaint closed with a finding in the period.
 report-empty-grounds = No ground of a complaint received in the period.
 report-empty-times = No time to measure: nothing was closed or suspended in the period.
 report-empty-acknowledgement = No request received in the period.
+report-empty-months = No month in which anything happened.
 report-empty-open = No request open at the end of the period.
 
 report-about-period = Period: { $from } to { $to }, both days included.
@@ -1398,11 +1400,21 @@ report-row-beside = { $row }: { $column }
 report-unknown = Unknown
 report-nobody = Not assigned
 report-not-applicable = n/a
+report-hidden = x
 report-rounding = Percentages add up to { $sum } because of rounding.
 report-counts-requests = Requests
 report-counts-closings = Closings
 report-counts-reopenings = Reopenings
 report-counts-grounds = Grounds
+report-months-received = By month
+report-counted-months-received = Received
+report-beside-reopened = Reop.
+report-beside-closed = Closed
+report-beside-open_at_end = Open, end
+report-beside-timed = Timed
+report-beside-within_standard = On time
+report-beside-late = Late
+report-beside-within_standard_percent = Within
 report-beside-complaints = Complaints
 report-beside-substantiated = Substantiated
 report-beside-partly = Partly
@@ -1415,6 +1427,7 @@ report-period-month = { $month } { $year }
 report-period-range = { $from } – { $to }
 report-day = { $month } { $day }, { $year }
 report-day-of-month = { $month } { $day }
+report-month-part = { $month } { $year } ({ $from }–{ $to })
 report-month-1 = January
 report-month-2 = February
 report-month-3 = March
@@ -1587,6 +1600,7 @@ note-report-findings = Only complaints have findings. The share substantiated is
 note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
 note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Net time: suspensions taken out; gross time: suspensions included.
 note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known.
+note-report-months = By month: requests received, reopenings and closings of the month, requests open at the end of its last day in the period. Times: net days of the closings of the month. A month of which only some days are in the period gives them in brackets.
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
 note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
@@ -2705,10 +2719,9 @@ error-template = { $line ->
 say-letter-written = Letter written to { $path }.
 say-templates-written = Templates written to { $path }. Those in { $beside } replace those of the program, file by file.
 
-usage-docx-without-file = A Word document is written to a file.
-    .hint = Name it: -o letter.docx
-usage-letter-is-no-data = A letter is no data: its forms are md, html and docx.
-usage-no-document = The form “{ $format }” is that of a letter or of the register of incidents; here: table, csv, json or jsonl.
+usage-form-without-file = A document in { $form } is written to a file.
+    .hint = Name it: -o FILE.{ $form }
+usage-no-document = The form “{ $format }” is that of a document (a letter, a report, the register of incidents); here: table, csv, json or jsonl.
 usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
 
 value-directory = DIRECTORY
@@ -2759,5 +2772,13 @@ refusal-nothing-left-to-find = { $number }: each ground has its finding already,
 report-measures-awaiting-start = Accepted, to be started at the end
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.
-usage-report-form = A report is not written as { $form } yet.
+usage-form = This is not written in { $form }; possible forms: { $names }.
     .hint = Give a name in .csv, .json, .jsonl or .txt.
+
+## Workbook
+
+workbook-cover = Report
+workbook-table = Table
+workbook-label = Label
+workbook-value = Value
+workbook-remark = Detail

@@ -203,7 +203,7 @@ help-group-tool = Outils
 ## Aide : les options de toute commande
 
 help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
-help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html
+help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html
 help-global-help = Affiche cette aide
 help-global-lang = Langue des textes : fr ou en
 help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
@@ -1370,6 +1370,7 @@ heading-report-findings = Conclusions sur les plaintes fermées
 heading-report-grounds = Motifs des plaintes reçues
 heading-report-times = Délais de réponse
 heading-report-acknowledgement = Accusés de réception
+heading-report-months = Mois par mois
 heading-report-open = Requêtes ouvertes à la fin de la période
 heading-report-method = Méthode
 
@@ -1380,6 +1381,7 @@ report-empty-findings = Aucune plainte fermée avec une conclusion dans la péri
 report-empty-grounds = Aucun motif de plainte reçue dans la période.
 report-empty-times = Aucun délai à mesurer : rien n’a été fermé ni suspendu dans la période.
 report-empty-acknowledgement = Aucune requête reçue dans la période.
+report-empty-months = Aucun mois où il s’est passé quelque chose.
 report-empty-open = Aucune requête ouverte à la fin de la période.
 
 report-about-period = Période : du { $from } au { $to }, les deux jours compris.
@@ -1400,11 +1402,21 @@ report-row-beside = { $row } : { $column }
 report-unknown = Inconnu
 report-nobody = Non attribuée
 report-not-applicable = s. o.
+report-hidden = x
 report-rounding = Les pourcentages totalisent { $sum } en raison des arrondis.
 report-counts-requests = Requêtes
 report-counts-closings = Fermetures
 report-counts-reopenings = Réouvertures
 report-counts-grounds = Motifs
+report-months-received = Par mois
+report-counted-months-received = Reçues
+report-beside-reopened = Rouv.
+report-beside-closed = Ferm.
+report-beside-open_at_end = Ouv. fin
+report-beside-timed = Mesur.
+report-beside-within_standard = À temps
+report-beside-late = Tard
+report-beside-within_standard_percent = Dans le délai
 report-beside-complaints = Plaintes
 report-beside-substantiated = Fondés
 report-beside-partly = En partie
@@ -1417,6 +1429,7 @@ report-period-month = { $month } { $year }
 report-period-range = Du { $from } au { $to }
 report-day = { $day } { $month } { $year }
 report-day-of-month = { $day } { $month }
+report-month-part = { $month } { $year } ({ $from }–{ $to })
 report-month-1 = janvier
 report-month-2 = février
 report-month-3 = mars
@@ -1586,6 +1599,7 @@ note-report-findings = Seules les plaintes ont une conclusion. La part des fond�
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
 note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délai net : suspensions déduites; délai brut : suspensions comprises.
 note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu.
+note-report-months = Par mois : requêtes reçues, réouvertures et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois. Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
 note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
@@ -2704,10 +2718,9 @@ error-template = { $line ->
 say-letter-written = Lettre écrite dans { $path }.
 say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.
 
-usage-docx-without-file = Un document Word s’écrit dans un fichier.
-    .hint = Donnez-le : -o lettre.docx
-usage-letter-is-no-data = Une lettre n’est pas une donnée : ses formes sont md, html et docx.
-usage-no-document = La forme « { $format } » est celle d’une lettre ou du registre des incidents; ici : table, csv, json ou jsonl.
+usage-form-without-file = Un document { $form } s’écrit dans un fichier.
+    .hint = Nommez-le : -o FICHIER.{ $form }
+usage-no-document = La forme « { $format } » est celle d’un document (lettre, rapport, registre des incidents); ici : table, csv, json ou jsonl.
 usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $names }.
 
 value-directory = DOSSIER
@@ -2758,5 +2771,13 @@ refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusio
 report-measures-awaiting-start = Acceptées, à entreprendre à la fin
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
-usage-report-form = Un rapport ne s’écrit pas encore en { $form }.
+usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.
     .hint = Donnez un nom en .csv, .json, .jsonl ou .txt.
+
+## Classeur
+
+workbook-cover = Rapport
+workbook-table = Tableau
+workbook-label = Libellé
+workbook-value = Valeur
+workbook-remark = Précision

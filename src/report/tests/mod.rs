@@ -4,6 +4,7 @@ mod by_hand;
 mod flow;
 pub(super) mod histories;
 mod keys;
+mod months;
 mod published;
 mod units;
 

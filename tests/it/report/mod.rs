@@ -4,7 +4,9 @@
 mod behind;
 mod figures;
 mod forms;
+mod months;
 mod office;
+mod workbook;
 
 use serde_json::Value as Json;
 
