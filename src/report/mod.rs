@@ -22,6 +22,7 @@ pub mod percent;
 pub mod plan;
 pub mod poisson;
 pub mod population;
+pub mod publication;
 pub mod registers;
 pub mod satisfaction;
 pub mod signal;

@@ -12,7 +12,7 @@ const FIRST: &str = "2024-01-01";
 const DAYS: u64 = 800;
 
 /// The codes that cases take their terms from, one or two letters so that they meet often.
-fn terms() -> Terms {
+pub(in crate::report) fn terms() -> Terms {
     let mut terms = Terms::new();
     for code in ["a", "b", "c.d", "office"] {
         terms.term(Some(code));
@@ -123,14 +123,14 @@ fn history() -> impl Strategy<Value = Case> {
     )
 }
 
-fn register() -> impl Strategy<Value = Vec<Case>> {
+pub(in crate::report) fn register() -> impl Strategy<Value = Vec<Case>> {
     vec(history(), 0..25).prop_map(|mut all| {
         (1..).zip(&mut all).for_each(|(order, case)| case.number = Number::new(2024, order).unwrap());
         all
     })
 }
 
-fn period() -> impl Strategy<Value = Period> {
+pub(in crate::report) fn period() -> impl Strategy<Value = Period> {
     (0..DAYS, 0..500_u64).prop_map(|(after, length)| {
         let from = day(FIRST) + Days::new(after);
         Period::new(from, from + Days::new(length)).unwrap()
