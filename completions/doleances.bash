@@ -612,7 +612,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -654,7 +654,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -700,7 +700,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -742,7 +742,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -780,7 +780,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -830,7 +830,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -864,7 +864,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -906,7 +906,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -968,7 +968,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1002,7 +1002,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1064,7 +1064,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1106,7 +1106,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1144,7 +1144,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1190,7 +1190,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1244,7 +1244,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1282,7 +1282,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1320,7 +1320,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1358,7 +1358,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1408,7 +1408,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1494,7 +1494,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1540,7 +1540,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1578,7 +1578,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1628,7 +1628,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1662,7 +1662,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1700,7 +1700,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1738,7 +1738,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1780,7 +1780,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1810,7 +1810,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1844,7 +1844,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1890,7 +1890,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1924,7 +1924,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1966,7 +1966,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2008,7 +2008,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2042,7 +2042,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2176,7 +2176,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2210,7 +2210,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2348,7 +2348,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2382,7 +2382,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2424,7 +2424,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2534,7 +2534,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2568,7 +2568,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2634,7 +2634,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2672,7 +2672,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2710,7 +2710,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2748,7 +2748,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2814,7 +2814,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2848,7 +2848,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2906,7 +2906,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2944,7 +2944,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3026,7 +3026,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3060,7 +3060,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3094,7 +3094,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3164,7 +3164,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3214,7 +3214,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3296,7 +3296,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3330,7 +3330,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3372,7 +3372,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3406,7 +3406,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3480,7 +3480,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3522,7 +3522,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3556,7 +3556,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3610,7 +3610,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3684,7 +3684,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3718,7 +3718,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3752,7 +3752,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3846,7 +3846,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3880,7 +3880,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3934,7 +3934,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3972,7 +3972,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4014,7 +4014,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4048,7 +4048,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4082,7 +4082,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4128,7 +4128,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4174,7 +4174,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4220,7 +4220,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4266,7 +4266,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4308,7 +4308,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4350,7 +4350,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4392,7 +4392,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4434,7 +4434,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4476,7 +4476,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4514,7 +4514,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4560,7 +4560,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4594,7 +4594,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4628,7 +4628,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4670,7 +4670,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4708,7 +4708,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4750,7 +4750,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4808,7 +4808,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4850,7 +4850,7 @@ _doleances() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
-use crate::output::Failure;
+use crate::output::{Failure, Form, Format};
 use crate::store::{Draft, StoreError};
 
 /// The flags.
@@ -15,6 +15,9 @@ pub struct Destination {
     #[arg(long, requires = "output")]
     force: bool,
 }
+
+/// Names of forms that nothing here is written in.
+const FOREIGN: [&str; 6] = ["pdf", "ods", "odt", "doc", "xls", "rtf"];
 
 /// A place that is ours, before anything is put there.
 #[must_use = "what was begun is there once it is delivered"]
@@ -29,6 +32,32 @@ impl Destination {
     /// The end of the file's name, which says its form.
     pub fn extension(&self) -> Option<String> {
         Some(self.file()?.extension()?.to_str()?.to_ascii_lowercase())
+    }
+
+    /// The form that was asked for; else the one that the file's name promises; else the first of those `made`.
+    ///
+    /// # Errors
+    /// A form that is not made here, and one that needs a file when there is none. A name that promises a form is not
+    /// given to something else.
+    pub fn form(&self, made: &[Form], context: &Context) -> Result<Form, Failure> {
+        let extension = self.extension();
+        let extension = extension.as_deref();
+        let refused = |form: &str| {
+            let names = made.iter().map(|form| form.as_str()).collect::<Vec<_>>().join(", ");
+            Failure::Usage { key: "form", args: vec![("form", form.into()), ("names", names.into())] }
+        };
+        if let Some(foreign) = extension.filter(|extension| FOREIGN.contains(extension)) {
+            return Err(refused(foreign));
+        }
+        let usual = || made.first().copied().unwrap_or(Form::Data(Format::Table));
+        let form = context.global.format.or_else(|| extension.and_then(Form::of_extension)).unwrap_or_else(usual);
+        match form {
+            form if !made.contains(&form) => Err(refused(form.as_str())),
+            Form::Document(document) if document.needs_file() && self.file().is_none() => {
+                Err(Failure::Usage { key: "form-without-file", args: vec![("form", document.as_str().into())] })
+            }
+            form => Ok(form),
+        }
     }
 
     /// Takes the place, or says why it cannot be had.

@@ -15,7 +15,7 @@ use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{EXPORT, Exported, ExportedGround, GROUNDS};
 use crate::exchange::{Column, Dialect, Json, Labels, Writer};
 use crate::i18n::Texts;
-use crate::output::letter::Document;
+use crate::output::DocumentForm;
 use crate::output::request::history_json;
 use crate::output::{Failure, Format, history, incident};
 use crate::store::consultations::Wanted;
@@ -42,8 +42,8 @@ pub struct Args {
 
 impl Args {
     /// Whether it writes documents of that form: the register of incidents is a page.
-    pub fn writes(&self, document: Document) -> bool {
-        document == Document::Html && self.what == "incidents" && !self.excel
+    pub fn writes(&self, document: DocumentForm) -> bool {
+        document == DocumentForm::Html && self.what == "incidents" && !self.excel
     }
 }
 
@@ -83,7 +83,7 @@ enum Form {
 }
 
 fn form(args: &Args, context: &Context) -> Form {
-    if context.global.document() == Some(Document::Html) {
+    if context.global.document() == Some(DocumentForm::Html) {
         return Form::Html;
     }
     match (args.excel, context.global.data(), context.ui.lang()) {

@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
-use crate::output::Format;
-use crate::output::letter::Document;
 use crate::output::ui::Color;
+use crate::output::{DocumentForm, Form, Format};
 
 /// Global flags. Their help is in the catalogue, under `help-global-…`.
 #[derive(Clone, Debug, Args)]
@@ -28,13 +27,6 @@ pub struct Global {
     pub no_input: bool,
 }
 
-/// The form of what is shown: data, which every verb has, or a document, which is made by those that write some.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    Data(Format),
-    Document(Document),
-}
-
 impl ValueEnum for Form {
     fn value_variants<'a>() -> &'a [Self] {
         &[
@@ -42,9 +34,10 @@ impl ValueEnum for Form {
             Self::Data(Format::Csv),
             Self::Data(Format::Json),
             Self::Data(Format::Jsonl),
-            Self::Document(Document::Markdown),
-            Self::Document(Document::Html),
-            Self::Document(Document::Docx),
+            Self::Document(DocumentForm::Markdown),
+            Self::Document(DocumentForm::Html),
+            Self::Document(DocumentForm::Docx),
+            Self::Document(DocumentForm::Xlsx),
         ]
     }
 
@@ -63,7 +56,7 @@ impl Global {
     }
 
     /// The form of a document that was asked for.
-    pub fn document(&self) -> Option<Document> {
+    pub fn document(&self) -> Option<DocumentForm> {
         self.format.and_then(|form| if let Form::Document(document) = form { Some(document) } else { None })
     }
 }

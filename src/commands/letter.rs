@@ -12,9 +12,9 @@ use crate::domain::act::{ConsentStep, Party};
 use crate::domain::letter::{Lack, Letter, LetterKind};
 use crate::domain::measure::Origin;
 use crate::domain::{List, Moment, Number};
-use crate::output::Failure;
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
-use crate::output::letter::{Document, Written, lack, lang};
+use crate::output::letter::{Written, lack, lang};
+use crate::output::{DocumentForm, Failure, Form};
 use crate::store::{Draft, Reading, Register, StoreError, make_directory};
 
 #[derive(Debug, clap::Args)]
@@ -50,7 +50,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let words = How::Word("letter", letters);
     context.ask_missing([Wanted::new("LETTER", "ask-letter", words, &mut args.kind)])?;
     let kind = kind(args.kind.as_deref().unwrap_or_default())?;
-    let form = form(&args.destination, context)?;
+    let form = args.destination.form(&MADE, context)?;
     args.text = text(args.text)?;
     let mut register = context.open()?;
     let drawn = draw(&register.read()?, number, kind, &args, context)?;
@@ -191,24 +191,15 @@ fn export(directory: &Path, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The forms of a letter, the usual one first.
+const MADE: [Form; 3] =
+    [Form::Document(DocumentForm::Markdown), Form::Document(DocumentForm::Html), Form::Document(DocumentForm::Docx)];
+
 fn kind(typed: &str) -> Result<LetterKind, Failure> {
     typed.parse().map_err(|_| {
         let names = LetterKind::ALL.map(LetterKind::as_str).join(", ");
         Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names.into())] }
     })
-}
-
-/// The form that was asked for; else that of the file's name; else text.
-fn form(destination: &Destination, context: &Context) -> Result<Document, Failure> {
-    if context.global.data().is_some() {
-        return Err(Failure::usage("letter-is-no-data"));
-    }
-    let named = || destination.extension().as_deref().and_then(Document::of_extension);
-    let form = context.global.document().or_else(named).unwrap_or_default();
-    if form == Document::Docx && destination.file().is_none() {
-        return Err(Failure::usage("docx-without-file"));
-    }
-    Ok(form)
 }
 
 fn not_filled(error: TemplateError) -> Failure {

@@ -54,8 +54,8 @@ mod undo;
 
 use clap::{ArgMatches, Args, FromArgMatches};
 
+use crate::output::DocumentForm;
 use crate::output::Failure;
-use crate::output::letter::Document;
 use context::Context;
 
 macro_rules! verbs {
@@ -152,9 +152,9 @@ verbs! {
 
 impl Command {
     /// Whether it writes documents of that form.
-    fn writes(&self, document: Document) -> bool {
+    fn writes(&self, document: DocumentForm) -> bool {
         match self {
-            Self::Letter(_) => true,
+            Self::Letter(_) | Self::Report(_) => true,
             Self::Export(args) => args.writes(document),
             _ => false,
         }

@@ -6,7 +6,7 @@ use crate::domain::act::Disposition;
 use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Office, Period, Standard, kind};
 use crate::output::report::behind::{self, CountedFile, CountedGround};
 use crate::output::report::{Page, Report, WIDEST};
-use crate::output::{Failure, Format};
+use crate::output::{DocumentForm, Failure, Form, Format};
 use crate::report::registers::Window;
 use crate::report::{
     self, Case, CaseRef, Counts, FileRef, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets, Terms,
@@ -111,7 +111,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn figures(context: &mut Context, period: Period, destination: &Destination) -> Result<(), Failure> {
-    let format = format(destination, context)?;
+    let form = destination.form(&MADE, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
@@ -126,18 +126,19 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
         head: reading.head()?,
         office,
         standard: drawn.standard,
+        hidden: None,
         texts: context.ui.texts(),
     };
     let page = match destination.file() {
         Some(_) => Page { width: WIDEST, bold: false },
         None => Page { width: context.ui.width(), bold: context.ui.color() },
     };
-    let bytes = report.draw(format, page)?;
+    let bytes = report.draw(form, page)?;
     destination.deliver(context, &bytes, "report-written")
 }
 
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
-    let format = format(&args.destination, context)?;
+    let format = data(&args.destination, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
@@ -294,21 +295,22 @@ fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {
     Failure::Told { key: "flow", args, exit: 1 }
 }
 
-/// The form that was asked for; else that of the file's name; else pages.
-///
-/// # Errors
-/// A name that promises a form which a report does not have is refused, rather than given to something else.
-fn format(destination: &Destination, context: &Context) -> Result<Format, Failure> {
-    if let Some(asked) = context.global.data() {
-        return Ok(asked);
-    }
-    match destination.extension().as_deref() {
-        Some("json") => Ok(Format::Json),
-        Some("jsonl") => Ok(Format::Jsonl),
-        Some("csv") => Ok(Format::Csv),
-        Some(form @ ("html" | "md" | "xlsx" | "ods" | "docx" | "pdf")) => {
-            Err(Failure::Usage { key: "report-form", args: vec![("form", form.into())] })
-        }
-        _ => Ok(Format::Table),
+/// The forms of a report, the usual one first.
+const MADE: [Form; 7] = [
+    Form::Data(Format::Table),
+    Form::Data(Format::Csv),
+    Form::Data(Format::Json),
+    Form::Data(Format::Jsonl),
+    Form::Document(DocumentForm::Html),
+    Form::Document(DocumentForm::Markdown),
+    Form::Document(DocumentForm::Xlsx),
+];
+
+/// The form of what stands behind a cell and of a plan, which are data.
+fn data(destination: &Destination, context: &Context) -> Result<Format, Failure> {
+    let data = MADE.into_iter().filter(|form| matches!(form, Form::Data(_))).collect::<Vec<_>>();
+    match destination.form(&data, context)? {
+        Form::Data(format) => Ok(format),
+        Form::Document(_) => Ok(Format::Table),
     }
 }

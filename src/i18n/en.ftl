@@ -203,7 +203,7 @@ help-group-tool = Tools
 ## Help: the options of every command
 
 help-global-color = Colours: auto (by default), always or never
-help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line); of a letter: md, html or docx; of the register of incidents: html
+help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line); of a report: html, md or xlsx too; of a letter: md, html or docx; of the register of incidents: html
 help-global-help = Show this help
 help-global-lang = Language of the texts: fr or en
 help-global-no_input = Ask no question: what is missing is an error
@@ -1398,6 +1398,7 @@ report-row-beside = { $row }: { $column }
 report-unknown = Unknown
 report-nobody = Not assigned
 report-not-applicable = n/a
+report-hidden = x
 report-rounding = Percentages add up to { $sum } because of rounding.
 report-counts-requests = Requests
 report-counts-closings = Closings
@@ -2705,10 +2706,9 @@ error-template = { $line ->
 say-letter-written = Letter written to { $path }.
 say-templates-written = Templates written to { $path }. Those in { $beside } replace those of the program, file by file.
 
-usage-docx-without-file = A Word document is written to a file.
-    .hint = Name it: -o letter.docx
-usage-letter-is-no-data = A letter is no data: its forms are md, html and docx.
-usage-no-document = The form “{ $format }” is that of a letter or of the register of incidents; here: table, csv, json or jsonl.
+usage-form-without-file = A document in { $form } is written to a file.
+    .hint = Name it: -o FILE.{ $form }
+usage-no-document = The form “{ $format }” is that of a document (a letter, a report, the register of incidents); here: table, csv, json or jsonl.
 usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
 
 value-directory = DIRECTORY
@@ -2759,5 +2759,5 @@ refusal-nothing-left-to-find = { $number }: each ground has its finding already,
 report-measures-awaiting-start = Accepted, to be started at the end
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.
-usage-report-form = A report is not written as { $form } yet.
+usage-form = This is not written in { $form }; possible forms: { $names }.
     .hint = Give a name in .csv, .json, .jsonl or .txt.

@@ -203,7 +203,7 @@ help-group-tool = Outils
 ## Aide : les options de toute commande
 
 help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
-help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); pour une lettre : md, html ou docx; pour le registre des incidents : html
+help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html
 help-global-help = Affiche cette aide
 help-global-lang = Langue des textes : fr ou en
 help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
@@ -1400,6 +1400,7 @@ report-row-beside = { $row } : { $column }
 report-unknown = Inconnu
 report-nobody = Non attribuée
 report-not-applicable = s. o.
+report-hidden = x
 report-rounding = Les pourcentages totalisent { $sum } en raison des arrondis.
 report-counts-requests = Requêtes
 report-counts-closings = Fermetures
@@ -2704,10 +2705,9 @@ error-template = { $line ->
 say-letter-written = Lettre écrite dans { $path }.
 say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.
 
-usage-docx-without-file = Un document Word s’écrit dans un fichier.
-    .hint = Donnez-le : -o lettre.docx
-usage-letter-is-no-data = Une lettre n’est pas une donnée : ses formes sont md, html et docx.
-usage-no-document = La forme « { $format } » est celle d’une lettre ou du registre des incidents; ici : table, csv, json ou jsonl.
+usage-form-without-file = Un document { $form } s’écrit dans un fichier.
+    .hint = Nommez-le : -o FICHIER.{ $form }
+usage-no-document = La forme « { $format } » est celle d’un document (lettre, rapport, registre des incidents); ici : table, csv, json ou jsonl.
 usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $names }.
 
 value-directory = DOSSIER
@@ -2758,5 +2758,5 @@ refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusio
 report-measures-awaiting-start = Acceptées, à entreprendre à la fin
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
-usage-report-form = Un rapport ne s’écrit pas encore en { $form }.
+usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.
     .hint = Donnez un nom en .csv, .json, .jsonl ou .txt.

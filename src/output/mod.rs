@@ -3,9 +3,11 @@
 pub mod attachments;
 pub mod clean;
 pub mod consultations;
+pub mod document;
 pub mod effects;
 pub mod explain;
 pub mod failure;
+pub mod form;
 pub mod history;
 pub mod holidays;
 pub mod html;
@@ -33,6 +35,7 @@ pub mod ui;
 pub mod wrap;
 
 pub use failure::Failure;
+pub use form::{DocumentForm, Form};
 pub use prompt::{Choice, Confirmed};
 pub use table::Table;
 pub use ui::{Format, Ui};

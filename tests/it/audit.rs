@@ -81,8 +81,8 @@ fn conditions_on_requests_choose_nothing_elsewhere_and_say_so() {
 #[test]
 fn a_report_is_not_written_under_a_name_that_promises_another_form() {
     let office = office();
-    for name in ["mois.xlsx", "mois.html", "mois.pdf"] {
-        office.refused(2, format!("report month 2026-02 -o {name}")).says("usage-report-form");
+    for name in ["mois.ods", "mois.docx", "mois.pdf"] {
+        office.refused(2, format!("report month 2026-02 -o {name}")).says("usage-form");
         assert!(!office.path(name).exists(), "{name}");
     }
     office.ok("report month 2026-02 -o mois.txt");

@@ -49,8 +49,8 @@ fn the_name_of_the_file_says_the_form_and_the_file_is_private_and_never_replaced
         office.ok(["letter", "1", "ack", "-o", name, "--force"]);
     }
     assert!(office.ok("letter 1 ack --format html").starts_with("<!DOCTYPE html>"));
-    office.refused(2, "letter 1 ack --format docx").says("usage-docx-without-file");
-    office.refused(2, "letter 1 ack --format json").says("usage-letter-is-no-data");
+    office.refused(2, "letter 1 ack --format docx").says("usage-form-without-file");
+    office.refused(2, "letter 1 ack --format json").says("usage-form");
     office.refused(2, "list --format html").says("usage-no-document");
 }
 

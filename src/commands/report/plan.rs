@@ -13,7 +13,7 @@ use crate::report::plan::{Progress, measures};
 /// year is given.
 pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context) -> Result<(), Failure> {
     let period = year.map(Period::parse_fiscal_year).transpose()?;
-    let (today, format) = (context.today(), super::format(destination, context)?);
+    let (today, format) = (context.today(), super::data(destination, context)?);
     let on = period.map_or(today, |period| period.to().min(today));
     let mut register = context.open()?;
     let reading = register.read()?;

@@ -4,6 +4,7 @@ mod docx;
 mod facts;
 mod html;
 mod markdown;
+pub use markdown::literal;
 pub mod templates;
 
 use std::io;
@@ -11,41 +12,8 @@ use std::io;
 use crate::domain::letter::{Lack, Letter};
 use crate::domain::{Lang, Lists, fold};
 use crate::i18n::Texts;
-use crate::output::sentence;
+use crate::output::{DocumentForm, Form, sentence};
 use templates::{Own, TemplateError};
-
-/// The form of a letter.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Document {
-    /// Text that is read as it is.
-    #[default]
-    Markdown,
-    /// A page to print.
-    Html,
-    /// A document to finish in a word processor.
-    Docx,
-}
-
-impl Document {
-    /// The name that is typed.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Markdown => "md",
-            Self::Html => "html",
-            Self::Docx => "docx",
-        }
-    }
-
-    /// The form that the end of a file's name says.
-    pub fn of_extension(extension: &str) -> Option<Self> {
-        match extension.to_ascii_lowercase().as_str() {
-            "md" | "markdown" | "txt" => Some(Self::Markdown),
-            "html" | "htm" => Some(Self::Html),
-            "docx" => Some(Self::Docx),
-            _ => None,
-        }
-    }
-}
 
 /// The language a letter is written in: the one the person asked for, or the office's own.
 pub fn lang(letter: &Letter<'_>) -> Lang {
@@ -90,11 +58,11 @@ impl Written {
     ///
     /// # Errors
     /// When they cannot be put together.
-    pub fn bytes(&self, form: Document) -> io::Result<Vec<u8>> {
+    pub fn bytes(&self, form: Form) -> io::Result<Vec<u8>> {
         match form {
-            Document::Markdown => Ok(self.markdown.clone().into_bytes()),
-            Document::Html => Ok(html::page(&self.markdown, &self.title, self.lang).into_bytes()),
-            Document::Docx => docx::document(&self.markdown),
+            Form::Document(DocumentForm::Html) => Ok(html::page(&self.markdown, &self.title, self.lang).into_bytes()),
+            Form::Document(DocumentForm::Docx) => docx::document(&self.markdown),
+            _ => Ok(self.markdown.clone().into_bytes()),
         }
     }
 }

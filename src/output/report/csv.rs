@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `key` | the path of the figure; of a counted cell, the key that `report cases --cell` takes |
 //! | `label` | the figure in words |
-//! | `count` | of a counted cell, how many |
+//! | `count` | of a counted cell, how many; `x` when it is not published |
 //! | `counts` | of what: `requests`, `closings`, `reopenings`, `grounds`, `consultations`… |
 //! | `percent` | the share, to one decimal; empty when there is nothing to share |
 //! | `numerator`, `denominator` | the fraction that the share comes from |
@@ -15,17 +15,17 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::sections::{Amount, Group, Line, sections};
+use super::sections::{Amount, Counted, Group, Line, sections};
 use super::{Report, labels};
 use crate::exchange::{Column, Dialect, Labels, Value, Writer};
-use crate::report::{Cell, Percent};
+use crate::report::Percent;
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
 struct Row {
     key: String,
     label: String,
-    cell: Option<Cell>,
+    cell: Option<Counted>,
     percent: Option<Percent>,
     value: Option<String>,
 }
@@ -33,7 +33,13 @@ struct Row {
 const COLUMNS: &[Column<Row>] = &[
     Column { key: "key", get: |row| Value::text(Some(&row.key)) },
     Column { key: "label", get: |row| Value::text(Some(&row.label)) },
-    Column { key: "count", get: |row| Value::int(row.cell.as_ref().and_then(|cell| i64::try_from(cell.count).ok())) },
+    Column {
+        key: "count",
+        get: |row| match row.cell.as_ref().map(|cell| cell.count) {
+            Some(None) => Value::Text(Cow::Borrowed(HIDDEN)),
+            count => part(count.flatten()),
+        },
+    },
     Column { key: "counts", get: |row| Value::text(row.cell.as_ref().map(|cell| cell.counts.as_str())) },
     Column { key: "percent", get: |row| row.percent.and_then(Percent::tenths).map_or(Value::Empty, Value::Decimal) },
     Column { key: "numerator", get: |row| part(row.percent.map(|percent| percent.numerator)) },
@@ -43,6 +49,9 @@ const COLUMNS: &[Column<Row>] = &[
         get: |row| row.value.as_deref().map_or(Value::Empty, |text| Value::Text(Cow::Borrowed(text))),
     },
 ];
+
+/// What stands for a count that is not published.
+const HIDDEN: &str = "x";
 
 /// The whole file.
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
@@ -80,7 +89,7 @@ fn rows(report: &Report<'_>, line: Line) -> Vec<Row> {
             vec![Row { key: cell.key.clone(), label: words(&cell.key), cell: Some(cell), ..Row::default() }]
         }
         Line::Share(path, percent) => {
-            vec![Row { key: path.into(), label: words(path), percent: Some(percent), ..Row::default() }]
+            vec![Row { key: path.into(), label: words(path), percent, ..Row::default() }]
         }
         Line::Value(path, amount) => {
             vec![Row { key: path.into(), label: words(path), value: amount.and_then(plain), ..Row::default() }]
@@ -110,7 +119,7 @@ fn group_rows(report: &Report<'_>, group: Group) -> Vec<Row> {
         ..Row::default()
     });
     let beside: Vec<Row> = beside.collect();
-    let row = Row { key: cell.key.clone(), label, cell: Some(cell), percent: Some(percent), value: None };
+    let row = Row { key: cell.key.clone(), label, cell: Some(cell), percent, value: None };
     std::iter::once(row).chain(beside).chain(values).collect()
 }
 
@@ -125,6 +134,7 @@ fn plain(amount: Amount) -> Option<String> {
         Amount::Whole(number) => Some(number.to_string()),
         Amount::Quotient(quotient) => quotient.rounded(2).map(|hundredths| decimals(hundredths, 2)),
         Amount::Tenths(tenths) => Some(decimals(tenths, 1)),
+        Amount::Hidden => Some(HIDDEN.to_owned()),
     }
 }
 

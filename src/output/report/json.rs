@@ -5,9 +5,9 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::sections::{Amount, Group, Line, Table, sections};
+use super::sections::{Amount, Counted, Group, Line, Table, sections};
 use super::{Report, labels};
-use crate::report::{Cell, Counts, Percent, Quotient};
+use crate::report::{Counts, Percent, Quotient};
 
 /// The whole report.
 pub fn document(report: &Report<'_>) -> Json {
@@ -40,7 +40,7 @@ pub fn pretty(document: &Json) -> Vec<u8> {
     format!("{document:#}\n").into_bytes()
 }
 
-fn count(figures: &mut Map<String, Json>, cell: &Cell) {
+fn count(figures: &mut Map<String, Json>, cell: &Counted) {
     // `received` and `closed` are whole sections: their own count is a member like that of the others.
     let path = match cell.key.as_str() {
         key @ ("received" | "closed") => format!("{key}.count"),
@@ -92,15 +92,15 @@ fn row(group: &Group) -> Json {
     row.into()
 }
 
-fn keyed(object: &mut Map<String, Json>, cell: &Cell) {
+fn keyed(object: &mut Map<String, Json>, cell: &Counted) {
     object.insert("key".into(), cell.key.as_str().into());
     if cell.counts != Counts::Requests {
         object.insert("counts".into(), cell.counts.as_str().into());
     }
 }
 
-fn share(percent: Percent) -> Json {
-    percent.tenths().map_or(Json::Null, |tenths| fraction(tenths, 10.0))
+fn share(percent: Option<Percent>) -> Json {
+    percent.and_then(Percent::tenths).map_or(Json::Null, |tenths| fraction(tenths, 10.0))
 }
 
 fn number(amount: Amount) -> Json {
@@ -108,6 +108,7 @@ fn number(amount: Amount) -> Json {
         Amount::Whole(number) => number.into(),
         Amount::Quotient(quotient) => mean(quotient),
         Amount::Tenths(tenths) => fraction(tenths, 10.0),
+        Amount::Hidden => Json::Null,
     }
 }
 

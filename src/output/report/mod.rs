@@ -6,20 +6,22 @@
 
 pub mod behind;
 mod csv;
+mod document;
 mod json;
 pub mod labels;
-mod paper;
+pub mod paper;
 pub mod plan;
 mod sections;
-mod table;
 
+use std::collections::BTreeSet;
 use std::io;
 
 use chrono::NaiveDate;
 
 use crate::domain::{Issue, Office, Period, Standard};
 use crate::i18n::Texts;
-use crate::output::Format;
+use crate::output::document::{html, markdown, pages, workbook};
+use crate::output::{DocumentForm, Form, Format};
 use crate::report::{Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::journal::hex;
@@ -44,6 +46,8 @@ pub struct Report<'a> {
     pub office: &'a Office,
     /// The standard that times every kind of request, when there is one.
     pub standard: Option<Standard>,
+    /// The keys of what is not published, when the report is.
+    pub hidden: Option<&'a BTreeSet<String>>,
     /// The words.
     pub texts: &'a Texts,
 }
@@ -65,12 +69,16 @@ impl Report<'_> {
     ///
     /// # Errors
     /// Those of the CSV writer.
-    pub fn draw(&self, format: Format, page: Page) -> io::Result<Vec<u8>> {
-        match format {
-            Format::Json => Ok(json::pretty(&json::document(self))),
-            Format::Jsonl => Ok(format!("{}\n", json::document(self)).into_bytes()),
-            Format::Csv => csv::file(self),
-            Format::Table => Ok(table::pages(self, page).into_bytes()),
+    pub fn draw(&self, form: Form, page: Page) -> io::Result<Vec<u8>> {
+        let document = || document::document(self);
+        match form {
+            Form::Data(Format::Json) => Ok(json::pretty(&json::document(self))),
+            Form::Data(Format::Jsonl) => Ok(format!("{}\n", json::document(self)).into_bytes()),
+            Form::Data(Format::Csv) => csv::file(self),
+            Form::Data(Format::Table) => Ok(pages::pages(&document(), self.texts, page).into_bytes()),
+            Form::Document(DocumentForm::Xlsx) => workbook::workbook(&document(), self.texts),
+            Form::Document(DocumentForm::Html) => Ok(html::page(&document(), self.texts).into_bytes()),
+            Form::Document(_) => Ok(markdown::text(&document(), self.texts).into_bytes()),
         }
     }
 

@@ -2,6 +2,8 @@
 
 mod registers;
 
+use std::collections::BTreeSet;
+
 use super::Report;
 use super::labels::{self, Names};
 use crate::domain::List;
@@ -21,15 +23,26 @@ pub struct Section {
 /// One thing that the report says.
 pub enum Line {
     /// A counted cell.
-    Count(Cell),
-    /// A share, with its fraction.
-    Share(&'static str, Percent),
+    Count(Counted),
+    /// A share, with its fraction; none when it is hidden.
+    Share(&'static str, Option<Percent>),
     /// A number that counts nothing.
     Value(&'static str, Option<Amount>),
     /// A figure told by groups.
     Table(Table),
     /// What the office wrote: its path, its label, its text.
     Text(String, String, String),
+}
+
+/// A counted cell, as the report shows it.
+#[derive(Clone)]
+pub struct Counted {
+    /// Its path, which is its key.
+    pub key: String,
+    /// How many; none when it is hidden.
+    pub count: Option<u64>,
+    /// What it counts.
+    pub counts: Counts,
 }
 
 /// A number that counts nothing.
@@ -41,12 +54,16 @@ pub enum Amount {
     Quotient(Quotient),
     /// A percentage, in tenths.
     Tenths(i64),
+    /// One that is hidden.
+    Hidden,
 }
 
 /// A figure told by groups.
 pub struct Table {
     /// Where it stands: `received.by_channel`.
     pub path: &'static str,
+    /// The cell that its shares are of.
+    pub whole: &'static str,
     /// What it counts.
     pub counts: Counts,
     /// Its rows.
@@ -62,11 +79,11 @@ pub struct Group {
     /// The code in words.
     pub label: String,
     /// The cell.
-    pub cell: Cell,
-    /// Share of the whole.
-    pub percent: Percent,
+    pub cell: Counted,
+    /// Share of the whole; none when it is hidden.
+    pub percent: Option<Percent>,
     /// Cells that stand beside it, by name.
-    pub beside: Vec<(&'static str, Cell)>,
+    pub beside: Vec<(&'static str, Counted)>,
     /// Numbers that stand beside it and count nothing, by name.
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
@@ -90,7 +107,55 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
     ];
     // The pages say nothing of registers that are empty.
     let ombudsman = (!report.ombudsman.is_empty()).then(|| sheet.ombudsman());
-    requests.into_iter().chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect()
+    let mut sections: Vec<Section> =
+        requests.into_iter().chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect();
+    if let Some(hidden) = report.hidden {
+        sections.iter_mut().flat_map(|section| &mut section.lines).for_each(|line| hide(line, hidden));
+    }
+    sections
+}
+
+/// Takes out of a line whatever is hidden, so that no form of the report can show it.
+fn hide(line: &mut Line, hidden: &BTreeSet<String>) {
+    let counted = |cell: &mut Counted| {
+        if hidden.contains(&cell.key) {
+            cell.count = None;
+        }
+    };
+    match line {
+        Line::Count(cell) => counted(cell),
+        Line::Share(path, percent) if hidden.contains(*path) => *percent = None,
+        Line::Value(path, amount) if hidden.contains(*path) => *amount = Some(Amount::Hidden),
+        Line::Share(..) | Line::Value(..) | Line::Text(..) => {}
+        Line::Table(table) => {
+            for group in &mut table.rows {
+                counted(&mut group.cell);
+                group.beside.iter_mut().for_each(|(_, cell)| counted(cell));
+                if group.cell.count.is_none() || hidden.contains(table.whole) {
+                    group.percent = None;
+                }
+                for (name, amount) in &mut group.values {
+                    if group.cell.count.is_none() || hidden.contains(&format!("{}.{name}", group.cell.key)) {
+                        *amount = Some(Amount::Hidden);
+                    }
+                }
+            }
+            // What the shares add up to would tell of those that are hidden.
+            if table.rows.iter().any(|group| group.percent.is_none()) {
+                table.misses_100 = None;
+            }
+        }
+    }
+}
+
+impl From<Cell> for Counted {
+    fn from(cell: Cell) -> Self {
+        Self { key: cell.key, count: Some(cell.count), counts: cell.counts }
+    }
+}
+
+fn share(path: &'static str, percent: Percent) -> Line {
+    Line::Share(path, Some(percent))
 }
 
 struct Sheet<'a> {
@@ -125,8 +190,8 @@ impl Sheet<'_> {
         let keys = ["admissible", "inadmissible", "decided", "pending", "transferred"];
         let mut lines = self.counts("admissibility", &keys);
         lines.extend([
-            Line::Share("admissibility.percent_admissible", of.percent_admissible),
-            Line::Share("admissibility.percent_inadmissible", of.percent_inadmissible),
+            share("admissibility.percent_admissible", of.percent_admissible),
+            share("admissibility.percent_inadmissible", of.percent_inadmissible),
             self.table(&of.by_reason, Names::Of(List::Inadmissibility)),
         ]);
         Section { name: "admissibility", is_empty: self.report.figures.received.count == 0, lines }
@@ -147,7 +212,7 @@ impl Sheet<'_> {
         let of = &self.report.figures.satisfaction;
         let mut lines = self.counts("satisfaction", &["count"]);
         lines.extend([
-            Line::Share("satisfaction.answer_rate", of.answer_rate),
+            share("satisfaction.answer_rate", of.answer_rate),
             Line::Value("satisfaction.mean", of.mean.map(Amount::Quotient)),
             self.table(&of.scores, Names::Words("satisfaction-scale")),
         ]);
@@ -158,7 +223,7 @@ impl Sheet<'_> {
         let of = &self.report.figures.findings;
         let keys = ["with_finding", "substantiated", "partly", "unsubstantiated"];
         let mut lines = self.counts("findings", &keys);
-        lines.push(Line::Share("findings.percent_substantiated", of.percent_substantiated));
+        lines.push(share("findings.percent_substantiated", of.percent_substantiated));
         lines.extend(self.counts("findings", &["grounds", "complaints_with_grounds"]));
         lines.push(self.found(&of.by_ground));
         lines.extend(self.counts("findings", &["upheld_grounds", "upheld_complaints"]));
@@ -191,7 +256,7 @@ impl Sheet<'_> {
         ]);
         lines.extend(self.counts("times", &["within_standard", "late", "standard_unknown"]));
         lines.extend([
-            Line::Share("times.within_standard_percent", of.within_standard_percent),
+            share("times.within_standard_percent", of.within_standard_percent),
             Line::Value("times.target_percent", of.target_tenths.map(|tenths| Amount::Tenths(tenths.into()))),
             self.table(&of.bands, Names::Words("report-band")),
         ]);
@@ -209,7 +274,7 @@ impl Sheet<'_> {
         let keys = ["count", "within_target", "late", "unknown", "missing"];
         let mut lines = self.counts("times.acknowledgement", &keys);
         lines.extend([
-            Line::Share("times.acknowledgement.within_target_percent", of.percent_within_target),
+            share("times.acknowledgement.within_target_percent", of.percent_within_target),
             Line::Value("times.acknowledgement.target_days", Some(Amount::Whole(of.target_days))),
             Line::Value("times.acknowledgement.mean", of.delay.mean.map(Amount::Quotient)),
             Line::Value("times.acknowledgement.median", of.delay.median.map(Amount::Quotient)),
@@ -241,13 +306,13 @@ impl Sheet<'_> {
         let counts = |under: &str, names: &[&str]| {
             let keys: Vec<String> = names.iter().map(|name| format!("{under}.{name}")).collect();
             let cells = keys.into_iter().filter_map(|key| of.cells().find(|cell| cell.key == key).cloned());
-            cells.map(Line::Count).collect::<Vec<_>>()
+            cells.map(|cell| Line::Count(cell.into())).collect::<Vec<_>>()
         };
         let mut lines = counts("ombudsman", &["open_at_start", "received", "concluded", "open_at_end", "late_at_end"]);
         lines.push(self.table(&of.by_outcome, Names::Words("ombudsman-outcome")));
         lines.extend(counts("ombudsman.answers", &["count", "within", "late"]));
         lines.extend([
-            Line::Share("ombudsman.answers.within_percent", of.within),
+            share("ombudsman.answers.within_percent", of.within),
             Line::Value("ombudsman.answers.mean", of.answers.mean.map(Amount::Quotient)),
             Line::Value("ombudsman.answers.median", of.answers.median.map(Amount::Quotient)),
             Line::Value("ombudsman.answers.max", of.answers.max.map(Amount::Whole)),
@@ -265,8 +330,8 @@ impl Sheet<'_> {
             Group { values, ..self.group(row, Names::Words("report-handler"), Vec::new()) }
         });
         // A request counts with each handler that had it: the shares need not make 100.
-        let (path, counts) = (of.by_handler.path, of.by_handler.counts);
-        lines.push(Line::Table(Table { path, counts, rows: rows.collect(), misses_100: None }));
+        let (path, whole, counts) = (of.by_handler.path, of.by_handler.whole, of.by_handler.counts);
+        lines.push(Line::Table(Table { path, whole, counts, rows: rows.collect(), misses_100: None }));
         Section { name: "handling", is_empty: of.requests == 0, lines }
     }
 
@@ -274,7 +339,7 @@ impl Sheet<'_> {
         let of = &self.report.figures.consultations;
         let keys = ["count", "asked", "answered", "within_due", "awaited", "overdue"];
         let mut lines = self.counts("consultations", &keys);
-        lines.push(Line::Share("consultations.within_due_percent", of.percent_within_due));
+        lines.push(share("consultations.within_due_percent", of.percent_within_due));
         let summary = |days: &Summary| {
             [
                 ("mean", days.mean.map(Amount::Quotient)),
@@ -297,6 +362,7 @@ impl Sheet<'_> {
         let shares: Vec<Percent> = of.by_unit.iter().map(|unit| unit.row.percent).collect();
         lines.push(Line::Table(Table {
             path: "consultations.by_unit",
+            whole: "consultations.count",
             counts: Counts::Consultations,
             rows: rows.collect(),
             misses_100: crate::report::rounding_misses_100(&shares),
@@ -308,7 +374,8 @@ impl Sheet<'_> {
     fn counts(&self, under: &str, names: &[&str]) -> Vec<Line> {
         let key = |name: &&str| if under.is_empty() { (*name).to_owned() } else { format!("{under}.{name}") };
         let cells = self.report.figures.cells();
-        let cell = |key: String| cells.iter().find(|cell| cell.key == key).cloned().map(Line::Count);
+        let cell =
+            |key: String| cells.iter().find(|cell| cell.key == key).cloned().map(|cell| Line::Count(cell.into()));
         names.iter().map(key).filter_map(cell).collect()
     }
 
@@ -316,6 +383,7 @@ impl Sheet<'_> {
         let group = |row: &Row| self.group(row, names, Vec::new());
         Line::Table(Table {
             path: breakdown.path,
+            whole: breakdown.whole,
             counts: breakdown.counts,
             rows: breakdown.rows.iter().map(group).collect(),
             misses_100: breakdown.rounding_misses_100(),
@@ -327,6 +395,7 @@ impl Sheet<'_> {
         let rows = of.grounds.rows.iter().zip(complaints);
         Line::Table(Table {
             path: of.grounds.path,
+            whole: of.grounds.whole,
             counts: of.grounds.counts,
             rows: rows.map(|(row, beside)| self.group(row, Names::Of(list), beside)).collect(),
             misses_100: of.grounds.rounding_misses_100(),
@@ -347,6 +416,7 @@ impl Sheet<'_> {
         let shares: Vec<Percent> = of.rows.iter().map(|found| found.row.percent).collect();
         Line::Table(Table {
             path: "findings.by_ground",
+            whole: "findings.grounds",
             counts: Counts::Grounds,
             rows: rows.collect(),
             misses_100: crate::report::rounding_misses_100(&shares),
@@ -357,9 +427,9 @@ impl Sheet<'_> {
         Group {
             code: row.code.clone(),
             label: labels::code(names, &row.code, &self.report.office.lists, self.report.texts),
-            cell: Cell { key: row.key.clone(), count: row.count, counts: row.counts },
-            percent: row.percent,
-            beside,
+            cell: Counted { key: row.key.clone(), count: Some(row.count), counts: row.counts },
+            percent: Some(row.percent),
+            beside: beside.into_iter().map(|(name, cell)| (name, cell.into())).collect(),
             values: Vec::new(),
         }
     }

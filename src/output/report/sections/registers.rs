@@ -48,6 +48,7 @@ impl Sheet<'_> {
         });
         lines.push(Line::Table(Table {
             path: units.path,
+            whole: units.whole,
             counts: Counts::Measures,
             rows: rows.collect(),
             misses_100: units.rounding_misses_100(),
@@ -70,6 +71,7 @@ impl Sheet<'_> {
         });
         lines.push(Line::Table(Table {
             path: table.path,
+            whole: table.whole,
             counts: Counts::Requests,
             rows: rows.collect(),
             misses_100: table.rounding_misses_100(),
@@ -95,6 +97,6 @@ impl Sheet<'_> {
 }
 
 fn plain_cells(of: &Tallied, path: &str, names: &[&str]) -> Vec<Line> {
-    let cell = |name: &&str| of.find(&format!("{path}.{name}")).map(|(cell, _)| Line::Count(cell.clone()));
+    let cell = |name: &&str| of.find(&format!("{path}.{name}")).map(|(cell, _)| Line::Count(cell.clone().into()));
     names.iter().filter_map(cell).collect()
 }

@@ -1,0 +1,102 @@
+//! A document as pages for a terminal and for paper.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{Block, Column, Document, Fact, Grid, Section};
+use crate::i18n::Texts;
+use crate::output::Table;
+use crate::output::report::Page;
+use crate::output::report::paper::Paper;
+
+/// The whole document.
+pub fn pages(document: &Document, texts: &Texts, page: Page) -> String {
+    let mut pages = Pages { texts, paper: Paper::new(page), number: 0 };
+    pages.paper.heading(&document.title);
+    pages.paper.paragraph(&document.owner);
+    pages.paper.heading(&document.label);
+    pages.paper.gap();
+    document.about.iter().for_each(|text| pages.paper.paragraph(text));
+    document.sections.iter().for_each(|section| pages.section(section));
+    pages.paper.text
+}
+
+struct Pages<'a> {
+    texts: &'a Texts,
+    paper: Paper,
+    number: usize,
+}
+
+impl Pages<'_> {
+    fn section(&mut self, section: &Section) {
+        self.paper.gap();
+        if section.numbered {
+            self.number += 1;
+            self.paper.heading(&format!("{}. {}", self.number, section.heading));
+        } else {
+            self.paper.heading(&section.heading);
+        }
+        section.blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(text) => {
+                self.paper.gap();
+                self.paper.heading(text);
+            }
+            Block::Paragraph(text) => self.paper.paragraph(text),
+            Block::List(items) => items.iter().for_each(|item| self.paper.paragraph(&format!("- {item}"))),
+            Block::Facts(facts) => self.facts(facts),
+            Block::Grid(grid) => self.grid(grid),
+            // The table that follows says as much.
+            Block::Chart(_) => {}
+        }
+    }
+
+    /// Values under one another, right of their labels, but for those that are sentences.
+    fn facts(&mut self, facts: &[Fact]) {
+        for facts in facts.chunk_by(|one, other| one.remark.is_none() && other.remark.is_none()) {
+            let widest = facts.iter().map(|fact| fact.label.width()).max().unwrap_or(0);
+            for Fact { label, value, remark } in facts {
+                let said = value.say(self.texts);
+                if let Some(remark) = remark {
+                    let args = [("label", label.as_str().into()), ("value", format!("{said}{remark}").into())];
+                    self.paper.paragraph(&self.texts.with("report-fact", &args));
+                } else {
+                    let gap = " ".repeat(widest - label.width() + 2);
+                    self.paper.paragraph(&format!("{label}{gap}{said}"));
+                }
+            }
+        }
+    }
+
+    /// A table. Columns that have no room beside the others have a table of their own.
+    fn grid(&mut self, grid: &Grid) {
+        if let Some(brief) = &grid.brief {
+            return self.paper.paragraph(brief);
+        }
+        let crowded = grid.columns.iter().any(|column| !column.apart);
+        self.columns(grid, |column| !(crowded && column.apart));
+        if let Some(note) = &grid.note {
+            self.paper.paragraph(note);
+        }
+        if crowded && grid.columns.iter().any(|column| column.apart) {
+            self.columns(grid, |column| column.apart);
+        }
+        self.paper.gap();
+    }
+
+    fn columns(&mut self, grid: &Grid, shown: impl Fn(&Column) -> bool) {
+        let columns: Vec<&Column> = grid.columns.iter().filter(|column| shown(column)).collect();
+        let heads = [grid.title.clone()].into_iter().chain(columns.iter().map(|column| column.head.clone()));
+        let numeric = (1..).zip(&columns).filter(|(_, column)| !column.text).map(|(at, _)| at);
+        let mut table = Table::new(heads).numeric(numeric);
+        for (label, values) in &grid.rows {
+            let values = grid.columns.iter().zip(values).filter(|(column, _)| shown(column));
+            let said = values.map(|(_, value)| value.say(self.texts));
+            table.row([label.clone()].into_iter().chain(said));
+        }
+        self.paper.gap();
+        self.paper.text.push_str(&table.render(self.paper.width()));
+    }
+}

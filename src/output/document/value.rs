@@ -1,0 +1,107 @@
+//! Values of a document, and how people read them.
+
+use chrono::NaiveDate;
+
+use crate::domain::Lang;
+use crate::i18n::Texts;
+use crate::output::clean;
+use crate::output::number::{self, NO_BREAK};
+use crate::report::{Percent, Quotient};
+
+/// A value of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// How many.
+    Count(u64),
+    /// A whole number that counts nothing, such as days.
+    Whole(i64),
+    /// By how much something changed: its sign is always written.
+    Change(i64),
+    /// A share.
+    Percent(Percent),
+    /// A share with the fraction that it comes from.
+    Fraction(Percent),
+    /// A percentage in tenths.
+    Tenths(i64),
+    /// By how much something changed, in tenths of a percent: its sign is always written.
+    Variation(i64),
+    /// A mean or a median, shown to one decimal.
+    Quotient(Quotient),
+    /// A day.
+    Day(NaiveDate),
+    /// Words.
+    Text(String),
+    /// There is no such value: « s. o. ».
+    None,
+    /// It is not published: « x ».
+    Hidden,
+}
+
+impl Value {
+    /// The value as people read it.
+    pub fn say(&self, texts: &Texts) -> String {
+        let lang = texts.lang();
+        let none = || texts.get("report-not-applicable");
+        match self {
+            Self::Count(count) => count_of(*count, lang),
+            Self::Whole(number) => number::count(*number, lang),
+            Self::Change(number) => signed(*number, number::count(*number, lang)),
+            Self::Percent(percent) => percent.tenths().map_or_else(none, |tenths| number::percent(tenths, lang)),
+            Self::Fraction(percent) if percent.denominator == 0 => none(),
+            Self::Fraction(percent) => {
+                let (part, whole) = (count_of(percent.numerator, lang), count_of(percent.denominator, lang));
+                let share = Self::Percent(*percent).say(texts);
+                format!("{part}{NO_BREAK}/{NO_BREAK}{whole} ({share})")
+            }
+            Self::Tenths(tenths) => number::percent(*tenths, lang),
+            Self::Variation(tenths) => signed(*tenths, number::percent(*tenths, lang)),
+            Self::Quotient(quotient) => quotient.rounded(1).map_or_else(none, |tenths| number::tenths(tenths, lang)),
+            Self::Day(day) => day.to_string(),
+            Self::Text(text) => clean::line(text).into_owned(),
+            Self::None => none(),
+            Self::Hidden => texts.get("report-hidden"),
+        }
+    }
+}
+
+fn count_of(count: u64, lang: Lang) -> String {
+    number::count(i64::try_from(count).unwrap_or(i64::MAX), lang)
+}
+
+fn signed(number: i64, said: String) -> String {
+    if number > 0 { format!("+{said}") } else { said }
+}
+
+impl From<u64> for Value {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_written_as_its_language_writes_it() {
+        let (fr, en) = (Texts::new(Lang::Fr), Texts::new(Lang::En));
+        let said = |value: Value| (value.say(&fr), value.say(&en));
+        let pair = |fr: &str, en: &str| (fr.to_owned(), en.to_owned());
+        assert_eq!(said(Value::Count(1234)), pair("1\u{a0}234", "1,234"));
+        assert_eq!(
+            said(Value::Fraction(Percent::new(27, 30))),
+            pair("27\u{a0}/\u{a0}30 (90,0\u{a0}%)", "27\u{a0}/\u{a0}30 (90.0%)")
+        );
+        assert_eq!(said(Value::Variation(-326)), pair("−32,6\u{a0}%", "−32.6%"));
+        assert_eq!(said(Value::Variation(2799)), pair("+279,9\u{a0}%", "+279.9%"));
+        assert_eq!(said(Value::Change(0)), pair("0", "0"));
+        assert_eq!(said(Value::None), pair("s.\u{a0}o.", "n/a"));
+        assert_eq!(said(Value::Hidden), pair("x", "x"));
+    }
+}

@@ -1,0 +1,266 @@
+//! A report as a document: what every form that people read is drawn from.
+
+use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
+use super::{Report, labels};
+use crate::domain::Lang;
+use crate::i18n::Arg;
+use crate::output::clean;
+use crate::output::document::{self, Block, Column, Document, Fact, Grid, Value};
+use crate::output::number::{self, NO_BREAK};
+use crate::report::registers::Tallied;
+use crate::report::{Percent, Terms};
+
+/// The whole report.
+pub fn document(report: &Report<'_>) -> Document {
+    let Report { period, office, texts, .. } = report;
+    let writer = Writer { report };
+    let sections = sections(report);
+    Document {
+        lang: texts.lang(),
+        title: texts.get("heading-report"),
+        owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
+        label: labels::period(period, texts),
+        about: writer.about(),
+        sections: sections.iter().map(|section| writer.section(section)).chain([writer.method()]).collect(),
+    }
+}
+
+struct Writer<'a> {
+    report: &'a Report<'a>,
+}
+
+/// Figures that the sentence of a share already says, or that are the sum of others on the page.
+const SAID_ELSEWHERE: [&str; 9] = [
+    "ombudsman.answers.within",
+    "times.within_standard",
+    "times.target_percent",
+    "times.acknowledgement.within_target",
+    "times.acknowledgement.target_days",
+    "admissibility.decided",
+    "findings.complaints_with_grounds",
+    "open.age_known",
+    "consultations.within_due",
+];
+
+impl Writer<'_> {
+    /// What is to be known before reading.
+    fn about(&self) -> Vec<String> {
+        let Report { period, extracted_on, texts, head, .. } = self.report;
+        let entries = i64::try_from(head.0).unwrap_or(i64::MAX);
+        let args = [
+            ("from", Arg::from(period.from().to_string())),
+            ("to", period.to().to_string().into()),
+            ("on", extracted_on.to_string().into()),
+            ("entries", entries.into()),
+            ("set", texts.get(&format!("report-holidays-{}", self.report.holiday_set().replace('_', "-"))).into()),
+        ];
+        let mut keys =
+            vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"];
+        if period.to() > *extracted_on {
+            keys.push("report-about-unfinished");
+        }
+        keys.into_iter().map(|key| texts.with(key, &args)).collect()
+    }
+
+    fn section(&self, section: &Section) -> document::Section {
+        let texts = self.report.texts;
+        let blocks = if section.is_empty {
+            vec![Block::Paragraph(texts.get(&format!("report-empty-{}", section.name)))]
+        } else if section.name == "flow" {
+            vec![self.flow(&section.lines)]
+        } else {
+            self.blocks(&section.lines)
+        };
+        let heading = texts.get(&format!("heading-report-{}", section.name));
+        document::Section { name: section.name.into(), heading, numbered: true, blocks }
+    }
+
+    /// The flow as the equation that it is. Figures that do not add up never come this far.
+    fn flow(&self, lines: &[Line]) -> Block {
+        let said = |name: &'static str, key: &str| {
+            let cell = lines.iter().find_map(|line| match line {
+                Line::Count(cell) if cell.key == key => Some(cell),
+                _ => None,
+            });
+            (name, Arg::from(cell.map_or(Value::None, counted).say(self.report.texts)))
+        };
+        let args = [
+            said("start", "flow.open_at_start"),
+            said("received", "flow.received"),
+            said("reopened", "flow.reopened"),
+            said("closed", "flow.closed"),
+            said("end", "flow.open_at_end"),
+        ];
+        Block::Paragraph(self.report.texts.with("report-flow-equation", &args))
+    }
+
+    /// Plain figures side by side with their words, until a table comes.
+    fn blocks(&self, lines: &[Line]) -> Vec<Block> {
+        let texts = self.report.texts;
+        let (mut blocks, mut facts) = (Vec::new(), Vec::new());
+        for line in lines {
+            match line {
+                Line::Count(cell) if is_hidden(cell) => {}
+                Line::Count(cell) => facts.push(Fact::new(labels::path(&cell.key, texts), counted(cell))),
+                Line::Share(path, percent) => facts.push(self.share(path, *percent)),
+                Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
+                Line::Value(path, amount) => facts.push(Fact::new(labels::path(path, texts), value(*amount))),
+                Line::Table(table) => {
+                    flush(&mut facts, &mut blocks);
+                    blocks.extend(self.grid(table).map(Block::Grid));
+                }
+                Line::Text(_, label, text) => {
+                    flush(&mut facts, &mut blocks);
+                    let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
+                    blocks.push(Block::Paragraph(texts.with("report-fact", &args)));
+                }
+            }
+        }
+        flush(&mut facts, &mut blocks);
+        blocks
+    }
+
+    /// The words of a share, and its target where it has one to be held against.
+    fn share(&self, path: &str, percent: Option<Percent>) -> Fact {
+        let (report, texts) = (self.report, self.report.texts);
+        let value = percent.map_or(Value::Hidden, Value::Fraction);
+        match path {
+            "times.within_standard_percent" => {
+                let label = match &report.standard {
+                    Some(standard) => {
+                        texts.with("report-within-length", &[("length", labels::length(standard, texts).into())])
+                    }
+                    None => texts.get("report-within-own"),
+                };
+                let target = report.figures.times.target_tenths.map(i64::from);
+                let remark = target.zip(percent).map(|(target, percent)| self.target(target, percent));
+                Fact { label, value, remark: Some(remark.unwrap_or_default()) }
+            }
+            "times.acknowledgement.within_target_percent" => {
+                let days = report.figures.times.acknowledgement.target_days;
+                let label = texts.with("report-acknowledged-within", &[("days", days.into())]);
+                Fact { label, value, remark: Some(String::new()) }
+            }
+            path => Fact::new(labels::path(path, texts), value),
+        }
+    }
+
+    /// Whether a share reaches its target.
+    fn target(&self, target: i64, percent: Percent) -> String {
+        if percent.denominator == 0 {
+            return String::new();
+        }
+        // Held against the fraction itself: 89.96 % is shown as 90.0 % and does not reach 90 %.
+        let reached = i128::from(percent.numerator) * 1000 >= i128::from(percent.denominator) * i128::from(target);
+        let key = if reached { "report-target-reached" } else { "report-target-missed" };
+        let texts = self.report.texts;
+        // A target is a round number: « 90 % ».
+        let said = match (target % 10, texts.lang()) {
+            (0, Lang::Fr) => format!("{}{NO_BREAK}%", target / 10),
+            (0, Lang::En) => format!("{}%", target / 10),
+            (_, lang) => number::percent(target, lang),
+        };
+        texts.with(key, &[("target", said.into())])
+    }
+
+    /// A table, unless it has no rows.
+    fn grid(&self, table: &Table) -> Option<Grid> {
+        let texts = self.report.texts;
+        let title = labels::path(table.path, texts);
+        let first = table.rows.first()?;
+        // A table that says only that nothing is known is a line.
+        let brief = (table.rows.len() == 1 && first.code == Terms::UNKNOWN).then(|| {
+            let value = format!("{} ({})", first.label, counted(&first.cell).say(texts));
+            texts.with("report-fact", &[("label", title.as_str().into()), ("value", value.into())])
+        });
+        // A whole column of zeros under « sans conclusion » would only take the room of the others.
+        let told = |name: &str| {
+            let of = |row: &Group| row.beside.iter().any(|(other, cell)| *other == name && cell.count != Some(0));
+            name != "undecided" || table.rows.iter().any(of)
+        };
+        let head = |name: &str| texts.get(&format!("report-beside-{name}"));
+        let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| told(name)).collect();
+        let mut columns = vec![Column::new(texts.get(&format!("report-counts-{}", table.counts))), Column::new("%")];
+        columns.extend(beside.iter().map(|name| Column::new(head(name))));
+        // Beside counts there may be no room left for days.
+        let apart = !beside.is_empty();
+        columns.extend(first.values.iter().map(|(name, _)| Column { apart, ..Column::new(head(name)) }));
+        let row = |group: &Group| {
+            let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
+            let values = [counted(&group.cell), group.percent.map_or(Value::Hidden, Value::Percent)].into_iter();
+            let values = values.chain(beside.map(|(_, cell)| counted(cell)));
+            (group.label.clone(), values.chain(group.values.iter().map(|(_, amount)| value(*amount))).collect())
+        };
+        let note = table.misses_100.map(|sum| {
+            let sum = number::percent(sum, texts.lang());
+            texts.with("report-rounding", &[("sum", sum.into())])
+        });
+        Some(Grid { title, columns, rows: table.rows.iter().map(row).collect(), note, brief })
+    }
+
+    /// How the figures were made: definitions, denominators, and what the register was then.
+    fn method(&self) -> document::Section {
+        let texts = self.report.texts;
+        let mut notes = vec![
+            "note-report-unit",
+            "note-report-flow",
+            "note-report-admissibility",
+            "note-report-findings",
+            "note-report-grounds",
+            "note-report-days",
+            "note-report-times",
+            "note-report-acknowledgement",
+            "note-report-open",
+            "note-report-handling",
+            "note-report-consultations",
+            "note-report-percent",
+        ];
+        let registers = self.report.registers;
+        let told = |(_, key): &(&Tallied, _)| *key;
+        let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
+        notes.extend(of.iter().filter(|(of, _)| of.tells()).map(told));
+        if self.report.standard.is_none() {
+            notes.push("note-report-standards");
+        }
+        if self.report.office.calendar().beyond_loaded(self.report.period.to()) {
+            notes.push("note-report-holidays");
+        }
+        if !self.report.ombudsman.is_empty() {
+            notes.push("note-report-ombudsman");
+        }
+        let entries = i64::try_from(self.report.head.0).unwrap_or(i64::MAX);
+        let args = [("entries", entries.into()), ("digest", self.report.digest().into())];
+        let digest = texts.with("note-report-digest", &args);
+        document::Section {
+            name: "method".into(),
+            heading: texts.get("heading-report-method"),
+            numbered: false,
+            blocks: vec![Block::List(notes.into_iter().map(|key| texts.get(key)).chain([digest]).collect())],
+        }
+    }
+}
+
+/// Nobody needs to read that nothing is unknown.
+fn is_hidden(cell: &Counted) -> bool {
+    SAID_ELSEWHERE.contains(&cell.key.as_str()) || (cell.count == Some(0) && cell.key.ends_with("unknown"))
+}
+
+fn counted(cell: &Counted) -> Value {
+    cell.count.map_or(Value::Hidden, Value::Count)
+}
+
+fn value(amount: Option<Amount>) -> Value {
+    match amount {
+        None => Value::None,
+        Some(Amount::Whole(number)) => Value::Whole(number),
+        Some(Amount::Quotient(quotient)) => Value::Quotient(quotient),
+        Some(Amount::Tenths(tenths)) => Value::Tenths(tenths),
+        Some(Amount::Hidden) => Value::Hidden,
+    }
+}
+
+fn flush(facts: &mut Vec<Fact>, blocks: &mut Vec<Block>) {
+    if !facts.is_empty() {
+        blocks.push(Block::Facts(std::mem::take(facts)));
+    }
+}
