@@ -13,6 +13,7 @@ mod decode;
 mod entry;
 mod field;
 pub mod guard;
+pub mod editions;
 pub mod history;
 pub mod incidents;
 pub mod issues;

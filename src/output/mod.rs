@@ -3,7 +3,9 @@
 pub mod attachments;
 pub mod clean;
 pub mod consultations;
+pub mod diff;
 pub mod document;
+pub mod editions;
 pub mod effects;
 pub mod explain;
 pub mod failure;

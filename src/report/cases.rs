@@ -1,5 +1,7 @@
 //! What stands behind a figure.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::Counts;
@@ -7,7 +9,7 @@ use super::breakdown::{Cell, Definition, Group, Part};
 use super::case::{Case, Term, Terms};
 use super::population::{Item, Scope};
 use super::tally::Tally;
-use crate::domain::Number;
+use crate::domain::{Number, RecordId};
 
 /// One of the things that a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +58,29 @@ pub fn cases(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> Result<
     }
     refs.sort_unstable();
     Ok(refs)
+}
+
+/// What stands behind every cell at once: requests, each with how often it counts there. Of the requests, only those
+/// that are asked for.
+pub fn behind_all(
+    scope: &Scope,
+    terms: &Terms,
+    cases: &[Case],
+    among: impl Fn(Number) -> bool,
+) -> BTreeMap<String, BTreeMap<RecordId, i64>> {
+    let mut found: BTreeMap<String, BTreeMap<RecordId, i64>> = BTreeMap::new();
+    for line in Part::ALL.iter().map(|part| part.definition()) {
+        let mut places: BTreeMap<usize, BTreeMap<RecordId, i64>> = BTreeMap::new();
+        for case in cases.iter().filter(|case| among(case.number)) {
+            line.population.each(scope, case, &mut |item| {
+                if let Some(place) = line.group.place(&item) {
+                    *places.entry(place).or_default().entry(case.number.into()).or_default() += 1;
+                }
+            });
+        }
+        found.extend(places.into_iter().map(|(place, requests)| (line.key(place, terms), requests)));
+    }
+    found
 }
 
 fn collect(scope: &Scope, cases: &[Case], part: Part, place: usize) -> Vec<CaseRef> {

@@ -1,5 +1,7 @@
 //! Entries picked out of the journal: by their rank, by their day, those of a record between two others.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
@@ -17,6 +19,16 @@ impl Reading<'_> {
         let sql = format!("SELECT seq FROM journal WHERE {DAY} <= ?1 ORDER BY seq DESC LIMIT 1");
         let seq: Option<i64> = self.tx.query_row(&sql, [day.to_string()], |row| row.get(0)).optional()?;
         Ok(seq.map(i64::unsigned_abs))
+    }
+
+    /// How many entries up to one are of a later day than that: none, unless days do not follow one another.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn entries_later_than(&self, day: NaiveDate, upto: u64) -> Result<u64, StoreError> {
+        let sql = format!("SELECT count(*) FROM journal WHERE seq <= ?1 AND {DAY} > ?2");
+        let count: i64 = self.tx.query_row(&sql, params![rank(upto), day.to_string()], |row| row.get(0))?;
+        Ok(count.unsigned_abs())
     }
 
     /// An entry by its rank.
@@ -57,6 +69,17 @@ impl Reading<'_> {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
+    /// The records that have an entry after one, up to another.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn records_between(&self, after: u64, upto: u64) -> Result<BTreeSet<RecordId>, StoreError> {
+        let sql = "SELECT DISTINCT record FROM journal WHERE seq > ?1 AND seq <= ?2 AND record IS NOT NULL";
+        let mut statement = self.tx.prepare(sql)?;
+        let keys = statement.query_map([rank(after), rank(upto)], |row| row.get::<_, i64>(0))?;
+        Ok(keys.collect::<Result<Vec<_>, _>>()?.into_iter().filter_map(RecordId::from_key).collect())
+    }
+
     /// The rows of the journal on a record, in order; none for a record that has none.
     pub(super) fn raws_of(&self, record: RecordId) -> Result<Vec<Raw>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM journal WHERE record = ?1 ORDER BY seq");
@@ -69,7 +92,7 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// [`StoreError::Chain`] when an entry is not the one that was sealed, or is missing.
-    pub(super) fn verified(&self) -> Result<Digest, StoreError> {
+    pub fn verified(&self) -> Result<Digest, StoreError> {
         // The chain holds digests of the words, which need not be read.
         let columns = COLUMNS.replace(" words, salt,", " NULL, NULL,");
         let mut statement = self.tx.prepare(&format!("SELECT {columns} FROM journal ORDER BY seq"))?;

@@ -57,7 +57,7 @@ struct Beside {
 }
 
 /// The day of an entry in SQL, as [`Line::day`] has it.
-pub(super) const DAY: &str = "ifnull(facts ->> 'day', substr(recorded_at, 1, 10))";
+pub(super) const DAY: &str = "ifnull(CASE WHEN instr(facts, '\"day\":') THEN facts ->> 'day' END, substr(recorded_at, 1, 10))";
 
 /// A row as it stands in the table, before anything is read into it.
 pub(super) struct Raw {
