@@ -2832,11 +2832,11 @@ diff-since = { $count ->
 diff-redrawn = Mind: { $count ->
         [one] one figure that was kept is not the one
        *[other] { $count } figures that were kept are not those
-    } that this program draws from the register of then, by the same definitions (version { $now }): { $labels }.
+    } that this program draws from the register of then, by the same definitions (version { $now }): { $keys }.
 diff-redefined = The definitions have changed since (version { $definitions }, now { $now }): { $count ->
         [one] one figure that was kept is not the one
        *[other] { $count } figures that were kept are not those
-    } that this program draws from the register of then: { $labels }.
+    } that this program draws from the register of then: { $keys }.
 diff-nothing = Nothing moved: every figure is that of the edition.
 diff-figure = Figure
 diff-before = Then

@@ -2831,11 +2831,11 @@ diff-since = { $count ->
 diff-redrawn = Attention : { $count ->
         [one] un chiffre gardé n’est pas celui
        *[other] { $count } chiffres gardés ne sont pas ceux
-    } que ce programme tire du registre d’alors, selon les mêmes définitions (version { $now }) : { $labels }.
+    } que ce programme tire du registre d’alors, selon les mêmes définitions (version { $now }) : { $keys }.
 diff-redefined = Les définitions ont changé depuis (version { $definitions }, maintenant { $now }) : { $count ->
         [one] un chiffre gardé n’est pas celui
        *[other] { $count } chiffres gardés ne sont pas ceux
-    } que ce programme tire du registre d’alors : { $labels }.
+    } que ce programme tire du registre d’alors : { $keys }.
 diff-nothing = Rien n’a bougé : chaque chiffre est celui de l’édition.
 diff-figure = Chiffre
 diff-before = Alors

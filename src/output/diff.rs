@@ -7,6 +7,8 @@ use std::io;
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
+use super::document::Value as Shown;
+use super::report::figures::{Figured, Nature};
 use super::report::labels;
 use super::request::history_json;
 use super::sentence::named_record;
@@ -15,7 +17,7 @@ use crate::domain::edition::Figure;
 use crate::domain::{Code, Edition, List, Lists, Period, RecordId};
 use crate::exchange::{Column, Dialect, Labels, Value, Writer};
 use crate::i18n::{Arg, Texts};
-use crate::report::Change;
+use crate::report::{Change, Percent, Quotient, Weight};
 use crate::store::journal::hex;
 use crate::store::{Digest, Line};
 
@@ -88,10 +90,8 @@ pub struct Diff<'a> {
     pub redrawn: Vec<String>,
     /// The version of the definitions that figures follow now.
     pub definitions: u32,
-    /// The words of the figures, by their keys.
-    pub labels: BTreeMap<String, String>,
-    /// The figures that moved.
-    pub changes: Vec<Change>,
+    /// The figures that moved, with their words, in the order of the report.
+    pub changes: Vec<(Figured, Change)>,
     /// The records that moved them.
     pub histories: Vec<History>,
     /// The entries in between on the register itself that may move figures.
@@ -99,10 +99,6 @@ pub struct Diff<'a> {
 }
 
 impl Diff<'_> {
-    fn label<'a>(&'a self, key: &'a str) -> &'a str {
-        self.labels.get(key).map_or(key, String::as_str)
-    }
-
     /// Why a record counts otherwise in a figure.
     fn cause(&self, key: &str, record: RecordId) -> Cause {
         let history = self.histories.iter().find(|history| history.record == record);
@@ -162,11 +158,11 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     let since = [("count", count(diff.entries_since())), ("officers", who.join(", ").into())];
     paragraph(texts.with("diff-since", &since));
     if !diff.redrawn.is_empty() {
-        let keys: Vec<&str> = diff.redrawn.iter().map(|key| diff.label(key)).take(5).collect();
+        let keys: Vec<&str> = diff.redrawn.iter().map(String::as_str).take(5).collect();
         let key = if said.definitions == diff.definitions { "diff-redrawn" } else { "diff-redefined" };
         let args = [
             ("count", count(diff.redrawn.len() as u64)),
-            ("labels", keys.join(" · ").into()),
+            ("keys", keys.join(", ").into()),
             ("definitions", said.definitions.to_string().into()),
             ("now", diff.definitions.to_string().into()),
         ];
@@ -176,8 +172,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         paragraph(texts.get("diff-nothing"));
         return lines.join("\n") + "\n";
     }
-    lines.push(String::new());
-    lines.push(changes(diff, ui).trim_end().to_owned());
+    lines.extend(changes(diff, ui));
     for history in &diff.histories {
         lines.extend([String::new(), ui.bold(&named_record(history.record, texts))]);
         lines.extend(told(diff, history, lists, ui));
@@ -185,32 +180,54 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The figures that moved: what they were, what they are, and which records entered (+) or left (−).
-fn changes(diff: &Diff<'_>, ui: &Ui) -> String {
+/// The figures that moved, section by section: what they were, what they are, and which records entered (+), left (−)
+/// or bring other days.
+fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
     let texts = ui.texts();
-    let headers = ["diff-figure", "diff-before", "diff-after", "diff-records"].map(|key| texts.get(key));
-    let mut table = Table::new(headers).numeric(1..3);
-    for change in &diff.changes {
-        let records = change.moved.iter().map(|(record, by)| {
-            let sign = if *by > 0 { '+' } else { '−' };
-            let times = if by.abs() > 1 { format!("\u{a0}×\u{a0}{}", by.abs()) } else { String::new() };
-            format!("{sign}{}{times}", named_record(*record, texts))
-        });
-        table.row([
-            diff.label(&change.key).to_owned(),
-            shown(change.before, texts),
-            shown(change.after, texts),
-            records.collect::<Vec<_>>().join(", "),
-        ]);
+    let mut lines = Vec::new();
+    for section in diff.changes.chunk_by(|(one, _), (other, _)| one.heading == other.heading) {
+        let mut table = Table::new(["diff-figure", "diff-before", "diff-after", "diff-records"].map(|key| texts.get(key)));
+        table = table.numeric(1..3);
+        for (told, change) in section {
+            let records = change.moved.iter().map(|(record, by)| moved(*record, *by, texts)).collect::<Vec<_>>();
+            let [before, after] = [change.before, change.after].map(|figure| shown(figure, told.nature).say(texts));
+            table.row([told.label.clone(), before, after, records.join(", ")]);
+        }
+        let heading = section.first().map_or_else(String::new, |(told, _)| texts.get(&told.heading));
+        lines.extend([String::new(), ui.bold(&heading), table.render(ui.width()).trim_end().to_owned()]);
     }
-    table.render(ui.width())
+    lines
+}
+
+/// A record that moved a figure: it entered, it left, or it brings other days.
+fn moved(record: RecordId, by: Weight, texts: &Texts) -> String {
+    let (name, lang) = (named_record(record, texts), texts.lang());
+    let times = if by.times.abs() > 1 { format!("\u{a0}×\u{a0}{}", by.times.abs()) } else { String::new() };
+    match by.times {
+        0 => format!("{name} ({}{})", if by.days > 0 { "+" } else { "" }, number::count(by.days, lang)),
+        1.. => format!("+{name}{times}"),
+        _ => format!("−{name}{times}"),
+    }
+}
+
+fn shown(figure: Option<Figure>, nature: Nature) -> Shown {
+    match (figure, nature) {
+        (None, _) => Shown::None,
+        (Some(Figure::Whole(whole)), _) => Shown::Whole(whole),
+        (Some(Figure::Fraction(above, below)), Nature::Share) => {
+            Shown::Fraction(Percent::new(above.unsigned_abs(), below))
+        }
+        (Some(Figure::Fraction(above, below)), _) => {
+            Shown::Quotient(Quotient { numerator: above.into(), denominator: below })
+        }
+    }
 }
 
 /// The acts on a record, and under each how many figures it moved; then what moved without an act on it.
 fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<String> {
     let texts = ui.texts();
     let mut moved: Vec<(Cause, u64)> = Vec::new();
-    for change in diff.changes.iter().filter(|change| change.moved.contains_key(&history.record)) {
+    for change in diff.changes.iter().map(|(_, change)| change).filter(|change| change.moved.contains_key(&history.record)) {
         let cause = diff.cause(&change.key, history.record);
         match moved.iter_mut().find(|(other, _)| *other == cause) {
             Some((_, count)) => *count += 1,
@@ -245,26 +262,17 @@ fn count(count: u64) -> Arg {
     i64::try_from(count).unwrap_or(i64::MAX).into()
 }
 
-fn shown(figure: Option<Figure>, texts: &Texts) -> String {
-    match figure {
-        None => texts.get("report-not-applicable"),
-        Some(Figure::Whole(whole)) => number::count(whole, texts.lang()),
-        Some(Figure::Fraction(above, below)) => {
-            format!("{}/{}", number::count(above, texts.lang()), number::count(i64::try_from(below).unwrap_or(i64::MAX), texts.lang()))
-        }
-    }
-}
-
 fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
     let point = |point: &Point| json!({"on": point.on, "entries": point.entries, "digest": hex(&point.digest)});
-    let figure = |change: &Change| {
-        let records = change.moved.iter().map(|(record, by)| {
+    let figure = |(told, change): &(Figured, Change)| {
+        let records = change.moved.iter().map(|(record, Weight { times, days })| {
             let cause = diff.cause(&change.key, *record);
-            json!({"record": record.to_string(), "change": by, "cause": cause.as_str(), "seq": cause.seq()})
+            let record = record.to_string();
+            json!({"record": record, "change": times, "days": days, "cause": cause.as_str(), "seq": cause.seq()})
         });
         json!({
             "key": change.key,
-            "label": diff.label(&change.key),
+            "label": told.label,
             "before": change.before,
             "after": change.after,
             "records": records.collect::<Vec<_>>(),
@@ -294,7 +302,7 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
 struct Row {
     change: Change,
     label: String,
-    moved: Option<(RecordId, i64, Cause)>,
+    moved: Option<(RecordId, Weight, Cause)>,
     line: Option<Line>,
 }
 
@@ -307,7 +315,8 @@ const COLUMNS: &[Column<Row>] = &[
         key: "record",
         get: |row| row.moved.map_or(Value::Empty, |(record, ..)| Value::Text(record.to_string().into())),
     },
-    Column { key: "change", get: |row| Value::int(row.moved.map(|(_, by, _)| by)) },
+    Column { key: "change", get: |row| Value::int(row.moved.map(|(_, by, _)| by.times)) },
+    Column { key: "days", get: |row| Value::int(row.moved.map(|(_, by, _)| by.days)) },
     Column { key: "cause", get: |row| Value::text(row.moved.map(|(.., cause)| cause.as_str())) },
     Column { key: "seq", get: |row| Value::int(row.line.as_ref().and_then(|line| i64::try_from(line.seq).ok())) },
     Column { key: "recorded_at", get: |row| Value::text(row.line.as_ref().map(|line| line.recorded.at.as_str())) },
@@ -329,10 +338,10 @@ fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
     let same = |key: &str| key.to_owned();
     let item = |_: &str, code: &str| code.to_owned();
     let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, Labels { column: &same, item: &item })?;
-    for change in &diff.changes {
-        let row = |moved: Option<(RecordId, i64, Cause)>| Row {
+    for (told, change) in &diff.changes {
+        let row = |moved: Option<(RecordId, Weight, Cause)>| Row {
             change: change.clone(),
-            label: diff.label(&change.key).to_owned(),
+            label: told.label.clone(),
             moved,
             line: moved.and_then(|(.., cause)| diff.line(cause.seq()?)).cloned(),
         };

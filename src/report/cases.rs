@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use super::Counts;
 use super::breakdown::{Cell, Definition, Group, Part};
 use super::case::{Case, Term, Terms};
-use super::population::{Item, Scope};
+use super::population::{Item, Population, Scope};
 use super::tally::Tally;
+use super::times::measured;
 use crate::domain::{Number, RecordId};
 
 /// One of the things that a cell counts.
@@ -60,25 +61,42 @@ pub fn cases(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> Result<
     Ok(refs)
 }
 
-/// What stands behind every cell at once: requests, each with how often it counts there. Of the requests, only those
-/// that are asked for.
+/// What a record is to a figure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// How often it counts there.
+    pub times: i64,
+    /// Of a mean and the like, the days (or the score) that it brings.
+    pub days: i64,
+}
+
+/// What stands behind every figure at once: the requests that each cell counts, and those whose days each mean is drawn
+/// from. Of the requests, only those that are asked for.
 pub fn behind_all(
     scope: &Scope,
     terms: &Terms,
     cases: &[Case],
     among: impl Fn(Number) -> bool,
-) -> BTreeMap<String, BTreeMap<RecordId, i64>> {
-    let mut found: BTreeMap<String, BTreeMap<RecordId, i64>> = BTreeMap::new();
+) -> BTreeMap<String, BTreeMap<RecordId, Weight>> {
+    let mut found: BTreeMap<String, BTreeMap<RecordId, Weight>> = BTreeMap::new();
     for line in Part::ALL.iter().map(|part| part.definition()) {
-        let mut places: BTreeMap<usize, BTreeMap<RecordId, i64>> = BTreeMap::new();
+        let mut places: BTreeMap<usize, BTreeMap<RecordId, Weight>> = BTreeMap::new();
         for case in cases.iter().filter(|case| among(case.number)) {
             line.population.each(scope, case, &mut |item| {
                 if let Some(place) = line.group.place(&item) {
-                    *places.entry(place).or_default().entry(case.number.into()).or_default() += 1;
+                    places.entry(place).or_default().entry(case.number.into()).or_default().times += 1;
                 }
             });
         }
         found.extend(places.into_iter().map(|(place, requests)| (line.key(place, terms), requests)));
+    }
+    for (case, population) in cases.iter().filter(|case| among(case.number)).flat_map(|case| Population::ALL.map(|of| (case, of))) {
+        population.each(scope, case, &mut |item| {
+            measured(population, &item, terms, &mut |key, days| {
+                let weight = found.entry(key).or_default().entry(case.number.into()).or_default();
+                *weight = Weight { times: weight.times + 1, days: weight.days + days };
+            });
+        });
     }
     found
 }

@@ -37,7 +37,7 @@ pub use breakdown::{Breakdown, Cell, Row};
 pub use case::{
     Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Stage, Standing, Suspensions, Term, Terms,
 };
-pub use cases::{CaseRef, UnknownKey, cases};
+pub use cases::{CaseRef, UnknownKey, Weight, cases};
 pub use changes::{Change, Members};
 pub use counts::Counts;
 pub use figures::{Figures, figures};

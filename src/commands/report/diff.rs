@@ -10,9 +10,10 @@ use super::{Context, Drawn, data};
 use crate::domain::{Act, Edition, Period, RecordId};
 use crate::output::Failure;
 use crate::output::diff::{self, Cause, Diff, History, Point};
-use crate::output::report::figures::figures;
-use crate::report::DEFINITIONS;
+use crate::domain::edition::Figure;
+use crate::output::report::figures::{Figured, Nature, figures};
 use crate::report::changes::{Figures, Members, changes, members};
+use crate::report::{Change, DEFINITIONS, Weight};
 use crate::store::{Alone, Line, Past, Reading, StoreError};
 
 #[derive(Debug, clap::Args)]
@@ -71,7 +72,7 @@ struct Compared<'a, 'r> {
 /// The figures of a period with their words, and what stands behind them.
 struct Side {
     figures: Figures,
-    labels: BTreeMap<String, String>,
+    words: Vec<Figured>,
     members: Members,
 }
 
@@ -87,11 +88,22 @@ impl Compared<'_, '_> {
         let still = office.is_empty() && then.on.min(period.to()) == now.on.min(period.to());
         let touched = if still { Some(journal.records_between(then.seq, now.seq)?) } else { None };
         let side = |reading: &Reading<'_>, cut: Cut| side(reading, period, cut.on, touched.as_ref(), context);
-        let (before, after) = (side(self.first, then)?, side(self.second, now)?);
+        let (before, mut after) = (side(self.first, then)?, side(self.second, now)?);
         let said = &edition.said.figures;
         let redrawn: BTreeSet<&String> = said.keys().chain(before.figures.keys()).collect();
         let redrawn = redrawn.into_iter().filter(|key| said.get(*key) != before.figures.get(*key));
-        let changes = changes((said, &before.members), (&after.figures, &after.members));
+        let redrawn = redrawn.cloned().collect();
+        let mut words = after.words;
+        let gone = before.words.into_iter().filter(|told| !after.figures.contains_key(&told.key));
+        words.extend(gone.collect::<Vec<_>>());
+        let mut said = said.clone();
+        for told in words.iter().filter(|told| told.nature == Nature::Count) {
+            // A cell that is not told counts nothing.
+            for figures in [&mut said, &mut after.figures] {
+                figures.entry(told.key.clone()).or_insert(Some(Figure::Whole(0)));
+            }
+        }
+        let changes = changes((&said, &before.members), (&after.figures, &after.members));
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
         let mut tracing = Tracing { alone: Alone::new(journal, then.seq)?, journal, office: &office, period, then, now };
         let histories = moved.into_iter().map(|record| tracing.trace(record)).collect::<Result<Vec<_>, Failure>>()?;
@@ -104,10 +116,9 @@ impl Compared<'_, '_> {
             then: point(then, self.first)?,
             now: point(now, self.second)?,
             officers: journal.officers_between(then.seq, now.seq)?,
-            redrawn: redrawn.cloned().collect(),
+            redrawn,
             definitions: DEFINITIONS,
-            labels: before.labels.into_iter().chain(after.labels).collect(),
-            changes,
+            changes: told(changes, words),
             histories,
             office,
         })
@@ -123,12 +134,14 @@ fn side(
 ) -> Result<Side, Failure> {
     let drawn = Drawn::from(reading, period, on)?;
     let members = drawn.members(|number| touched.is_none_or(|touched| touched.contains(&RecordId::from(number))));
-    let mut told = Side { figures: Figures::new(), labels: BTreeMap::new(), members };
-    for figured in figures(&drawn.report(reading, period, on, context.ui.texts())?) {
-        told.labels.insert(figured.key.clone(), figured.label);
-        told.figures.insert(figured.key, figured.figure);
-    }
-    Ok(told)
+    let words = figures(&drawn.report(reading, period, on, context.ui.texts())?);
+    Ok(Side { figures: words.iter().map(|told| (told.key.clone(), told.figure)).collect(), words, members })
+}
+
+/// Changes with their words, in the order of the report.
+fn told(changes: Vec<Change>, words: Vec<Figured>) -> Vec<(Figured, Change)> {
+    let mut changes: BTreeMap<String, Change> = changes.into_iter().map(|it| (it.key.clone(), it)).collect();
+    words.into_iter().filter_map(|told| changes.remove(&told.key).map(|change| (told, change))).collect()
 }
 
 /// Whether an act on the register itself may move a figure.
@@ -189,13 +202,17 @@ impl Tracing<'_, '_> {
         day.min(self.period.to())
     }
 
-    /// How often the record counts in each cell.
+    /// What the record is to each figure.
     fn counts(&mut self, on: NaiveDate) -> Result<Counted, Failure> {
         let reading = self.alone.read()?;
         let members = Drawn::from(&reading, self.period, on)?.members(|_| true);
-        Ok(members.into_iter().map(|(key, records)| (key, records.values().sum())).collect())
+        let sum = |records: BTreeMap<RecordId, Weight>| {
+            let (times, days) = records.values().fold((0, 0), |(times, days), it| (times + it.times, days + it.days));
+            Weight { times, days }
+        };
+        Ok(members.into_iter().map(|(key, records)| (key, sum(records))).collect())
     }
 }
 
-/// How often a record counts in each cell.
-type Counted = BTreeMap<String, i64>;
+/// What a record is to each figure.
+type Counted = BTreeMap<String, Weight>;
