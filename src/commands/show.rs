@@ -1,7 +1,7 @@
 //! `show`: everything the register knows of one request.
 
-use super::ask::missing::{How, Wanted};
 use super::as_of::AsOf;
+use super::ask::missing::{How, Wanted};
 use super::context::{Context, on};
 use super::input::text;
 use super::record::measures_from;

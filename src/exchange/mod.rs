@@ -10,10 +10,10 @@
 mod cell;
 pub mod consultations;
 mod decode;
+pub mod editions;
 mod entry;
 mod field;
 pub mod guard;
-pub mod editions;
 pub mod history;
 pub mod incidents;
 pub mod issues;

@@ -186,7 +186,8 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
     let texts = ui.texts();
     let mut lines = Vec::new();
     for section in diff.changes.chunk_by(|(one, _), (other, _)| one.heading == other.heading) {
-        let mut table = Table::new(["diff-figure", "diff-before", "diff-after", "diff-records"].map(|key| texts.get(key)));
+        let mut table =
+            Table::new(["diff-figure", "diff-before", "diff-after", "diff-records"].map(|key| texts.get(key)));
         table = table.numeric(1..3);
         for (told, change) in section {
             let records = change.moved.iter().map(|(record, by)| moved(*record, *by, texts)).collect::<Vec<_>>();
@@ -227,7 +228,9 @@ fn shown(figure: Option<Figure>, nature: Nature) -> Shown {
 fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<String> {
     let texts = ui.texts();
     let mut moved: Vec<(Cause, u64)> = Vec::new();
-    for change in diff.changes.iter().map(|(_, change)| change).filter(|change| change.moved.contains_key(&history.record)) {
+    for change in
+        diff.changes.iter().map(|(_, change)| change).filter(|change| change.moved.contains_key(&history.record))
+    {
         let cause = diff.cause(&change.key, history.record);
         match moved.iter_mut().find(|(other, _)| *other == cause) {
             Some((_, count)) => *count += 1,
@@ -240,7 +243,8 @@ fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<Strin
     let under = |lines: &mut Vec<String>, text: String| lines.push(textwrap::fill(&text, options.clone()));
     for act in &history.acts {
         lines.extend(super::history::lines(ui, std::slice::from_ref(act), lists, false));
-        let args = [("at", Arg::from(act.recorded.at.replace('T', " "))), ("count", count(figures(Cause::Act(act.seq))))];
+        let args =
+            [("at", Arg::from(act.recorded.at.replace('T', " "))), ("count", count(figures(Cause::Act(act.seq))))];
         under(&mut lines, texts.with("diff-act", &args));
     }
     for (cause, n) in moved.iter().filter(|(cause, _)| !matches!(cause, Cause::Act(_))) {

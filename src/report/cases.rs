@@ -90,7 +90,9 @@ pub fn behind_all(
         }
         found.extend(places.into_iter().map(|(place, requests)| (line.key(place, terms), requests)));
     }
-    for (case, population) in cases.iter().filter(|case| among(case.number)).flat_map(|case| Population::ALL.map(|of| (case, of))) {
+    for (case, population) in
+        cases.iter().filter(|case| among(case.number)).flat_map(|case| Population::ALL.map(|of| (case, of)))
+    {
         population.each(scope, case, &mut |item| {
             measured(population, &item, terms, &mut |key, days| {
                 let weight = found.entry(key).or_default().entry(case.number.into()).or_default();

@@ -38,7 +38,9 @@ pub fn members(
             let record = RecordId::new(OmbudsmanFile::SERIES, file.number);
             add(&cell.key, record, 0);
             if let (Some((.., days)), "ombudsman.answers.count") = (file.question, cell.key.as_str()) {
-                ["mean", "median", "max"].iter().for_each(|name| add(&format!("ombudsman.answers.{name}"), record, days));
+                ["mean", "median", "max"]
+                    .iter()
+                    .for_each(|name| add(&format!("ombudsman.answers.{name}"), record, days));
             }
         }
     }
@@ -104,22 +106,27 @@ mod tests {
 
     #[test]
     fn what_moved_is_told_with_the_records_that_moved_it() {
-        let before = (figures(&[("closed", 2), ("received", 2), ("gone", 0)]), behind(&[
-            ("closed", &["2026-0001", "2026-0001"]),
-            ("received", &["2026-0001", "2026-0002"]),
-        ]));
-        let after = (figures(&[("closed", 1), ("received", 2), ("new", 3)]), behind(&[
-            ("closed", &["2026-0001"]),
-            ("received", &["2026-0001", "2026-0003"]),
-        ]));
+        let before = (
+            figures(&[("closed", 2), ("received", 2), ("gone", 0)]),
+            behind(&[("closed", &["2026-0001", "2026-0001"]), ("received", &["2026-0001", "2026-0002"])]),
+        );
+        let after = (
+            figures(&[("closed", 1), ("received", 2), ("new", 3)]),
+            behind(&[("closed", &["2026-0001"]), ("received", &["2026-0001", "2026-0003"])]),
+        );
         let found = changes((&before.0, &before.1), (&after.0, &after.1));
         let record = |text: &str| text.parse::<RecordId>().unwrap();
-        let moved = |of: &[(&str, i64)]| of.iter().map(|(text, by)| (record(text), Weight { times: *by, days: 0 })).collect::<Weights>();
+        let moved = |of: &[(&str, i64)]| {
+            of.iter().map(|(text, by)| (record(text), Weight { times: *by, days: 0 })).collect::<Weights>()
+        };
         let told: Vec<_> = found.iter().map(|change| (change.key.as_str(), change.moved.clone())).collect();
-        assert_eq!(told, [
-            ("closed", moved(&[("2026-0001", -1)])),
-            ("new", BTreeMap::new()),
-            ("received", moved(&[("2026-0002", -1), ("2026-0003", 1)])),
-        ]);
+        assert_eq!(
+            told,
+            [
+                ("closed", moved(&[("2026-0001", -1)])),
+                ("new", BTreeMap::new()),
+                ("received", moved(&[("2026-0002", -1), ("2026-0003", 1)])),
+            ]
+        );
     }
 }

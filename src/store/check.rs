@@ -13,7 +13,9 @@ use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Table};
 use super::reading::Reading;
-use crate::domain::{Act, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series};
+use crate::domain::{
+    Act, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
+};
 
 /// What a check found.
 #[derive(Clone, Debug)]

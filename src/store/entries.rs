@@ -65,7 +65,8 @@ impl Reading<'_> {
         let sql = "SELECT officer, count(*) AS n FROM journal WHERE seq > ?1 AND seq <= ?2 GROUP BY officer \
                    ORDER BY n DESC, officer";
         let mut statement = self.tx.prepare(sql)?;
-        let found = statement.query_map([rank(after), rank(upto)], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
+        let found = statement
+            .query_map([rank(after), rank(upto)], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 

@@ -57,7 +57,8 @@ struct Beside {
 }
 
 /// The day of an entry in SQL, as [`Line::day`] has it.
-pub(super) const DAY: &str = "ifnull(CASE WHEN instr(facts, '\"day\":') THEN facts ->> 'day' END, substr(recorded_at, 1, 10))";
+pub(super) const DAY: &str =
+    "ifnull(CASE WHEN instr(facts, '\"day\":') THEN facts ->> 'day' END, substr(recorded_at, 1, 10))";
 
 /// A row as it stands in the table, before anything is read into it.
 pub(super) struct Raw {
@@ -74,7 +75,8 @@ pub(super) struct Raw {
     pub digest: Vec<u8>,
 }
 
-pub(super) const COLUMNS: &str = "seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest";
+pub(super) const COLUMNS: &str =
+    "seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest";
 
 impl Raw {
     pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {

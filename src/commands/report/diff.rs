@@ -7,10 +7,10 @@ use chrono::NaiveDate;
 use super::super::as_of::{AsOf, Cut, edition_typed};
 use super::super::destination::Destination;
 use super::{Context, Drawn, data};
+use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId};
 use crate::output::Failure;
 use crate::output::diff::{self, Cause, Diff, History, Point};
-use crate::domain::edition::Figure;
 use crate::output::report::figures::{Figured, Nature, figures};
 use crate::report::changes::{Figures, Members, changes, members};
 use crate::report::{Change, DEFINITIONS, Weight};
@@ -53,7 +53,8 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
     if second.is_none() {
         reading.verified()?;
     }
-    let compared = Compared { edition: &edition, then, now, first: &first, second: second.as_ref().unwrap_or(&reading) };
+    let compared =
+        Compared { edition: &edition, then, now, first: &first, second: second.as_ref().unwrap_or(&reading) };
     let found = compared.diff(&reading, context)?;
     let lists = &reading.office()?.lists;
     let bytes = diff::draw(&found, format, lists, &context.ui)?;
@@ -105,7 +106,8 @@ impl Compared<'_, '_> {
         }
         let changes = changes((&said, &before.members), (&after.figures, &after.members));
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
-        let mut tracing = Tracing { alone: Alone::new(journal, then.seq)?, journal, office: &office, period, then, now };
+        let mut tracing =
+            Tracing { alone: Alone::new(journal, then.seq)?, journal, office: &office, period, then, now };
         let histories = moved.into_iter().map(|record| tracing.trace(record)).collect::<Result<Vec<_>, Failure>>()?;
         let point = |cut: Cut, reading: &Reading<'_>| {
             Ok::<_, StoreError>(Point { on: cut.on, entries: cut.seq, digest: reading.head()?.1 })

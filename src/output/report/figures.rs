@@ -67,7 +67,8 @@ impl Telling<'_> {
         let texts = self.report.texts;
         let title = labels::path(table.path, texts);
         for row in table.rows {
-            let label = texts.with("report-row-beside", &[("row", title.as_str().into()), ("column", row.label.into())]);
+            let label =
+                texts.with("report-row-beside", &[("row", title.as_str().into()), ("column", row.label.into())]);
             let beside = |name: &str| {
                 let column = texts.get(&format!("report-beside-{name}"));
                 texts.with("report-row-beside", &[("row", label.as_str().into()), ("column", column.into())])
