@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn what_moved_is_told_with_the_records_that_moved_it() {
         let before = (
-            figures(&[("closed", 2), ("received", 2), ("gone", 0)]),
+            figures(&[("closed", 2), ("received", 2)]),
             behind(&[("closed", &["2026-0001", "2026-0001"]), ("received", &["2026-0001", "2026-0002"])]),
         );
         let after = (
