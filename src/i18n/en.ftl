@@ -2859,3 +2859,10 @@ diff-cause-other = By an act on another record: { $count ->
         [one] one figure moved.
        *[other] { $count } figures moved.
     }
+## Workbook
+
+workbook-cover = Report
+workbook-table = Table
+workbook-label = Label
+workbook-value = Value
+workbook-remark = Detail

@@ -2858,3 +2858,10 @@ diff-cause-other = Par un acte sur un autre dossier : { $count ->
         [one] un chiffre a bougé.
        *[other] { $count } chiffres ont bougé.
     }
+## Classeur
+
+workbook-cover = Rapport
+workbook-table = Tableau
+workbook-label = Libellé
+workbook-value = Valeur
+workbook-remark = Précision

@@ -23,14 +23,14 @@ fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
     for block in &section.blocks {
         match block {
             Block::Heading(text) => out.push_str(&format!("<h3>{}</h3>\n", shown(text))),
-            Block::Paragraph(text) => paragraph(out, text),
+            Block::Paragraph(text) | Block::Said(text, _) => paragraph(out, text),
             Block::List(items) => {
                 let items: String = items.iter().map(|item| format!("<li>{}</li>\n", shown(item))).collect();
                 out.push_str(&format!("<ul>\n{items}</ul>\n"));
             }
             Block::Facts(facts) => self::facts(out, facts, texts),
             Block::Grid(grid) => self::grid(out, grid, texts),
-            Block::Chart(svg) => out.push_str(svg),
+            Block::Chart(chart) => out.push_str(&chart.svg),
         }
     }
     out.push_str("</section>\n");

@@ -9,6 +9,8 @@ pub mod pages;
 mod value;
 pub mod workbook;
 
+use chrono::NaiveDate;
+
 use crate::domain::Lang;
 
 pub use value::Value;
@@ -24,6 +26,8 @@ pub struct Document {
     pub owner: String,
     /// What it is about: its period.
     pub label: String,
+    /// The day it was made.
+    pub on: NaiveDate,
     /// What is to be known before reading: paragraphs.
     pub about: Vec<String>,
     /// Its sections, in order.
@@ -56,8 +60,32 @@ pub enum Block {
     Facts(Vec<Fact>),
     /// A table.
     Grid(Grid),
-    /// A drawing of the table that follows, as SVG: for the forms that can show one.
-    Chart(String),
+    /// A drawing of the table that follows, for the forms that can show one.
+    Chart(Chart),
+    /// A sentence, with the values that it says.
+    Said(String, Vec<Fact>),
+}
+
+/// A drawing of a table.
+#[derive(Clone, Debug)]
+pub struct Chart {
+    /// The drawing, as SVG.
+    pub svg: String,
+    /// How a workbook draws it.
+    pub kind: ChartKind,
+    /// The columns that it draws, by their place right of the labels.
+    pub columns: Vec<usize>,
+}
+
+/// How a workbook draws a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartKind {
+    /// A bar a row.
+    Bars,
+    /// A line a column, over the rows.
+    Lines,
+    /// Not at all: the table says as much.
+    None,
 }
 
 /// A value beside its label.

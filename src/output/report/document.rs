@@ -20,6 +20,7 @@ pub fn document(report: &Report<'_>) -> Document {
         title: texts.get("heading-report"),
         owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
         label: labels::period(period, texts),
+        on: report.extracted_on,
         about: writer.about(),
         sections: sections.iter().map(|section| writer.section(section)).chain([writer.method()]).collect(),
     }
@@ -81,21 +82,21 @@ impl Writer<'_> {
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
     fn flow(&self, lines: &[Line]) -> Block {
-        let said = |name: &'static str, key: &str| {
-            let cell = lines.iter().find_map(|line| match line {
-                Line::Count(cell) if cell.key == key => Some(cell),
-                _ => None,
-            });
-            (name, Arg::from(cell.map_or(Value::None, counted).say(self.report.texts)))
-        };
-        let args = [
-            said("start", "flow.open_at_start"),
-            said("received", "flow.received"),
-            said("reopened", "flow.reopened"),
-            said("closed", "flow.closed"),
-            said("end", "flow.open_at_end"),
+        const TERMS: [(&str, &str); 5] = [
+            ("start", "flow.open_at_start"),
+            ("received", "flow.received"),
+            ("reopened", "flow.reopened"),
+            ("closed", "flow.closed"),
+            ("end", "flow.open_at_end"),
         ];
-        Block::Paragraph(self.report.texts.with("report-flow-equation", &args))
+        let texts = self.report.texts;
+        let cell = |key: &str| {
+            let cells = lines.iter().filter_map(|line| if let Line::Count(cell) = line { Some(cell) } else { None });
+            cells.into_iter().find(|cell| cell.key == key).map_or(Value::None, counted)
+        };
+        let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).say(texts))));
+        let facts = TERMS.map(|(_, key)| Fact::new(labels::path(key, texts), cell(key)));
+        Block::Said(texts.with("report-flow-equation", &args), facts.into())
     }
 
     /// Plain figures side by side with their words, until a table comes.

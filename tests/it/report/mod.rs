@@ -5,6 +5,7 @@ mod behind;
 mod figures;
 mod forms;
 mod office;
+mod workbook;
 
 use serde_json::Value as Json;
 
