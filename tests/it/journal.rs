@@ -168,7 +168,7 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
 fn the_chain_of_any_history_is_computed_again_by_other_means() {
     for seed in 1..=4 {
         let office = Office::new();
-        live(&office, seed, 50);
+        live(&office, seed, 60);
         let count = verify(&office).unwrap();
         assert!(count > 20, "{count} entries prove little");
         assert_eq!(count, office.head().0);
