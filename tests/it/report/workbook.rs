@@ -12,7 +12,8 @@ fn cell(book: &mut Book, sheet: &str, table: &str, label: &str, head: &str) -> D
     let range = book.worksheet_range(sheet).unwrap();
     let heads: Vec<String> = range.rows().next().unwrap().iter().map(ToString::to_string).collect();
     let column = heads.iter().position(|other| other == head).unwrap_or_else(|| panic!("{head} in {heads:?}"));
-    let row = range.rows().find(|row| row[0] == table && row[1].to_string().replace('\u{a0}', " ") == label);
+    let said = |cell: &Data| cell.to_string().replace('\u{a0}', " ");
+    let row = range.rows().find(|row| said(&row[0]) == table && said(&row[1]) == label);
     row.unwrap_or_else(|| panic!("{table} · {label} in {sheet}"))[column].clone()
 }
 
