@@ -114,6 +114,8 @@ impl Writer<'_> {
                     flush(&mut facts, &mut blocks);
                     blocks.extend(self.grid(table).map(Block::Grid));
                 }
+                // Units by natures are wider than a page.
+                Line::Grid(_) => {}
                 Line::Text(_, label, text) => {
                     flush(&mut facts, &mut blocks);
                     let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
@@ -185,7 +187,9 @@ impl Writer<'_> {
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
         let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| told(name)).collect();
-        let mut columns = vec![Column::new(texts.get(&format!("report-counts-{}", table.counts))), Column::new("%")];
+        let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
+        let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
+        let mut columns = vec![Column::new(counts), Column::new("%")];
         columns.extend(beside.iter().map(|name| Column::new(head(name))));
         // Beside counts there may be no room left for days.
         let apart = !beside.is_empty();
@@ -224,6 +228,9 @@ impl Writer<'_> {
         let told = |(_, key): &(&Tallied, _)| *key;
         let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
         notes.extend(of.iter().filter(|(of, _)| of.tells()).map(told));
+        if self.report.figures.period.months() > 1 {
+            notes.push("note-report-months");
+        }
         if self.report.standard.is_none() {
             notes.push("note-report-standards");
         }

@@ -58,6 +58,11 @@ impl Telling<'_> {
                 self.tell(path.into(), words(path), nature, amount.and_then(exact));
             }
             Line::Table(table) => self.rows(table),
+            Line::Grid(grid) => grid.cells.into_iter().for_each(|crossing| {
+                let [row, column] = crossing.labels;
+                let args = [("row", row.into()), ("column", column.into())];
+                self.count(&crossing.cell, self.report.texts.with("report-row-beside", &args));
+            }),
             // What the office wrote is no figure.
             Line::Text(..) => {}
         }

@@ -4,6 +4,7 @@
 mod behind;
 mod figures;
 mod forms;
+mod months;
 mod office;
 mod workbook;
 
