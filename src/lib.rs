@@ -38,6 +38,8 @@
 //! | conflit d'intérêts | [`Conflict`](domain::request::Conflict), [`Recusal`](domain::conflict::Recusal) | of an officer with a request; with a unit or a person, and so with all their requests |
 //! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
+//! | édition | [`Edition`](domain::Edition) | a report as it was drawn on a day, kept with all that its figures stand on; never taken back |
+//! | tel qu’il était | `--as-of`, [`Past`](store::Past) | the register as it stood after an entry, made again from the entries up to it |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!
 //! # The house
@@ -64,7 +66,17 @@
 //! **The journal is the register.** Each act is one entry, appended in the transaction that changes the tables. Entries
 //! are chained: the digest of each covers that of the one before. They are never changed nor deleted. The tables are
 //! what the entries add up to, so `check --deep` replays them and compares every row. A chain cannot see that its own
-//! end was cut: that takes a digest noted elsewhere, which is why every report ends with one.
+//! end was cut: that takes a digest noted elsewhere, which is why every report ends with one. An edition keeps one too:
+//! any check compares it with the entry that it names.
+//!
+//! **The register as it stood is the same code on fewer entries.** `--as-of` makes the tables again in memory from the
+//! entries up to one of them, by the code of an upgrade, after computing their chain again; what reads the file reads
+//! that. So a report as of an entry is, byte for byte, the one that was drawn when it was the last. An entry of an
+//! office whose day was moved (`DOLEANCES_TODAY`) says that day beside the act, and keeps the true instant.
+//!
+//! **What moved a figure is found by living it again.** `report diff` takes each record alone through the entries since
+//! an edition, and sees at which one it enters or leaves a figure. Whoever changes what a figure counts raises
+//! [`DEFINITIONS`](report::DEFINITIONS), so that old editions can say why they are not drawn again.
 //!
 //! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a
 //! salted digest of the words, not the words. An [`Erased`](domain::Act::Erased) entry takes words and salt out of the
@@ -99,7 +111,9 @@
 //! [`Figures`](report::Figures); a line in `output/report/sections.rs`, from which the screen, CSV and JSON are all
 //! drawn and held against past periods; its words in both catalogues. What it counts of a request is a part of the line
 //! of `store/counted.rs`. Of a register that counts its records in hundreds, a line of its own table in
-//! `report/registers/`, whose cells keep the records that they count.
+//! `report/registers/`, whose cells keep the records that they count. What is drawn from days, as a mean is, names its
+//! keys in `report/times.rs`, function `measured`, so that what moved it can be told. What may be published of it is said
+//! in `report/publication/relations.rs`: what ties its cells to others.
 //!
 //! **a field of a request**: the fact in `domain`, in its act and its request; its column in `schema.sql` and in
 //! `store/rows.rs`, with a migration; to go out, a line in `exchange/requests.rs`; to come in, a line in

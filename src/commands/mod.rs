@@ -8,6 +8,7 @@ pub mod input;
 
 mod ack;
 mod amend;
+mod as_of;
 mod assign;
 mod attach;
 mod attachment;

@@ -1,10 +1,14 @@
 //! `report`: the figures of a period, and what stands behind each of them.
 
+use chrono::NaiveDate;
+
+use super::as_of::AsOf;
 use super::context::Context;
 use super::destination::Destination;
 use super::standards;
 use crate::domain::act::Disposition;
-use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Office, Period, Standard};
+use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Period, Standard};
+use crate::i18n::Texts;
 use crate::output::report::behind::{self, CountedFile, CountedGround};
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
@@ -14,10 +18,12 @@ use crate::report::{
     UnknownKey,
 };
 use crate::store::consultations::Wanted;
-use crate::store::{Digest, Reading, StoreError};
+use crate::store::{Reading, StoreError};
 
 mod budget;
 mod comparison;
+mod diff;
+mod editions;
 mod plan;
 mod registers;
 
@@ -42,6 +48,15 @@ enum What {
         #[command(subcommand)]
         of: Span<Behind>,
     },
+    #[command(alias = "figer", subcommand_required = true)]
+    Freeze {
+        #[command(subcommand)]
+        of: Span<editions::Freezing>,
+    },
+    #[command(alias = "éditions")]
+    Editions,
+    #[command(aliases = ["ecarts", "écarts"])]
+    Diff(diff::Comparing),
 }
 
 /// The period that a report is about.
@@ -85,6 +100,8 @@ struct Drawing {
     #[arg(long)]
     compare: bool,
     #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
     destination: Destination,
 }
 
@@ -93,6 +110,8 @@ struct Drawing {
 struct Behind {
     #[arg(long, value_name = "KEY")]
     cell: String,
+    #[command(flatten)]
+    as_of: AsOf,
     #[command(flatten)]
     destination: Destination,
 }
@@ -119,21 +138,30 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let (period, args) = of.read(context)?;
             cases(context, period, &args)
         }
+        What::Freeze { of } => {
+            let (period, args) = of.read(context)?;
+            editions::freeze(context, period, &args)
+        }
+        What::Editions => editions::list(context),
+        What::Diff(args) => diff::run(&args, context),
     }
 }
 
 fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {
     let destination = &drawing.destination;
     let form = destination.form(&MADE, context)?;
-    let mut register = context.open()?;
-    let reading = register.read()?;
-    let drawn = Drawn::from(&reading, period, context)?;
-    let past = if drawing.compare { comparison::past(&reading, period, context)? } else { Vec::new() };
-    let (office, head) = (reading.office()?, reading.head()?);
-    let report = |drawn| report_of(drawn, office, head, context);
-    let compared: Vec<_> = past.iter().map(|past| past.compared(report(&past.drawn))).collect();
-    let budget = drawn.budget(&reading, context.today())?;
-    let report = Report { budget, compared: &compared, ..report(&drawn) };
+    let mut standing = drawing.as_of.open(context)?;
+    let (on, is_past) = (standing.on, standing.is_past());
+    let reading = standing.read()?;
+    let drawn = Drawn::from(&reading, period, on)?;
+    let past = if drawing.compare { comparison::past(&reading, period, on)? } else { Vec::new() };
+    let compared: Vec<_> = past
+        .iter()
+        .map(|past| Ok(past.compared(past.drawn.report(&reading, on, context.ui.texts())?)))
+        .collect::<Result<_, Failure>>()?;
+    let budget = drawn.budget(&reading, on)?;
+    let report =
+        Report { budget, compared: &compared, past: is_past, ..drawn.report(&reading, on, context.ui.texts())? };
     let page = match destination.file() {
         Some(_) => Page { width: WIDEST, bold: false },
         None => Page { width: context.ui.width(), bold: context.ui.color() },
@@ -142,32 +170,14 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     destination.deliver(context, &bytes, "report-written")
 }
 
-/// A report as it is drawn when it is held against nothing.
-fn report_of<'a>(drawn: &'a Drawn, office: &'a Office, head: (u64, Digest), context: &'a Context) -> Report<'a> {
-    Report {
-        period: drawn.period,
-        figures: &drawn.figures,
-        registers: &drawn.registers,
-        issues: &drawn.issues,
-        ombudsman: &drawn.ombudsman,
-        extracted_on: context.today(),
-        head,
-        office,
-        standard: drawn.standard.clone(),
-        budget: None,
-        compared: &[],
-        hidden: None,
-        texts: context.ui.texts(),
-    }
-}
-
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
     let format = data(&args.destination, context)?;
-    let mut register = context.open()?;
-    let reading = register.read()?;
+    let mut standing = args.as_of.open(context)?;
+    let today = standing.on;
+    let reading = standing.read()?;
     // What the budget of a year counts as closed is what the answers of the year to date count.
-    let (key, period) = budget::closings(&args.cell, period, context.today()).unwrap_or((&args.cell, period));
-    let drawn = Drawn::from(&reading, period, context)?;
+    let (key, period) = budget::closings(&args.cell, period, today).unwrap_or((&args.cell, period));
+    let drawn = Drawn::from(&reading, period, today)?;
     let lists = &reading.office()?.lists;
     if args.cell.starts_with("ombudsman.") {
         let found = drawn.ombudsman.behind(&args.cell).map_err(|unknown| no_such_cell(&unknown))?;
@@ -180,7 +190,7 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         return args.destination.deliver(context, &bytes, "report-written");
     }
     if Registers::speak_of(&args.cell) {
-        let (found, bytes) = registers::cell(&reading, &drawn, &args.cell, format, context)?;
+        let (found, bytes) = registers::cell(&reading, &drawn, &args.cell, format, (today, context))?;
         if format == Format::Table {
             context.ui.say("report-cases", &[("count", found.into())]);
         }
@@ -195,7 +205,7 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     let bytes = if counted == Some(Counts::Consultations) {
         let wanted = |number| Wanted { request: Some(number), ..Wanted::default() };
         let of = |found: &CaseRef| {
-            let asked = reading.consultations(&wanted(found.number), context.today())?;
+            let asked = reading.consultations(&wanted(found.number), today)?;
             Ok(asked.into_iter().find(|asked| Some(asked.n) == found.consultation))
         };
         let asked = found.iter().map(of).collect::<Result<Vec<_>, StoreError>>()?;
@@ -205,7 +215,6 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         let grounds: Vec<_> = found.iter().filter_map(|found| drawn.ground(found)).collect();
         behind::grounds(&grounds, format, lists, &context.ui)?
     } else {
-        let today = context.today();
         let request = |found: &CaseRef| {
             Ok(behind::Request { request: reading.summary(found.number)?.as_of(today), on: found.on })
         };
@@ -233,7 +242,8 @@ struct Drawn {
 }
 
 impl Drawn {
-    fn from(reading: &Reading<'_>, period: Period, context: &Context) -> Result<Self, Failure> {
+    /// Draws the figures of a period, as they are on a day.
+    fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
         let backwards = || crate::domain::PeriodError::Backwards { from: period.from(), to: period.to() };
         let days = report::Period::new(period.from(), period.to()).ok_or_else(backwards)?;
         let office = reading.office()?;
@@ -245,14 +255,34 @@ impl Drawn {
         let standard = standards::common(standards.iter().map(|standard| (standard.length, standard.unit)))
             .and_then(|_| standards.into_iter().next());
         let scope = Scope { period: days, targets };
-        let (terms, cases) = reading.cases(days, context.today())?;
+        let (terms, cases) = reading.cases(days, today)?;
         let figures = report::figures(&scope, &terms, &cases).map_err(|wrong| does_not_close(&wrong))?;
         let before = period.previous().and_then(|before| report::Period::new(before.from(), before.to()));
-        let window = Window { period: days, before, as_of: days.to().min(context.today()) };
+        let window = Window { period: days, before, as_of: days.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window)?;
         let files = reading.ombudsman_files()?;
-        let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), context.today());
+        let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), today);
         Ok(Self { period, scope, standard, terms, cases, figures, registers, measures, issues, ombudsman })
+    }
+
+    /// The report of these figures.
+    fn report<'a>(&'a self, reading: &'a Reading<'_>, on: NaiveDate, texts: &'a Texts) -> Result<Report<'a>, Failure> {
+        Ok(Report {
+            period: self.period,
+            figures: &self.figures,
+            registers: &self.registers,
+            issues: &self.issues,
+            ombudsman: &self.ombudsman,
+            extracted_on: on,
+            past: false,
+            head: reading.head()?,
+            office: reading.office()?,
+            standard: self.standard.clone(),
+            budget: None,
+            compared: &[],
+            hidden: None,
+            texts,
+        })
     }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {

@@ -9,12 +9,14 @@ use rusqlite::types::Value;
 
 use super::budget::{Days, add_closings};
 use super::error::StoreError;
-use super::journal::{Digest, GENESIS, fold};
+use super::journal::{Digest, GENESIS, fold, hex};
 use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Table};
 use super::reading::Reading;
-use crate::domain::{Act, Incident, Issue, Measure, Number, Office, OmbudsmanFile, RecordId, Request, Series};
+use crate::domain::{
+    Act, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
+};
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -53,6 +55,8 @@ pub enum Problem {
     Unknown { table: &'static str, record: RecordId },
     /// The settings, the lists or the calendar say something else than the journal.
     Office { table: &'static str },
+    /// An edition was drawn from another journal than this one: its digest is not that of the entry it names.
+    Edition { record: RecordId, seq: u64 },
     /// What a document holds is not what was attached.
     Content { digest: String },
     /// What a document holds is not there.
@@ -82,7 +86,11 @@ impl Reading<'_> {
         self.check_schema(&mut checked)?;
         self.check_chain(&mut checked)?;
         self.check_contents(&mut checked)?;
-        if deep && checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. })) {
+        let readable = checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. }));
+        if readable {
+            self.check_editions(&mut checked)?;
+        }
+        if deep && readable {
             let office = self.check_office(&mut checked)?;
             if let Some(office) = office {
                 checked.requests = self.check_records::<Request>(&office, &mut checked.problems)?;
@@ -90,6 +98,7 @@ impl Reading<'_> {
                 self.check_records::<OmbudsmanFile>(&office, &mut checked.problems)?;
                 self.check_records::<Incident>(&office, &mut checked.problems)?;
                 self.check_records::<Measure>(&office, &mut checked.problems)?;
+                self.check_records::<Edition>(&office, &mut checked.problems)?;
             }
             self.check_full_text(&mut checked)?;
         }
@@ -164,6 +173,17 @@ impl Reading<'_> {
         })?;
         let unsaid = erased.into_iter().filter(|(record, _)| !said.contains(record)).flat_map(|(_, seqs)| seqs);
         checked.problems.extend(unsaid.map(|seq| Problem::ErasedUnsaid { seq }));
+        Ok(())
+    }
+
+    /// An edition keeps a digest of the journal, and went out with it: an anchor.
+    fn check_editions(&self, checked: &mut Checked) -> Result<(), StoreError> {
+        for edition in self.all::<Edition>()? {
+            let seq = edition.said.entries;
+            if self.digest_at(seq)?.map(|digest| hex(&digest)).as_ref() != Some(&edition.said.digest) {
+                checked.problems.push(Problem::Edition { record: edition.id(), seq });
+            }
+        }
         Ok(())
     }
 

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::super::context::Context;
 use super::Drawn;
 use crate::domain::Period;
 use crate::output::Failure;
@@ -18,13 +17,13 @@ pub struct Past {
     first_received: Option<NaiveDate>,
 }
 
-/// The period before, and the same a year before.
-pub fn past(reading: &Reading<'_>, period: Period, context: &Context) -> Result<Vec<Past>, Failure> {
+/// The period before, and the same a year before, as they are known on a day.
+pub fn past(reading: &Reading<'_>, period: Period, on: NaiveDate) -> Result<Vec<Past>, Failure> {
     let first_received = reading.first_received()?;
     let past = Against::ALL.into_iter().filter_map(|against| Some((against, against.of(&period)?)));
     let drawn = |(against, period): (Against, Period)| {
         let covered = Covered::of(&period, first_received);
-        Ok(Past { drawn: Drawn::from(reading, period, context)?, against, covered, first_received })
+        Ok(Past { drawn: Drawn::from(reading, period, on)?, against, covered, first_received })
     };
     past.map(drawn).collect()
 }

@@ -50,17 +50,21 @@ const SAID_ELSEWHERE: [&str; 11] = [
 impl Writer<'_> {
     /// What is to be known before reading.
     fn about(&self) -> Vec<String> {
-        let Report { period, extracted_on, texts, head, .. } = self.report;
+        let Report { period, extracted_on, past, texts, head, .. } = self.report;
         let entries = i64::try_from(head.0).unwrap_or(i64::MAX);
         let args = [
             ("from", Arg::from(period.from().to_string())),
             ("to", period.to().to_string().into()),
             ("on", extracted_on.to_string().into()),
             ("entries", entries.into()),
+            ("digest", self.report.digest().into()),
             ("set", texts.get(&format!("report-holidays-{}", self.report.holiday_set().replace('_', "-"))).into()),
         ];
         let mut keys =
             vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"];
+        if *past {
+            keys.insert(1, "report-about-past");
+        }
         if period.to() > *extracted_on {
             keys.push("report-about-unfinished");
         }

@@ -8,6 +8,7 @@ pub mod behind;
 mod comparison;
 mod csv;
 mod document;
+pub mod figures;
 mod json;
 pub mod labels;
 pub mod paper;
@@ -41,8 +42,10 @@ pub struct Report<'a> {
     pub issues: &'a [Issue],
     /// Those of the Ombudsman files.
     pub ombudsman: &'a OmbudsmanFigures,
-    /// The day it was drawn.
+    /// The day it was drawn, or that it is drawn as of.
     pub extracted_on: NaiveDate,
+    /// Whether the register is told as it stood then, and not as it stands.
+    pub past: bool,
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
     /// The office that signs it.
