@@ -25,6 +25,7 @@ mod comparison;
 mod diff;
 mod editions;
 mod plan;
+mod publish;
 mod registers;
 
 #[derive(Debug, clap::Args)]
@@ -99,6 +100,10 @@ enum Span<A: clap::Args> {
 struct Drawing {
     #[arg(long)]
     compare: bool,
+    #[arg(long)]
+    publish: bool,
+    #[arg(long, requires = "publish")]
+    dry_run: bool,
     #[command(flatten)]
     as_of: AsOf,
     #[command(flatten)]
@@ -131,7 +136,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.what {
         What::Figures(span) => {
             let (period, drawing) = span.read(context)?;
-            figures(context, period, &drawing)
+            if drawing.publish { publish::run(context, period, &drawing) } else { figures(context, period, &drawing) }
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
@@ -160,13 +165,11 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         .map(|past| Ok(past.compared(past.drawn.report(&reading, on, context.ui.texts())?)))
         .collect::<Result<_, Failure>>()?;
     let budget = drawn.budget(&reading, on)?;
-    let report =
-        Report { budget, compared: &compared, past: is_past, ..drawn.report(&reading, on, context.ui.texts())? };
-    let page = match destination.file() {
-        Some(_) => Page { width: WIDEST, bold: false },
-        None => Page { width: context.ui.width(), bold: context.ui.color() },
-    };
-    let bytes = report.draw(form, page)?;
+    let published = reading.published_of(period)?;
+    let (compared, published) = (&compared[..], published.as_ref());
+    let plain = drawn.report(&reading, on, context.ui.texts())?;
+    let report = Report { budget, compared, published, past: is_past, ..plain };
+    let bytes = report.draw(form, page(destination, context))?;
     destination.deliver(context, &bytes, "report-written")
 }
 
@@ -281,6 +284,7 @@ impl Drawn {
             budget: None,
             compared: &[],
             hidden: None,
+            published: None,
             texts,
         })
     }
@@ -354,6 +358,14 @@ const MADE: [Form; 7] = [
     Form::Document(DocumentForm::Markdown),
     Form::Document(DocumentForm::Xlsx),
 ];
+
+/// How pages look: in a file as on paper.
+fn page(destination: &Destination, context: &Context) -> Page {
+    match destination.file() {
+        Some(_) => Page { width: WIDEST, bold: false },
+        None => Page { width: context.ui.width(), bold: context.ui.color() },
+    }
+}
 
 /// The form of what stands behind a cell and of a plan, which are data.
 fn data(destination: &Destination, context: &Context) -> Result<Format, Failure> {

@@ -1,6 +1,6 @@
 //! A document as a page of HTML.
 
-use super::{Block, Document, Fact, Grid, Section};
+use super::{Block, Document, Fact, Grid, Section, Value};
 use crate::i18n::Texts;
 use crate::output::html::{self, shown};
 
@@ -36,6 +36,15 @@ fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
     out.push_str("</section>\n");
 }
 
+/// A value as text of the page; of one that is hidden, what the letter means.
+fn told(value: &Value, texts: &Texts) -> String {
+    let said = shown(&value.say(texts));
+    match value {
+        Value::Hidden => format!("<abbr title=\"{}\">{said}</abbr>", shown(&texts.get("report-hidden-meaning"))),
+        _ => said,
+    }
+}
+
 fn paragraph(out: &mut String, text: &str) {
     out.push_str(&format!("<p>{}</p>\n", shown(text)));
 }
@@ -43,8 +52,8 @@ fn paragraph(out: &mut String, text: &str) {
 fn facts(out: &mut String, facts: &[Fact], texts: &Texts) {
     out.push_str("<dl>\n");
     for Fact { label, value, remark } in facts {
-        let said = format!("{}{}", value.say(texts), remark.as_deref().unwrap_or_default());
-        out.push_str(&format!("<div><dt>{}</dt><dd>{}</dd></div>\n", shown(label), shown(&said)));
+        let said = format!("{}{}", told(value, texts), shown(remark.as_deref().unwrap_or_default()));
+        out.push_str(&format!("<div><dt>{}</dt><dd>{said}</dd></div>\n", shown(label)));
     }
     out.push_str("</dl>\n");
 }
@@ -57,7 +66,7 @@ fn grid(out: &mut String, grid: &Grid, texts: &Texts) {
         shown(&grid.title)
     ));
     for (label, values) in &grid.rows {
-        let cells: String = values.iter().map(|value| format!("<td>{}</td>", shown(&value.say(texts)))).collect();
+        let cells: String = values.iter().map(|value| format!("<td>{}</td>", told(value, texts))).collect();
         out.push_str(&format!("<tr><th scope=\"row\">{}</th>{cells}</tr>\n", shown(label)));
     }
     out.push_str("</tbody>\n</table>\n");

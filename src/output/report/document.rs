@@ -2,7 +2,7 @@
 
 use super::comparison::{Then, distinct};
 use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
-use super::{Compared, Report, labels};
+use super::{Compared, Report, labels, published};
 use crate::i18n::Arg;
 use crate::output::document::{self, Block, Column, Document, Fact, Grid, Value};
 use crate::output::number;
@@ -17,12 +17,17 @@ pub fn document(report: &Report<'_>) -> Document {
     let sections = sections(report);
     Document {
         lang: texts.lang(),
-        title: texts.get("heading-report"),
+        title: texts.get(if report.hidden.is_some() { "heading-report-published" } else { "heading-report" }),
         owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
         label: labels::period(period, texts),
         on: report.extracted_on,
         about: writer.about(),
-        sections: sections.iter().map(|section| writer.section(section)).chain([writer.method()]).collect(),
+        sections: sections
+            .iter()
+            .map(|section| writer.section(section))
+            .chain(published::section(report))
+            .chain([writer.method()])
+            .collect(),
     }
 }
 
@@ -69,7 +74,8 @@ impl Writer<'_> {
             keys.push("report-about-unfinished");
         }
         let about = keys.into_iter().map(|key| texts.with(key, &args));
-        about.chain(self.report.compared.iter().filter_map(|compared| self.compared(compared))).collect()
+        let published = self.report.hidden.into_iter().flat_map(|published| published.about(texts));
+        published.chain(about).chain(self.report.compared.iter().filter_map(|compared| self.compared(compared))).collect()
     }
 
     /// Which past period stands beside the figures, or why none does.

@@ -13,18 +13,19 @@ mod json;
 pub mod labels;
 pub mod paper;
 pub mod plan;
+pub mod published;
 mod sections;
 
-use std::collections::BTreeSet;
 use std::io;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Issue, Office, Period, Standard};
+use crate::domain::{Edition, Issue, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::document::{html, markdown, pages, workbook};
 use crate::output::{DocumentForm, Form, Format};
 pub use comparison::Compared;
+pub use published::Published;
 
 use crate::report::{Budget, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
@@ -56,8 +57,10 @@ pub struct Report<'a> {
     pub budget: Option<(Period, Budget)>,
     /// The past periods that it is held against.
     pub compared: &'a [Compared<'a>],
-    /// The keys of what is not published, when the report is.
-    pub hidden: Option<&'a BTreeSet<String>>,
+    /// What is hidden, when the report is to be published.
+    pub hidden: Option<&'a Published>,
+    /// The edition of the same period that was published, when the report is for the office.
+    pub published: Option<&'a Edition>,
     /// The words.
     pub texts: &'a Texts,
 }
@@ -90,6 +93,11 @@ impl Report<'_> {
             Form::Document(DocumentForm::Html) => Ok(html::page(&document(), self.texts).into_bytes()),
             Form::Document(_) => Ok(markdown::text(&document(), self.texts).into_bytes()),
         }
+    }
+
+    /// How many cells are hidden.
+    pub fn hidden_cells(&self) -> usize {
+        published::hidden_cells(self)
     }
 
     /// The digest of the journal, as people compare it.
