@@ -163,7 +163,7 @@ pub(super) const NEVER: &[&str] = &[
 ];
 
 /// On which days a cell counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum When {
     /// Over the period; those of two periods that follow one another add up to that of both.
     Over,
