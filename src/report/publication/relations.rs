@@ -160,6 +160,8 @@ pub(super) const NEVER: &[&str] = &[
     "issues.before_by_issue",
     "issues.measures_by_issue",
     "issues.cause",
+    // The internal steering of a year that is not over, in other words the same requests as under « open » and « times ».
+    "budget",
 ];
 
 /// On which days a cell counts.
