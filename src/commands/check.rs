@@ -104,6 +104,10 @@ fn sentence(context: &Context, problem: &Problem) -> String {
             with("unknown", &[("table", (*table).into()), ("number", named_record(*record, texts).into())])
         }
         Problem::Office { table } => with("office", &[("table", (*table).into())]),
+        Problem::Edition { record, seq } => {
+            let number = named_record(*record, texts);
+            with("edition", &[("number", number.into()), ("seq", seq.to_string().into())])
+        }
         Problem::Content { digest } => with("content", &[("digest", clean::line(digest).into_owned().into())]),
         Problem::ContentMissing { number, n } => {
             with("content-missing", &[("number", number.to_string().into()), ("n", (*n).into())])
@@ -134,6 +138,7 @@ fn as_json(checked: &Checked, anchor: Option<(u64, bool)>) -> serde_json::Value 
             json!({"problem": "unknown", "table": table, "number": record.to_string()})
         }
         Problem::Office { table } => json!({"problem": "office", "table": table}),
+        Problem::Edition { record, seq } => json!({"problem": "edition", "number": record.to_string(), "seq": seq}),
         Problem::Content { digest } => json!({"problem": "content", "digest": digest}),
         Problem::ContentMissing { number, n } => json!({"problem": "content_missing", "number": number, "n": n}),
         Problem::ContentUnknown { digest } => json!({"problem": "content_unknown", "digest": digest}),

@@ -5,8 +5,10 @@
 //! add a figure to every view, add its line there and its words to the catalogue.
 
 pub mod behind;
+mod comparison;
 mod csv;
 mod document;
+pub mod figures;
 mod json;
 pub mod labels;
 pub mod paper;
@@ -22,7 +24,9 @@ use crate::domain::{Issue, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::document::{html, markdown, pages, workbook};
 use crate::output::{DocumentForm, Form, Format};
-use crate::report::{Figures, OmbudsmanFigures, Registers};
+pub use comparison::Compared;
+
+use crate::report::{Budget, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::journal::hex;
 
@@ -38,14 +42,20 @@ pub struct Report<'a> {
     pub issues: &'a [Issue],
     /// Those of the Ombudsman files.
     pub ombudsman: &'a OmbudsmanFigures,
-    /// The day it was drawn.
+    /// The day it was drawn, or that it is drawn as of.
     pub extracted_on: NaiveDate,
+    /// Whether the register is told as it stood then, and not as it stands.
+    pub past: bool,
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
     /// The office that signs it.
     pub office: &'a Office,
     /// The standard that times every kind of request, when there is one.
     pub standard: Option<Standard>,
+    /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
+    pub budget: Option<(Period, Budget)>,
+    /// The past periods that it is held against.
+    pub compared: &'a [Compared<'a>],
     /// The keys of what is not published, when the report is.
     pub hidden: Option<&'a BTreeSet<String>>,
     /// The words.

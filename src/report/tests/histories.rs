@@ -95,6 +95,7 @@ fn history() -> impl Strategy<Value = Case> {
                 age_gross: age_net + i64::from(n),
                 overdue,
                 suspended,
+                due_soon: !overdue && !suspended && age_net > 5,
             });
             closings_after(received_on).prop_map(move |closings| {
                 let (kind, channel, source, program, unit, sector, officer, handler) = codes;
@@ -148,7 +149,7 @@ fn open_after(all: &[Case], last: NaiveDate) -> usize {
 /// The cells that count events, so that those of the months add up to those of the year.
 fn events(figures: &Figures) -> BTreeMap<String, u64> {
     let of_events = |key: &str| {
-        let states = ["flow.open", "open.", "times.suspensions.", "handling.", "consultations.", "months."];
+        let states = ["flow.open", "open.", "times.suspensions.", "handling.", "consultations.", "months.", "budget."];
         let state = states.iter().any(|state| key.starts_with(state));
         // A complaint found in two months has its grounds in both, and in the year once.
         let once = key.starts_with("findings.")

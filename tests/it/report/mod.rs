@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that stops says where")]
 
 mod behind;
+mod budget;
+mod compare;
 mod figures;
 mod forms;
 mod months;
