@@ -15,6 +15,7 @@ use crate::report::{
 use crate::store::consultations::Wanted;
 use crate::store::{Reading, StoreError};
 
+mod annual;
 mod plan;
 mod registers;
 
@@ -116,11 +117,14 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
     let reading = register.read()?;
     let drawn = Drawn::from(&reading, period, context)?;
     let office = reading.office()?;
+    let annual = annual::annual(&reading, &drawn, (period, form), context)?;
     let report = Report {
         period,
         figures: &drawn.figures,
         registers: &drawn.registers,
         issues: &drawn.issues,
+        measures: &drawn.measures,
+        annual: annual.as_ref(),
         ombudsman: &drawn.ombudsman,
         extracted_on: context.today(),
         head: reading.head()?,
@@ -129,12 +133,16 @@ fn figures(context: &mut Context, period: Period, destination: &Destination) -> 
         hidden: None,
         texts: context.ui.texts(),
     };
-    let page = match destination.file() {
+    let bytes = report.draw(form, page(destination, context))?;
+    destination.deliver(context, &bytes, "report-written")
+}
+
+/// How pages look where they go.
+fn page(destination: &Destination, context: &Context) -> Page {
+    match destination.file() {
         Some(_) => Page { width: WIDEST, bold: false },
         None => Page { width: context.ui.width(), bold: context.ui.color() },
-    };
-    let bytes = report.draw(form, page)?;
-    destination.deliver(context, &bytes, "report-written")
+    }
 }
 
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
@@ -306,7 +314,7 @@ const MADE: [Form; 7] = [
     Form::Document(DocumentForm::Xlsx),
 ];
 
-/// The form of what stands behind a cell and of a plan, which are data.
+/// The form of what stands behind a cell, which is data.
 fn data(destination: &Destination, context: &Context) -> Result<Format, Failure> {
     let data = MADE.into_iter().filter(|form| matches!(form, Form::Data(_))).collect::<Vec<_>>();
     match destination.form(&data, context)? {

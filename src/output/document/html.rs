@@ -1,4 +1,4 @@
-//! A document as a page of HTML.
+//! A document as a page of HTML: read on a screen, on a phone, on paper, and by ear.
 
 use super::{Block, Document, Fact, Grid, Section};
 use crate::i18n::Texts;
@@ -6,21 +6,37 @@ use crate::output::html::{self, shown};
 
 /// The whole page.
 pub fn page(document: &Document, texts: &Texts) -> String {
-    let mut body = format!("<p><strong>{}</strong></p>\n", shown(&document.label));
-    document.about.iter().for_each(|text| paragraph(&mut body, text));
+    let mut head = String::new();
+    facts(&mut head, &document.cover, texts);
+    document.about.iter().for_each(|text| paragraph(&mut head, text));
+    let (mut body, mut contents) = (String::new(), String::new());
     let mut number = 0;
     for section in &document.sections {
         number += usize::from(section.numbered);
-        self::section(&mut body, section, number, texts);
+        let heading = shown(&section.heading);
+        let heading = if section.numbered { format!("{number}. {heading}") } else { heading };
+        contents.push_str(&format!("<li><a href=\"#{}\">{heading}</a></li>\n", shown(&section.name)));
+        self::section(&mut body, section, &heading, texts);
     }
-    html::Document { lang: document.lang, title: &document.title, owner: &document.owner, body: &body }.page()
+    let title = shown(&texts.get("page-contents"));
+    let nav = match document.sections.len() {
+        0..MANY => String::new(),
+        _ => format!("<h2 id=\"contents\">{title}</h2>\n<ul>\n{contents}</ul>\n"),
+    };
+    let Document { title, owner, label, .. } = document;
+    html::Page { texts, title, owner, label, head: &head, nav: &nav, body: &body }.html()
 }
 
-fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
-    let (name, heading) = (shown(&section.name), shown(&section.heading));
-    let heading = if section.numbered { format!("{number}. {heading}") } else { heading };
+/// So many sections are worth a table of contents.
+const MANY: usize = 4;
+
+/// Tables with more columns than that are scrolled on a phone, and not squeezed.
+const NARROW: usize = 3;
+
+fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
+    let name = shown(&section.name);
     out.push_str(&format!("<section aria-labelledby=\"{name}\">\n<h2 id=\"{name}\">{heading}</h2>\n"));
-    for block in &section.blocks {
+    for (n, block) in section.blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => out.push_str(&format!("<h3>{}</h3>\n", shown(text))),
             Block::Paragraph(text) => paragraph(out, text),
@@ -29,8 +45,13 @@ fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
                 out.push_str(&format!("<ul>\n{items}</ul>\n"));
             }
             Block::Facts(facts) => self::facts(out, facts, texts),
-            Block::Grid(grid) => self::grid(out, grid, texts),
-            Block::Chart(svg) => out.push_str(svg),
+            Block::Grid(grid) => self::grid(out, grid, &format!("{name}-{n}"), texts),
+            Block::Chart(svg) => out.push_str(&format!("<figure>{svg}</figure>\n")),
+            Block::Signature(labels) => {
+                let line = |label: &String| format!("<div><dt>{}</dt><dd></dd></div>\n", shown(label));
+                let lines: String = labels.iter().map(line).collect();
+                out.push_str(&format!("<dl class=\"signature\">\n{lines}</dl>\n"));
+            }
         }
     }
     out.push_str("</section>\n");
@@ -41,27 +62,56 @@ fn paragraph(out: &mut String, text: &str) {
 }
 
 fn facts(out: &mut String, facts: &[Fact], texts: &Texts) {
+    if facts.is_empty() {
+        return;
+    }
     out.push_str("<dl>\n");
     for Fact { label, value, remark } in facts {
         let said = format!("{}{}", value.say(texts), remark.as_deref().unwrap_or_default());
-        out.push_str(&format!("<div><dt>{}</dt><dd>{}</dd></div>\n", shown(label), shown(&said)));
+        // A text that has no column of its own has its label beside it as a title.
+        let words = matches!((value, remark), (super::Value::Text(_), Some(_)));
+        let class = if words { " class=\"words\"" } else { "" };
+        out.push_str(&format!("<div{class}><dt>{}</dt><dd>{}</dd></div>\n", shown(label), shown(&said)));
     }
     out.push_str("</dl>\n");
 }
 
-fn grid(out: &mut String, grid: &Grid, texts: &Texts) {
-    let heads: String =
-        grid.columns.iter().map(|column| format!("<th scope=\"col\">{}</th>", shown(&column.head))).collect();
+/// A table: each of its cells is told with the heads of its column and of its row.
+fn grid(out: &mut String, grid: &Grid, id: &str, texts: &Texts) {
+    let class = |text: bool| if text { "" } else { " class=\"n\"" };
+    let heads: String = grid
+        .columns
+        .iter()
+        .map(|column| format!("<th scope=\"col\"{}>{}</th>", class(column.text), shown(&column.head)))
+        .collect();
+    let first = match &grid.head {
+        Some(head) => format!("<th scope=\"col\">{}</th>", shown(head)),
+        None => "<td></td>".to_owned(),
+    };
+    let wide = grid.columns.len() > NARROW;
+    if wide {
+        // Whoever has no mouse scrolls it once it has the focus.
+        out.push_str(&format!("<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"));
+    }
+    let look = if wide { " class=\"wide\"" } else { "" };
     out.push_str(&format!(
-        "<table>\n<caption>{}</caption>\n<thead><tr><td></td>{heads}</tr></thead>\n<tbody>\n",
+        "<table{look}>\n<caption id=\"{id}\">{}</caption>\n<thead><tr>{first}{heads}</tr></thead>\n<tbody>\n",
         shown(&grid.title)
     ));
     for (label, values) in &grid.rows {
-        let cells: String = values.iter().map(|value| format!("<td>{}</td>", shown(&value.say(texts)))).collect();
+        let cells: String = grid
+            .columns
+            .iter()
+            .zip(values)
+            .map(|(column, value)| format!("<td{}>{}</td>", class(column.text), shown(&value.say(texts))))
+            .collect();
         out.push_str(&format!("<tr><th scope=\"row\">{}</th>{cells}</tr>\n", shown(label)));
     }
     out.push_str("</tbody>\n</table>\n");
+    if wide {
+        out.push_str("</div>\n");
+    }
     if let Some(note) = &grid.note {
-        paragraph(out, note);
+        out.push_str(&format!("<p class=\"note\">{}</p>\n", shown(note)));
     }
 }

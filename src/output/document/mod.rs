@@ -9,7 +9,12 @@ pub mod pages;
 mod value;
 pub mod workbook;
 
+use std::io;
+
 use crate::domain::Lang;
+use crate::i18n::Texts;
+use crate::output::report::Page;
+use crate::output::{DocumentForm, Form};
 
 pub use value::Value;
 
@@ -24,6 +29,8 @@ pub struct Document {
     pub owner: String,
     /// What it is about: its period.
     pub label: String,
+    /// What its cover says, as values; a periodic report has no cover.
+    pub cover: Vec<Fact>,
     /// What is to be known before reading: paragraphs.
     pub about: Vec<String>,
     /// Its sections, in order.
@@ -58,6 +65,8 @@ pub enum Block {
     Grid(Grid),
     /// A drawing of the table that follows, as SVG: for the forms that can show one.
     Chart(String),
+    /// Lines that are filled in by hand, under their labels.
+    Signature(Vec<String>),
 }
 
 /// A value beside its label.
@@ -74,8 +83,10 @@ pub struct Fact {
 /// A table: a column of labels, then columns of values.
 #[derive(Clone, Debug)]
 pub struct Grid {
-    /// What it tells, which is also the head of its first column.
+    /// What it tells, which is also the head of its first column unless that has its own.
     pub title: String,
+    /// The head of the column of labels, when it is not the title.
+    pub head: Option<String>,
     /// The columns right of the labels.
     pub columns: Vec<Column>,
     /// Labels, each with a value for each column.
@@ -97,10 +108,49 @@ pub struct Column {
     pub text: bool,
 }
 
+impl Document {
+    /// The document in a form that people read: pages, when data are asked for.
+    ///
+    /// # Errors
+    /// Those of the workbook.
+    pub fn draw(&self, form: Form, page: Page, texts: &Texts) -> io::Result<Vec<u8>> {
+        match form {
+            Form::Data(_) => Ok(pages::pages(self, texts, page).into_bytes()),
+            Form::Document(DocumentForm::Xlsx) => workbook::workbook(self, texts),
+            Form::Document(DocumentForm::Html) => Ok(html::page(self, texts).into_bytes()),
+            Form::Document(_) => Ok(markdown::text(self, texts).into_bytes()),
+        }
+    }
+}
+
+impl Section {
+    /// A section that stands beside the numbered ones.
+    pub fn beside(name: &str, heading: String, blocks: Vec<Block>) -> Self {
+        Self { name: name.into(), heading, numbered: false, blocks }
+    }
+}
+
+impl Grid {
+    /// A table without rows yet, whose labels have a head of their own.
+    pub fn new(title: String, head: String, columns: Vec<Column>) -> Self {
+        Self { title, head: Some(head), columns, rows: Vec::new(), note: None, brief: None }
+    }
+
+    /// The head of the column of labels.
+    pub fn first(&self) -> &str {
+        self.head.as_deref().unwrap_or(&self.title)
+    }
+}
+
 impl Fact {
     /// A value beside its label, and no more.
     pub fn new(label: impl Into<String>, value: Value) -> Self {
         Self { label: label.into(), value, remark: None }
+    }
+
+    /// Words beside their label, too many for a column: « Motif : ce sur quoi porte une plainte… ».
+    pub fn words(label: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { label: label.into(), value: Value::Text(text.into()), remark: Some(String::new()) }
     }
 }
 

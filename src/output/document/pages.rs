@@ -15,6 +15,10 @@ pub fn pages(document: &Document, texts: &Texts, page: Page) -> String {
     pages.paper.paragraph(&document.owner);
     pages.paper.heading(&document.label);
     pages.paper.gap();
+    pages.facts(&document.cover);
+    if !document.cover.is_empty() {
+        pages.paper.gap();
+    }
     document.about.iter().for_each(|text| pages.paper.paragraph(text));
     document.sections.iter().for_each(|section| pages.section(section));
     pages.paper.text
@@ -50,7 +54,16 @@ impl Pages<'_> {
             Block::Grid(grid) => self.grid(grid),
             // The table that follows says as much.
             Block::Chart(_) => {}
+            Block::Signature(labels) => labels.iter().for_each(|label| self.blank(label)),
         }
+    }
+
+    /// A line to write on, as long as the page.
+    fn blank(&mut self, label: &str) {
+        let args = [("label", label.into()), ("value", String::new().into())];
+        let label = self.texts.with("report-fact", &args);
+        let room = usize::from(self.paper.width()).saturating_sub(label.width()).min(60);
+        self.paper.text.push_str(&format!("\n{label}{}\n", "_".repeat(room)));
     }
 
     /// Values under one another, right of their labels, but for those that are sentences.
@@ -88,7 +101,7 @@ impl Pages<'_> {
 
     fn columns(&mut self, grid: &Grid, shown: impl Fn(&Column) -> bool) {
         let columns: Vec<&Column> = grid.columns.iter().filter(|column| shown(column)).collect();
-        let heads = [grid.title.clone()].into_iter().chain(columns.iter().map(|column| column.head.clone()));
+        let heads = [grid.first().to_owned()].into_iter().chain(columns.iter().map(|column| column.head.clone()));
         let numeric = (1..).zip(&columns).filter(|(_, column)| !column.text).map(|(at, _)| at);
         let mut table = Table::new(heads).numeric(numeric);
         for (label, values) in &grid.rows {

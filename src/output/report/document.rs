@@ -1,28 +1,27 @@
 //! A report as a document: what every form that people read is drawn from.
 
 use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
-use super::{Report, labels};
-use crate::domain::Lang;
+use super::{Report, annual, following, labels};
 use crate::i18n::Arg;
 use crate::output::clean;
 use crate::output::document::{self, Block, Column, Document, Fact, Grid, Value};
-use crate::output::number::{self, NO_BREAK};
+use crate::output::number;
 use crate::report::registers::Tallied;
 use crate::report::{Percent, Terms};
 
 /// The whole report.
 pub fn document(report: &Report<'_>) -> Document {
-    let Report { period, office, texts, .. } = report;
     let writer = Writer { report };
-    let sections = sections(report);
-    Document {
-        lang: texts.lang(),
-        title: texts.get("heading-report"),
-        owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
-        label: labels::period(period, texts),
-        about: writer.about(),
-        sections: sections.iter().map(|section| writer.section(section)).chain([writer.method()]).collect(),
-    }
+    let figures = sections(report);
+    let figures = figures.iter().map(|section| writer.section(section));
+    let Some(annual) = report.annual else {
+        return writer.whole("heading-report", figures.chain(following::section(report)).chain([writer.method()]).collect());
+    };
+    let before = annual::before(report, annual).into_iter();
+    let followed = annual::plan(report).into_iter().chain(following::section(report));
+    let sections = before.chain(figures).chain(followed).chain(annual::after(report, annual));
+    let sections = sections.chain([writer.method(), annual::signature(report)]);
+    Document { cover: annual::cover(report), ..writer.whole("heading-report-annual", sections.collect()) }
 }
 
 struct Writer<'a> {
@@ -43,7 +42,21 @@ const SAID_ELSEWHERE: [&str; 9] = [
 ];
 
 impl Writer<'_> {
-    /// What is to be known before reading.
+    /// The document that those sections make.
+    fn whole(&self, title: &str, sections: Vec<document::Section>) -> Document {
+        let Report { period, office, texts, .. } = self.report;
+        Document {
+            lang: texts.lang(),
+            title: texts.get(title),
+            owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
+            label: labels::period(period, texts),
+            cover: Vec::new(),
+            about: self.about(),
+            sections,
+        }
+    }
+
+    /// What is to be known before reading, where no cover says it.
     fn about(&self) -> Vec<String> {
         let Report { period, extracted_on, texts, head, .. } = self.report;
         let entries = i64::try_from(head.0).unwrap_or(i64::MAX);
@@ -54,8 +67,10 @@ impl Writer<'_> {
             ("entries", entries.into()),
             ("set", texts.get(&format!("report-holidays-{}", self.report.holiday_set().replace('_', "-"))).into()),
         ];
-        let mut keys =
-            vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"];
+        let mut keys = match self.report.annual {
+            Some(_) => vec!["report-about-unit"],
+            None => vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"],
+        };
         if period.to() > *extracted_on {
             keys.push("report-about-unfinished");
         }
@@ -154,13 +169,7 @@ impl Writer<'_> {
         let reached = i128::from(percent.numerator) * 1000 >= i128::from(percent.denominator) * i128::from(target);
         let key = if reached { "report-target-reached" } else { "report-target-missed" };
         let texts = self.report.texts;
-        // A target is a round number: « 90 % ».
-        let said = match (target % 10, texts.lang()) {
-            (0, Lang::Fr) => format!("{}{NO_BREAK}%", target / 10),
-            (0, Lang::En) => format!("{}%", target / 10),
-            (_, lang) => number::percent(target, lang),
-        };
-        texts.with(key, &[("target", said.into())])
+        texts.with(key, &[("target", number::target(target, texts.lang()).into())])
     }
 
     /// A table, unless it has no rows.
@@ -195,7 +204,7 @@ impl Writer<'_> {
             let sum = number::percent(sum, texts.lang());
             texts.with("report-rounding", &[("sum", sum.into())])
         });
-        Some(Grid { title, columns, rows: table.rows.iter().map(row).collect(), note, brief })
+        Some(Grid { title, head: None, columns, rows: table.rows.iter().map(row).collect(), note, brief })
     }
 
     /// How the figures were made: definitions, denominators, and what the register was then.

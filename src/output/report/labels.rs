@@ -46,7 +46,6 @@ pub fn path(path: &str, texts: &Texts) -> String {
 /// A period in words: « Novembre 2026 », « T3 2026-2027 (1er octobre – 31 décembre 2026) ».
 pub fn period(period: &Period, texts: &Texts) -> String {
     let days = [("from", day(period.from(), texts).into()), ("to", day(period.to(), texts).into())];
-    let fiscal = |year: i32| format!("{year:04}-{:04}", year + 1);
     match period.kind() {
         PeriodKind::FiscalYear { year } => texts.with("report-period-year", &[("year", fiscal(year).into())]),
         PeriodKind::Quarter { year, quarter } => {
@@ -66,6 +65,11 @@ pub fn period(period: &Period, texts: &Texts) -> String {
         }
         PeriodKind::Range => texts.with("report-period-range", &days),
     }
+}
+
+/// A fiscal year, by both its years: « 2025-2026 ».
+pub fn fiscal(year: i32) -> String {
+    format!("{year:04}-{:04}", year + 1)
 }
 
 /// A day in words: « 1er octobre 2026 ».
