@@ -2778,7 +2778,6 @@ warning-report-problems = { $count ->
    *[other] The journal or the file has { $count } problems; the report states them. To learn more: doleances check --deep
   }
 
-cover-office = Office
 cover-period-value = { $from } to { $to }
 cover-standard = Reply standard
 cover-standard-value = { $length }, target { $target }
@@ -2885,7 +2884,6 @@ highlight-ombudsman = { $received ->
 
 report-plan-about = Measures followed during the year, as they stood on { $on }.
 plan-by-status = Measures by status
-plan-listed = Measures of the plan
 followed-made = Recommendations of the year, as they stood on { $on }
 followed-last = Recommendations of the { $year } annual report, as they stood on { $on }
 followed-ombudsman = Recommendations of the Québec Ombudsman, as they stood on { $on }

@@ -2777,7 +2777,6 @@ warning-report-problems = { $count ->
    *[other] Le journal ou le fichier présente { $count } anomalies; le rapport les déclare. Pour en savoir plus : doleances vérifier --deep
   }
 
-cover-office = Bureau
 cover-period-value = du { $from } au { $to }
 cover-standard = Norme de réponse
 cover-standard-value = { $length }, cible { $target }
@@ -2884,7 +2883,6 @@ highlight-ombudsman = { $received ->
 
 report-plan-about = Mesures suivies pendant l’année, telles qu’elles étaient le { $on }.
 plan-by-status = Mesures par état
-plan-listed = Mesures du plan
 followed-made = Recommandations de l’année, telles qu’elles étaient le { $on }
 followed-last = Recommandations du rapport annuel { $year }, telles qu’elles étaient le { $on }
 followed-ombudsman = Recommandations du Protecteur du citoyen, telles qu’elles étaient le { $on }

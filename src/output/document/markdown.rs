@@ -25,7 +25,7 @@ pub fn text(document: &Document, texts: &Texts) -> String {
 fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
     let heading = literal(&section.heading);
     out.push_str(&if section.numbered { format!("## {number}. {heading}\n\n") } else { format!("## {heading}\n\n") });
-    for block in &section.blocks {
+    for (n, block) in section.blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => out.push_str(&format!("### {}\n\n", literal(text))),
             Block::Paragraph(text) => paragraph(out, text),
@@ -34,14 +34,14 @@ fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
                 out.push('\n');
             }
             Block::Facts(facts) => self::facts(out, facts, texts),
-            Block::Grid(grid) => self::grid(out, grid, texts),
+            Block::Grid(grid) => self::grid(out, grid, section.says_title(n), texts),
             // The table that follows says as much.
             Block::Chart(_) => {}
             Block::Signature(labels) => {
                 for label in labels {
                     let args = [("label", label.as_str().into()), ("value", String::new().into())];
                     let label = literal(texts.with("report-fact", &args).trim_end_matches([' ', '\u{a0}']));
-                    out.push_str(&format!("{label} {}\n\n", "\\_".repeat(30)));
+                    out.push_str(&format!("{label} {}\n\n", "_".repeat(30)));
                 }
             }
         }
@@ -64,9 +64,9 @@ fn facts(out: &mut String, facts: &[Fact], texts: &Texts) {
     out.push('\n');
 }
 
-fn grid(out: &mut String, grid: &Grid, texts: &Texts) {
+fn grid(out: &mut String, grid: &Grid, titled: bool, texts: &Texts) {
     let cell = |text: &str| literal(text).replace('|', "\\|").replace('\n', " ");
-    if grid.head.is_some() {
+    if grid.head.is_some() && !titled {
         out.push_str(&format!("**{}**\n\n", literal(&grid.title)));
     }
     let heads = [grid.first()].into_iter().chain(grid.columns.iter().map(|column| column.head.as_str()));

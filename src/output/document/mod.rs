@@ -128,6 +128,16 @@ impl Section {
     pub fn beside(name: &str, heading: String, blocks: Vec<Block>) -> Self {
         Self { name: name.into(), heading, numbered: false, blocks }
     }
+
+    /// Whether the heading right above the block of that rank says the same as the title of its table.
+    fn says_title(&self, at: usize) -> bool {
+        let Some(Block::Grid(grid)) = self.blocks.get(at) else { return false };
+        match at.checked_sub(1).and_then(|before| self.blocks.get(before)) {
+            Some(Block::Heading(heading)) => *heading == grid.title,
+            Some(_) => false,
+            None => self.heading == grid.title,
+        }
+    }
 }
 
 impl Grid {

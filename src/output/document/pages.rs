@@ -39,10 +39,12 @@ impl Pages<'_> {
         } else {
             self.paper.heading(&section.heading);
         }
-        section.blocks.iter().for_each(|block| self.block(block));
+        for (n, block) in section.blocks.iter().enumerate() {
+            self.block(block, section.says_title(n));
+        }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, titled: bool) {
         match block {
             Block::Heading(text) => {
                 self.paper.gap();
@@ -51,7 +53,7 @@ impl Pages<'_> {
             Block::Paragraph(text) => self.paper.paragraph(text),
             Block::List(items) => items.iter().for_each(|item| self.paper.paragraph(&format!("- {item}"))),
             Block::Facts(facts) => self.facts(facts),
-            Block::Grid(grid) => self.grid(grid),
+            Block::Grid(grid) => self.grid(grid, titled),
             // The table that follows says as much.
             Block::Chart(_) => {}
             Block::Signature(labels) => labels.iter().for_each(|label| self.blank(label)),
@@ -83,10 +85,15 @@ impl Pages<'_> {
         }
     }
 
-    /// A table. Columns that have no room beside the others have a table of their own.
-    fn grid(&mut self, grid: &Grid) {
+    /// A table. Columns that have no room beside the others have a table of their own. A title that
+    /// heads no column stands above, unless the heading has just said it.
+    fn grid(&mut self, grid: &Grid, titled: bool) {
         if let Some(brief) = &grid.brief {
             return self.paper.paragraph(brief);
+        }
+        if grid.head.is_some() && !titled {
+            self.paper.gap();
+            self.paper.paragraph(&grid.title);
         }
         let crowded = grid.columns.iter().any(|column| !column.apart);
         self.columns(grid, |column| !(crowded && column.apart));

@@ -127,7 +127,7 @@ impl Followed<'_> {
             return Vec::new();
         }
         let refused = |told: &Told| told.refused_because().map(|reason| clean::line(reason).into_owned());
-        let listed = self.grid(texts.get("plan-listed"), measures, |told| measure::status(texts, told));
+        let listed = self.grid(texts.get("heading-plan-measures"), measures, |told| measure::status(texts, told));
         let mut parts = vec![
             ("progress", texts.get("heading-plan-progress"), self.progress(progress)),
             ("measures", texts.get("heading-plan-measures"), vec![Block::Grid(listed)]),

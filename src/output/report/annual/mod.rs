@@ -6,7 +6,6 @@ mod reliability;
 use super::plan::Followed;
 use super::{Report, labels};
 use crate::i18n::Arg;
-use crate::output::clean;
 use crate::output::document::{Block, Fact, Section, Value};
 use crate::output::number;
 use crate::report::plan::{Progress, measures};
@@ -106,7 +105,6 @@ pub fn cover(report: &Report<'_>) -> Vec<Fact> {
     let acknowledgement = [("count", Arg::from(i64::from(office.settings.acknowledgement_days)))];
     let holidays = format!("cover-holidays-{}", report.holiday_set().replace('_', "-"));
     let facts = [
-        ("cover-office", clean::line(office.settings.title.text(texts.lang())).into_owned()),
         ("report-report-period-label", texts.with("cover-period-value", &days)),
         ("report-report-extracted-on", labels::day(report.extracted_on, texts)),
         ("cover-standard", standard),
