@@ -34,7 +34,8 @@ impl Page<'_> {
         let [title, owner, label] = [self.title, self.owner, self.label].map(shown);
         let named = if label.is_empty() { title.clone() } else { format!("{title} – {label}") };
         let label = if label.is_empty() { label } else { format!("<p class=\"label\">{label}</p>\n") };
-        let nav = if nav.is_empty() { String::new() } else { format!("<nav aria-labelledby=\"contents\">\n{nav}</nav>\n") };
+        let nav =
+            if nav.is_empty() { String::new() } else { format!("<nav aria-labelledby=\"contents\">\n{nav}</nav>\n") };
         format!(
             "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -109,7 +110,8 @@ mod tests {
         );
         let hostile = "A</style><script>\\\"";
         let texts = Texts::new(crate::domain::Lang::Fr);
-        let page = Page { texts: &texts, title: hostile, owner: "B", label: hostile, head: "", nav: "", body: "" }.html();
+        let page =
+            Page { texts: &texts, title: hostile, owner: "B", label: hostile, head: "", nav: "", body: "" }.html();
         assert!(page.contains("<html lang=\"fr\">") && page.contains("<h1>A&lt;/style&gt;"), "{page}");
         assert_eq!(page.matches("</style>").count(), 1, "{page}");
         assert!(!page.contains("<script"), "{page}");

@@ -34,12 +34,7 @@ pub fn annual(
 }
 
 /// How many requests were received over a period, if any were.
-fn received(
-    reading: &Reading<'_>,
-    drawn: &Drawn,
-    period: &Period,
-    context: &Context,
-) -> Result<Option<u64>, Failure> {
+fn received(reading: &Reading<'_>, drawn: &Drawn, period: &Period, context: &Context) -> Result<Option<u64>, Failure> {
     let Some(days) = report::Period::new(period.from(), period.to()) else { return Ok(None) };
     let (terms, cases) = reading.cases(days, context.today())?;
     let scope = Scope { period: days, targets: drawn.scope.targets };

@@ -131,7 +131,9 @@ fn grid(out: &mut String, grid: &Grid, (id, said): (&str, bool), texts: &Texts) 
 /// A text of a cell, whose dates and numbers of records are not broken at their hyphens.
 fn whole(text: &str) -> String {
     let is_whole = |word: &str| {
-        word.contains('-') && word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(|c: char| c.is_ascii_digit())
+        word.contains('-')
+            && word.starts_with(|c: char| c.is_ascii_digit())
+            && word.ends_with(|c: char| c.is_ascii_digit())
     };
     let word = |word: &str| match is_whole(word) {
         true => format!("<span class=\"key\">{}</span>", shown(word)),

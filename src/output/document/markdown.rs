@@ -76,7 +76,8 @@ fn grid(out: &mut String, grid: &Grid, titled: bool, texts: &Texts) {
         rows.push([cell(label)].into_iter().chain(values).collect());
     }
     let text: Vec<bool> = [true].into_iter().chain(grid.columns.iter().map(|column| column.text)).collect();
-    let widest = |at: usize| rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width()).max().unwrap_or(0).max(4);
+    let widest =
+        |at: usize| rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width()).max().unwrap_or(0).max(4);
     let widths: Vec<usize> = (0..text.len()).map(widest).collect();
     for (n, row) in rows.iter().enumerate() {
         let cells = row.iter().zip(&text).zip(&widths).map(|((cell, text), width)| {

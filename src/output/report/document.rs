@@ -15,7 +15,8 @@ pub fn document(report: &Report<'_>) -> Document {
     let figures = sections(report);
     let figures = figures.iter().map(|section| writer.section(section));
     let Some(annual) = report.annual else {
-        return writer.whole("heading-report", figures.chain(following::section(report)).chain([writer.method()]).collect());
+        return writer
+            .whole("heading-report", figures.chain(following::section(report)).chain([writer.method()]).collect());
     };
     let before = annual::before(report, annual).into_iter();
     let followed = annual::plan(report).into_iter().chain(following::section(report));
@@ -69,7 +70,9 @@ impl Writer<'_> {
         ];
         let mut keys = match self.report.annual {
             Some(_) => vec!["report-about-unit"],
-            None => vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"],
+            None => {
+                vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"]
+            }
         };
         if period.to() > *extracted_on {
             keys.push("report-about-unfinished");

@@ -134,7 +134,7 @@ impl Followed<'_> {
         ];
         let said = [
             ("refused", "plan-refused", told(measures, refused)),
-            ("postponed", "plan-postponed", told(measures, |told| moves(told))),
+            ("postponed", "plan-postponed", told(measures, moves)),
         ];
         let said = said.into_iter().filter(|(.., facts)| !facts.is_empty());
         parts.extend(said.map(|(name, key, facts)| (name, texts.get(key), vec![Block::Facts(facts)])));

@@ -63,7 +63,9 @@ impl Highlights<'_> {
         };
         let said = number::percent(tenths, self.report.texts.lang());
         let said = if tenths > 0 { format!("+{said}") } else { said };
-        Some(self.say(key, &[count, ("difference", self::count(received.abs_diff(before))), ("variation", said.into())]))
+        Some(
+            self.say(key, &[count, ("difference", self::count(received.abs_diff(before))), ("variation", said.into())]),
+        )
     }
 
     /// What went out, what is left, and how much of that is late.
@@ -95,7 +97,8 @@ impl Highlights<'_> {
         };
         let key = if within == total { "highlight-within-all" } else { "highlight-within" };
         let share = self.share(of.within_standard_percent);
-        let args = [("within", count(within)), ("total", count(total)), ("share", share), ("standard", standard.into())];
+        let args =
+            [("within", count(within)), ("total", count(total)), ("share", share), ("standard", standard.into())];
         let target = of.target_tenths.map(|tenths| self.target(within, total, tenths));
         Some([Some(self.say(key, &args)), target].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
@@ -109,7 +112,8 @@ impl Highlights<'_> {
     }
 
     fn substantiated(&self) -> Option<String> {
-        let keys = ["findings.with_finding", "findings.substantiated", "findings.partly", "findings.percent_substantiated"];
+        let keys =
+            ["findings.with_finding", "findings.substantiated", "findings.partly", "findings.percent_substantiated"];
         self.published(&keys)?;
         let share = self.report.figures.findings.percent_substantiated;
         if share.denominator == 0 {
@@ -133,7 +137,8 @@ impl Highlights<'_> {
             self.quoted(&labels::code(names, &row.code, &self.report.office.lists, self.report.texts))
         };
         let named: Vec<String> = first.iter().map(quoted).collect();
-        let args = [("count", count(most)), ("total", count(of.count)), ("share", self.share(Percent::new(most, of.count)))];
+        let args =
+            [("count", count(most)), ("total", count(of.count)), ("share", self.share(Percent::new(most, of.count)))];
         let of = |key, named: String| Some(self.say(key, &[&args[..], &[("nature", named.into())]].concat()));
         match &named[..] {
             [only] => of("highlight-first-ground", only.clone()),

@@ -2,6 +2,8 @@
 
 mod highlights;
 mod reliability;
+#[cfg(test)]
+mod tests;
 
 use super::plan::Followed;
 use super::{Report, labels};
@@ -78,7 +80,10 @@ pub fn after(report: &Report<'_>, annual: &Annual) -> Vec<Section> {
     let texts = report.texts;
     let defined = DEFINED.map(|(term, meaning)| Fact::words(texts.get(term), texts.get(meaning)));
     let heading = texts.get("heading-report-definitions");
-    vec![reliability::section(report, annual), Section::beside("definitions", heading, vec![Block::Facts(defined.into())])]
+    vec![
+        reliability::section(report, annual),
+        Section::beside("definitions", heading, vec![Block::Facts(defined.into())]),
+    ]
 }
 
 /// Where the person who answers for the report signs it.
@@ -99,7 +104,10 @@ pub fn cover(report: &Report<'_>) -> Vec<Fact> {
         || texts.get("cover-standards-by-kind"),
         |standard| {
             let target = number::target(i64::from(standard.target_percent) * 10, texts.lang());
-            texts.with("cover-standard-value", &[("length", labels::length(standard, texts).into()), ("target", target.into())])
+            texts.with(
+                "cover-standard-value",
+                &[("length", labels::length(standard, texts).into()), ("target", target.into())],
+            )
         },
     );
     let acknowledgement = [("count", Arg::from(i64::from(office.settings.acknowledgement_days)))];

@@ -28,7 +28,8 @@ pub fn section(report: &Report<'_>, annual: &Annual) -> Section {
         Block::Grid(checks(report, annual)),
         Block::Grid(counted(report, annual)),
     ];
-    let unproven = annual.unproven.iter().map(|key| texts.with("reliability-unproven", &[("key", key.as_str().into())]));
+    let unproven =
+        annual.unproven.iter().map(|key| texts.with("reliability-unproven", &[("key", key.as_str().into())]));
     let found = annual.checked.problems.iter().map(|found| problem::sentence(found, texts));
     let exceptions: Vec<String> = found.chain(unproven).collect();
     let holds = exceptions.is_empty();
@@ -62,8 +63,7 @@ fn checks(report: &Report<'_>, annual: &Annual) -> Grid {
         ("reliability-check-cells", annual.unproven.len()),
         ("reliability-check-holidays", usize::from(beyond)),
     ];
-    let columns =
-        vec![Column::text(texts.get("reliability-result")), Column::new(texts.get("reliability-exceptions"))];
+    let columns = vec![Column::text(texts.get("reliability-result")), Column::new(texts.get("reliability-exceptions"))];
     let mut grid = Grid::new(texts.get("reliability-checks"), texts.get("reliability-check"), columns);
     grid.rows = rows
         .map(|(key, exceptions)| {
@@ -95,7 +95,8 @@ fn counted(report: &Report<'_>, annual: &Annual) -> Grid {
         ("reliability-undone", own(recorded.undone)),
         ("reliability-clock", own(annual.checked.clock_went_back.len() as u64)),
     ]);
-    let args = [("days", Arg::from(LATE_AFTER_DAYS)), ("acts", i64::try_from(recorded.acts).unwrap_or(i64::MAX).into())];
+    let args =
+        [("days", Arg::from(LATE_AFTER_DAYS)), ("acts", i64::try_from(recorded.acts).unwrap_or(i64::MAX).into())];
     let columns = vec![Column::new(texts.get("reliability-number"))];
     let mut grid = Grid::new(texts.get("reliability-counted"), texts.get("reliability-what"), columns);
     grid.rows = rows.map(|(key, value)| (texts.with(key, &args), vec![value])).collect();
