@@ -28,7 +28,7 @@ complete -c doleances -n "__fish_doleances_needs_command" -l register -d 'Fichie
 complete -c doleances -n "__fish_doleances_needs_command" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
 complete -c doleances -n "__fish_doleances_needs_command" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_needs_command" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -145,7 +145,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand init" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand init" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand init" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -165,7 +165,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand initialiser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -203,7 +203,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand intake" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand intake" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand intake" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -243,7 +243,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand recevoir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -265,7 +265,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ack" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ack" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ack" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -286,7 +286,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand accuser" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -311,7 +311,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand triage" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand triage" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand triage" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -337,7 +337,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand trier" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand trier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand trier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -359,7 +359,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand assign" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand assign" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand assign" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -380,7 +380,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attribuer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -406,7 +406,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -430,7 +430,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -449,7 +449,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -469,7 +469,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -490,7 +490,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflict; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -516,7 +516,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and not __fish_seen_subcommand_from list lister lift lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -540,7 +540,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -559,7 +559,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -579,7 +579,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lift" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -600,7 +600,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conflit; and __fish_seen_subcommand_from lever" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -621,7 +621,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -642,7 +642,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand suspendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -662,7 +662,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand resume" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand resume" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand resume" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -682,7 +682,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reprendre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -704,7 +704,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand extend" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand extend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand extend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand extend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand extend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -726,7 +726,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand prolonger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -750,7 +750,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -777,7 +777,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -797,7 +797,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -817,7 +817,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -838,7 +838,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consult; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -863,7 +863,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and not __fish_seen_subcommand_from import importer list lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -890,7 +890,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -910,7 +910,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -930,7 +930,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -951,7 +951,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consulter; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -974,7 +974,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consent" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consent" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consent" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1000,7 +1000,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand consentement" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1025,7 +1025,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand hand" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand hand" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand hand" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1046,7 +1046,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand confier" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand confier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand confier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1065,7 +1065,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1088,7 +1088,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1108,7 +1108,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1128,7 +1128,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1148,7 +1148,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ground; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1167,7 +1167,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and not __fish_seen_subcommand_from add ajouter drop retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1190,7 +1190,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1210,7 +1210,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1230,7 +1230,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from drop" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1250,7 +1250,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand motif; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1273,7 +1273,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand finding" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand finding" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand finding" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1297,7 +1297,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1329,7 +1329,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand close" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand close" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand close" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1361,7 +1361,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand clore" -l on -d 'Dat
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand clore" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand clore" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1393,7 +1393,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l on -d 'Da
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fermer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1416,7 +1416,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand satisfaction" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1438,7 +1438,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l as 
 complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand appreciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1460,7 +1460,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l as
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand appréciation" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1481,7 +1481,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reopen" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1503,7 +1503,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rouvrir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1526,7 +1526,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand amend" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand amend" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand amend" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1548,7 +1548,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand corriger" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1569,7 +1569,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand undo" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand undo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand undo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1590,7 +1590,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand annuler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1611,7 +1611,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand note" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand note" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand note" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1632,7 +1632,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand noter" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand noter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand noter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1652,7 +1652,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand attach" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand attach" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attach" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attach" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attach" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1672,7 +1672,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l as -d 'M
 complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand joindre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1694,7 +1694,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l as -d
 complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand attachment" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1718,7 +1718,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand piece" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand piece" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand piece" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand piece" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand piece" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1742,7 +1742,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand pièce" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1768,7 +1768,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand letter" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand letter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand letter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand letter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand letter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1795,7 +1795,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lettre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1820,7 +1820,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand link" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1842,7 +1842,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand lier" -l on -d 'Date
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1862,7 +1862,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand show" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1884,7 +1884,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1929,7 +1929,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand list" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1973,7 +1973,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand lister" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -1994,7 +1994,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand find" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand find" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand find" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2013,7 +2013,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand chercher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2035,7 +2035,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand due" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand due" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand due" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2058,7 +2058,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand echeances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2081,7 +2081,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand échéances" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2102,7 +2102,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand check" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand check" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand check" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2123,7 +2123,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand verifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2144,7 +2144,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l as -d 
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2187,7 +2187,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand export" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2233,7 +2233,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2257,7 +2257,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand import" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand import" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand import" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2280,7 +2280,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand importer" -l as -d '
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand importer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand importer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2301,7 +2301,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand backup" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand backup" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand backup" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2320,7 +2320,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand sauvegarder" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2339,7 +2339,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand completions" -l as -
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand completions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand completions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2357,7 +2357,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand man" -l as -d 'Membr
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand man" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand man" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2375,7 +2375,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l as -d 'Me
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand manuel" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2393,7 +2393,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2419,7 +2419,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2437,7 +2437,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2472,7 +2472,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2508,7 +2508,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2532,7 +2532,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2556,7 +2556,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2576,7 +2576,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2596,7 +2596,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reference; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2615,7 +2615,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2641,7 +2641,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2659,7 +2659,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2694,7 +2694,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2730,7 +2730,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2754,7 +2754,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2778,7 +2778,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2798,7 +2798,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2818,7 +2818,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand listes; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2837,7 +2837,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and not
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2863,7 +2863,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2881,7 +2881,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2916,7 +2916,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2952,7 +2952,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -2976,7 +2976,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3000,7 +3000,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3020,7 +3020,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3040,7 +3040,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand référence; and __f
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand référence; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3059,7 +3059,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and no
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and not __fish_seen_subcommand_from list lister add ajouter rename renommer retire retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3085,7 +3085,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3103,7 +3103,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3138,7 +3138,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3174,7 +3174,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3198,7 +3198,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from rename" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3222,7 +3222,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from renommer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3242,7 +3242,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retire" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3262,7 +3262,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand références; and __
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand références; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3281,7 +3281,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3304,7 +3304,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3322,7 +3322,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3342,7 +3342,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3363,7 +3363,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3384,7 +3384,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand setting; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3403,7 +3403,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3426,7 +3426,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3444,7 +3444,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3464,7 +3464,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3485,7 +3485,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3506,7 +3506,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand reglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3525,7 +3525,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and not __fish_seen_subcommand_from list lister set regler régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3548,7 +3548,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3566,7 +3566,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3586,7 +3586,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3607,7 +3607,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from regler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3628,7 +3628,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand réglage; and __fish_seen_subcommand_from régler" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3647,7 +3647,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3671,7 +3671,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3689,7 +3689,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3710,7 +3710,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3733,7 +3733,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3755,7 +3755,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3777,7 +3777,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand holidays; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3797,7 +3797,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3821,7 +3821,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3839,7 +3839,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3860,7 +3860,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3883,7 +3883,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3905,7 +3905,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3927,7 +3927,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand feries; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3947,7 +3947,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and not __fish_seen_subcommand_from list lister add ajouter remove retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3971,7 +3971,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -3989,7 +3989,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4010,7 +4010,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4033,7 +4033,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4055,7 +4055,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from remove" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4077,7 +4077,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand fériés; and __fish_seen_subcommand_from retirer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4097,7 +4097,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4135,7 +4135,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4162,7 +4162,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4192,7 +4192,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4222,7 +4222,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4242,7 +4242,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4263,7 +4263,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4287,7 +4287,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4309,7 +4309,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4328,7 +4328,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4347,7 +4347,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4365,7 +4365,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4384,7 +4384,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand issue; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4403,7 +4403,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fis
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and not __fish_seen_subcommand_from add ajouter set modifier link lier list lister propose proposer show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4441,7 +4441,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4468,7 +4468,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4498,7 +4498,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4528,7 +4528,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4548,7 +4548,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from link" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4569,7 +4569,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4593,7 +4593,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4615,7 +4615,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4634,7 +4634,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from propose" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4653,7 +4653,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from proposer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4671,7 +4671,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4690,7 +4690,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_se
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand enjeu; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4709,7 +4709,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not _
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4749,7 +4749,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4778,7 +4778,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4802,7 +4802,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4830,7 +4830,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4858,7 +4858,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4882,7 +4882,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4911,7 +4911,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4942,7 +4942,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4963,7 +4963,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -4983,7 +4983,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5003,7 +5003,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5022,7 +5022,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fis
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand ombudsman; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5041,7 +5041,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not 
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and not __fish_seen_subcommand_from add ajouter log consigner conclude conclure set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5081,7 +5081,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5110,7 +5110,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5134,7 +5134,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from log" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5162,7 +5162,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from consigner" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5190,7 +5190,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclude" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5214,7 +5214,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from conclure" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5243,7 +5243,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5274,7 +5274,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5295,7 +5295,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5315,7 +5315,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5335,7 +5335,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5354,7 +5354,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fi
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand protecteur; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5373,7 +5373,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5433,7 +5433,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5486,7 +5486,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5540,7 +5540,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5594,7 +5594,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5613,7 +5613,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5633,7 +5633,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5653,7 +5653,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5672,7 +5672,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand incident; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5691,7 +5691,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5729,7 +5729,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5760,7 +5760,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5799,7 +5799,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5838,7 +5838,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5869,7 +5869,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5900,7 +5900,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5919,7 +5919,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5938,7 +5938,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand measure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5957,7 +5957,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and not __fish_seen_subcommand_from add ajouter set modifier list lister show afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -5995,7 +5995,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from add" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6026,7 +6026,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from ajouter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6065,7 +6065,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from set" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6104,7 +6104,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from modifier" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6135,7 +6135,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from list" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6166,7 +6166,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from lister" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6185,7 +6185,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from show" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6204,7 +6204,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand mesure; and __fish_seen_subcommand_from afficher" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6224,7 +6224,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand demo" -l as -d 'Memb
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand demo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand demo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6243,7 +6243,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand démo" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand démo" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand démo" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand démo" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6262,7 +6262,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand essai" -l as -d 'Mem
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand essai" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6280,7 +6280,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fi
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6312,7 +6312,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6332,7 +6332,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6352,7 +6352,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6372,7 +6372,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6392,7 +6392,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6412,7 +6412,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6432,7 +6432,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6452,7 +6452,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6472,7 +6472,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6492,7 +6492,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6512,7 +6512,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6531,7 +6531,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6559,7 +6559,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6587,7 +6587,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __f
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6619,7 +6619,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6639,7 +6639,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6659,7 +6659,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6679,7 +6679,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6699,7 +6699,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6719,7 +6719,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6739,7 +6739,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6759,7 +6759,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6779,7 +6779,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6799,7 +6799,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6819,7 +6819,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from plan" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6838,7 +6838,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cases" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6866,7 +6866,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6893,7 +6893,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand help" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6910,7 +6910,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand help" -l no-input -d
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand aide" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand aide" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'

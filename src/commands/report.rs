@@ -262,7 +262,8 @@ fn common<T: PartialEq>(mut values: impl Iterator<Item = T>) -> Option<T> {
 /// Whether a key that nothing in the period has is that of a code the register knows.
 fn is_a_zero(unknown: &UnknownKey, lists: &Lists) -> bool {
     let Some((path, code)) = &unknown.breakdown else { return false };
-    let listed = |list| Code::new(code).is_ok_and(|code| lists.get(list, &code).is_some());
+    let known = |list, code: &str| Code::new(code).is_ok_and(|code| lists.get(list, &code).is_some());
+    let listed = |list| known(list, code);
     match *path {
         "received.by_kind" => listed(List::Kind),
         "received.by_channel" => listed(List::Channel),
@@ -277,6 +278,10 @@ fn is_a_zero(unknown: &UnknownKey, lists: &Lists) -> bool {
         "received.by_language" => Lang::ALL.iter().any(|lang| lang.as_str() == code),
         "admissibility.by_reason" => listed(List::Inadmissibility),
         "dispositions" => Disposition::from_code(code).is_some(),
+        "grounds.by_unit_nature" => code.split_once('/').is_some_and(|(unit, nature)| {
+            let either = |list, code| code == Terms::UNKNOWN || known(list, code);
+            either(List::Unit, unit) && either(List::Nature, nature)
+        }),
         "findings.by_criterion" | "findings.complaints_by_criterion" => listed(List::Criterion),
         "grounds.by_commitment" | "grounds.complaints_by_commitment" => listed(List::Commitment),
         path => (path.starts_with("findings.") || path.starts_with("grounds.")) && listed(List::Nature),

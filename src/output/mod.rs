@@ -1,6 +1,7 @@
 //! What people and scripts read: views of values, and the one place that prints and prompts.
 
 pub mod attachments;
+pub mod chart;
 pub mod clean;
 pub mod consultations;
 pub mod document;

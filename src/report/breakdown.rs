@@ -5,11 +5,11 @@
 //! item falls into. Counting and listing both read the line, so they cannot disagree.
 
 use super::Counts;
-use super::case::{Admissibility, Case, Closing, Finding, Standing, Term, Terms};
+use super::case::{Admissibility, Case, Closing, Finding, Standing, Term};
+use super::group::{Definition, Group};
 use super::percent::{Percent, rounding_misses_100};
 use super::population::{Item, Population, criterion_of};
 use super::satisfaction::{SCORES, score};
-use super::times::count_at;
 use super::units::{answered, answered_in_time, asked, consulted, overdue};
 
 /// One counted figure, without its place in a table.
@@ -26,7 +26,7 @@ pub struct Cell {
 /// A row of a breakdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The code of the group; [`Terms::UNKNOWN`] for what was not recorded.
+    /// The code of the group; [`Terms::UNKNOWN`](super::Terms::UNKNOWN) for what was not recorded.
     pub code: String,
     /// How many.
     pub count: u64,
@@ -57,77 +57,6 @@ impl Breakdown {
     /// What the shares as shown add up to, in tenths, when rounding makes them miss 100 %.
     pub fn rounding_misses_100(&self) -> Option<i64> {
         rounding_misses_100(&self.rows.iter().map(|row| row.percent).collect::<Vec<_>>())
-    }
-}
-
-/// How the items of a population fall into groups.
-#[derive(Clone, Copy)]
-pub(super) enum Group {
-    /// One cell: the items for which this holds.
-    One(fn(&Item<'_>) -> bool),
-    /// The cells that are named, by place; `None` leaves an item out.
-    Named(&'static [&'static str], fn(&Item<'_>) -> Option<usize>),
-    /// A cell for each code; `None` leaves an item out.
-    Coded(fn(&Item<'_>) -> Option<Term>),
-}
-
-impl Group {
-    /// The place of the item among the groups.
-    pub fn place(self, item: &Item<'_>) -> Option<usize> {
-        match self {
-            Self::One(holds) => holds(item).then_some(0),
-            Self::Named(_, place) => place(item),
-            Self::Coded(term) => term(item).map(Term::place),
-        }
-    }
-
-    /// Counts each item at its place, as [`Group::place`] has it.
-    pub fn count(self, items: &[Item<'_>], counts: &mut Vec<u64>) {
-        match self {
-            // Half the lines: added up in a register of the processor, not in memory.
-            Self::One(holds) => count_at(counts, 0, items.iter().filter(|item| holds(item)).count()),
-            Self::Named(_, place) => items.iter().filter_map(place).for_each(|place| count_at(counts, place, 1)),
-            Self::Coded(term) => items.iter().filter_map(term).for_each(|term| count_at(counts, term.place(), 1)),
-        }
-    }
-}
-
-/// A line of the table.
-pub(super) struct Definition {
-    pub path: &'static str,
-    pub population: Population,
-    pub counts: Counts,
-    pub whole: Part,
-    pub group: Group,
-}
-
-impl Definition {
-    /// The key of the group at a place.
-    pub fn key(&self, place: usize, terms: &Terms) -> String {
-        match self.group {
-            Group::One(_) => self.path.into(),
-            Group::Named(..) | Group::Coded(_) => format!("{}.{}", self.path, self.code(place, terms)),
-        }
-    }
-
-    /// The code of the group at a place.
-    pub fn code<'a>(&self, place: usize, terms: &'a Terms) -> &'a str {
-        match self.group {
-            Group::One(_) => "",
-            Group::Named(names, _) => names.get(place).copied().unwrap_or_default(),
-            Group::Coded(_) => terms.at(place),
-        }
-    }
-
-    /// The place of the group that a key names; `None` when it is not one of this line.
-    pub fn place(&self, key: &str, terms: &Terms) -> Option<usize> {
-        let rest = key.strip_prefix(self.path)?;
-        let code = || rest.strip_prefix('.');
-        match self.group {
-            Group::One(_) => rest.is_empty().then_some(0),
-            Group::Named(names, _) => code().and_then(|code| names.iter().position(|name| *name == code)),
-            Group::Coded(_) => code().and_then(|code| terms.find(code)).map(Term::place),
-        }
     }
 }
 
@@ -283,6 +212,8 @@ table! {
     GroundsByNature: "grounds.by_nature", ReceivedGrounds, Grounds of Grounds, by(|i| i.ground().map(|g| g.nature));
     ComplaintsByNature: "grounds.complaints_by_nature", ReceivedGrounds, Requests of GroundsComplaints,
         by(|i| i.first_of_its_complaint(|g| Some(g.nature)));
+    GroundsByUnitNature: "grounds.by_unit_nature", ReceivedGrounds, Grounds of Grounds,
+        Group::Crossed(|i| i.ground().map(|g| (i.case.unit, g.nature)));
     GroundsByCommitment: "grounds.by_commitment", ReceivedGrounds, Grounds of Grounds,
         by(|i| i.ground().map(|g| g.commitment));
     ComplaintsByCommitment: "grounds.complaints_by_commitment", ReceivedGrounds, Requests of GroundsComplaints,
@@ -337,6 +268,22 @@ table! {
     InTimeByUnit: "consultations.within_due_by_unit", Consulted, Consultations of Answered,
         by(|i| consulted(i, answered_in_time));
     LateByUnit: "consultations.overdue_by_unit", Consulted, Consultations of Awaited, by(|i| consulted(i, overdue));
+
+    MonthsReceived: "months.received", Received, Requests of Received,
+        Group::Monthly(|i| Some(i.month(i.case.received_on)));
+    MonthsReopened: "months.reopened", Reopened, Reopenings of Reopened,
+        Group::Monthly(|i| i.closing?.reopened_on.map(|day| i.month(day)));
+    MonthsClosed: "months.closed", Closed, Closings of Closed,
+        Group::Monthly(|i| i.closing.map(|c| i.month(c.closed_on)));
+    MonthsOpenAtEnd: "months.open_at_end", OpenAtMonthEnds, Requests of OpenAtEnd, Group::Monthly(|i| i.month_end());
+    MonthsTimed: "months.timed", Closed, Closings of Timed,
+        Group::Monthly(|i| timed(i).map(|c| i.month(c.closed_on)));
+    MonthsWithinStandard: "months.within_standard", Closed, Closings of Timed, Group::Monthly(|i| {
+        timed(i).filter(|c| c.within == Some(true)).map(|c| i.month(c.closed_on))
+    });
+    MonthsLate: "months.late", Closed, Closings of Timed, Group::Monthly(|i| {
+        timed(i).filter(|c| c.within == Some(false)).map(|c| i.month(c.closed_on))
+    });
 }
 
 impl Part {

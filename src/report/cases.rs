@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::Counts;
-use super::breakdown::{Cell, Definition, Group, Part};
+use super::breakdown::{Cell, Part};
 use super::case::{Case, Term, Terms};
+use super::group::{Codes, Definition, Group, Place};
 use super::population::{Item, Scope};
 use super::tally::Tally;
 use crate::domain::Number;
@@ -46,11 +47,17 @@ impl UnknownKey {
 /// # Errors
 /// [`UnknownKey`] when no cell has that key.
 pub fn cases(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> Result<Vec<CaseRef>, UnknownKey> {
-    let found = Part::ALL.iter().find_map(|part| Some((*part, part.definition().place(key, terms)?)));
+    let codes = Codes { period: scope.period, terms };
+    let found = Part::ALL.iter().find_map(|part| Some((*part, part.definition().place(key, codes)?)));
     let Some((part, place)) = found else { return Err(unknown(scope, terms, cases, key)) };
     let mut refs = collect(scope, cases, part, place);
     // A code may be known for another list only: `received.by_channel.delay` is a mistake and not a zero.
-    let coded = matches!(part.definition().group, Group::Coded(_)) && place != Term::UNKNOWN.place();
+    let unknown_term = Term::UNKNOWN.place();
+    let coded = match part.definition().group {
+        Group::Coded(_) => place.0 != unknown_term,
+        Group::Crossed(_) => place != (unknown_term, unknown_term),
+        _ => false,
+    };
     if refs.is_empty() && coded && collect(scope, cases, part.rows_of(), place).is_empty() {
         return Err(unknown(scope, terms, cases, key));
     }
@@ -58,7 +65,7 @@ pub fn cases(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> Result<
     Ok(refs)
 }
 
-fn collect(scope: &Scope, cases: &[Case], part: Part, place: usize) -> Vec<CaseRef> {
+fn collect(scope: &Scope, cases: &[Case], part: Part, place: Place) -> Vec<CaseRef> {
     let line = part.definition();
     let mut refs = Vec::new();
     for case in cases {
@@ -98,7 +105,7 @@ pub(super) fn nearest(cells: &[Cell], key: &str) -> Vec<String> {
 fn unknown(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> UnknownKey {
     let breakdown = Part::ALL.iter().map(|part| part.definition()).find_map(|line| {
         let code = key.strip_prefix(line.path)?.strip_prefix('.').filter(|code| !code.is_empty())?;
-        matches!(line.group, Group::Coded(_)).then(|| (line.path, code.to_owned()))
+        matches!(line.group, Group::Coded(_) | Group::Crossed(_)).then(|| (line.path, code.to_owned()))
     });
     // A flow that does not close has no figures to offer, so no keys either.
     let cells = Tally::of(scope, terms, cases).map(|tally| tally.cells()).unwrap_or_default();

@@ -5,6 +5,8 @@
 use super::breakdown::{Breakdown, Cell, Part, Row};
 use super::case::{Case, Terms};
 use super::flow::{Flow, FlowDoesNotClose};
+use super::grid::Grid;
+use super::months::{self, Month};
 use super::percent::Percent;
 use super::population::{Period, Scope, Targets};
 use super::satisfaction::Satisfaction;
@@ -41,6 +43,8 @@ pub struct Figures {
     pub handling: Handling,
     /// What units were asked.
     pub consultations: Consultations,
+    /// The months, when there are several: from the first that has anything to tell to the last of the period.
+    pub months: Vec<Month>,
     cells: Vec<Cell>,
 }
 
@@ -167,6 +171,8 @@ pub struct Grounds {
     pub by_nature: GroundTable,
     /// By commitment.
     pub by_commitment: GroundTable,
+    /// By unit and nature.
+    pub by_unit_nature: Grid,
 }
 
 /// Times of the closings of the period.
@@ -280,11 +286,13 @@ pub fn figures(scope: &Scope, terms: &Terms, cases: &[Case]) -> Result<Figures, 
             complaints: tally.total(Part::GroundsComplaints),
             by_nature: ground_table(&tally, Part::GroundsByNature, Part::ComplaintsByNature),
             by_commitment: ground_table(&tally, Part::GroundsByCommitment, Part::ComplaintsByCommitment),
+            by_unit_nature: Grid::of(&tally, Part::GroundsByUnitNature),
         },
         times: times(&tally, targets),
         open: open(&tally),
         handling: units::handling(&tally),
         consultations: units::consultations(&tally),
+        months: months::months(&tally),
         cells: tally.cells(),
     };
     figures.flow_proof()?;

@@ -13,6 +13,8 @@ pub mod counts;
 pub mod effect;
 pub mod figures;
 pub mod flow;
+pub mod grid;
+pub mod months;
 pub mod ombudsman;
 pub mod percent;
 pub mod plan;
@@ -25,6 +27,7 @@ pub mod satisfaction;
 pub mod signal;
 pub mod times;
 
+mod group;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -38,6 +41,8 @@ pub use cases::{CaseRef, UnknownKey, cases};
 pub use counts::Counts;
 pub use figures::{Figures, figures};
 pub use flow::{Flow, FlowDoesNotClose};
+pub use grid::{Grid, GridCell};
+pub use months::Month;
 pub use ombudsman::{FileRef, OmbudsmanFigures};
 pub use percent::{Percent, rounding_misses_100, variation};
 pub use population::{Period, Scope, Targets};

@@ -1,6 +1,8 @@
 //! Who is counted: the populations of a period.
 
-use chrono::NaiveDate;
+use std::ops::Range;
+
+use chrono::{Datelike, Months, NaiveDate};
 
 use super::case::{Case, Closing, Consultation, Finding, Ground, Term};
 
@@ -9,12 +11,15 @@ use super::case::{Case, Closing, Consultation, Finding, Ground, Term};
 pub struct Period {
     from: NaiveDate,
     to: NaiveDate,
+    /// How many calendar months it touches: asked for each request, so counted once.
+    months: usize,
 }
 
 impl Period {
     /// The days `from` to `to`; `None` when they run backwards.
     pub fn new(from: NaiveDate, to: NaiveDate) -> Option<Self> {
-        (from <= to).then_some(Self { from, to })
+        let months = usize::try_from(month_number(to) - month_number(from) + 1).unwrap_or(1);
+        (from <= to).then_some(Self { from, to, months })
     }
 
     /// First day.
@@ -36,6 +41,36 @@ impl Period {
     pub fn has(self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.to
     }
+
+    /// How many calendar months it touches, whole or not.
+    pub fn months(self) -> usize {
+        self.months
+    }
+
+    /// Its days in the month of that place, from 0; `None` beyond the last.
+    pub fn month(self, place: usize) -> Option<Self> {
+        let number = month_number(self.from).checked_add(i32::try_from(place).ok()?)?;
+        let month = u32::try_from(number.rem_euclid(12)).ok()? + 1;
+        let first = NaiveDate::from_ymd_opt(number.div_euclid(12), month, 1)?;
+        // The month of the last day that can be written has no next one.
+        let last = first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(self.to);
+        Self::new(first.max(self.from), last.min(self.to))
+    }
+
+    /// The place of the month that a day falls in: that of the first month for a day before the period, and one past
+    /// the last for a day after it.
+    pub(super) fn month_of(self, day: NaiveDate) -> usize {
+        if day > self.to {
+            self.months
+        } else {
+            usize::try_from(month_number(day) - month_number(self.from)).unwrap_or(0)
+        }
+    }
+}
+
+/// Months since the one before January of the year 0.
+fn month_number(day: NaiveDate) -> i32 {
+    day.year() * 12 + day.month0().cast_signed()
 }
 
 /// What the office has promised, against which its times are held.
@@ -67,6 +102,8 @@ pub(super) enum Piece {
     Consultation(usize),
     /// The time that a handler had it: who, and for how many net days.
     Handled(Term, i64),
+    /// The end of the month at that place.
+    MonthEnd(usize),
 }
 
 /// One thing that is counted: a request, one of its closings or reopenings, or something that hangs from it.
@@ -98,6 +135,16 @@ impl<'a> Item<'a> {
     /// The handler and its days, when they are what is counted.
     pub fn handled(&self) -> Option<(Term, i64)> {
         if let Piece::Handled(handler, days) = self.piece { Some((handler, days)) } else { None }
+    }
+
+    /// The place of the month that a day of the period falls in.
+    pub fn month(&self, day: NaiveDate) -> usize {
+        self.scope.period.month_of(day)
+    }
+
+    /// The place of the month, when its end is what is counted.
+    pub fn month_end(&self) -> Option<usize> {
+        if let Piece::MonthEnd(place) = self.piece { Some(place) } else { None }
     }
 
     /// The term of this ground, unless an earlier ground of the same complaint has it too: counting these counts
@@ -152,10 +199,13 @@ pub(super) enum Population {
     Handled,
     /// Questions asked or answered in the period, or whose answer was awaited at its end.
     Consulted,
+    /// Requests open at the end of a month of a period of several months (of its last day, for the last one), once for
+    /// each such month.
+    OpenAtMonthEnds,
 }
 
 impl Population {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Given,
         Self::OpenAtStart,
         Self::Received,
@@ -168,11 +218,12 @@ impl Population {
         Self::ReceivedGrounds,
         Self::Handled,
         Self::Consulted,
+        Self::OpenAtMonthEnds,
     ];
 
     /// Shows what of a case is in the population, in the case's own order.
     pub fn each<'a>(self, scope: &'a Scope, case: &'a Case, visit: &mut impl FnMut(Item<'a>)) {
-        let Period { from, to } = scope.period;
+        let Period { from, to, months } = scope.period;
         let whole = Item { scope, case, closing: None, piece: Piece::Whole };
         match self {
             Self::Given => visit(whole),
@@ -232,8 +283,23 @@ impl Population {
                     }
                 }
             }
+            Self::OpenAtMonthEnds if months > 1 => {
+                for ends in open_months(scope.period, case) {
+                    ends.for_each(|place| visit(Item { piece: Piece::MonthEnd(place), ..whole }));
+                }
+            }
+            Self::OpenAtMonthEnds => {}
         }
     }
+}
+
+/// The months at whose end a request was open, a range for each time that it was.
+fn open_months(period: Period, case: &Case) -> impl Iterator<Item = Range<usize>> {
+    let opened = std::iter::once(Some(case.received_on)).chain(case.closings.iter().map(|closing| closing.reopened_on));
+    let closed = case.closings.iter().map(|closing| Some(closing.closed_on)).chain([None]);
+    opened.zip(closed).filter_map(move |(opened, closed)| {
+        Some(period.month_of(opened?)..closed.map_or(period.months, |day| period.month_of(day)))
+    })
 }
 
 /// Each kind of handler that had a request by a closing, with the net days it had it: they add up to those of the

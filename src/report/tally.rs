@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::breakdown::{Breakdown, Cell, Group, Part, Row};
+use super::breakdown::{Breakdown, Cell, Part, Row};
 use super::case::{Case, Terms};
 use super::flow::{Flow, FlowDoesNotClose};
+use super::group::{Codes, Counted, Group, Place};
 use super::percent::Percent;
 use super::population::{Item, Population, Scope};
 use super::times::{Histogram, Series, Summary};
 
 /// The counts of every line of the table, and the series of days.
 pub(super) struct Tally<'a> {
-    terms: &'a Terms,
-    /// By line, then by place of the group.
-    counts: Vec<Vec<u64>>,
+    pub codes: Codes<'a>,
+    /// By line.
+    counts: Vec<Counted>,
     pub series: Series,
 }
 
@@ -27,8 +28,11 @@ impl<'a> Tally<'a> {
     /// [`FlowDoesNotClose`] when a history does not add up. Each request is held to account on its own: two wrong ones
     /// whose errors cancel out are still wrong.
     pub fn of(scope: &Scope, terms: &'a Terms, cases: &[Case]) -> Result<Self, FlowDoesNotClose> {
-        let mut tally =
-            Self { terms, counts: Part::ALL.iter().map(|_| Vec::new()).collect(), series: Series::default() };
+        let mut tally = Self {
+            codes: Codes { period: scope.period, terms },
+            counts: vec![Counted::default(); Part::ALL.len()],
+            series: Series::default(),
+        };
         let mut wrong = Vec::new();
         let mut items = Vec::new();
         for cases in cases.chunks(Self::TOGETHER) {
@@ -64,7 +68,8 @@ impl<'a> Tally<'a> {
 
     /// All that a line counts.
     pub fn total(&self, part: Part) -> u64 {
-        self.counts[part as usize].iter().sum()
+        let counted = &self.counts[part as usize];
+        counted.plain.iter().chain(counted.crossed.values()).sum()
     }
 
     /// The terms of the flow.
@@ -90,10 +95,10 @@ impl<'a> Tally<'a> {
         let mut rows: Vec<Row> = self
             .places(part)
             .map(|(place, count)| Row {
-                code: line.code(place, self.terms).into(),
+                code: line.code(place, self.codes).into_owned(),
                 count,
                 percent: Percent::new(count, total),
-                key: line.key(place, self.terms),
+                key: line.key(place, self.codes),
                 counts: line.counts,
             })
             .collect();
@@ -106,36 +111,51 @@ impl<'a> Tally<'a> {
 
     /// What is said of the days of the group of that code.
     pub fn summary_of(&self, series: &BTreeMap<usize, Histogram>, code: &str) -> Summary {
-        let days = self.terms.find(code).and_then(|term| series.get(&term.place()));
+        let days = self.codes.terms.find(code).and_then(|term| series.get(&term.place()));
         days.map(Histogram::summary).unwrap_or_default()
     }
 
     /// How many fell into the group of that code.
     pub fn count_of(&self, part: Part, code: &str) -> u64 {
-        let place = self.terms.find(code).and_then(|term| self.counts[part as usize].get(term.place()));
-        place.copied().unwrap_or_default()
+        self.codes.terms.find(code).map_or(0, |term| self.count_at(part, term.place()))
+    }
+
+    /// How many fell into the group at a place.
+    pub fn count_at(&self, part: Part, place: usize) -> u64 {
+        self.counts[part as usize].plain.get(place).copied().unwrap_or_default()
+    }
+
+    /// How many fell where two codes cross, in the order of the codes' places.
+    pub fn crossed(&self, part: Part) -> Vec<(Place, u64)> {
+        let crossed = &self.counts[part as usize].crossed;
+        let mut found: Vec<_> =
+            crossed.iter().map(|((row, column), count)| ((row.place(), column.place()), *count)).collect();
+        found.sort_unstable();
+        found
     }
 
     /// Every cell of every line.
     pub fn cells(&self) -> Vec<Cell> {
         let cell = |part: Part, (place, count)| {
             let line = part.definition();
-            Cell { key: line.key(place, self.terms), count, counts: line.counts }
+            Cell { key: line.key(place, self.codes), count, counts: line.counts }
         };
         Part::ALL.iter().flat_map(|&part| self.places(part).map(move |found| cell(part, found))).collect()
     }
 
-    /// The groups of a line: those that are named always, those by code when anything fell into them.
-    fn places(&self, part: Part) -> impl Iterator<Item = (usize, u64)> {
-        let at = |part: Part, place: usize| self.counts[part as usize].get(place).copied().unwrap_or_default();
+    /// The groups of a line: those that are named and the months always, those by code when anything fell into them.
+    fn places(&self, part: Part) -> impl Iterator<Item = (Place, u64)> {
         let (always, most) = match part.definition().group {
             Group::One(_) => (true, 1),
             Group::Named(names, _) => (true, names.len()),
-            Group::Coded(_) => (false, self.counts[part.rows_of() as usize].len()),
+            Group::Coded(_) => (false, self.counts[part.rows_of() as usize].plain.len()),
+            Group::Monthly(_) => (true, Some(self.codes.period.months()).filter(|&months| months > 1).unwrap_or(0)),
+            Group::Crossed(_) => (false, 0),
         };
         (0..most)
-            .filter(move |&place| always || at(part.rows_of(), place) > 0)
-            .map(move |place| (place, at(part, place)))
+            .filter(move |&place| always || self.count_at(part.rows_of(), place) > 0)
+            .map(move |place| ((place, 0), self.count_at(part, place)))
+            .chain(self.crossed(part))
     }
 }
 

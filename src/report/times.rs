@@ -130,6 +130,8 @@ pub(super) struct Series {
     pub answers_by_unit: BTreeMap<usize, Histogram>,
     /// Net days that each kind of handler had a request.
     pub handled: BTreeMap<usize, Histogram>,
+    /// Net days of the closings of each month, in a period of several.
+    pub net_by_month: BTreeMap<usize, Histogram>,
 }
 
 impl Series {
@@ -140,6 +142,9 @@ impl Series {
                 // The gross time stands beside the net one, for the same closings.
                 if let Some((closing, net)) = item.closing.and_then(|closing| Some((closing, closing.net?))) {
                     self.net.add(net);
+                    if item.scope.period.months() > 1 {
+                        self.net_by_month.entry(item.month(closing.closed_on)).or_default().add(net);
+                    }
                     add_known(&mut self.gross, closing.gross);
                 }
                 let score = item.closing.and_then(|closing| closing.satisfaction);

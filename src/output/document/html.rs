@@ -42,14 +42,14 @@ fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
     for (n, block) in section.blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => out.push_str(&format!("<h3>{}</h3>\n", shown(text))),
-            Block::Paragraph(text) => paragraph(out, text),
+            Block::Paragraph(text) | Block::Said(text, _) => paragraph(out, text),
             Block::List(items) => {
                 let items: String = items.iter().map(|item| format!("<li>{}</li>\n", shown(item))).collect();
                 out.push_str(&format!("<ul>\n{items}</ul>\n"));
             }
             Block::Facts(facts) => self::facts(out, facts, "facts", texts),
             Block::Grid(grid) => self::grid(out, grid, (&format!("{name}-{n}"), section.says_title(n)), texts),
-            Block::Chart(svg) => out.push_str(&format!("<figure>{svg}</figure>\n")),
+            Block::Chart(chart) => out.push_str(&chart.svg),
             Block::Signature(labels) => {
                 let line = |label: &String| format!("<div><dt>{}</dt><dd></dd></div>\n", shown(label));
                 let lines: String = labels.iter().map(line).collect();

@@ -11,6 +11,8 @@ pub mod workbook;
 
 use std::io;
 
+use chrono::NaiveDate;
+
 use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::output::report::Page;
@@ -31,6 +33,8 @@ pub struct Document {
     pub label: String,
     /// What its cover says, as values; a periodic report has no cover.
     pub cover: Vec<Fact>,
+    /// The day it was made.
+    pub on: NaiveDate,
     /// What is to be known before reading: paragraphs.
     pub about: Vec<String>,
     /// Its sections, in order.
@@ -63,10 +67,34 @@ pub enum Block {
     Facts(Vec<Fact>),
     /// A table.
     Grid(Grid),
-    /// A drawing of the table that follows, as SVG: for the forms that can show one.
-    Chart(String),
+    /// A drawing of the table that follows, for the forms that can show one.
+    Chart(Chart),
+    /// A sentence, with the values that it says.
+    Said(String, Vec<Fact>),
     /// Lines that are filled in by hand, under their labels.
     Signature(Vec<String>),
+}
+
+/// A drawing of a table.
+#[derive(Clone, Debug)]
+pub struct Chart {
+    /// The drawing, as SVG.
+    pub svg: String,
+    /// How a workbook draws it.
+    pub kind: ChartKind,
+    /// The columns that it draws, by their place right of the labels.
+    pub columns: Vec<usize>,
+}
+
+/// How a workbook draws a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartKind {
+    /// A bar a row.
+    Bars,
+    /// A line a column, over the rows.
+    Lines,
+    /// Not at all: the table says as much.
+    None,
 }
 
 /// A value beside its label.

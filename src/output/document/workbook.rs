@@ -1,14 +1,360 @@
-//! A document as a workbook: a sheet a section.
+//! A document as a workbook: a sheet a section, each one table with one head that stays in sight.
+//!
+//! Numbers, shares and days are numbers there, not texts; texts are never formulas, whatever they begin with.
 
+use std::collections::BTreeSet;
 use std::io;
 
-use super::Document;
+use chrono::NaiveTime;
+use rust_xlsxwriter::{
+    Chart, ChartType, Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet,
+    XlsxError,
+};
+
+use super::{Block, ChartKind, Document, Fact, Grid, Section, Value};
 use crate::i18n::Texts;
+use crate::report::Quotient;
 
 /// The whole workbook.
 ///
 /// # Errors
-/// When it cannot be made.
-pub fn workbook(_: &Document, _: &Texts) -> io::Result<Vec<u8>> {
-    Err(io::ErrorKind::Unsupported.into())
+/// When it cannot be made: a sheet holds a million rows.
+pub fn workbook(document: &Document, texts: &Texts) -> io::Result<Vec<u8>> {
+    written(document, texts).map_err(io::Error::other)
+}
+
+fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    // The day of the report and no hour: the same report is the same file.
+    let made = ExcelDateTime::from_timestamp(document.on.and_time(NaiveTime::MIN).and_utc().timestamp())?;
+    let properties = DocProperties::new().set_creation_datetime(&made);
+    book.set_properties(&properties.set_title(&document.title).set_author(&document.owner));
+    let formats = Formats::new();
+    let mut names = Names::default();
+    let cover = names.of(&texts.get("workbook-cover"));
+    let sheets: Vec<(String, &Section)> =
+        document.sections.iter().map(|section| (names.of(&section.heading), section)).collect();
+    self::cover(book.add_worksheet(), &cover, (document, &sheets), texts, &formats)?;
+    for (name, section) in &sheets {
+        Sheet::of(section, texts).write(book.add_worksheet().set_name(name)?, name, texts, &formats)?;
+    }
+    book.save_to_buffer()
+}
+
+/// What the document is, and where each section is.
+fn cover(
+    sheet: &mut Worksheet,
+    name: &str,
+    (document, sheets): (&Document, &[(String, &Section)]),
+    texts: &Texts,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
+    sheet.set_name(name)?.set_column_width(0, 90)?.set_screen_gridlines(false);
+    sheet.write_string_with_format(0, 0, &document.title, &formats.title)?;
+    let mut row = 1;
+    for text in [&document.owner, &document.label] {
+        sheet.write_string_with_format(row, 0, text, &formats.strong)?;
+        row += 1;
+    }
+    let facts = document.cover.iter().map(|Fact { label, value, .. }| {
+        let args = [("label", label.as_str().into()), ("value", value.say(texts).into())];
+        texts.with("report-fact", &args)
+    });
+    for text in facts.chain(document.about.iter().cloned()) {
+        sheet.write_string_with_format(row, 0, text, &formats.text)?;
+        row += 1;
+    }
+    row += 1;
+    for (name, section) in sheets {
+        let link = Url::new(format!("internal:'{}'!A1", name.replace('\'', "''"))).set_text(&section.heading);
+        sheet.write_url(row, 0, link)?;
+        row += 1;
+    }
+    Ok(())
+}
+
+/// Names of sheets: at most 31 characters, none that a spreadsheet refuses, each once.
+#[derive(Default)]
+struct Names(BTreeSet<String>);
+
+impl Names {
+    const LONGEST: usize = 31;
+
+    fn of(&mut self, heading: &str) -> String {
+        let clean: String = heading.chars().map(|c| if "[]:*?/\\".contains(c) { ' ' } else { c }).collect();
+        let base = Some(clean.trim_matches(['\'', ' ', '\u{a0}'])).filter(|base| !base.is_empty()).unwrap_or("-");
+        let cut = |room: usize| base.chars().take(room).collect::<String>().trim_end().to_owned();
+        let numbered = (2..).map(|n| {
+            let suffix = format!(" ({n})");
+            format!("{}{suffix}", cut(Self::LONGEST - suffix.len()))
+        });
+        let mut names = std::iter::once(cut(Self::LONGEST)).chain(numbered);
+        let name = names.find(|name| !self.0.contains(&name.to_lowercase())).unwrap_or_default();
+        self.0.insert(name.to_lowercase());
+        name
+    }
+}
+
+/// How cells look.
+struct Formats {
+    title: Format,
+    strong: Format,
+    head: Format,
+    number_head: Format,
+    text: Format,
+    right: Format,
+    count: Format,
+    change: Format,
+    percent: Format,
+    variation: Format,
+    decimal: Format,
+    day: Format,
+}
+
+impl Formats {
+    fn new() -> Self {
+        let number = |form: &str| Format::new().set_num_format(form).set_align(FormatAlign::Top);
+        let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Bottom);
+        let head = head.set_border_bottom(FormatBorder::Thin).set_background_color(Color::RGB(0xF2_F2_F2));
+        Self {
+            title: Format::new().set_bold().set_font_size(16),
+            strong: Format::new().set_bold().set_text_wrap(),
+            number_head: head.clone().set_align(FormatAlign::Right),
+            head,
+            text: Format::new().set_text_wrap().set_align(FormatAlign::Top),
+            right: Format::new().set_align(FormatAlign::Right).set_align(FormatAlign::Top),
+            count: number("#,##0"),
+            change: number("+#,##0;-#,##0;0"),
+            percent: number("0.0%"),
+            variation: number("+0.0%;-0.0%;0.0%"),
+            decimal: number("#,##0.0"),
+            day: number("yyyy-mm-dd"),
+        }
+    }
+}
+
+/// A section as one table.
+struct Sheet<'a> {
+    heads: Vec<(String, bool)>,
+    rows: Vec<Row<'a>>,
+    charts: Vec<Drawn<'a>>,
+}
+
+/// A row: which table it is of, its label, its cells by column.
+struct Row<'a> {
+    table: &'a str,
+    label: &'a str,
+    cells: Vec<(usize, Value)>,
+}
+
+/// The widths of the columns of text, in characters.
+const TABLES: u32 = 40;
+const LABEL_WIDTH: u32 = 70;
+const REMARKS: u32 = 40;
+
+impl Row<'_> {
+    /// How many lines the row takes: a spreadsheet does not work it out for a file that it did not write.
+    fn lines(&self) -> u32 {
+        let lines = |text: &str, width: u32| u32::try_from(text.chars().count()).unwrap_or(u32::MAX).div_ceil(width);
+        let texts = self.cells.iter().filter_map(|(_, value)| match value {
+            Value::Text(text) => Some(lines(text, REMARKS)),
+            _ => None,
+        });
+        texts.chain([lines(self.table, TABLES), lines(self.label, LABEL_WIDTH)]).max().unwrap_or(1).clamp(1, 27)
+    }
+}
+
+/// A chart of rows that follow one another.
+struct Drawn<'a> {
+    kind: ChartKind,
+    title: &'a str,
+    columns: Vec<usize>,
+    rows: std::ops::Range<usize>,
+}
+
+/// The columns before those of values: of which table, and what.
+const LABELS: usize = 2;
+
+impl<'a> Sheet<'a> {
+    fn of(section: &'a Section, texts: &Texts) -> Self {
+        let heads = ["workbook-table", "workbook-label"].map(|key| (texts.get(key), true));
+        let mut sheet = Self { heads: heads.into(), rows: Vec::new(), charts: Vec::new() };
+        let mut table = "";
+        let mut chart = None;
+        for block in &section.blocks {
+            match block {
+                Block::Heading(text) => table = text,
+                Block::Paragraph(text) => sheet.rows.push(Row { table, label: text, cells: Vec::new() }),
+                Block::List(items) | Block::Signature(items) => {
+                    sheet.rows.extend(items.iter().map(|label| Row { table, label, cells: Vec::new() }));
+                }
+                Block::Facts(facts) | Block::Said(_, facts) => sheet.facts(table, facts, texts),
+                Block::Chart(drawn) => chart = Some(drawn),
+                Block::Grid(grid) => {
+                    let from = sheet.rows.len();
+                    let columns = sheet.grid(grid);
+                    if let Some(drawn) = chart.take() {
+                        let columns = drawn.columns.iter().filter_map(|place| columns.get(*place).copied());
+                        sheet.charts.push(Drawn {
+                            kind: drawn.kind,
+                            title: &grid.title,
+                            columns: columns.collect(),
+                            rows: from..from + grid.rows.len(),
+                        });
+                    }
+                }
+            }
+        }
+        sheet
+    }
+
+    /// The column of that head, which several tables of a section may share.
+    fn column(&mut self, head: &str, text: bool) -> usize {
+        let known = self.heads.iter().skip(LABELS).position(|(other, _)| other == head);
+        known.map_or_else(
+            || {
+                self.heads.push((head.to_owned(), text));
+                self.heads.len() - 1
+            },
+            |place| place + LABELS,
+        )
+    }
+
+    fn facts(&mut self, table: &'a str, facts: &'a [Fact], texts: &Texts) {
+        for Fact { label, value, remark } in facts {
+            let mut cells = vec![(self.column(&texts.get("workbook-value"), false), value.clone())];
+            let fraction = if let Value::Fraction(_) = value { fraction(value, texts) } else { String::new() };
+            let said = format!("{fraction}{}", remark.as_deref().unwrap_or_default());
+            if !said.is_empty() {
+                cells.push((self.column(&texts.get("workbook-remark"), true), Value::Text(said)));
+            }
+            self.rows.push(Row { table, label, cells });
+        }
+    }
+
+    /// The rows of a table; the places of its columns.
+    fn grid(&mut self, grid: &'a Grid) -> Vec<usize> {
+        let columns: Vec<usize> = grid.columns.iter().map(|column| self.column(&column.head, column.text)).collect();
+        for (label, values) in &grid.rows {
+            let cells = columns.iter().copied().zip(values.iter().cloned()).collect();
+            self.rows.push(Row { table: &grid.title, label, cells });
+        }
+        if let Some(note) = &grid.note {
+            self.rows.push(Row { table: &grid.title, label: note, cells: Vec::new() });
+        }
+        columns
+    }
+
+    fn write(self, sheet: &mut Worksheet, name: &str, texts: &Texts, formats: &Formats) -> Result<(), XlsxError> {
+        let widths = [TABLES, LABEL_WIDTH].into_iter().chain(std::iter::repeat(14));
+        for ((column, (head, text)), width) in (0_u16..).zip(&self.heads).zip(widths) {
+            let remark = *text && usize::from(column) >= LABELS;
+            sheet.set_column_width(column, if remark { REMARKS } else { width })?;
+            sheet.write_string_with_format(
+                0,
+                column,
+                head,
+                if *text { &formats.head } else { &formats.number_head },
+            )?;
+        }
+        sheet.set_freeze_panes(1, 2)?.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+        for (at, row) in (1_u32..).zip(&self.rows) {
+            sheet.set_row_height(at, 15 * row.lines())?;
+            sheet.write_string_with_format(at, 0, row.table, &formats.text)?;
+            sheet.write_string_with_format(at, 1, row.label, &formats.text)?;
+            for (column, value) in &row.cells {
+                write(sheet, at, u16::try_from(*column).unwrap_or(u16::MAX), value, texts, formats)?;
+            }
+        }
+        if let (Ok(last), Ok(width)) = (u32::try_from(self.rows.len()), u16::try_from(self.heads.len())) {
+            sheet.autofilter(0, 0, last, width.saturating_sub(1))?;
+        }
+        let mut below = self.rows.len() + 2;
+        for drawn in self.charts.iter().filter(|drawn| drawn.kind != ChartKind::None && !drawn.rows.is_empty()) {
+            let chart = self.chart(drawn, name);
+            sheet.insert_chart(u32::try_from(below).unwrap_or(u32::MAX), 1, &chart)?;
+            below += 26;
+        }
+        Ok(())
+    }
+
+    fn chart(&self, drawn: &Drawn<'_>, name: &str) -> Chart {
+        let mut chart = Chart::new(if drawn.kind == ChartKind::Lines { ChartType::Line } else { ChartType::Bar });
+        chart.title().set_name(drawn.title);
+        chart.set_width(720).set_height(480);
+        let row = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
+        let (first, last) = (row(drawn.rows.start), row(drawn.rows.end.saturating_sub(1)));
+        for column in &drawn.columns {
+            let place = u16::try_from(*column).unwrap_or(u16::MAX);
+            let head = self.heads.get(*column).map_or("", |(head, _)| head);
+            let series = chart.add_series().set_name(head);
+            series.set_categories((name, first, 1, last, 1)).set_values((name, first, place, last, place));
+        }
+        if drawn.kind == ChartKind::Bars {
+            // The first row on top, as in the table.
+            chart.y_axis().set_reverse();
+        }
+        if drawn.columns.len() < 2 {
+            chart.legend().set_hidden();
+        }
+        chart
+    }
+}
+
+fn write(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    value: &Value,
+    texts: &Texts,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
+    let number = match value {
+        Value::Count(count) => Some((real(*count), &formats.count)),
+        Value::Whole(number) => Some((real(*number), &formats.count)),
+        Value::Change(number) => Some((real(*number), &formats.change)),
+        Value::Percent(percent) | Value::Fraction(percent) if percent.denominator > 0 => {
+            Some((real(percent.numerator) / real(percent.denominator), &formats.percent))
+        }
+        Value::Tenths(tenths) => Some((real(*tenths) / 1000.0, &formats.percent)),
+        Value::Variation(tenths) => Some((real(*tenths) / 1000.0, &formats.variation)),
+        Value::Quotient(quotient) => Some((Quotient::to_f64(*quotient), &formats.decimal)),
+        _ => None,
+    };
+    match (number, value) {
+        (Some((number, format)), _) => sheet.write_number_with_format(row, column, number, format)?,
+        (None, Value::Day(day)) => sheet.write_datetime_with_format(row, column, day, &formats.day)?,
+        (None, Value::Text(_)) => sheet.write_string_with_format(row, column, value.say(texts), &formats.text)?,
+        (None, _) => sheet.write_string_with_format(row, column, value.say(texts), &formats.right)?,
+    };
+    Ok(())
+}
+
+/// « 27 / 30 », beside its share.
+fn fraction(value: &Value, texts: &Texts) -> String {
+    let said = value.say(texts);
+    said.split(" (").next().unwrap_or_default().to_owned()
+}
+
+/// A number as spreadsheets hold it.
+fn real(number: impl TryInto<i64>) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "a spreadsheet holds no number more exactly")]
+    number.try_into().map_or(f64::MAX, |number| number as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sheet_has_a_name_that_a_spreadsheet_takes_and_no_other_has() {
+        let mut names = Names::default();
+        assert_eq!(names.of("Délais de réponse"), "Délais de réponse");
+        assert_eq!(names.of("délais de réponse"), "délais de réponse (2)");
+        assert_eq!(names.of("Unité\u{a0}: [nord/sud] ?"), "Unité\u{a0}   nord sud");
+        let long = "Requêtes ouvertes à la fin de la période";
+        let (first, second) = (names.of(long), names.of(long));
+        assert!(first.chars().count() <= 31 && second.chars().count() <= 31 && first != second, "{first} {second}");
+        assert_eq!(names.of("''"), "-");
+    }
 }

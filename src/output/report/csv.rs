@@ -15,7 +15,7 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::sections::{Amount, Counted, Group, Line, sections};
+use super::sections::{Amount, Counted, Crossing, Group, Line, sections};
 use super::{Report, labels};
 use crate::exchange::{Column, Dialect, Labels, Value, Writer};
 use crate::report::Percent;
@@ -95,8 +95,15 @@ fn rows(report: &Report<'_>, line: Line) -> Vec<Row> {
             vec![Row { key: path.into(), label: words(path), value: amount.and_then(plain), ..Row::default() }]
         }
         Line::Text(key, label, text) => vec![Row { key, label, value: Some(text), ..Row::default() }],
+        Line::Grid(grid) => grid.cells.into_iter().map(|crossing| crossed(report, crossing)).collect(),
         Line::Table(table) => table.rows.into_iter().flat_map(|group| group_rows(report, group)).collect(),
     }
+}
+
+fn crossed(report: &Report<'_>, crossing: Crossing) -> Row {
+    let [row, column] = crossing.labels;
+    let label = report.texts.with("report-row-beside", &[("row", row.into()), ("column", column.into())]);
+    Row { key: crossing.cell.key.clone(), label, cell: Some(crossing.cell), ..Row::default() }
 }
 
 fn group_rows(report: &Report<'_>, group: Group) -> Vec<Row> {

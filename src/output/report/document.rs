@@ -45,12 +45,13 @@ const SAID_ELSEWHERE: [&str; 9] = [
 impl Writer<'_> {
     /// The document that those sections make.
     fn whole(&self, title: &str, sections: Vec<document::Section>) -> Document {
-        let Report { period, office, texts, .. } = self.report;
+        let Report { period, office, extracted_on, texts, .. } = self.report;
         Document {
             lang: texts.lang(),
             title: texts.get(title),
             owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
             label: labels::period(period, texts),
+            on: *extracted_on,
             cover: Vec::new(),
             about: self.about(),
             sections,
@@ -95,21 +96,21 @@ impl Writer<'_> {
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
     fn flow(&self, lines: &[Line]) -> Block {
-        let said = |name: &'static str, key: &str| {
-            let cell = lines.iter().find_map(|line| match line {
-                Line::Count(cell) if cell.key == key => Some(cell),
-                _ => None,
-            });
-            (name, Arg::from(cell.map_or(Value::None, counted).say(self.report.texts)))
-        };
-        let args = [
-            said("start", "flow.open_at_start"),
-            said("received", "flow.received"),
-            said("reopened", "flow.reopened"),
-            said("closed", "flow.closed"),
-            said("end", "flow.open_at_end"),
+        const TERMS: [(&str, &str); 5] = [
+            ("start", "flow.open_at_start"),
+            ("received", "flow.received"),
+            ("reopened", "flow.reopened"),
+            ("closed", "flow.closed"),
+            ("end", "flow.open_at_end"),
         ];
-        Block::Paragraph(self.report.texts.with("report-flow-equation", &args))
+        let texts = self.report.texts;
+        let cell = |key: &str| {
+            let cells = lines.iter().filter_map(|line| if let Line::Count(cell) = line { Some(cell) } else { None });
+            cells.into_iter().find(|cell| cell.key == key).map_or(Value::None, counted)
+        };
+        let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).say(texts))));
+        let facts = TERMS.map(|(_, key)| Fact::new(labels::path(key, texts), cell(key)));
+        Block::Said(texts.with("report-flow-equation", &args), facts.into())
     }
 
     /// Plain figures side by side with their words, until a table comes.
@@ -127,6 +128,8 @@ impl Writer<'_> {
                     flush(&mut facts, &mut blocks);
                     blocks.extend(self.grid(table).map(Block::Grid));
                 }
+                // Units by natures are wider than a page.
+                Line::Grid(_) => {}
                 Line::Text(_, label, text) => {
                     flush(&mut facts, &mut blocks);
                     let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
@@ -192,7 +195,9 @@ impl Writer<'_> {
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
         let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| told(name)).collect();
-        let mut columns = vec![Column::new(texts.get(&format!("report-counts-{}", table.counts))), Column::new("%")];
+        let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
+        let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
+        let mut columns = vec![Column::new(counts), Column::new("%")];
         columns.extend(beside.iter().map(|name| Column::new(head(name))));
         // Beside counts there may be no room left for days.
         let apart = !beside.is_empty();
@@ -231,6 +236,9 @@ impl Writer<'_> {
         let told = |(_, key): &(&Tallied, _)| *key;
         let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
         notes.extend(of.iter().filter(|(of, _)| of.tells()).map(told));
+        if self.report.figures.period.months() > 1 {
+            notes.push("note-report-months");
+        }
         if self.report.standard.is_none() {
             notes.push("note-report-standards");
         }

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::sections::{Amount, Counted, Group, Line, Table, sections};
+use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Table, sections};
 use super::{Report, labels};
 use crate::report::{Counts, Percent, Quotient};
 
@@ -18,6 +18,7 @@ pub fn document(report: &Report<'_>) -> Json {
             Line::Share(path, percent) => put(&mut figures, path, share(percent)),
             Line::Value(path, amount) => put(&mut figures, path, amount.map_or(Json::Null, number)),
             Line::Text(path, _, text) => put(&mut figures, &path, text.into()),
+            Line::Grid(grid) => put(&mut figures, grid.path, crossings(&grid)),
             Line::Table(table) => put(&mut figures, table.path, rows(&table)),
         }
     }
@@ -71,6 +72,19 @@ fn put(object: &mut Map<String, Json>, path: &str, value: Json) {
 
 fn rows(table: &Table) -> Json {
     table.rows.iter().map(row).collect()
+}
+
+fn crossings(grid: &Grid) -> Json {
+    let crossing = |found: &Crossing| -> Json {
+        let mut cell = Map::new();
+        for (axis, code) in grid.axes.iter().zip(&found.codes) {
+            cell.insert((*axis).into(), code.as_str().into());
+        }
+        cell.insert("count".into(), found.cell.count.into());
+        keyed(&mut cell, &found.cell);
+        cell.into()
+    };
+    grid.cells.iter().map(crossing).collect()
 }
 
 fn row(group: &Group) -> Json {

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
 use crate::i18n::Texts;
 use crate::output::{clean, history};
-use crate::report::Terms;
+use crate::report::{Month, Terms};
 
 /// Where the words of a code are found.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +70,19 @@ pub fn period(period: &Period, texts: &Texts) -> String {
 /// A fiscal year, by both its years: « 2025-2026 ».
 pub fn fiscal(year: i32) -> String {
     format!("{year:04}-{:04}", year + 1)
+}
+
+/// A month of a report in words, and its days when the period takes in only some: « avril 2026 (15–30) ».
+pub fn month(month: &Month, texts: &Texts) -> String {
+    let (from, to) = (month.days.from(), month.days.to());
+    let name = texts.get(&format!("report-month-{}", from.month()));
+    let args = [
+        ("month", name.into()),
+        ("year", format!("{:04}", from.year()).into()),
+        ("from", from.day().to_string().into()),
+        ("to", to.day().to_string().into()),
+    ];
+    texts.with(if month.is_whole() { "report-period-month" } else { "report-month-part" }, &args)
 }
 
 /// A day in words: « 1er octobre 2026 ».

@@ -1,6 +1,10 @@
 //! What a report holds, in order.
 
+mod grid;
+mod months;
 mod registers;
+
+pub use grid::{Crossing, Grid};
 
 use std::collections::BTreeSet;
 
@@ -30,6 +34,8 @@ pub enum Line {
     Value(&'static str, Option<Amount>),
     /// A figure told by groups.
     Table(Table),
+    /// A figure told by two codes at once.
+    Grid(Grid),
     /// What the office wrote: its path, its label, its text.
     Text(String, String, String),
 }
@@ -91,7 +97,7 @@ pub struct Group {
 /// Every section, in order. The other registers have theirs when they have something to tell.
 pub fn sections(report: &Report<'_>) -> Vec<Section> {
     let sheet = Sheet { report };
-    let requests = vec![
+    let so_far = [
         sheet.flow(),
         sheet.received(),
         sheet.admissibility(),
@@ -101,14 +107,12 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         sheet.grounds(),
         sheet.times(),
         sheet.acknowledgement(),
-        sheet.open(),
-        sheet.handling(),
-        sheet.consultations(),
     ];
-    // The pages say nothing of registers that are empty.
+    let then = [sheet.open(), sheet.handling(), sheet.consultations()];
+    // The pages say nothing of the months of one month, nor of registers that are empty.
     let ombudsman = (!report.ombudsman.is_empty()).then(|| sheet.ombudsman());
-    let mut sections: Vec<Section> =
-        requests.into_iter().chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect();
+    let requests = so_far.into_iter().chain(sheet.months()).chain(then);
+    let mut sections: Vec<Section> = requests.chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect();
     if let Some(hidden) = report.hidden {
         sections.iter_mut().flat_map(|section| &mut section.lines).for_each(|line| hide(line, hidden));
     }
@@ -127,6 +131,7 @@ fn hide(line: &mut Line, hidden: &BTreeSet<String>) {
         Line::Share(path, percent) if hidden.contains(*path) => *percent = None,
         Line::Value(path, amount) if hidden.contains(*path) => *amount = Some(Amount::Hidden),
         Line::Share(..) | Line::Value(..) | Line::Text(..) => {}
+        Line::Grid(grid) => grid.cells.iter_mut().for_each(|crossing| counted(&mut crossing.cell)),
         Line::Table(table) => {
             for group in &mut table.rows {
                 counted(&mut group.cell);
@@ -236,6 +241,7 @@ impl Sheet<'_> {
         let mut lines = self.counts("grounds", &["count", "complaints"]);
         lines.push(self.grounds_of(&of.by_nature, List::Nature));
         lines.push(self.grounds_of(&of.by_commitment, List::Commitment));
+        lines.push(self.unit_nature());
         Section { name: "grounds", is_empty: of.count == 0, lines }
     }
 

@@ -148,7 +148,7 @@ fn open_after(all: &[Case], last: NaiveDate) -> usize {
 /// The cells that count events, so that those of the months add up to those of the year.
 fn events(figures: &Figures) -> BTreeMap<String, u64> {
     let of_events = |key: &str| {
-        let states = ["flow.open", "open.", "times.suspensions.", "handling.", "consultations."];
+        let states = ["flow.open", "open.", "times.suspensions.", "handling.", "consultations.", "months."];
         let state = states.iter().any(|state| key.starts_with(state));
         // A complaint found in two months has its grounds in both, and in the year once.
         let once = key.starts_with("findings.")
@@ -189,6 +189,58 @@ proptest! {
         }
         let whole = Period::new(first, first + Months::new(12) - Days::new(1)).unwrap();
         prop_assert_eq!(sum, events(&figures(&within(whole), &terms(), &all).unwrap()));
+    }
+
+    #[test]
+    fn each_month_says_what_its_own_report_says(all in register(), period in period()) {
+        let whole = figures(&within(period), &terms(), &all).unwrap();
+        let mut open = whole.flow.open_at_start;
+        let mut told = whole.months.iter().peekable();
+        prop_assert!(period.months() > 1 || told.peek().is_none());
+        for days in (0..period.months()).filter(|_| period.months() > 1).map(|place| period.month(place).unwrap()) {
+            let month = figures(&within(days), &terms(), &all).unwrap();
+            prop_assert!(month.months.is_empty());
+            let flow = month.flow;
+            let Some(row) = told.next_if(|row| row.days == days) else {
+                // Months go unsaid only before the first that has anything to tell.
+                prop_assert_eq!([flow.open_at_start, flow.received, flow.reopened, flow.closed, flow.open_at_end], [0; 5]);
+                prop_assert_eq!(told.len(), whole.months.len());
+                continue;
+            };
+            prop_assert_eq!([row.received.count, row.reopened.count, row.closed.count, row.open_at_end.count],
+                [flow.received, flow.reopened, flow.closed, flow.open_at_end]);
+            open = open + row.received.count + row.reopened.count - row.closed.count;
+            prop_assert_eq!(open, row.open_at_end.count);
+            let times = &month.times;
+            prop_assert_eq!([row.timed.count, row.within_standard.count, row.late.count],
+                [times.count, times.within_standard, times.late]);
+            prop_assert_eq!((row.net, row.within_standard_percent()), (times.net, times.within_standard_percent));
+            for cell in [&row.reopened, &row.closed, &row.open_at_end, &row.timed, &row.within_standard, &row.late] {
+                prop_assert!(whole.cells().contains(cell), "{}", &cell.key);
+            }
+        }
+        prop_assert!(told.next().is_none());
+    }
+
+    #[test]
+    fn a_grid_adds_up_to_the_units_and_to_the_natures(all in register(), period in period()) {
+        let grounds = figures(&within(period), &terms(), &all).unwrap().grounds;
+        let grid = &grounds.by_unit_nature;
+        let natures: Vec<_> = grounds.by_nature.grounds.rows.iter().map(|row| (row.code.clone(), row.count)).collect();
+        prop_assert_eq!(&grid.columns, &natures);
+        for (code, sum) in &grid.columns {
+            prop_assert_eq!(grid.rows.iter().map(|(unit, _)| grid.count(unit, code)).sum::<u64>(), *sum);
+        }
+        let complaints = all.iter().filter(|case| case.kind == Term::COMPLAINT && period.has(case.received_on));
+        let mut by_unit = BTreeMap::new();
+        for case in complaints.filter(|case| !case.grounds.is_empty()) {
+            *by_unit.entry(terms().code(case.unit).to_owned()).or_insert(0) += case.grounds.len() as u64;
+        }
+        prop_assert_eq!(BTreeMap::from_iter(grid.rows.clone()), by_unit);
+        for (code, sum) in &grid.rows {
+            prop_assert_eq!(grid.columns.iter().map(|(nature, _)| grid.count(code, nature)).sum::<u64>(), *sum);
+        }
+        prop_assert!(grid.cells.iter().all(|cell| cell.cell.count > 0));
     }
 
     #[test]

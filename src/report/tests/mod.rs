@@ -4,6 +4,7 @@ mod by_hand;
 mod flow;
 mod histories;
 mod keys;
+mod months;
 mod published;
 mod units;
 

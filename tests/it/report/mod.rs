@@ -5,7 +5,9 @@ mod annual;
 mod behind;
 mod figures;
 mod forms;
+mod months;
 mod office;
+mod workbook;
 
 use serde_json::Value as Json;
 

@@ -1,0 +1,75 @@
+#!/bin/sh
+# Le travail de l’année : l’édition gelée, le rapport dans les deux langues, l’édition à publier, la copie du registre.
+# The year's work: the frozen edition, the report in both languages, the edition to publish, the register's backup.
+#
+#     DOLEANCES_REGISTER=/srv/plaintes/registre.db sh annual.sh DOSSIER [AAAA]
+#
+# AAAA est l’année où l’exercice commence : 2025 pour 2025-2026. Par défaut, le dernier exercice terminé. Dans le dossier :
+#
+#     rapport-2025.fr.html  rapport-2025.fr.xlsx  rapport-2025.fr.csv      pour le bureau
+#     publication-2025.fr.html …                                           petites cases masquées
+#     edition-2025.txt                                                     ce que le gel a répondu
+#     registre-2025.db                                                     la copie vérifiée
+#
+# et les mêmes en anglais (.en.). Un échec laisse les fichiers d’avant intacts. Refaire la même année remplace ses fichiers,
+# chacun d’un seul coup; l’édition, elle, ne se gèle qu’une fois, tant que edition-AAAA.txt est là.
+#
+# Réglages, par l’environnement : DOLEANCES, le programme (doleances); FORMES, celles du rapport (html xlsx csv).
+set -eu
+umask 077
+
+case $# in
+    1 | 2) ;;
+    *) echo "usage : sh annual.sh DOSSIER [AAAA]" >&2; exit 2 ;;
+esac
+dossier=$1
+program=${DOLEANCES:-doleances}
+
+# L’exercice commence le 1er avril : de janvier à mars, celui qui est terminé a commencé deux années plus tôt.
+if [ $# -eq 2 ]; then
+    annee=$2
+else
+    aujourdhui=${DOLEANCES_TODAY:-$(date +%Y-%m-%d)}
+    m=${aujourdhui#*-}
+    m=${m%%-*}
+    if [ "${m#0}" -ge 4 ]; then annee=$((${aujourdhui%%-*} - 1)); else annee=$((${aujourdhui%%-*} - 2)); fi
+fi
+case $annee in
+    [0-9][0-9][0-9][0-9]) ;;
+    *) echo "annual.sh : « $annee » n’est pas une année; donnez AAAA." >&2; exit 2 ;;
+esac
+
+# Tout est fait à part, dans le même système de fichiers, puis mis en place par des renommages.
+mkdir -p "$dossier"
+travail=$dossier/.annee.$$
+mkdir "$travail"
+fin() {
+    code=$?
+    rm -rf "$travail"
+    [ "$code" -eq 0 ] || echo "annual.sh : l’année $annee n’est pas faite (code $code); les fichiers d’avant sont intacts." >&2
+}
+trap fin EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# Le gel d’abord : les rapports et la copie qui suivent le contiennent. Sa réponse est mise en place aussitôt, puisque
+# le gel, lui, est fait quoi qu’il arrive ensuite.
+if [ ! -e "$dossier/edition-$annee.txt" ]; then
+    "$program" --no-input report freeze year "$annee" >"$travail/edition" 2>"$travail/dit" || { code=$?; cat "$travail/dit" >&2; exit "$code"; }
+    cat "$travail/dit" >>"$travail/edition"
+    mv -f "$travail/edition" "$dossier/edition-$annee.txt"
+    rm -f "$travail/dit"
+fi
+
+for langue in fr en; do
+    for forme in ${FORMES:-html xlsx csv}; do
+        "$program" --quiet --no-input --lang "$langue" report year "$annee" -o "$travail/rapport-$annee.$langue.$forme"
+        "$program" --quiet --no-input --lang "$langue" report year "$annee" --publish -o "$travail/publication-$annee.$langue.$forme"
+    done
+done
+"$program" --quiet --no-input backup "$travail/registre-$annee.db"
+
+for fichier in "$travail"/*; do
+    mv -f "$fichier" "$dossier/${fichier##*/}"
+done

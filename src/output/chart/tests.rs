@@ -1,0 +1,294 @@
+//! Charts by hand: what stands where, what is said, and that the markup holds.
+
+use super::*;
+
+const ID: &str = "essai";
+
+fn frame<'a>() -> Frame<'a> {
+    Frame { id: ID, lang: Lang::Fr, title: "Titre", desc: "Description" }
+}
+
+fn names() -> [String; 12] {
+    ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."]
+        .map(str::to_owned)
+}
+
+fn told(values: &[f64]) -> Vec<Point> {
+    values.iter().copied().map(Point::Told).collect()
+}
+
+fn of_lines(quantity: Quantity, series: &[(&str, Vec<Point>)], mark: Option<(f64, &str)>, count: usize) -> String {
+    let series = series.iter().map(|(label, points)| Series { label, points: points.clone() }).collect();
+    let panels = vec![Panel { title: "Échelle", quantity, series, mark }];
+    lines(&Lines { frame: frame(), months: Months { year: 2026, month: 4, count, names: &names() }, panels })
+}
+
+fn of_bars(values: &[(&str, Point)]) -> String {
+    let bars_of = values.iter().map(|&(label, value)| Bar { label, value }).collect();
+    bars(&Bars { frame: frame(), quantity: Quantity::Count, missing: "s. o.", bars: bars_of })
+}
+
+fn of_heat(rows: &[(&str, Vec<Point>, Point)]) -> String {
+    heat(&Heat { frame: frame(), columns: vec!["Délai", "Erreur"], total: "Total", rows: rows.to_vec() })
+}
+
+/// An element: its tag, its attributes, its text.
+type Element = (String, Vec<(String, String)>, String);
+
+/// The elements of a drawing. Panics unless every one is closed in its turn and well written.
+fn elements(svg: &str) -> Vec<Element> {
+    let (mut found, mut open, mut rest) = (Vec::new(), Vec::new(), svg);
+    while let Some((before, after)) = rest.split_once('<') {
+        if let Some(&at) = open.last() {
+            let (_, _, text): &mut Element = &mut found[at];
+            text.push_str(before);
+        } else {
+            assert!(before.trim().is_empty(), "text outside: {before:?}");
+        }
+        assert!(!before.contains('>'), "{before:?}");
+        let (tag, after) = after.split_once('>').expect("a tag ends");
+        rest = after;
+        if let Some(name) = tag.strip_prefix('/') {
+            let at: usize = open.pop().expect("a tag was open");
+            assert_eq!(found[at].0, name);
+            continue;
+        }
+        let closed = tag.ends_with('/');
+        let tag = tag.trim_end_matches('/');
+        let (name, mut attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+        let mut read: Vec<(String, String)> = Vec::new();
+        while !attributes.trim().is_empty() {
+            let (key, after) = attributes.split_once("=\"").expect("an attribute has a value");
+            let (value, after) = after.split_once('"').expect("a value ends");
+            assert!(read.iter().all(|(other, _)| other != key.trim()), "{key} twice in {tag}");
+            read.push((key.trim().to_owned(), value.to_owned()));
+            attributes = after;
+        }
+        found.push((name.to_owned(), read, String::new()));
+        if !closed {
+            open.push(found.len() - 1);
+        }
+    }
+    assert!(open.is_empty(), "left open: {open:?}");
+    for text in found.iter().flat_map(|(_, read, text)| read.iter().map(|(_, value)| value).chain([text])) {
+        for (at, _) in text.match_indices('&') {
+            let named = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"].iter().any(|name| text[at..].starts_with(name));
+            assert!(named, "{text:?}");
+        }
+        assert!(!text.chars().any(|c| c.is_control() && c != '\n'), "{text:?}");
+    }
+    found
+}
+
+fn numbers(svg: &str, tag: &str, attribute: &str) -> Vec<f64> {
+    let of = elements(svg).into_iter().filter(|(name, ..)| name == tag);
+    let value =
+        |read: Vec<(String, String)>| read.into_iter().find(|(key, _)| key == attribute).map(|(_, value)| value);
+    of.filter_map(|(_, read, _)| value(read)?.parse().ok()).collect()
+}
+
+fn texts(svg: &str) -> Vec<String> {
+    elements(svg).into_iter().filter(|(name, ..)| name == "text").map(|(.., text)| text).collect()
+}
+
+/// The height of the dotted line, and the heights of the rules from the lowest.
+fn heights(svg: &str) -> (Vec<f64>, Vec<f64>) {
+    let paths = elements(svg).into_iter().filter(|(name, ..)| name == "path");
+    let (mut dotted, mut rules) = (Vec::new(), Vec::new());
+    for (_, read, _) in paths {
+        let of = |key: &str| read.iter().find(|(other, _)| other == key).map(|(_, value)| value.as_str());
+        let d = of("d").unwrap();
+        let y = |place: &str| place.split(' ').nth(1).unwrap().parse::<f64>().unwrap();
+        if let Some((from, _)) = d.trim_start_matches('M').split_once('H') {
+            dotted.push(y(from));
+        } else if let Some((from, to)) = d.trim_start_matches('M').split_once('L')
+            && of("class").is_none()
+            && y(from) == y(to)
+        {
+            rules.push(y(from));
+        }
+    }
+    (dotted, rules)
+}
+
+#[test]
+fn ticks_are_round_and_begin_at_zero() {
+    for (greatest, expected) in [
+        (0.0, vec![0.0, 1.0]),
+        (1.0, vec![0.0, 1.0]),
+        (4.0, vec![0.0, 1.0, 2.0, 3.0, 4.0]),
+        (15.0, vec![0.0, 5.0, 10.0, 15.0]),
+        (16.0, vec![0.0, 5.0, 10.0, 15.0, 20.0]),
+        (27.0, vec![0.0, 10.0, 20.0, 30.0]),
+        (100.0, vec![0.0, 20.0, 40.0, 60.0, 80.0, 100.0]),
+        (1_000_000.0, vec![0.0, 200_000.0, 400_000.0, 600_000.0, 800_000.0, 1_000_000.0]),
+    ] {
+        assert_eq!(axis::ticks(greatest), expected, "{greatest}");
+    }
+}
+
+#[test]
+fn a_bar_is_twice_as_long_for_twice_as_much() {
+    let svg = of_bars(&[("Délai", Point::count(4)), ("Erreur", Point::count(2)), ("Autre", Point::count(0))]);
+    let lengths = numbers(&svg, "rect", "width");
+    assert_eq!(lengths.len(), 2, "a zero has no bar: {svg}");
+    assert!((lengths[0] - 2.0 * lengths[1]).abs() < 0.2, "{lengths:?}");
+    assert_eq!(texts(&svg), ["Délai", "4", "Erreur", "2", "Autre", "0"]);
+}
+
+#[test]
+fn the_line_of_the_standard_is_at_its_place() {
+    let points = told(&[5.0, 10.0, 30.0]);
+    let svg = of_lines(Quantity::Days, &[("Médiane", points)], Some((15.0, "Norme")), 3);
+    let (dotted, rules) = heights(&svg);
+    // Ticks at 0, 10, 20 and 30: fifteen is half the way up.
+    assert_eq!(rules.len(), 4, "{rules:?}");
+    assert!((dotted[0] - (rules[0] + rules[3]) / 2.0).abs() < 0.11, "{dotted:?} {rules:?}");
+    let (xs, ys) = (numbers(&svg, "circle", "cx"), numbers(&svg, "circle", "cy"));
+    assert!((ys[1] - rules[1]).abs() < 0.11 && (ys[2] - rules[3]).abs() < 0.11, "{ys:?} {rules:?}");
+    assert!(((xs[1] - xs[0]) - (xs[2] - xs[1])).abs() < 0.2, "{xs:?}");
+    assert!(texts(&svg).iter().any(|text| text == "Norme"));
+}
+
+#[test]
+fn the_axis_of_a_share_goes_to_100() {
+    let svg = of_lines(Quantity::Percent, &[("Part", told(&[50.0, 75.0]))], Some((90.0, "Cible")), 2);
+    assert!(texts(&svg).iter().any(|text| text == "100\u{a0}%"), "{svg}");
+    let (dotted, rules) = heights(&svg);
+    assert!((dotted[0] - (rules[0] + (rules[5] - rules[0]) * 0.9)).abs() < 0.11);
+}
+
+#[test]
+fn what_is_missing_is_a_gap_and_what_is_hidden_an_x() {
+    let points = vec![Point::Told(1.0), Point::Told(2.0), Point::Missing, Point::Told(3.0), Point::Hidden];
+    let svg = of_lines(Quantity::Count, &[("Reçues", points)], None, 5);
+    assert_eq!(svg.matches("chart-l1\" d=").count(), 1, "one piece of line, then a lone marker: {svg}");
+    assert_eq!(numbers(&svg, "circle", "cx").len(), 3);
+    assert_eq!(texts(&svg).iter().filter(|text| *text == "x").count(), 1);
+    let bars = of_bars(&[("a", Point::Hidden), ("b", Point::Missing), ("c", Point::Told(f64::NAN))]);
+    assert_eq!(
+        (texts(&bars), numbers(&bars, "rect", "x").len()),
+        (["a", "x", "b", "s. o.", "c", "s. o."].map(str::to_owned).into(), 0)
+    );
+    let heat = of_heat(&[
+        ("u", vec![Point::Hidden, Point::Missing], Point::Hidden),
+        ("v", told(&[0.0, 8.0]), Point::Told(8.0)),
+    ]);
+    assert_eq!(texts(&heat), ["Délai", "Erreur", "Total", "u", "x", "x", "v", "0", "8", "8"]);
+    assert!(heat.matches("<rect").count() == 1 && heat.contains("chart-t5"), "{heat}");
+}
+
+#[test]
+fn labels_that_end_together_keep_off_one_another() {
+    let same = || told(&[3.0, 3.0]);
+    let series = [("Reçues dans le mois", same()), ("Fermées dans le mois", same()), ("Autres", same())];
+    let svg = of_lines(Quantity::Count, &series, None, 2);
+    let ys: Vec<f64> = elements(&svg)
+        .into_iter()
+        .filter(|(_, read, _)| read.iter().any(|(key, value)| key == "class" && value.contains("chart-n")))
+        .map(|(_, read, _)| read.iter().find(|(key, _)| key == "y").unwrap().1.parse().unwrap())
+        .collect();
+    assert!(ys.len() >= 5 && ys.windows(2).all(|pair| pair[1] - pair[0] >= label::LEAD - 0.1), "{ys:?}");
+}
+
+#[test]
+fn as_many_months_are_named_as_have_room() {
+    for (count, most) in [(1, 1), (12, 12), (36, 12), (400, 12)] {
+        let svg = of_lines(Quantity::Count, &[("Reçues", told(&vec![1.0; count]))], None, count);
+        let named = texts(&svg).iter().filter(|text| names().contains(text)).count();
+        assert!((1..=most).contains(&named), "{count}: {named}");
+        assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
+    }
+    let years = of_lines(Quantity::Count, &[("Reçues", told(&[1.0; 12]))], None, 12);
+    assert_eq!(texts(&years).iter().filter(|text| ["2026", "2027"].contains(&text.as_str())).count(), 2);
+}
+
+#[test]
+fn nothing_at_all_and_far_too_much_are_drawn() {
+    let huge = Point::count(u64::MAX);
+    for svg in [
+        of_bars(&[]),
+        of_bars(&[("a", Point::count(0))]),
+        of_bars(&[("a", huge), ("b", Point::count(1))]),
+        of_heat(&[]),
+        of_heat(&[("a", vec![huge], huge), ("b", told(&[1.0; 9]), Point::Missing)]),
+        of_lines(Quantity::Count, &[], None, 0),
+        of_lines(Quantity::Count, &[("a", vec![huge]), ("b", told(&[0.0; 9]))], Some((3.0, "c")), 1),
+        of_lines(Quantity::Days, &[("a", vec![Point::Told(-3.0), Point::Told(f64::INFINITY)])], None, 2),
+        of_lines(Quantity::Percent, &[("a", vec![Point::Hidden; 3])], None, 3),
+    ] {
+        elements(&svg);
+        assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
+    }
+}
+
+#[test]
+fn every_text_is_escaped_and_every_name_is_there_once() {
+    const EVIL: &str = "<b>&\"'\u{1b}]";
+    let frame = Frame { id: "a\"><script>", lang: Lang::En, title: EVIL, desc: EVIL };
+    let series = vec![Series { label: EVIL, points: told(&[1.0]) }];
+    let panels = vec![Panel { title: EVIL, quantity: Quantity::Count, series, mark: Some((1.0, EVIL)) }];
+    let all = [
+        lines(&Lines {
+            frame,
+            months: Months { year: 2026, month: 4, count: 1, names: &[EVIL; 12].map(str::to_owned) },
+            panels,
+        }),
+        bars(&Bars {
+            frame,
+            quantity: Quantity::Count,
+            missing: EVIL,
+            bars: vec![Bar { label: EVIL, value: Point::Missing }],
+        }),
+        heat(&Heat { frame, columns: vec![EVIL], total: EVIL, rows: vec![(EVIL, told(&[1.0]), Point::Missing)] }),
+    ];
+    for svg in &all {
+        assert!(!svg.contains("<b>") && !svg.contains("<script") && !svg.contains('\u{1b}'), "{svg}");
+        let read = elements(svg);
+        let ids: Vec<&String> =
+            read.iter().flat_map(|(_, read, _)| read).filter(|(key, _)| key == "id").map(|(_, id)| id).collect();
+        assert_eq!(ids.len(), 2);
+        assert_ne!(ids[0], ids[1]);
+        let (name, attributes, _) = &read[0];
+        let of = |key: &str| attributes.iter().find(|(other, _)| other == key).map(|(_, value)| value.as_str());
+        assert_eq!((name.as_str(), of("role")), ("svg", Some("img")));
+        assert_eq!(of("aria-labelledby").unwrap(), format!("{} {}", ids[0], ids[1]));
+        assert!(of("viewBox").is_some() && of("width").is_none());
+        let kinds: Vec<_> = read.iter().skip(1).take(2).map(|(name, ..)| name.as_str()).collect();
+        assert_eq!(kinds, ["title", "desc"]);
+    }
+}
+
+/// The relative luminance of `#rrggbb` or `#rgb` (WCAG 2.1).
+fn luminance(colour: &str) -> f64 {
+    let digits = colour.trim_start_matches('#');
+    let full: String =
+        if digits.len() == 3 { digits.chars().flat_map(|c| [c, c]).collect() } else { digits.to_owned() };
+    let channel = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&full[at..at + 2], 16).unwrap()) / 255.0;
+        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+}
+
+#[test]
+fn inks_and_shades_are_read_on_white_on_black_and_in_grey() {
+    for style in [STYLE, DARK] {
+        let colour = |name: &str| {
+            let rest = style.split_once(&format!("--chart-{name}:")).unwrap().1;
+            luminance(rest.split(';').next().unwrap().trim_end_matches('}'))
+        };
+        let contrast = |a: f64, b: f64| (a.max(b) + 0.05) / (a.min(b) + 0.05);
+        for ink in ["1", "2", "3"] {
+            assert!(contrast(colour(ink), colour("paper")) >= 4.5, "{ink}");
+        }
+        assert!(contrast(colour("bar"), colour("paper")) >= 3.0);
+        for shade in 1..=SHADES {
+            assert!(contrast(colour(&format!("s{shade}")), colour(&format!("t{shade}"))) >= 4.5, "{shade}");
+        }
+        // In grey, each shade is further from the paper than the one before.
+        let from_paper: Vec<f64> =
+            (1..=SHADES).map(|shade| contrast(colour(&format!("s{shade}")), colour("paper"))).collect();
+        assert!(from_paper.windows(2).all(|pair| pair[1] > pair[0] * 1.2), "{from_paper:?}");
+    }
+}

@@ -1,0 +1,36 @@
+//! The section on the months of a period that has several.
+
+use super::super::labels::{self, Names};
+use super::{Amount, Group, Line, Section, Sheet, Table};
+use crate::report::{Counts, Month};
+
+impl Sheet<'_> {
+    /// The months that have begun, when the period has several.
+    pub fn months(&self) -> Option<Section> {
+        let begun = |month: &&Month| month.days.from() <= self.report.extracted_on;
+        let rows: Vec<Group> = self.report.figures.months.iter().filter(begun).map(|month| self.month(month)).collect();
+        let several = self.report.figures.period.months() > 1;
+        let is_empty = rows.is_empty();
+        let (path, whole, counts) = ("months.received", "received", Counts::Requests);
+        let table = Table { path, whole, counts, rows, misses_100: None };
+        several.then(|| Section { name: "months", is_empty, lines: vec![Line::Table(table)] })
+    }
+
+    fn month(&self, month: &Month) -> Group {
+        let beside = vec![
+            ("reopened", month.reopened.clone()),
+            ("closed", month.closed.clone()),
+            ("open_at_end", month.open_at_end.clone()),
+            ("timed", month.timed.clone()),
+            ("within_standard", month.within_standard.clone()),
+            ("late", month.late.clone()),
+        ];
+        let values = vec![
+            ("median", month.net.median.map(Amount::Quotient)),
+            ("p90", month.net.p90.map(Amount::Whole)),
+            ("within_standard_percent", month.within_standard_percent().tenths().map(Amount::Tenths)),
+        ];
+        let label = labels::month(month, self.report.texts);
+        Group { label, values, ..self.group(&month.received, Names::Words("month"), beside) }
+    }
+}

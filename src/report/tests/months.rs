@@ -1,0 +1,131 @@
+//! Spring 2025 month by month, and a grid of units and natures, worked by hand.
+
+use super::*;
+
+/// Closed on those days, after that many net days, within the standard or not.
+fn answered(order: u32, received_on: &str, acts: &str, net: i64, within: bool) -> Case {
+    let told = |closing: Closing| Closing { net: Some(net), within: Some(within), ..closing };
+    Case { closings: closings(acts).into_iter().map(told).collect(), ..case(order, received_on) }
+}
+
+/// What was received, reopened, closed and open at the end of each month.
+fn flows(figures: &Figures) -> Vec<(&str, [u64; 4])> {
+    let cells = |month: &Month| [&month.reopened, &month.closed, &month.open_at_end].map(|cell| cell.count);
+    let flow = |month: &Month| {
+        let [reopened, closed, open] = cells(month);
+        [month.received.count, reopened, closed, open]
+    };
+    figures.months.iter().map(|month| (month.received.code.as_str(), flow(month))).collect()
+}
+
+fn spring() -> Vec<Case> {
+    vec![
+        answered(1, "2025-03-20", "2025-04-30 2025-05-01 2025-06-30", 20, false),
+        answered(2, "2025-04-01", "2025-04-10", 6, true),
+        answered(3, "2025-04-30", "2025-05-05", 3, true),
+        answered(4, "2025-05-31", "2025-07-01", 21, false),
+        case(5, "2025-06-02"),
+    ]
+}
+
+#[test]
+fn each_month_has_what_came_went_and_stayed() {
+    let (scope, all, terms) = (scope("2025-04-01", "2025-06-30"), spring(), Terms::new());
+    let figures = figures(&scope, &terms, &all).unwrap();
+    // One was open on March 31. At the end of April only 3 is; of May 1 and 4; of June 4 and 5.
+    let expected = [("2025-04", [2, 0, 2, 1]), ("2025-05", [1, 1, 1, 2]), ("2025-06", [1, 0, 1, 2])];
+    assert_eq!(flows(&figures), expected);
+    let times = |month: &Month| (month.net.median.unwrap().rounded(1), month.net.p90, month.within_standard.count);
+    let told: Vec<_> = figures.months.iter().map(times).collect();
+    assert_eq!(told, [(Some(130), Some(20), 1), (Some(30), Some(3), 1), (Some(200), Some(20), 0)]);
+    let shares: Vec<_> = figures.months.iter().map(|month| month.within_standard_percent().tenths()).collect();
+    assert_eq!(shares, [Some(500), Some(1000), Some(0)]);
+    for (key, expected) in [
+        ("months.received.2025-04", vec!["2", "3"]),
+        ("months.closed.2025-04", vec!["1 2025-04-30", "2 2025-04-10"]),
+        ("months.reopened.2025-05", vec!["1 2025-05-01"]),
+        ("months.open_at_end.2025-04", vec!["3"]),
+        ("months.open_at_end.2025-05", vec!["1", "4"]),
+        ("months.open_at_end.2025-06", vec!["4", "5"]),
+        ("months.timed.2025-06", vec!["1 2025-06-30"]),
+        ("months.within_standard.2025-06", vec![]),
+        ("months.late.2025-06", vec!["1 2025-06-30"]),
+    ] {
+        assert_eq!(behind(&scope, &terms, &all, key), expected, "{key}");
+    }
+}
+
+#[test]
+fn a_month_that_the_period_cuts_counts_its_own_days_only() {
+    let (scope, all) = (scope("2025-04-10", "2025-05-04"), spring());
+    let figures = figures(&scope, &Terms::new(), &all).unwrap();
+    // 3 is closed on May 5, past the end; what is open on May 4 is 1 and 3.
+    assert_eq!(flows(&figures), [("2025-04", [1, 0, 2, 1]), ("2025-05", [0, 1, 0, 2])]);
+    let days: Vec<_> = figures.months.iter().map(|month| (month.days.from(), month.days.to())).collect();
+    let cut = [("2025-04-10", "2025-04-30"), ("2025-05-01", "2025-05-04")].map(|(from, to)| (day(from), day(to)));
+    assert_eq!(days, cut);
+    assert!(figures.months.iter().all(|month| !month.is_whole()));
+}
+
+#[test]
+fn a_period_within_one_month_has_no_months() {
+    let (terms, all) = (Terms::new(), spring());
+    for (from, to) in [("2025-04-01", "2025-04-30"), ("2025-04-10", "2025-04-10")] {
+        let scope = scope(from, to);
+        let figures = figures(&scope, &terms, &all).unwrap();
+        assert!(figures.months.is_empty());
+        assert!(figures.cells().iter().all(|cell| !cell.key.starts_with("months.")));
+        assert!(cases(&scope, &terms, &all, "months.received.2025-04").is_err());
+    }
+    let scope = scope("2025-04-01", "2025-05-31");
+    for key in ["months.received", "months.received.2025-06", "months.received.2025-4", "months.closed.", "months"] {
+        assert!(cases(&scope, &terms, &all, key).is_err(), "{key}");
+    }
+}
+
+#[test]
+fn the_months_of_a_long_period_begin_when_something_happens() {
+    let figures = figures(&scope("0001-01-01", "9999-12-31"), &Terms::new(), &spring()).unwrap();
+    assert_eq!(flows(&figures)[..2], [("2025-03", [1, 0, 0, 1]), ("2025-04", [2, 0, 2, 1])]);
+    assert_eq!(figures.months.last().unwrap().days.to(), day("9999-12-31"));
+}
+
+#[test]
+fn a_grid_has_a_cell_where_a_unit_and_a_nature_meet() {
+    let mut terms = Terms::new();
+    let [north, south, delay, error] = ["north", "south", "delay", "error"].map(|code| terms.term(Some(code)));
+    let ground = |n, nature| Ground { n, nature, commitment: Term::UNKNOWN, finding: None, criterion: Term::UNKNOWN };
+    let complaint = |order, unit, natures: &[Term]| Case {
+        kind: Term::COMPLAINT,
+        unit,
+        grounds: (1..).zip(natures).map(|(n, nature)| ground(n, *nature)).collect(),
+        ..case(order, "2025-04-02")
+    };
+    let all = [
+        complaint(1, north, &[delay, error]),
+        complaint(2, south, &[delay, delay]),
+        complaint(3, Term::UNKNOWN, &[delay]),
+        complaint(4, south, &[delay]),
+        Case { kind: Term::UNKNOWN, ..complaint(5, north, &[error]) },
+    ];
+    let april = scope("2025-04-01", "2025-04-30");
+    let grid = figures(&april, &terms, &all).unwrap().grounds.by_unit_nature;
+    let sums = |sums: &[(&str, u64)]| sums.iter().map(|(code, sum)| ((*code).to_owned(), *sum)).collect::<Vec<_>>();
+    assert_eq!(grid.rows, sums(&[("south", 3), ("north", 2), ("unknown", 1)]));
+    assert_eq!(grid.columns, sums(&[("delay", 5), ("error", 1)]));
+    let told: Vec<_> = grid.cells.iter().map(|found| (found.cell.key.as_str(), found.cell.count)).collect();
+    let under = "grounds.by_unit_nature";
+    let cell = |code: &str, count| (format!("{under}.{code}"), count);
+    let expected = [cell("south/delay", 3), cell("north/delay", 1), cell("north/error", 1), cell("unknown/delay", 1)];
+    assert_eq!(told, expected.each_ref().map(|(key, count)| (key.as_str(), *count)));
+    let key = |code: &str| format!("{under}.{code}");
+    assert_eq!(behind(&april, &terms, &all, &key("south/delay")), ["2 ground 1", "2 ground 2", "4 ground 1"]);
+    assert_eq!(behind(&april, &terms, &all, &key("north/error")), ["1 ground 2"]);
+    assert!(behind(&april, &terms, &all, &key("unknown/unknown")).is_empty());
+    // Known codes that never meet: only the lists of the register tell a zero from a mistake.
+    let zero = cases(&april, &terms, &all, &key("south/error")).unwrap_err();
+    assert_eq!(zero.breakdown, Some((under, "south/error".to_owned())));
+    for wrong in ["south", "south/", "/delay", "south/delay/error", "south.delay"] {
+        assert!(cases(&april, &terms, &all, &key(wrong)).is_err(), "{wrong}");
+    }
+}
