@@ -2934,7 +2934,7 @@ reliability-clock = Entries of the journal where the computer’s clock had gone
 reliability-unproven = Figure { $key }: it does not count exactly the requests that it should.
 reliability-holds = The checks found nothing wrong: the journal is whole from its first entry to its last, and each figure is found again in the requests that it counts.
 reliability-broken = The checks found problems: the figures of this report are to be read with the exceptions above.
-reliability-limits = No check can tell that what was recorded is true, nor that everything was. That nothing was taken off the end of the journal is proven by comparing a digest kept elsewhere: doleances check --digest DIGEST --at N
+reliability-limits = No check can tell that what was recorded is true, nor that everything was. That nothing was taken off the end of the journal is proven by a digest kept elsewhere, held against that of the register: doleances check
 
 report-signature-declaration = I answer for the contents of this report ({ $period }). To my knowledge, and subject to what the statement on the reliability of data says, it faithfully presents what the register holds.
 signature-name = Name

@@ -2933,7 +2933,7 @@ reliability-clock = Inscriptions au journal où l’horloge de l’ordinateur av
 reliability-unproven = Chiffre { $key } : il ne compte pas exactement les requêtes qu’il devrait.
 reliability-holds = Les vérifications n’ont trouvé aucune anomalie : le journal est complet de la première inscription à la dernière, et chaque chiffre se retrouve dans les requêtes qu’il compte.
 reliability-broken = Les vérifications ont trouvé des anomalies : les chiffres de ce rapport sont à lire avec les écarts ci-dessus.
-reliability-limits = Aucune vérification ne peut établir que ce qui a été inscrit est exact, ni que tout l’a été. Que rien n’a été retiré de la fin du journal se prouve en comparant une empreinte gardée ailleurs : doleances vérifier --digest EMPREINTE --at N
+reliability-limits = Aucune vérification ne peut établir que ce qui a été inscrit est exact, ni que tout l’a été. Que rien n’a été retiré de la fin du journal se prouve par une empreinte gardée ailleurs, que l’on compare à celle du registre : doleances vérifier
 
 report-signature-declaration = Je réponds du contenu de ce rapport ({ $period }). À ma connaissance, et sous réserve de ce que dit la déclaration sur la fiabilité des données, il présente fidèlement ce que le registre contient.
 signature-name = Nom

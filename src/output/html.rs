@@ -1,6 +1,6 @@
 //! Pages of HTML that stand alone: nothing is fetched, nothing runs, and no text of people is taken for anything else.
 
-use super::clean;
+use super::{chart, clean};
 use crate::i18n::Texts;
 
 /// A page: what it is called, whose it is, and what it holds.
@@ -41,12 +41,13 @@ impl Page<'_> {
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>{named}</title>\n<style>\n{STYLE}{running}</style>\n</head>\n<body>\n\
+             <title>{named}</title>\n<style>\n{STYLE}{charts}{running}</style>\n</head>\n<body>\n\
              <a class=\"skip\" href=\"#main\">{skip}</a>\n\
              <header>\n<p class=\"owner\">{owner}</p>\n<h1>{title}</h1>\n{label}{head}</header>\n\
              {nav}<main id=\"main\" tabindex=\"-1\">\n{body}</main>\n\
              <footer>\n<p>{owner} – {named}</p>\n</footer>\n</body>\n</html>\n",
             lang = texts.lang().as_str(),
+            charts = if body.contains(CHART) { charts() } else { String::new() },
             running = self.running(),
             skip = shown(&texts.get("page-skip")),
         )
@@ -61,6 +62,14 @@ impl Page<'_> {
              @page :first {{ @top-left {{ content: none }} }}\n"
         )
     }
+}
+
+/// What every drawing begins with, and no text of people, whose `<` is escaped.
+const CHART: &str = "<svg class=\"chart\"";
+
+/// The look of charts, on white and in the dark.
+fn charts() -> String {
+    format!("{}\n@media screen and (prefers-color-scheme: dark) {{ {} }}\n", chart::STYLE, chart::DARK)
 }
 
 /// A text as a string of CSS. Whatever is no letter, digit or space is written by its number: nothing ends the string,

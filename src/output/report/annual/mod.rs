@@ -2,8 +2,6 @@
 
 mod highlights;
 mod reliability;
-#[cfg(test)]
-mod tests;
 
 use super::plan::Followed;
 use super::{Report, labels};
@@ -124,3 +122,6 @@ pub fn cover(report: &Report<'_>) -> Vec<Fact> {
     let digest = Fact::words(texts.get("report-report-register-digest"), report.digest());
     facts.chain([entries, digest]).collect()
 }
+
+#[cfg(test)]
+mod tests;
