@@ -1,8 +1,9 @@
--- The register of a complaints office: the whole current schema (version 2).
+-- The register of a complaints office: the whole current schema (version 3).
 --
 -- The journal is the register: every act is an entry, chained by SHA-256, never changed and never deleted.
 -- Every other table is what the entries add up to; `doleances check --deep` replays the journal and compares.
--- The key of a record in the journal is its series (0 request, 1 measure, 2 issue, 3 Ombudsman file, 4 incident)
+-- The key of a record in the journal is its series (0 request, 1 measure, 2 issue, 3 Ombudsman file, 4 incident,
+-- 5 edition)
 -- × 1,000,000,000,000 + its year × 10,000,000 + its order; in the tables of its series, the same without the series.
 -- To read with sqlite3, DuckDB or Excel: the views at the end. Dates are AAAA-MM-JJ; codes are those of `reference`.
 
@@ -121,7 +122,7 @@ CREATE TABLE request (
   within_standard INTEGER CHECK (within_standard IN (0, 1)),
   counted        TEXT NOT NULL                  -- all that reports count, in one text: itself; how it came in; how it went
 ) STRICT;
-CREATE INDEX request_due ON request(due_on, id) WHERE closed_on IS NULL;
+CREATE INDEX request_due ON request(due_on, id, late_from) WHERE closed_on IS NULL;
 -- What a report reads of a request: one value, and the narrative stays out of the way.
 CREATE INDEX request_report ON request(received_on, closed_on, counted);
 -- Those that are open and the few that took more than 60 days, so that a report need not look further back for others.
@@ -199,6 +200,12 @@ CREATE TABLE reopening (                        -- a closing that was taken up a
   gross_days     INTEGER,                       -- derived
   within_standard INTEGER CHECK (within_standard IN (0, 1)), -- derived
   PRIMARY KEY (request, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE closing_day (                      -- derived: the closings of each day, those taken up again too
+  day            TEXT PRIMARY KEY CHECK (day GLOB '????-??-??'),
+  within         INTEGER NOT NULL,              -- how many were within their standard
+  late           INTEGER NOT NULL               -- how many were past it
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note (
@@ -450,6 +457,22 @@ CREATE TABLE measure_due (                      -- every due date that it was gi
   PRIMARY KEY (measure, n)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE edition (                          -- reports as they were drawn on a day: never changed, never taken back
+  id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  period         TEXT NOT NULL,                 -- 2026-03, 2025-T4, 2025-2026 or 2026-01-01..2026-03-15
+  from_on        TEXT NOT NULL CHECK (from_on GLOB '????-??-??'),
+  to_on          TEXT NOT NULL CHECK (to_on GLOB '????-??-??'),
+  frozen_on      TEXT NOT NULL CHECK (frozen_on GLOB '????-??-??'),
+  officer        TEXT NOT NULL,                 -- who froze it
+  entries        INTEGER NOT NULL,              -- how many entries the journal had
+  digest         TEXT NOT NULL CHECK (length(digest) = 64), -- of the last of them, which stands for all
+  definitions    INTEGER NOT NULL,              -- the version of the definitions that the figures follow
+  holidays       TEXT NOT NULL CHECK (json_valid(holidays)), -- those of the period
+  publication    TEXT CHECK (json_valid(publication)),       -- threshold and hidden keys; NULL: not for publication
+  figures        TEXT NOT NULL CHECK (json_valid(figures))   -- key → count, [numerator, denominator], or null
+) STRICT;
+
 -- ---------------------------------------------------------------- full text: what was said, never who said it
 
 CREATE VIRTUAL TABLE request_text USING fts5(
@@ -515,7 +538,7 @@ FROM request WHERE id NOT IN (SELECT request FROM stage);
 CREATE VIEW history AS
 SELECT seq, recorded_at, officer, account, acted_on, facts ->> 'act' AS act,
        CASE record / 1000000000000 WHEN 0 THEN 'request' WHEN 1 THEN 'measure' WHEN 2 THEN 'issue'
-            WHEN 3 THEN 'ombudsman' WHEN 4 THEN 'incident' END AS series,
+            WHEN 3 THEN 'ombudsman' WHEN 4 THEN 'incident' WHEN 5 THEN 'edition' END AS series,
        printf('%04d-%04d', record % 1000000000000 / 10000000, record % 10000000) AS number,
        facts, lower(hex(digest)) AS digest
 FROM journal;

@@ -7,6 +7,8 @@
 //! The compiler links the program to shared libraries by name, whatever is asked of the linker: so each name leads to
 //! the archive of the same library. Where an archive is missing (some systems package them apart) nothing is changed.
 
+#![allow(clippy::print_stdout, reason = "this is how a build script speaks")]
+
 use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fs};

@@ -1460,6 +1460,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;show' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison pour laquelle l'’identité est consultée')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
@@ -1477,6 +1478,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;afficher' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison pour laquelle l'’identité est consultée')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
@@ -4801,6 +4803,13 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Plan d'’action : les mesures et leur bilan de réalisation (MIFI, 5.2)')
             [CompletionResult]::new('cases', 'cases', [CompletionResultType]::ParameterValue, 'Les requêtes derrière un chiffre')
             [CompletionResult]::new('cas', 'cas', [CompletionResultType]::ParameterValue, 'Les requêtes derrière un chiffre')
+            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Figer une édition : garder le rapport tel qu'’il est, avec tout ce sur quoi reposent ses chiffres')
+            [CompletionResult]::new('figer', 'figer', [CompletionResultType]::ParameterValue, 'Figer une édition : garder le rapport tel qu'’il est, avec tout ce sur quoi reposent ses chiffres')
+            [CompletionResult]::new('editions', 'editions', [CompletionResultType]::ParameterValue, 'Énumérer les éditions figées')
+            [CompletionResult]::new('éditions', 'éditions', [CompletionResultType]::ParameterValue, 'Énumérer les éditions figées')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l'’acte de qui')
+            [CompletionResult]::new('ecarts', 'ecarts', [CompletionResultType]::ParameterValue, 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l'’acte de qui')
+            [CompletionResult]::new('écarts', 'écarts', [CompletionResultType]::ParameterValue, 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l'’acte de qui')
             break
         }
         'doleances;rapport' {
@@ -4827,9 +4836,17 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Plan d'’action : les mesures et leur bilan de réalisation (MIFI, 5.2)')
             [CompletionResult]::new('cases', 'cases', [CompletionResultType]::ParameterValue, 'Les requêtes derrière un chiffre')
             [CompletionResult]::new('cas', 'cas', [CompletionResultType]::ParameterValue, 'Les requêtes derrière un chiffre')
+            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Figer une édition : garder le rapport tel qu'’il est, avec tout ce sur quoi reposent ses chiffres')
+            [CompletionResult]::new('figer', 'figer', [CompletionResultType]::ParameterValue, 'Figer une édition : garder le rapport tel qu'’il est, avec tout ce sur quoi reposent ses chiffres')
+            [CompletionResult]::new('editions', 'editions', [CompletionResultType]::ParameterValue, 'Énumérer les éditions figées')
+            [CompletionResult]::new('éditions', 'éditions', [CompletionResultType]::ParameterValue, 'Énumérer les éditions figées')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l'’acte de qui')
+            [CompletionResult]::new('ecarts', 'ecarts', [CompletionResultType]::ParameterValue, 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l'’acte de qui')
+            [CompletionResult]::new('écarts', 'écarts', [CompletionResultType]::ParameterValue, 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l'’acte de qui')
             break
         }
         'doleances;report;month' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4837,6 +4854,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec le mois précédent et le même mois un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4846,6 +4864,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;report;mois' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4853,6 +4872,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec le mois précédent et le même mois un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4862,6 +4882,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;month' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4869,6 +4890,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec le mois précédent et le même mois un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4878,6 +4900,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;mois' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4885,6 +4908,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec le mois précédent et le même mois un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4894,6 +4918,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;report;quarter' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4901,6 +4926,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec le trimestre précédent et le même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4910,6 +4936,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;report;trimestre' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4917,6 +4944,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec le trimestre précédent et le même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4926,6 +4954,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;quarter' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4933,6 +4962,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec le trimestre précédent et le même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4942,6 +4972,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;trimestre' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4949,6 +4980,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec le trimestre précédent et le même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4958,6 +4990,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;report;year' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4965,6 +4998,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec l'’année financière précédente')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4974,6 +5008,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;report;annee' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4981,6 +5016,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec l'’année financière précédente')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -4990,6 +5026,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;report;année' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -4997,6 +5034,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec l'’année financière précédente')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5006,6 +5044,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;year' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5013,6 +5052,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec l'’année financière précédente')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5022,6 +5062,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;annee' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5029,6 +5070,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec l'’année financière précédente')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5038,6 +5080,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;année' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5045,6 +5088,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec l'’année financière précédente')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5054,6 +5098,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;report;period' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5061,6 +5106,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec la période précédente et la même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5070,6 +5116,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;report;periode' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5077,6 +5124,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec la période précédente et la même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5086,6 +5134,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;report;période' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5093,6 +5142,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec la période précédente et la même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5102,6 +5152,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;period' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5109,6 +5160,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec la période précédente et la même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5118,6 +5170,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;periode' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5125,6 +5178,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec la période précédente et la même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5134,6 +5188,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;rapport;période' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5141,6 +5196,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Comparer avec la période précédente et la même un an plus tôt')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
@@ -5229,6 +5285,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;month' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5246,6 +5303,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;mois' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5263,6 +5321,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;month' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5280,6 +5339,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;mois' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5297,6 +5357,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;quarter' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5314,6 +5375,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;trimestre' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5331,6 +5393,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;quarter' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5348,6 +5411,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;trimestre' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5365,6 +5429,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;year' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5382,6 +5447,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;annee' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5399,6 +5465,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;année' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5416,6 +5483,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;year' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5433,6 +5501,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;annee' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5450,6 +5519,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;année' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5467,6 +5537,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;period' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5484,6 +5555,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;periode' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5501,6 +5573,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cases;période' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5518,6 +5591,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;period' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5535,6 +5609,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;periode' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5552,6 +5627,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;report;cas;période' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5615,6 +5691,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;month' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5632,6 +5709,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;mois' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5649,6 +5727,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;month' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5666,6 +5745,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;mois' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5683,6 +5763,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;quarter' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5700,6 +5781,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;trimestre' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5717,6 +5799,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;quarter' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5734,6 +5817,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;trimestre' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5751,6 +5835,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;year' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5768,6 +5853,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;annee' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5785,6 +5871,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;année' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5802,6 +5889,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;year' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5819,6 +5907,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;annee' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5836,6 +5925,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;année' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5853,6 +5943,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;period' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5870,6 +5961,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;periode' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5887,6 +5979,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cases;période' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5904,6 +5997,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;period' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5921,6 +6015,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;periode' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
@@ -5938,6 +6033,813 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
         }
         'doleances;rapport;cas;période' {
             [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            [CompletionResult]::new('month', 'month', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un mois')
+            [CompletionResult]::new('mois', 'mois', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un mois')
+            [CompletionResult]::new('quarter', 'quarter', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un trimestre de l'’année financière')
+            [CompletionResult]::new('trimestre', 'trimestre', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un trimestre de l'’année financière')
+            [CompletionResult]::new('year', 'year', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('annee', 'annee', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('année', 'année', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('period', 'period', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            [CompletionResult]::new('periode', 'periode', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            [CompletionResult]::new('période', 'période', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            break
+        }
+        'doleances;report;figer' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            [CompletionResult]::new('month', 'month', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un mois')
+            [CompletionResult]::new('mois', 'mois', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un mois')
+            [CompletionResult]::new('quarter', 'quarter', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un trimestre de l'’année financière')
+            [CompletionResult]::new('trimestre', 'trimestre', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un trimestre de l'’année financière')
+            [CompletionResult]::new('year', 'year', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('annee', 'annee', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('année', 'année', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('period', 'period', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            [CompletionResult]::new('periode', 'periode', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            [CompletionResult]::new('période', 'période', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            break
+        }
+        'doleances;report;freeze;month' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze;mois' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;month' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;mois' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze;quarter' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze;trimestre' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;quarter' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;trimestre' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze;year' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze;annee' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze;année' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;year' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;annee' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;année' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze;period' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze;periode' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;freeze;période' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;period' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;periode' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;figer;période' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            [CompletionResult]::new('month', 'month', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un mois')
+            [CompletionResult]::new('mois', 'mois', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un mois')
+            [CompletionResult]::new('quarter', 'quarter', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un trimestre de l'’année financière')
+            [CompletionResult]::new('trimestre', 'trimestre', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un trimestre de l'’année financière')
+            [CompletionResult]::new('year', 'year', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('annee', 'annee', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('année', 'année', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('period', 'period', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            [CompletionResult]::new('periode', 'periode', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            [CompletionResult]::new('période', 'période', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            break
+        }
+        'doleances;rapport;figer' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            [CompletionResult]::new('month', 'month', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un mois')
+            [CompletionResult]::new('mois', 'mois', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un mois')
+            [CompletionResult]::new('quarter', 'quarter', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un trimestre de l'’année financière')
+            [CompletionResult]::new('trimestre', 'trimestre', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’un trimestre de l'’année financière')
+            [CompletionResult]::new('year', 'year', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('annee', 'annee', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('année', 'année', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une année financière')
+            [CompletionResult]::new('period', 'period', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            [CompletionResult]::new('periode', 'periode', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            [CompletionResult]::new('période', 'période', [CompletionResultType]::ParameterValue, 'Figer le rapport d'’une période quelconque')
+            break
+        }
+        'doleances;rapport;freeze;month' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze;mois' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;month' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;mois' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze;quarter' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze;trimestre' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;quarter' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;trimestre' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze;year' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze;annee' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze;année' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;year' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;annee' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;année' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze;period' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze;periode' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;freeze;période' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;period' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;periode' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;figer;période' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Montre ce qui serait écrit, sans rien écrire')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;editions' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;éditions' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;editions' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;éditions' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;diff' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d'’aujourd'’hui')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;ecarts' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d'’aujourd'’hui')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;report;écarts' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d'’aujourd'’hui')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;diff' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d'’aujourd'’hui')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;ecarts' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d'’aujourd'’hui')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Remplace le fichier s'’il existe')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;rapport;écarts' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d'’aujourd'’hui')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')

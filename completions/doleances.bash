@@ -514,6 +514,21 @@ _doleances() {
             doleances__subcmd__report,cases)
                 cmd="doleances__subcmd__report__subcmd__cases"
                 ;;
+            doleances__subcmd__report,diff)
+                cmd="doleances__subcmd__report__subcmd__diff"
+                ;;
+            doleances__subcmd__report,ecarts)
+                cmd="doleances__subcmd__report__subcmd__diff"
+                ;;
+            doleances__subcmd__report,editions)
+                cmd="doleances__subcmd__report__subcmd__editions"
+                ;;
+            doleances__subcmd__report,figer)
+                cmd="doleances__subcmd__report__subcmd__freeze"
+                ;;
+            doleances__subcmd__report,freeze)
+                cmd="doleances__subcmd__report__subcmd__freeze"
+                ;;
             doleances__subcmd__report,mois)
                 cmd="doleances__subcmd__report__subcmd__month"
                 ;;
@@ -540,6 +555,12 @@ _doleances() {
                 ;;
             doleances__subcmd__report,year)
                 cmd="doleances__subcmd__report__subcmd__year"
+                ;;
+            doleances__subcmd__report,écarts)
+                cmd="doleances__subcmd__report__subcmd__diff"
+                ;;
+            doleances__subcmd__report,éditions)
+                cmd="doleances__subcmd__report__subcmd__editions"
                 ;;
             doleances__subcmd__report__subcmd__cases,annee)
                 cmd="doleances__subcmd__report__subcmd__cases__subcmd__year"
@@ -570,6 +591,36 @@ _doleances() {
                 ;;
             doleances__subcmd__report__subcmd__cases,year)
                 cmd="doleances__subcmd__report__subcmd__cases__subcmd__year"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,annee)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__year"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,année)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__year"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,mois)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__month"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,month)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__month"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,period)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__period"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,periode)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__period"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,période)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__period"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,quarter)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__quarter"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,trimestre)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__quarter"
+                ;;
+            doleances__subcmd__report__subcmd__freeze,year)
+                cmd="doleances__subcmd__report__subcmd__freeze__subcmd__year"
                 ;;
             doleances__subcmd__setting,list)
                 cmd="doleances__subcmd__setting__subcmd__list"
@@ -4029,7 +4080,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report)
-            opts="-h -q --as --help --register --lang --format --color --quiet --no-input month mois quarter trimestre year annee année period periode période plan cases cas"
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4097,13 +4148,17 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__cases__subcmd__month)
-            opts="-o -h -q --cell --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --cell --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --cell)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4143,13 +4198,17 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__cases__subcmd__period)
-            opts="-o -h -q --cell --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --cell --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --cell)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4189,13 +4248,17 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__cases__subcmd__quarter)
-            opts="-o -h -q --cell --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --cell --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --cell)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4235,13 +4298,17 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__cases__subcmd__year)
-            opts="-o -h -q --cell --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --cell --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --cell)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4280,13 +4347,267 @@ _doleances() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        doleances__subcmd__report__subcmd__month)
-            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+        doleances__subcmd__report__subcmd__diff)
+            opts="-o -h -q --to --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__report__subcmd__editions)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__report__subcmd__freeze)
+            opts="-h -q --as --help --register --lang --format --color --quiet --no-input month mois quarter trimestre year annee année period periode période"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__report__subcmd__freeze__subcmd__month)
+            opts="-h -q --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__report__subcmd__freeze__subcmd__period)
+            opts="-h -q --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__report__subcmd__freeze__subcmd__quarter)
+            opts="-h -q --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__report__subcmd__freeze__subcmd__year)
+            opts="-h -q --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "fr en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json jsonl md html docx xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        doleances__subcmd__report__subcmd__month)
+            opts="-o -h -q --compare --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4323,12 +4644,16 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__period)
-            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4407,12 +4732,16 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__quarter)
-            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4449,12 +4778,16 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__year)
-            opts="-o -h -q --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4685,13 +5018,17 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__show)
-            opts="-h -q --history --identity --reason --explain --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --history --identity --reason --explain --as-of --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1381,6 +1381,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;show'= {
             cand --reason 'Raison pour laquelle l’identité est consultée'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand --as 'Membre de l’équipe qui fait l’acte'
             cand --register 'Fichier du registre'
             cand --lang 'Langue des textes : fr ou en'
@@ -1397,6 +1398,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;afficher'= {
             cand --reason 'Raison pour laquelle l’identité est consultée'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand --as 'Membre de l’équipe qui fait l’acte'
             cand --register 'Fichier du registre'
             cand --lang 'Langue des textes : fr ou en'
@@ -4544,6 +4546,13 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand plan 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
             cand cases 'Les requêtes derrière un chiffre'
             cand cas 'Les requêtes derrière un chiffre'
+            cand freeze 'Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres'
+            cand figer 'Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres'
+            cand editions 'Énumérer les éditions figées'
+            cand éditions 'Énumérer les éditions figées'
+            cand diff 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+            cand ecarts 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+            cand écarts 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
         }
         &'doleances;rapport'= {
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4569,8 +4578,16 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand plan 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
             cand cases 'Les requêtes derrière un chiffre'
             cand cas 'Les requêtes derrière un chiffre'
+            cand freeze 'Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres'
+            cand figer 'Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres'
+            cand editions 'Énumérer les éditions figées'
+            cand éditions 'Énumérer les éditions figées'
+            cand diff 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+            cand ecarts 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+            cand écarts 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
         }
         &'doleances;report;month'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4578,6 +4595,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec le mois précédent et le même mois un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4586,6 +4604,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;report;mois'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4593,6 +4612,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec le mois précédent et le même mois un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4601,6 +4621,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;month'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4608,6 +4629,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec le mois précédent et le même mois un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4616,6 +4638,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;mois'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4623,6 +4646,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec le mois précédent et le même mois un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4631,6 +4655,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;report;quarter'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4638,6 +4663,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec le trimestre précédent et le même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4646,6 +4672,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;report;trimestre'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4653,6 +4680,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec le trimestre précédent et le même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4661,6 +4689,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;quarter'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4668,6 +4697,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec le trimestre précédent et le même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4676,6 +4706,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;trimestre'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4683,6 +4714,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec le trimestre précédent et le même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4691,6 +4723,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;report;year'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4698,6 +4731,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec l’année financière précédente'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4706,6 +4740,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;report;annee'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4713,6 +4748,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec l’année financière précédente'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4721,6 +4757,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;report;année'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4728,6 +4765,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec l’année financière précédente'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4736,6 +4774,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;year'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4743,6 +4782,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec l’année financière précédente'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4751,6 +4791,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;annee'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4758,6 +4799,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec l’année financière précédente'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4766,6 +4808,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;année'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4773,6 +4816,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec l’année financière précédente'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4781,6 +4825,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;report;period'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4788,6 +4833,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec la période précédente et la même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4796,6 +4842,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;report;periode'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4803,6 +4850,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec la période précédente et la même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4811,6 +4859,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;report;période'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4818,6 +4867,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec la période précédente et la même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4826,6 +4876,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;period'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4833,6 +4884,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec la période précédente et la même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4841,6 +4893,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;periode'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4848,6 +4901,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec la période précédente et la même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4856,6 +4910,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;rapport;période'= {
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4863,6 +4918,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --lang 'Langue des textes : fr ou en'
             cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
             cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --compare 'Comparer avec la période précédente et la même un an plus tôt'
             cand --force 'Remplace le fichier s’il existe'
             cand -h 'Affiche cette aide'
             cand --help 'Affiche cette aide'
@@ -4946,6 +5002,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;month'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4962,6 +5019,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;mois'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4978,6 +5036,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;month'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -4994,6 +5053,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;mois'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5010,6 +5070,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;quarter'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5026,6 +5087,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;trimestre'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5042,6 +5104,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;quarter'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5058,6 +5121,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;trimestre'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5074,6 +5138,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;year'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5090,6 +5155,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;annee'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5106,6 +5172,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;année'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5122,6 +5189,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;year'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5138,6 +5206,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;annee'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5154,6 +5223,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;année'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5170,6 +5240,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;period'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5186,6 +5257,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;periode'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5202,6 +5274,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cases;période'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5218,6 +5291,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;period'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5234,6 +5308,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;periode'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5250,6 +5325,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;report;cas;période'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5310,6 +5386,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;month'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5326,6 +5403,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;mois'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5342,6 +5420,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;month'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5358,6 +5437,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;mois'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5374,6 +5454,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;quarter'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5390,6 +5471,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;trimestre'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5406,6 +5488,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;quarter'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5422,6 +5505,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;trimestre'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5438,6 +5522,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;year'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5454,6 +5539,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;annee'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5470,6 +5556,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;année'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5486,6 +5573,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;year'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5502,6 +5590,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;annee'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5518,6 +5607,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;année'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5534,6 +5624,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;period'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5550,6 +5641,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;periode'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5566,6 +5658,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cases;période'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5582,6 +5675,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;period'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5598,6 +5692,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;periode'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'
@@ -5614,6 +5709,759 @@ set edit:completion:arg-completer[doleances] = {|@words|
         }
         &'doleances;rapport;cas;période'= {
             cand --cell 'Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
+            cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --force 'Remplace le fichier s’il existe'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+            cand month 'Figer le rapport d’un mois'
+            cand mois 'Figer le rapport d’un mois'
+            cand quarter 'Figer le rapport d’un trimestre de l’année financière'
+            cand trimestre 'Figer le rapport d’un trimestre de l’année financière'
+            cand year 'Figer le rapport d’une année financière'
+            cand annee 'Figer le rapport d’une année financière'
+            cand année 'Figer le rapport d’une année financière'
+            cand period 'Figer le rapport d’une période quelconque'
+            cand periode 'Figer le rapport d’une période quelconque'
+            cand période 'Figer le rapport d’une période quelconque'
+        }
+        &'doleances;report;figer'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+            cand month 'Figer le rapport d’un mois'
+            cand mois 'Figer le rapport d’un mois'
+            cand quarter 'Figer le rapport d’un trimestre de l’année financière'
+            cand trimestre 'Figer le rapport d’un trimestre de l’année financière'
+            cand year 'Figer le rapport d’une année financière'
+            cand annee 'Figer le rapport d’une année financière'
+            cand année 'Figer le rapport d’une année financière'
+            cand period 'Figer le rapport d’une période quelconque'
+            cand periode 'Figer le rapport d’une période quelconque'
+            cand période 'Figer le rapport d’une période quelconque'
+        }
+        &'doleances;report;freeze;month'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze;mois'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;month'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;mois'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze;quarter'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze;trimestre'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;quarter'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;trimestre'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze;year'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze;annee'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze;année'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;year'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;annee'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;année'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze;period'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze;periode'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;freeze;période'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;period'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;periode'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;figer;période'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+            cand month 'Figer le rapport d’un mois'
+            cand mois 'Figer le rapport d’un mois'
+            cand quarter 'Figer le rapport d’un trimestre de l’année financière'
+            cand trimestre 'Figer le rapport d’un trimestre de l’année financière'
+            cand year 'Figer le rapport d’une année financière'
+            cand annee 'Figer le rapport d’une année financière'
+            cand année 'Figer le rapport d’une année financière'
+            cand period 'Figer le rapport d’une période quelconque'
+            cand periode 'Figer le rapport d’une période quelconque'
+            cand période 'Figer le rapport d’une période quelconque'
+        }
+        &'doleances;rapport;figer'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+            cand month 'Figer le rapport d’un mois'
+            cand mois 'Figer le rapport d’un mois'
+            cand quarter 'Figer le rapport d’un trimestre de l’année financière'
+            cand trimestre 'Figer le rapport d’un trimestre de l’année financière'
+            cand year 'Figer le rapport d’une année financière'
+            cand annee 'Figer le rapport d’une année financière'
+            cand année 'Figer le rapport d’une année financière'
+            cand period 'Figer le rapport d’une période quelconque'
+            cand periode 'Figer le rapport d’une période quelconque'
+            cand période 'Figer le rapport d’une période quelconque'
+        }
+        &'doleances;rapport;freeze;month'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze;mois'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;month'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;mois'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze;quarter'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze;trimestre'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;quarter'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;trimestre'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze;year'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze;annee'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze;année'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;year'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;annee'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;année'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze;period'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze;periode'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;freeze;période'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;period'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;periode'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;figer;période'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --dry-run 'Montre ce qui serait écrit, sans rien écrire'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;editions'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;éditions'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;editions'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;éditions'= {
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;diff'= {
+            cand --to 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui'
+            cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --force 'Remplace le fichier s’il existe'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;ecarts'= {
+            cand --to 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui'
+            cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --force 'Remplace le fichier s’il existe'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;report;écarts'= {
+            cand --to 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui'
+            cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --force 'Remplace le fichier s’il existe'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;diff'= {
+            cand --to 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui'
+            cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --force 'Remplace le fichier s’il existe'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;ecarts'= {
+            cand --to 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui'
+            cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --force 'Remplace le fichier s’il existe'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;rapport;écarts'= {
+            cand --to 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui'
             cand -o 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --output 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard'
             cand --as 'Membre de l’équipe qui fait l’acte'

@@ -1858,6 +1858,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand lier" -s h -l help -
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand lier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l reason -d 'Raison pour laquelle l’identité est consultée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand show" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
@@ -1880,6 +1881,7 @@ complete -c doleances -n "__fish_doleances_using_subcommand show" -s h -l help -
 complete -c doleances -n "__fish_doleances_using_subcommand show" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand show" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l reason -d 'Raison pour laquelle l’identité est consultée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
@@ -6276,11 +6278,11 @@ never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand essai" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6288,25 +6290,33 @@ md\t''
 html\t''
 docx\t''
 xlsx\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "month" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "mois" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "plan" -d 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
-complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "month" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "mois" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "period" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "periode" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "période" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "plan" -d 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "cases" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "freeze" -d 'Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "figer" -d 'Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "editions" -d 'Énumérer les éditions figées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "éditions" -d 'Énumérer les éditions figées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "diff" -d 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "ecarts" -d 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "écarts" -d 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
@@ -6323,10 +6333,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l compare -d 'Comparer avec le mois précédent et le même mois un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
@@ -6343,10 +6355,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l compare -d 'Comparer avec le mois précédent et le même mois un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
@@ -6363,10 +6377,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l compare -d 'Comparer avec le trimestre précédent et le même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
@@ -6383,10 +6399,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l compare -d 'Comparer avec le trimestre précédent et le même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
@@ -6403,10 +6421,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l compare -d 'Comparer avec l’année financière précédente'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
@@ -6423,10 +6443,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l compare -d 'Comparer avec l’année financière précédente'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
@@ -6443,10 +6465,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l compare -d 'Comparer avec l’année financière précédente'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
@@ -6463,10 +6487,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
@@ -6483,10 +6509,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
@@ -6503,6 +6531,7 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6583,11 +6612,11 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "period" -d 'Derrière un chiffre d’une période quelconque'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "periode" -d 'Derrière un chiffre d’une période quelconque'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from cas" -f -a "période" -d 'Derrière un chiffre d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l as -d 'Membre de l’équipe qui fait l’acte' -r
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l register -d 'Fichier du registre' -r -F
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
 csv\t'For spreadsheets and programs'
 json\t'One document'
 jsonl\t'One document a line'
@@ -6595,25 +6624,188 @@ md\t''
 html\t''
 docx\t''
 xlsx\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s h -l help -d 'Affiche cette aide'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -s q -l quiet -d 'N’affiche que les données demandées'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "month" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "mois" -d 'Rapport d’un mois'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "period" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "periode" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "période" -d 'Rapport d’une période quelconque'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "plan" -d 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cases" -d 'Les requêtes derrière un chiffre'
-complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "month" -d 'Figer le rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "mois" -d 'Figer le rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "quarter" -d 'Figer le rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "trimestre" -d 'Figer le rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "year" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "annee" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "année" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "period" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "periode" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from freeze" -f -a "période" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "month" -d 'Figer le rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "mois" -d 'Figer le rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "quarter" -d 'Figer le rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "trimestre" -d 'Figer le rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "year" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "annee" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "année" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "period" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "periode" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from figer" -f -a "période" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from editions" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from editions" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from editions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from editions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from editions" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from editions" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from editions" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from editions" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from éditions" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from éditions" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from éditions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from éditions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from éditions" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from éditions" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from éditions" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from éditions" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -l to -d 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from diff" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -l to -d 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from ecarts" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -l to -d 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from écarts" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "month" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "mois" -d 'Rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "quarter" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "trimestre" -d 'Rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "year" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "annee" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "année" -d 'Rapport d’une année financière (1er avril au 31 mars)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "period" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "periode" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "période" -d 'Rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "plan" -d 'Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "cases" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "cas" -d 'Les requêtes derrière un chiffre'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "freeze" -d 'Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "figer" -d 'Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "editions" -d 'Énumérer les éditions figées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "éditions" -d 'Énumérer les éditions figées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "diff" -d 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "ecarts" -d 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and not __fish_seen_subcommand_from month mois quarter trimestre year annee année period periode période plan cases cas freeze figer editions éditions diff ecarts écarts" -f -a "écarts" -d 'Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l register -d 'Fichier du registre' -r -F
@@ -6630,10 +6822,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l compare -d 'Comparer avec le mois précédent et le même mois un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l register -d 'Fichier du registre' -r -F
@@ -6650,10 +6844,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l compare -d 'Comparer avec le mois précédent et le même mois un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l register -d 'Fichier du registre' -r -F
@@ -6670,10 +6866,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l compare -d 'Comparer avec le trimestre précédent et le même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l register -d 'Fichier du registre' -r -F
@@ -6690,10 +6888,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l compare -d 'Comparer avec le trimestre précédent et le même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l register -d 'Fichier du registre' -r -F
@@ -6710,10 +6910,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l compare -d 'Comparer avec l’année financière précédente'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l register -d 'Fichier du registre' -r -F
@@ -6730,10 +6932,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l compare -d 'Comparer avec l’année financière précédente'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l register -d 'Fichier du registre' -r -F
@@ -6750,10 +6954,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l compare -d 'Comparer avec l’année financière précédente'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l register -d 'Fichier du registre' -r -F
@@ -6770,10 +6976,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l register -d 'Fichier du registre' -r -F
@@ -6790,10 +6998,12 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l as -d 'Membre de l’équipe qui fait l’acte' -r
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l register -d 'Fichier du registre' -r -F
@@ -6810,6 +7020,7 @@ xlsx\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6890,6 +7101,161 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "period" -d 'Derrière un chiffre d’une période quelconque'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "periode" -d 'Derrière un chiffre d’une période quelconque'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from cas" -f -a "période" -d 'Derrière un chiffre d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "month" -d 'Figer le rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "mois" -d 'Figer le rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "quarter" -d 'Figer le rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "trimestre" -d 'Figer le rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "year" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "annee" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "année" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "period" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "periode" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from freeze" -f -a "période" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "month" -d 'Figer le rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "mois" -d 'Figer le rapport d’un mois'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "quarter" -d 'Figer le rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "trimestre" -d 'Figer le rapport d’un trimestre de l’année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "year" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "annee" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "année" -d 'Figer le rapport d’une année financière'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "period" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "periode" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from figer" -f -a "période" -d 'Figer le rapport d’une période quelconque'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from editions" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from editions" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from editions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from editions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from editions" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from editions" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from editions" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from editions" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from éditions" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from éditions" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from éditions" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from éditions" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from éditions" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from éditions" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from éditions" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from éditions" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -l to -d 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from diff" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -l to -d 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from ecarts" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -l to -d 'À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -s o -l output -d 'Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -l force -d 'Remplace le fichier s’il existe'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from écarts" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l register -d 'Fichier du registre' -r -F
 complete -c doleances -n "__fish_doleances_using_subcommand help" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
 en\t''"

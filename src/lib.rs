@@ -29,6 +29,8 @@
 //! | enjeu | [`Issue`](domain::Issue) | a cause shared by several requests |
 //! | mesure corrective, recommandation, piste d'amélioration | [`Measure`](domain::Measure) | what is to be done about requests, an issue, a report…; proposed, decided, implemented, verified |
 //! | échéance | `due_on` | of a request, its last day; of a measure, the day promised, whose every change is kept |
+//! | marge de retard | [`Budget`](report::Budget) | how many late answers a fiscal year still allows before its target is lost |
+//! | comparaison, écart | [`Against`](report::Against), [`Change`](report::Change) | a report held against the period before and the same a year before |
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
 //! | dossier du Protecteur du citoyen | [`OmbudsmanFile`](domain::OmbudsmanFile) | what the Québec Ombudsman takes up with the office; its [`Question`](domain::ombudsman::Question)s each have a due date |
 //! | incident de confidentialité | [`Incident`](domain::Incident) | an entry of the register that the Act respecting Access requires, in the order of section 7 of its Regulation |
@@ -36,6 +38,8 @@
 //! | conflit d'intérêts | [`Conflict`](domain::request::Conflict), [`Recusal`](domain::conflict::Recusal) | of an officer with a request; with a unit or a person, and so with all their requests |
 //! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
+//! | édition | [`Edition`](domain::Edition) | a report as it was drawn on a day, kept with all that its figures stand on; never taken back |
+//! | tel qu’il était | `--as-of`, [`Past`](store::Past) | the register as it stood after an entry, made again from the entries up to it |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!
 //! # The house
@@ -62,7 +66,17 @@
 //! **The journal is the register.** Each act is one entry, appended in the transaction that changes the tables. Entries
 //! are chained: the digest of each covers that of the one before. They are never changed nor deleted. The tables are
 //! what the entries add up to, so `check --deep` replays them and compares every row. A chain cannot see that its own
-//! end was cut: that takes a digest noted elsewhere, which is why every report ends with one.
+//! end was cut: that takes a digest noted elsewhere, which is why every report ends with one. An edition keeps one too:
+//! any check compares it with the entry that it names.
+//!
+//! **The register as it stood is the same code on fewer entries.** `--as-of` makes the tables again in memory from the
+//! entries up to one of them, by the code of an upgrade, after computing their chain again; what reads the file reads
+//! that. So a report as of an entry is, byte for byte, the one that was drawn when it was the last. An entry of an
+//! office whose day was moved (`DOLEANCES_TODAY`) says that day beside the act, and keeps the true instant.
+//!
+//! **What moved a figure is found by living it again.** `report diff` takes each record alone through the entries since
+//! an edition, and sees at which one it enters or leaves a figure. Whoever changes what a figure counts raises
+//! [`DEFINITIONS`](report::DEFINITIONS), so that old editions can say why they are not drawn again.
 //!
 //! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a
 //! salted digest of the words, not the words. An [`Erased`](domain::Act::Erased) entry takes words and salt out of the
@@ -78,7 +92,8 @@
 //!
 //! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
 //! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
-//! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction.
+//! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction. The closings
+//! of each day, from which the lateness budget is read, follow the rows of requests in `store/budget.rs`.
 //!
 //! **A figure and its requests read the same line.** Counting and listing go through one table, `report/breakdown.rs`.
 //!
@@ -94,9 +109,11 @@
 //!
 //! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of
 //! [`Figures`](report::Figures); a line in `output/report/sections.rs`, from which the screen, CSV and JSON are all
-//! drawn; its words in both catalogues. What it counts of a request is a part of the line of `store/counted.rs`. Of a
-//! register that counts its records in hundreds, a line of its own table in `report/registers/`, whose cells keep the
-//! records that they count.
+//! drawn and held against past periods; its words in both catalogues. What it counts of a request is a part of the line
+//! of `store/counted.rs`. Of a register that counts its records in hundreds, a line of its own table in
+//! `report/registers/`, whose cells keep the records that they count. What is drawn from days, as a mean is, names its
+//! keys in `report/times.rs`, function `measured`, so that what moved it can be told. What may be published of it is said
+//! in `report/publication/relations.rs`: what ties its cells to others.
 //!
 //! **a field of a request**: the fact in `domain`, in its act and its request; its column in `schema.sql` and in
 //! `store/rows.rs`, with a migration; to go out, a line in `exchange/requests.rs`; to come in, a line in

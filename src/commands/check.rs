@@ -95,6 +95,7 @@ fn as_json(checked: &Checked, anchor: Option<(u64, bool)>) -> serde_json::Value 
             json!({"problem": "unknown", "table": table, "number": record.to_string()})
         }
         Problem::Office { table } => json!({"problem": "office", "table": table}),
+        Problem::Edition { record, seq } => json!({"problem": "edition", "number": record.to_string(), "seq": seq}),
         Problem::Content { digest } => json!({"problem": "content", "digest": digest}),
         Problem::ContentMissing { number, n } => json!({"problem": "content_missing", "number": number, "n": n}),
         Problem::ContentUnknown { digest } => json!({"problem": "content_unknown", "digest": digest}),

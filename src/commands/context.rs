@@ -100,8 +100,10 @@ impl Context {
 
     /// A stamp of now.
     pub fn stamp(&self, officer: Code) -> Stamp {
-        let Surroundings { now, account, salt, .. } = &self.surroundings;
+        let Surroundings { today, now, account, salt, .. } = &self.surroundings;
+        let clock = now.get(..10).and_then(|day| day.parse::<NaiveDate>().ok());
         Stamp {
+            moved_to: (clock != Some(*today)).then_some(*today),
             recorded: Recorded { at: String::clone(now), by: officer },
             account: format!("{}@{}", account.name, account.host),
             salt: *salt,

@@ -12,7 +12,7 @@ use crate::domain::closing::Closure;
 use crate::domain::consultation::Question;
 use crate::domain::{Code, Handler, Moment, Period, Refusal, Request};
 use crate::output::Failure;
-use crate::store::{Register, Writing};
+use crate::store::{Register, Stamp, Writing};
 
 mod registers;
 
@@ -46,7 +46,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let today = context.today();
     let begun = today.checked_sub_months(chrono::Months::new(13)).unwrap_or(today);
     let profile = init::profile(&args.profile, context.ui.texts())?;
-    let stamp = context.stamp(demo::officer(0));
+    let stamp = Stamp { moved_to: Some(begun), ..context.stamp(demo::officer(0)) };
     Register::create(&path, stamp.clone(), begun, profile, init::holidays_through(today))?;
     let mut register = Register::open(&path)?;
     let mut writing = register.write(stamp)?;
@@ -75,11 +75,14 @@ fn play(writing: &mut Writing<'_>, today: NaiveDate) -> Result<usize, Failure> {
     for (on, rank, step) in days {
         let (Some(plan), Some(slot)) = (plans.get(rank), requests.get_mut(rank)) else { continue };
         writing.act_as(plan.officer.clone());
+        // The register can then be asked how it stood on any day of the year.
+        writing.move_to(on);
         match slot {
             None => *slot = Some(writing.register(&plan.receipt)?),
             Some(request) => act(writing, request, plan, step, Moment { on, today })?,
         }
     }
+    writing.move_to(today);
     let mut requests: Vec<Request> = requests.into_iter().flatten().collect();
     registers::keep(writing, &mut requests, today)?;
     Ok(requests.len())

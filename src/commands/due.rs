@@ -1,10 +1,13 @@
 //! `due`: what is open, the most pressing first.
 
 use super::context::{Context, officer, units};
-use crate::domain::{List, OmbudsmanFile, Status};
+use super::standards;
+use crate::domain::{List, OmbudsmanFile, Period, Status};
 use crate::exchange::measures::Told;
 use crate::exchange::ombudsman::ListedFile;
-use crate::output::{Failure, Format, consultations, measure, ombudsman, requests};
+use crate::output::{Failure, Format, budget, consultations, measure, ombudsman, requests};
+use crate::report::budget::SOON;
+use crate::report::{self, Outlook};
 use crate::store::Reading;
 use crate::store::consultations::Wanted;
 use crate::store::search::{Filter, Sort};
@@ -63,6 +66,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ui.say("say-due", &facts);
     }
     if format == Format::Table {
+        budget(&args, &reading, context)?;
         late_answers(&args, &reading, context)?;
         measures(&args, &filter, &reading, context)?;
         if !awaited.is_empty() {
@@ -71,6 +75,27 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             ombudsman::late(&mut context.ui, &office.lists, &late)?;
         }
     }
+    Ok(())
+}
+
+/// How many late answers the year still allows, under a list that is whole: it is of the office, and no part of it.
+fn budget(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<(), Failure> {
+    if context.ui.is_quiet() || args.officer.is_some() || args.unit.is_some() || args.limit.is_some() {
+        return Ok(());
+    }
+    let (office, today, texts) = (reading.office()?, context.today(), context.ui.texts());
+    let year = Period::fiscal_year_of(today);
+    let to_date = year.and_then(|year| report::Period::new(year.from(), today));
+    let target = standards::common_target(office, today);
+    let (Some(year), Some(to_date), Some(target)) = (year, to_date, target) else { return Ok(()) };
+    let found = reading.budget(to_date, target)?;
+    let by = office.calendar().add(today, SOON).unwrap_or(today);
+    let soon = match found.outlook() {
+        Outlook::Left(_) => reading.due_soon(today, by)?,
+        _ => Vec::new(),
+    };
+    let said = [budget::sentence(&found, &year, texts), budget::threatening(&soon, by, texts)];
+    said.iter().flatten().for_each(|text| context.ui.say_text(text));
     Ok(())
 }
 

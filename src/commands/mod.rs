@@ -8,6 +8,7 @@ pub mod input;
 
 mod ack;
 mod amend;
+mod as_of;
 mod assign;
 mod attach;
 mod attachment;
@@ -48,6 +49,7 @@ mod resume;
 mod satisfaction;
 mod setting;
 mod show;
+mod standards;
 mod suspend;
 mod triage;
 mod undo;

@@ -1,9 +1,14 @@
 //! `report`: the figures of a period, and what stands behind each of them.
 
+use chrono::NaiveDate;
+
+use super::as_of::AsOf;
 use super::context::Context;
 use super::destination::Destination;
+use super::standards;
 use crate::domain::act::Disposition;
-use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Office, Period, Standard, kind};
+use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Period, Standard};
+use crate::i18n::Texts;
 use crate::output::report::behind::{self, CountedFile, CountedGround};
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
@@ -16,6 +21,10 @@ use crate::store::consultations::Wanted;
 use crate::store::{Reading, StoreError};
 
 mod annual;
+mod budget;
+mod comparison;
+mod diff;
+mod editions;
 mod plan;
 mod registers;
 
@@ -28,7 +37,7 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum What {
     #[command(flatten)]
-    Figures(Span<Destination>),
+    Figures(Span<Drawing>),
     Plan {
         #[arg(value_name = "YEAR")]
         year: Option<String>,
@@ -40,6 +49,15 @@ enum What {
         #[command(subcommand)]
         of: Span<Behind>,
     },
+    #[command(alias = "figer", subcommand_required = true)]
+    Freeze {
+        #[command(subcommand)]
+        of: Span<editions::Freezing>,
+    },
+    #[command(alias = "éditions")]
+    Editions,
+    #[command(aliases = ["ecarts", "écarts"])]
+    Diff(diff::Comparing),
 }
 
 /// The period that a report is about.
@@ -77,11 +95,24 @@ enum Span<A: clap::Args> {
     },
 }
 
+/// How a report is drawn.
+#[derive(Debug, clap::Args)]
+struct Drawing {
+    #[arg(long)]
+    compare: bool,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
+    destination: Destination,
+}
+
 /// Which cell is looked behind.
 #[derive(Debug, clap::Args)]
 struct Behind {
     #[arg(long, value_name = "KEY")]
     cell: String,
+    #[command(flatten)]
+    as_of: AsOf,
     #[command(flatten)]
     destination: Destination,
 }
@@ -100,38 +131,43 @@ impl<A: clap::Args> Span<A> {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.what {
         What::Figures(span) => {
-            let (period, destination) = span.read(context)?;
-            figures(context, period, &destination)
+            let (period, drawing) = span.read(context)?;
+            figures(context, period, &drawing)
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
             let (period, args) = of.read(context)?;
             cases(context, period, &args)
         }
+        What::Freeze { of } => {
+            let (period, args) = of.read(context)?;
+            editions::freeze(context, period, &args)
+        }
+        What::Editions => editions::list(context),
+        What::Diff(args) => diff::run(&args, context),
     }
 }
 
-fn figures(context: &mut Context, period: Period, destination: &Destination) -> Result<(), Failure> {
+fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {
+    let destination = &drawing.destination;
     let form = destination.form(&MADE, context)?;
-    let mut register = context.open()?;
-    let reading = register.read()?;
-    let drawn = Drawn::from(&reading, period, context)?;
-    let office = reading.office()?;
-    let annual = annual::annual(&reading, &drawn, (period, form), context)?;
+    let mut standing = drawing.as_of.open(context)?;
+    let (on, is_past) = (standing.on, standing.is_past());
+    let reading = standing.read()?;
+    let drawn = Drawn::from(&reading, period, on)?;
+    let past = if drawing.compare { comparison::past(&reading, period, on)? } else { Vec::new() };
+    let compared: Vec<_> = past
+        .iter()
+        .map(|past| Ok(past.compared(past.drawn.report(&reading, on, context.ui.texts())?)))
+        .collect::<Result<_, Failure>>()?;
+    let budget = drawn.budget(&reading, on)?;
+    let annual = annual::annual(&reading, &drawn, (form, on), context)?;
     let report = Report {
-        period,
-        figures: &drawn.figures,
-        registers: &drawn.registers,
-        issues: &drawn.issues,
-        measures: &drawn.measures,
         annual: annual.as_ref(),
-        ombudsman: &drawn.ombudsman,
-        extracted_on: context.today(),
-        head: reading.head()?,
-        office,
-        standard: drawn.standard,
-        hidden: None,
-        texts: context.ui.texts(),
+        budget,
+        compared: &compared,
+        past: is_past,
+        ..drawn.report(&reading, on, context.ui.texts())?
     };
     let bytes = report.draw(form, page(destination, context))?;
     destination.deliver(context, &bytes, "report-written")
@@ -147,9 +183,12 @@ fn page(destination: &Destination, context: &Context) -> Page {
 
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
     let format = data(&args.destination, context)?;
-    let mut register = context.open()?;
-    let reading = register.read()?;
-    let drawn = Drawn::from(&reading, period, context)?;
+    let mut standing = args.as_of.open(context)?;
+    let today = standing.on;
+    let reading = standing.read()?;
+    // What the budget of a year counts as closed is what the answers of the year to date count.
+    let (key, period) = budget::closings(&args.cell, period, today).unwrap_or((&args.cell, period));
+    let drawn = Drawn::from(&reading, period, today)?;
     let lists = &reading.office()?.lists;
     if args.cell.starts_with("ombudsman.") {
         let found = drawn.ombudsman.behind(&args.cell).map_err(|unknown| no_such_cell(&unknown))?;
@@ -162,22 +201,22 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         return args.destination.deliver(context, &bytes, "report-written");
     }
     if Registers::speak_of(&args.cell) {
-        let (found, bytes) = registers::cell(&reading, &drawn, &args.cell, format, context)?;
+        let (found, bytes) = registers::cell(&reading, &drawn, &args.cell, format, (today, context))?;
         if format == Format::Table {
             context.ui.say("report-cases", &[("count", found.into())]);
         }
         return args.destination.deliver(context, &bytes, "report-written");
     }
-    let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, &args.cell) {
+    let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, key) {
         Ok(found) => found,
         Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
         Err(unknown) => return Err(no_such_cell(&unknown)),
     };
-    let counted = drawn.figures.cells().iter().find(|cell| cell.key == args.cell).map(|cell| cell.counts);
+    let counted = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
     let bytes = if counted == Some(Counts::Consultations) {
         let wanted = |number| Wanted { request: Some(number), ..Wanted::default() };
         let of = |found: &CaseRef| {
-            let asked = reading.consultations(&wanted(found.number), context.today())?;
+            let asked = reading.consultations(&wanted(found.number), today)?;
             Ok(asked.into_iter().find(|asked| Some(asked.n) == found.consultation))
         };
         let asked = found.iter().map(of).collect::<Result<Vec<_>, StoreError>>()?;
@@ -187,7 +226,6 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         let grounds: Vec<_> = found.iter().filter_map(|found| drawn.ground(found)).collect();
         behind::grounds(&grounds, format, lists, &context.ui)?
     } else {
-        let today = context.today();
         let request = |found: &CaseRef| {
             Ok(behind::Request { request: reading.summary(found.number)?.as_of(today), on: found.on })
         };
@@ -202,6 +240,7 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
 
 /// The figures of a period with what they are drawn from.
 struct Drawn {
+    period: Period,
     scope: Scope,
     standard: Option<Standard>,
     terms: Terms,
@@ -214,26 +253,49 @@ struct Drawn {
 }
 
 impl Drawn {
-    fn from(reading: &Reading<'_>, period: Period, context: &Context) -> Result<Self, Failure> {
+    /// Draws the figures of a period, as they are on a day.
+    fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
         let backwards = || crate::domain::PeriodError::Backwards { from: period.from(), to: period.to() };
         let days = report::Period::new(period.from(), period.to()).ok_or_else(backwards)?;
         let office = reading.office()?;
-        let standards = standards(office, period);
+        let standards = standards::standards(office, period.to());
         let targets = Targets {
-            within_standard_tenths: common(standards.iter().map(|standard| u32::from(standard.target_percent) * 10)),
+            within_standard_tenths: standards::common_target(office, period.to()),
             acknowledgement_days: i64::from(office.settings.acknowledgement_days),
         };
-        let standard = common(standards.iter().map(|standard| (standard.length, standard.unit)))
+        let standard = standards::common(standards.iter().map(|standard| (standard.length, standard.unit)))
             .and_then(|_| standards.into_iter().next());
         let scope = Scope { period: days, targets };
-        let (terms, cases) = reading.cases(days, context.today())?;
+        let (terms, cases) = reading.cases(days, today)?;
         let figures = report::figures(&scope, &terms, &cases).map_err(|wrong| does_not_close(&wrong))?;
         let before = period.previous().and_then(|before| report::Period::new(before.from(), before.to()));
-        let window = Window { period: days, before, as_of: days.to().min(context.today()) };
+        let window = Window { period: days, before, as_of: days.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window)?;
         let files = reading.ombudsman_files()?;
-        let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), context.today());
-        Ok(Self { scope, standard, terms, cases, figures, registers, measures, issues, ombudsman })
+        let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), today);
+        Ok(Self { period, scope, standard, terms, cases, figures, registers, measures, issues, ombudsman })
+    }
+
+    /// The report of these figures.
+    fn report<'a>(&'a self, reading: &'a Reading<'_>, on: NaiveDate, texts: &'a Texts) -> Result<Report<'a>, Failure> {
+        Ok(Report {
+            period: self.period,
+            figures: &self.figures,
+            registers: &self.registers,
+            issues: &self.issues,
+            measures: &self.measures,
+            annual: None,
+            ombudsman: &self.ombudsman,
+            extracted_on: on,
+            past: false,
+            head: reading.head()?,
+            office: reading.office()?,
+            standard: self.standard.clone(),
+            budget: None,
+            compared: &[],
+            hidden: None,
+            texts,
+        })
     }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {
@@ -244,19 +306,6 @@ impl Drawn {
         let whole = last.map_or((None, report::Term::UNKNOWN), |closing| (closing.finding, closing.criterion));
         Some(CountedGround::new(found.number.to_string(), ground, whole, &self.terms))
     }
-}
-
-/// The standards that time the kinds of request, complaints first.
-fn standards(office: &Office, period: Period) -> Vec<Standard> {
-    let kinds = office.lists.active(List::Kind).map(|item| &item.code).filter(|code| **code != kind::COMPLAINT);
-    let complaint = Code::new(kind::COMPLAINT).ok();
-    complaint.iter().chain(kinds).map(|kind| office.standard(Some(kind), period.to())).collect()
-}
-
-/// The value that all share.
-fn common<T: PartialEq>(mut values: impl Iterator<Item = T>) -> Option<T> {
-    let first = values.next()?;
-    values.all(|value| value == first).then_some(first)
 }
 
 /// Whether a key that nothing in the period has is that of a code the register knows.

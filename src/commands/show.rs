@@ -1,5 +1,6 @@
 //! `show`: everything the register knows of one request.
 
+use super::as_of::AsOf;
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on};
 use super::input::text;
@@ -21,6 +22,8 @@ pub struct Args {
     reason: Option<String>,
     #[arg(long)]
     explain: bool,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -29,8 +32,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         args.reason = text(args.reason)?;
         context.ask_missing([Wanted::new("--reason", "ask-identity-reason", How::Short, &mut args.reason)])?;
     }
-    let mut register = context.open()?;
     if let Some(reason) = args.reason {
+        let mut register = context.open()?;
         // The trace is on the disk before anything is shown.
         let mut writing = context.write(&mut register)?;
         let mut found = writing.request(number)?;
@@ -40,7 +43,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         writing.act(&mut found, &trace)?;
         writing.commit()?;
     }
-    let reading = register.read()?;
+    let mut standing = args.as_of.open(context)?;
+    let today = standing.on;
+    let reading = standing.read()?;
     let (found, lines): (Request, _) = reading.history(number)?;
     let file = File {
         office: reading.office()?,
@@ -48,10 +53,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         lines: args.history.then_some(&lines[..]),
         linked_from: reading.links_to(number)?,
         named_in: reading.records_naming(number)?,
-        measures: measures_from(&reading, number.into(), context.today())?,
+        measures: measures_from(&reading, number.into(), today)?,
         identity: args.identity,
         explain: args.explain,
-        today: context.today(),
+        today,
     };
     match context.format() {
         Format::Table => {
@@ -67,8 +72,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             context.ui.line(&json)?;
         }
         Format::Csv => {
-            let summary = reading.summary(number)?.as_of(context.today());
-            let (lists, today) = (&file.office.lists, context.today());
+            let summary = reading.summary(number)?.as_of(today);
+            let lists = &file.office.lists;
             crate::output::requests::list(&mut context.ui, Format::Csv, lists, None, &[summary], today)?;
         }
     }

@@ -3,7 +3,7 @@
 use super::act::ActArgs;
 use super::context::{Context, on};
 use super::input::text;
-use crate::domain::{Incident, Issue, Measure, OmbudsmanFile, RecordId, Request, Series, Words};
+use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, RecordId, Request, Series, Words};
 use crate::output::Failure;
 use crate::output::sentence::named_record;
 
@@ -35,6 +35,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Series::Issue => writing.undo::<Issue>(number, at, words),
         Series::Ombudsman => writing.undo::<OmbudsmanFile>(number, at, words),
         Series::Incident => writing.undo::<Incident>(number, at, words),
+        Series::Edition => writing.undo::<Edition>(number, at, words),
     };
     let undone = undone?.map_err(on(record))?;
     let named = named_record(record, context.ui.texts());

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::amendment::Change;
 use super::calendar::CalendarChange;
+use super::edition;
 use super::finding::Verdict;
 use super::handler::Handler;
 use super::imported::Imported;
@@ -229,6 +230,8 @@ pub enum Act {
     Incident(incident::Step),
     /// A step in the life of a measure.
     Measure(measure::Step),
+    /// A report was frozen.
+    Edition(edition::Step),
 
     /// The register was opened, with everything its profile says.
     Initialised {
@@ -323,6 +326,7 @@ impl Act {
             Self::Ombudsman(step) => step.name(),
             Self::Incident(step) => step.name(),
             Self::Measure(step) => step.name(),
+            Self::Edition(step) => step.name(),
             Self::Initialised { .. } => "initialised",
             Self::ReferenceAdded { .. } => "reference_added",
             Self::ReferenceRenamed { .. } => "reference_renamed",

@@ -1,5 +1,5 @@
 //! Records: whatever has a number, a history and a place in the journal. A request is one; so are a measure, an issue,
-//! an Ombudsman file and a confidentiality incident.
+//! an Ombudsman file, a confidentiality incident and an edition of a report.
 
 use std::fmt;
 use std::str::FromStr;
@@ -25,11 +25,14 @@ pub enum Series {
     Ombudsman,
     /// Incidents de confidentialité.
     Incident,
+    /// Éditions de rapports.
+    Edition,
 }
 
 impl Series {
     /// Every series, in the order of their keys.
-    pub const ALL: [Self; 5] = [Self::Request, Self::Measure, Self::Issue, Self::Ombudsman, Self::Incident];
+    pub const ALL: [Self; 6] =
+        [Self::Request, Self::Measure, Self::Issue, Self::Ombudsman, Self::Incident, Self::Edition];
 
     /// The code that scripts type and data carry.
     pub fn as_str(self) -> &'static str {
@@ -39,6 +42,7 @@ impl Series {
             Self::Issue => "issue",
             Self::Ombudsman => "ombudsman",
             Self::Incident => "incident",
+            Self::Edition => "edition",
         }
     }
 
@@ -54,6 +58,7 @@ impl Series {
             "mesure" => Some(Self::Measure),
             "enjeu" => Some(Self::Issue),
             "protecteur" => Some(Self::Ombudsman),
+            "édition" => Some(Self::Edition),
             _ => None,
         })
     }

@@ -115,6 +115,10 @@ pub enum Refusal {
     NothingToUndo,
     /// What was erased cannot come back.
     ErasureIsFinal,
+    /// What was said in an edition was said.
+    EditionStands,
+    /// An edition says the same, and nothing has happened since.
+    AlreadyFrozen { edition: Number, on: NaiveDate },
     /// A document taken out is gone.
     DropIsFinal { n: u32 },
     /// An empty document says nothing.
@@ -345,6 +349,10 @@ impl Refusal {
             Self::AnonymousWithIdentity => ("anonymous-with-identity", vec![]),
             Self::NothingToUndo => ("nothing-to-undo", vec![]),
             Self::ErasureIsFinal => ("erasure-is-final", vec![]),
+            Self::EditionStands => ("edition-stands", vec![]),
+            Self::AlreadyFrozen { edition, on } => {
+                ("already-frozen", vec![("edition", Plain(edition.to_string())), ("on", Date(*on))])
+            }
             Self::Erased { on } => ("erased", vec![("on", Date(*on))]),
             Self::AlreadyHandled { by } => ("already-handled", vec![("by", Plain(by.to_string()))]),
             Self::LinkToItself => ("link-to-itself", vec![]),

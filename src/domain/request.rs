@@ -288,6 +288,7 @@ impl Request {
             | Act::Ombudsman(_)
             | Act::Incident(_)
             | Act::Measure(_)
+            | Act::Edition(_)
             | Act::Initialised { .. }
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }

@@ -16,6 +16,7 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
     let first = entries.clone().next().map(|(seq, _)| seq);
     for (seq, act) in entries.rev() {
         match act {
+            Act::Edition(_) => return Err(Refusal::EditionStands),
             _ if Some(seq) == first => break,
             Act::Erased => return Err(Refusal::ErasureIsFinal),
             // What the document held is gone: only attaching it again brings it back.

@@ -10,6 +10,7 @@
 mod cell;
 pub mod consultations;
 mod decode;
+pub mod editions;
 mod entry;
 mod field;
 pub mod guard;

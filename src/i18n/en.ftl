@@ -952,12 +952,14 @@ store-no-such-record = { $series ->
         [measure] Measure { $number } is not in the register.
         [issue] Issue { $number } is not in the register.
         [ombudsman] Ombudsman file { $number } is not in the register.
+        [edition] Edition { $number } is not in the register.
        *[incident] Incident { $number } is not in the register.
     }
     .hint = { $series ->
         [measure] To find it: doleances measure list
         [issue] To find it: doleances issue list
         [ombudsman] To find it: doleances ombudsman list
+        [edition] To find it: doleances report editions
        *[incident] To find it: doleances incident list
     }
 record-measure = measure { $number }
@@ -2970,6 +2972,161 @@ term-partner = Partner
 definition-partner = Body that handles its own complaints and is counted apart.
 term-ombudsman = Québec Ombudsman
 definition-ombudsman = Protecteur du citoyen. May take up a file, ask for information and make recommendations.
+# Comparison with the period before and the same period a year before.
+report-points = { $points } points
+report-compared-figure = Figure
+report-compared-now = Period
+report-compared-before = Before
+report-compared-change = Change
+report-compared-year-ago = Year ago
+report-compared-year-change = Year chg.
+report-compared-previous = Comparison: “Before” is the period before, { $period }.
+report-compared-year-before = “Year ago” is the same period a year before, { $period }.
+report-compared-previous-partly = Comparison: “Before” is the period before, { $period }. The register begins on { $first }: it only knows the end of it.
+report-compared-year-before-partly = “Year ago” is the same period a year before, { $period }. The register begins on { $first }: it only knows the end of it.
+report-compared-none = No comparison with { $period }: the register begins on { $first }.
+report-compared-empty = No comparison with { $period }: the register holds no request.
+report-report-previous-from = Period before: first day
+report-report-previous-to = Period before: last day
+report-report-previous-covered = Period before: how much the register knows
+report-report-year-before-from = A year before: first day
+report-report-year-before-to = A year before: last day
+report-report-year-before-covered = A year before: how much the register knows
+note-report-compared = Change: the difference with the past period, then the change in percent; between two shares, the difference in points; between two times, in days. It is worked out before any rounding. The figures of a past period are those that the register gives today.
+help-report-month-compare = Compare with the month before and the same month a year before
+help-report-quarter-compare = Compare with the quarter before and the same one a year before
+help-report-year-compare = Compare with the fiscal year before
+help-report-period-compare = Compare with the period before and the same one a year before
+
+# Lateness budget of the fiscal year.
+heading-report-budget = Lateness budget of the fiscal year
+report-empty-budget = Nothing is closed or open in the fiscal year.
+report-budget-within = Closings of the year within standard
+report-budget-late = Closings of the year past standard
+report-budget-overdue = Open and already overdue
+report-budget-open = Open and not overdue
+report-budget-threatening = Of which due within 5 business days
+report-budget-allowed = Late answers that the target allows
+report-budget-left = Still allowed
+report-budget-best-percent = Share at best, if nothing else is late
+report-budget-worst-percent = Share at worst, if all the rest is late
+report-budget-target-percent = Target
+report-budget-to-recover = More answers in time that it would take
+budget-safe = Target of { $target } for { $year }: met even if all that is open is answered late ({ $worst } at worst).
+budget-left = Target of { $target } for { $year }: { $n ->
+        [0] no other answer may be late
+        [one] one more answer may be late
+       *[other] { $n } more answers may be late
+    } ({ $best } at best, { $worst } at worst).
+budget-lost = Target of { $target } for { $year }: missed even if all that is open is answered in time ({ $best } at best); it would take { $n ->
+        [one] one more answer in time
+       *[other] { $n } more answers in time
+    }.
+budget-lost-for-good = Target of { $target } for { $year }: missed for the year ({ $late ->
+        [one] one late answer
+       *[other] { $late } late answers
+    }).
+budget-threatening = Due by { $on } ({ $count }): { $numbers }{ $others ->
+        [0] {""}
+        [one] {" "}and one other
+       *[other] {" "}and { $others } others
+    }.
+note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered in time; at worst, none.
+## Editions of reports, and the register as it stood
+
+help-arg-as_of = The register as it stood: at the end of a day (YYYY-MM-DD), at an edition (edition:2), at an entry (entry:152)
+value-edition = EDITION
+help-report-freeze = Freeze an edition: keep the report as it is, with all that its figures stand on
+    .more =
+        The edition keeps all its figures, the holidays, the standard, the definitions, the rank of the last entry and its digest. It is an entry of the journal itself; it is never changed and never taken back.
+        Its number goes to the output, alone.
+    .examples =
+        doleances report freeze month 2026-03
+        doleances report diff 1
+help-report-freeze-month = Freeze the report of a month
+help-report-freeze-quarter = Freeze the report of a quarter of the fiscal year
+help-report-freeze-year = Freeze the report of a fiscal year
+help-report-freeze-period = Freeze the report of any period
+help-report-editions = List the editions that were frozen
+help-report-diff = Tell what moved since an edition: which figure, by which request, by whose act
+    .more =
+        Each figure that moved is given with the requests that entered or left it, and each request with its acts since. What moved without an act on the file is said to be so: a holiday added, a list, time that passed.
+        The chain of the journal is verified up to the register of then and up to the one it is compared with.
+    .examples =
+        doleances report diff 1
+        doleances report diff 1 --to edition:2
+        doleances report diff 2026-0001 --to 2026-12-31 --format csv -o diff.csv
+help-report-diff-edition = Number of the edition: 2026-0001, or 1 for an edition of this year
+help-report-diff-to = What to compare it with: another edition (edition:2), a day (YYYY-MM-DD), an entry (entry:152). Default: the register of today
+act-edition_frozen = edition frozen
+record-edition = edition { $number }
+field-period = Period
+field-frozen_on = Frozen on
+field-entries = Entries
+field-published = Published
+say-edition-frozen = Edition { $number } frozen on { $on } by { $officer }: { $period }, register of { $entries } entries, digest { $digest }
+    .hint = To see what will move from here: doleances report diff { $number }
+say-no-edition = No edition. To freeze one: doleances report freeze month YYYY-MM
+refusal-edition-stands = The { $number } was frozen and may have left the office: what was said was said, it is not taken back.
+    .hint = To freeze another one: doleances report freeze month YYYY-MM
+        To tell what moved since: doleances report diff NUMBER
+refusal-already-frozen = Edition { $edition }, frozen on { $on }, says the same figures of the same period, and nothing was entered since.
+    .hint = To see it again: doleances report editions
+report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
+error-as-of-future = { $on } has not passed yet: today is { $today }.
+    .hint = Give a day that is not to come: --as-of { $today }
+error-as-of-before = There was no register yet on { $on }: it begins on { $first }.
+    .hint = Give a day from that one on: --as-of { $first }
+error-no-such-entry = The journal has no entry { $seq }: it has { $entries }.
+    .hint = Give a rank from 1 to { $entries }, such as --as-of entry:1
+error-diff-backwards = The comparison would run backwards: the edition knows of { $then } entries, and what it would be compared with of { $entries } only.
+    .hint = Begin with the older edition: doleances report diff OLDER --to edition:NEWER
+usage-as-of = “{ $typed }” does not say when the register is to be looked at.
+    .hint = Give a day (2026-03-31), an edition (edition:2) or an entry (entry:152).
+warning-as-of-later = Mind: { $count ->
+        [one] one entry is dated
+       *[other] { $count } entries are dated
+    } after { $on } although they come before the last one of that day: the clock went back, or somebody worked on another date.
+store-chain = Entry { $seq } of the journal is not the one that was sealed: nothing is shown of a register that was altered.
+    .hint = To see what does not hold: doleances check --deep
+check-problem-edition = { $number }: its digest is not that of entry { $seq } of the journal; it was drawn from another register, or this one was written over.
+diff-then = Then: { $on }, frozen by { $officer }; { $entries } entries, digest { $digest }
+diff-now = Compared: { $on }; { $entries } entries, digest { $digest }
+diff-since = { $count ->
+        [0] The chain of the journal is verified to the end. No entry since.
+        [one] The chain of the journal is verified from one to the other. One entry since, by { $officers }.
+       *[other] The chain of the journal is verified from one to the other. { $count } entries since, by { $officers }.
+    }
+diff-redrawn = Mind: { $count ->
+        [one] one figure that was kept is not the one
+       *[other] { $count } figures that were kept are not those
+    } that this program draws from the register of then, by the same definitions (version { $now }): { $keys }.
+diff-redefined = The definitions have changed since (version { $definitions }, now { $now }): { $count ->
+        [one] one figure that was kept is not the one
+       *[other] { $count } figures that were kept are not those
+    } that this program draws from the register of then: { $keys }.
+diff-nothing = Nothing moved: every figure is that of the edition.
+diff-figure = Figure
+diff-before = Then
+diff-after = Compared
+diff-records = In (+) and out (−)
+diff-act = Recorded { $at }. { $count ->
+        [0] Moved no figure.
+        [one] Moved one figure.
+       *[other] Moved { $count } figures.
+    }
+diff-cause-register = Without an act on the file: { $act } (entry { $seq }, by { $officer }, { $at }). { $count ->
+        [one] Moved one figure.
+       *[other] Moved { $count } figures.
+    }
+diff-cause-time = Without an act on the file: time passed, the period being unfinished. { $count ->
+        [one] One figure moved.
+       *[other] { $count } figures moved.
+    }
+diff-cause-other = By an act on another record: { $count ->
+        [one] one figure moved.
+       *[other] { $count } figures moved.
+    }
 ## Workbook
 
 workbook-cover = Report

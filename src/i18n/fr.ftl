@@ -954,12 +954,14 @@ store-no-such-record = { $series ->
         [measure] La mesure { $number } n’est pas au registre.
         [issue] L’enjeu { $number } n’est pas au registre.
         [ombudsman] Le dossier du Protecteur du citoyen { $number } n’est pas au registre.
+        [edition] L’édition { $number } n’est pas au registre.
        *[incident] L’incident { $number } n’est pas au registre.
     }
     .hint = { $series ->
         [measure] Pour la trouver : doleances mesure lister
         [issue] Pour le trouver : doleances enjeu lister
         [ombudsman] Pour le trouver : doleances protecteur lister
+        [edition] Pour la trouver : doleances rapport éditions
        *[incident] Pour le trouver : doleances incident lister
     }
 record-measure = mesure { $number }
@@ -2969,6 +2971,161 @@ term-partner = Organisme partenaire
 definition-partner = Organisme qui traite lui-même ses plaintes et qui est compté à part.
 term-ombudsman = Protecteur du citoyen
 definition-ombudsman = Ombudsman du Québec. Il peut prendre un dossier en main, demander des renseignements et faire des recommandations.
+# Comparaison avec la période précédente et la même période un an plus tôt.
+report-points = { $points } points
+report-compared-figure = Chiffre
+report-compared-now = Période
+report-compared-before = Préc.
+report-compared-change = Écart
+report-compared-year-ago = An préc.
+report-compared-year-change = Écart an
+report-compared-previous = Comparaison : « préc. » est la période précédente, { $period }.
+report-compared-year-before = « An préc. » est la même période un an plus tôt, { $period }.
+report-compared-previous-partly = Comparaison : « préc. » est la période précédente, { $period }. Le registre commence le { $first } : il n’en connaît que la fin.
+report-compared-year-before-partly = « An préc. » est la même période un an plus tôt, { $period }. Le registre commence le { $first } : il n’en connaît que la fin.
+report-compared-none = Pas de comparaison avec { $period } : le registre commence le { $first }.
+report-compared-empty = Pas de comparaison avec { $period } : le registre ne contient aucune requête.
+report-report-previous-from = Période précédente : premier jour
+report-report-previous-to = Période précédente : dernier jour
+report-report-previous-covered = Période précédente : part connue du registre
+report-report-year-before-from = Un an plus tôt : premier jour
+report-report-year-before-to = Un an plus tôt : dernier jour
+report-report-year-before-covered = Un an plus tôt : part connue du registre
+note-report-compared = Écart : la différence avec la période passée, puis la variation en pourcentage; entre deux parts, la différence en points; entre deux délais, en jours. Il est calculé avant tout arrondi. Les chiffres d’une période passée sont ceux que le registre donne aujourd’hui.
+help-report-month-compare = Comparer avec le mois précédent et le même mois un an plus tôt
+help-report-quarter-compare = Comparer avec le trimestre précédent et le même un an plus tôt
+help-report-year-compare = Comparer avec l’année financière précédente
+help-report-period-compare = Comparer avec la période précédente et la même un an plus tôt
+
+# Marge de retard de l’année financière.
+heading-report-budget = Marge de retard de l’année financière
+report-empty-budget = Rien n’est fermé ni ouvert dans l’année financière.
+report-budget-within = Fermetures de l’année dans la norme
+report-budget-late = Fermetures de l’année hors norme
+report-budget-overdue = Ouvertes déjà en retard
+report-budget-open = Ouvertes qui ne le sont pas
+report-budget-threatening = Dont à rendre dans les 5 jours ouvrables
+report-budget-allowed = Réponses en retard que la cible permet
+report-budget-left = Encore permises
+report-budget-best-percent = Part au mieux, si plus rien ne tarde
+report-budget-worst-percent = Part au pire, si tout le reste tarde
+report-budget-target-percent = Cible
+report-budget-to-recover = Réponses à temps qu’il faudrait de plus
+budget-safe = Cible de { $target } pour { $year } : tenue même si tout ce qui est ouvert est répondu en retard ({ $worst } au pire).
+budget-left = Cible de { $target } pour { $year } : { $n ->
+        [0] plus aucune réponse ne peut être en retard
+        [one] une seule réponse peut encore être en retard
+       *[other] encore { $n } réponses peuvent être en retard
+    } ({ $best } au mieux, { $worst } au pire).
+budget-lost = Cible de { $target } pour { $year } : manquée même si tout ce qui est ouvert est répondu à temps ({ $best } au mieux); il faudrait { $n ->
+        [one] une réponse à temps de plus
+       *[other] { $n } réponses à temps de plus
+    }.
+budget-lost-for-good = Cible de { $target } pour { $year } : manquée pour l’année ({ $late ->
+        [one] une réponse en retard
+       *[other] { $late } réponses en retard
+    }).
+budget-threatening = À rendre d’ici le { $on } ({ $count }) : { $numbers }{ $others ->
+        [0] {""}
+        [one] {" "}et une autre
+       *[other] {" "}et { $others } autres
+    }.
+note-report-budget = Marge de retard : la part de la cible qui peut manquer, sur les fermetures de l’année financière jusqu’au dernier jour de la période (ou au jour d’extraction) et ce qui est ouvert alors. Une requête ouverte déjà en retard compte comme un retard; au mieux, toutes les autres sont répondues à temps; au pire, aucune.
+## Éditions de rapports, et le registre tel qu’il était
+
+help-arg-as_of = Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)
+value-edition = ÉDITION
+help-report-freeze = Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres
+    .more =
+        L’édition garde tous ses chiffres, les jours fériés, la norme, les définitions, le rang de la dernière inscription et son empreinte. Elle est elle-même une inscription au journal; elle ne se modifie pas et ne s’annule pas.
+        Son numéro va seul à la sortie.
+    .examples =
+        doleances rapport figer mois 2026-03
+        doleances rapport écarts 1
+help-report-freeze-month = Figer le rapport d’un mois
+help-report-freeze-quarter = Figer le rapport d’un trimestre de l’année financière
+help-report-freeze-year = Figer le rapport d’une année financière
+help-report-freeze-period = Figer le rapport d’une période quelconque
+help-report-editions = Énumérer les éditions figées
+help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui
+    .more =
+        Chaque chiffre qui a bougé est donné avec les requêtes qui y sont entrées ou en sont sorties, et chaque requête avec ses actes depuis. Ce qui a bougé sans acte au dossier est dit tel : un férié ajouté, une liste, le temps qui passe.
+        La chaîne du journal est vérifiée jusqu’au registre d’alors et jusqu’à celui auquel il est comparé.
+    .examples =
+        doleances rapport écarts 1
+        doleances rapport écarts 1 --to edition:2
+        doleances rapport écarts 2026-0001 --to 2026-12-31 --format csv -o ecarts.csv
+help-report-diff-edition = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
+help-report-diff-to = À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui
+act-edition_frozen = édition figée
+record-edition = édition { $number }
+field-period = Période
+field-frozen_on = Figée le
+field-entries = Inscriptions
+field-published = Publiée
+say-edition-frozen = Édition { $number } figée le { $on } par { $officer } : { $period }, registre de { $entries } inscriptions, empreinte { $digest }
+    .hint = Pour voir ce qui bougera depuis : doleances rapport écarts { $number }
+say-no-edition = Aucune édition. Pour en figer une : doleances rapport figer mois AAAA-MM
+refusal-edition-stands = L’{ $number } a été figée et a pu sortir du bureau : ce qui a été dit l’a été, elle ne s’annule pas.
+    .hint = Pour en figer une autre : doleances rapport figer mois AAAA-MM
+        Pour dire ce qui a bougé depuis : doleances rapport écarts NUMÉRO
+refusal-already-frozen = L’édition { $edition }, figée le { $on }, dit les mêmes chiffres de la même période, et rien n’a été inscrit depuis.
+    .hint = Pour la revoir : doleances rapport éditions
+report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
+error-as-of-future = Le { $on } n’est pas encore passé : nous sommes le { $today }.
+    .hint = Donnez un jour qui n’est pas à venir : --as-of { $today }
+error-as-of-before = Le registre n’existait pas encore le { $on } : il commence le { $first }.
+    .hint = Donnez un jour à partir de celui-là : --as-of { $first }
+error-no-such-entry = Le journal n’a pas d’inscription { $seq } : il en a { $entries }.
+    .hint = Donnez un rang de 1 à { $entries }, tel que --as-of entry:1
+error-diff-backwards = La comparaison irait à rebours : l’édition connaît { $then } inscriptions, et ce à quoi la comparer n’en connaît que { $entries }.
+    .hint = Commencez par l’édition la plus ancienne : doleances rapport écarts ANCIENNE --to edition:NOUVELLE
+usage-as-of = « { $typed } » ne dit pas de quand est le registre.
+    .hint = Donnez un jour (2026-03-31), une édition (edition:2) ou une inscription (entry:152).
+warning-as-of-later = Attention : { $count ->
+        [one] une inscription est datée
+       *[other] { $count } inscriptions sont datées
+    } d’après le { $on }, bien qu’elles précèdent la dernière de ce jour : l’horloge a reculé, ou quelqu’un a travaillé à une autre date.
+store-chain = L’inscription { $seq } du journal n’est pas celle qui a été scellée : rien n’est montré d’un registre qui a été modifié.
+    .hint = Pour voir ce qui ne tient pas : doleances vérifier --deep
+check-problem-edition = { $number } : son empreinte n’est pas celle de l’inscription { $seq } du journal; elle a été tirée d’un autre registre, ou celui-ci a été récrit.
+diff-then = Alors : { $on }, figée par { $officer }; { $entries } inscriptions, empreinte { $digest }
+diff-now = Comparée : { $on }; { $entries } inscriptions, empreinte { $digest }
+diff-since = { $count ->
+        [0] La chaîne du journal est vérifiée jusqu’au bout. Aucune inscription depuis.
+        [one] La chaîne du journal est vérifiée de l’une à l’autre. Une inscription depuis, par { $officers }.
+       *[other] La chaîne du journal est vérifiée de l’une à l’autre. { $count } inscriptions depuis, par { $officers }.
+    }
+diff-redrawn = Attention : { $count ->
+        [one] un chiffre gardé n’est pas celui
+       *[other] { $count } chiffres gardés ne sont pas ceux
+    } que ce programme tire du registre d’alors, selon les mêmes définitions (version { $now }) : { $keys }.
+diff-redefined = Les définitions ont changé depuis (version { $definitions }, maintenant { $now }) : { $count ->
+        [one] un chiffre gardé n’est pas celui
+       *[other] { $count } chiffres gardés ne sont pas ceux
+    } que ce programme tire du registre d’alors : { $keys }.
+diff-nothing = Rien n’a bougé : chaque chiffre est celui de l’édition.
+diff-figure = Chiffre
+diff-before = Alors
+diff-after = Comparé
+diff-records = Entrées (+) et sorties (−)
+diff-act = Inscrit le { $at }. { $count ->
+        [0] N’a fait bouger aucun chiffre.
+        [one] A fait bouger un chiffre.
+       *[other] A fait bouger { $count } chiffres.
+    }
+diff-cause-register = Sans acte au dossier : { $act } (inscription { $seq }, par { $officer }, le { $at }). { $count ->
+        [one] A fait bouger un chiffre.
+       *[other] A fait bouger { $count } chiffres.
+    }
+diff-cause-time = Sans acte au dossier : le temps a passé, la période n’étant pas terminée. { $count ->
+        [one] Un chiffre a bougé.
+       *[other] { $count } chiffres ont bougé.
+    }
+diff-cause-other = Par un acte sur un autre dossier : { $count ->
+        [one] un chiffre a bougé.
+       *[other] { $count } chiffres ont bougé.
+    }
 ## Classeur
 
 workbook-cover = Rapport

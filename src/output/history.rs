@@ -3,7 +3,7 @@
 use crate::domain::act::{Act, Entry, GroundCode, Party};
 use crate::domain::finding::Verdict;
 use crate::domain::{Code, Handler, List, Lists};
-use crate::domain::{issue, measure};
+use crate::domain::{edition, issue, measure};
 use crate::i18n::{Arg, Texts};
 use crate::output::{Ui, clean, incident, number, ombudsman, wrap};
 use crate::store::Line;
@@ -195,6 +195,9 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::Ombudsman(step) => ombudsman::facts(step, lists, texts),
         Act::Incident(step) => incident::facts(step, lists, texts),
         Act::Measure(step) => measure(step, lists, texts),
+        Act::Edition(edition::Step::Frozen(frozen)) => {
+            vec![frozen.period.clone(), format!("{}…", frozen.digest.chars().take(16).collect::<String>())]
+        }
         Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
         Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => {
             vec![list.as_str().into(), code.to_string()]

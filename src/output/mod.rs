@@ -1,10 +1,13 @@
 //! What people and scripts read: views of values, and the one place that prints and prompts.
 
 pub mod attachments;
+pub mod budget;
 pub mod chart;
 pub mod clean;
 pub mod consultations;
+pub mod diff;
 pub mod document;
+pub mod editions;
 pub mod effects;
 pub mod explain;
 pub mod failure;

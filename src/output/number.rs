@@ -49,15 +49,6 @@ pub fn percent(value: i64, lang: Lang) -> String {
     }
 }
 
-/// A percentage that one aims at, which is a round number: `90 %` or `90%`, and yet `92,5 %`.
-pub fn target(tenths: i64, lang: Lang) -> String {
-    match (tenths % 10, lang) {
-        (0, Lang::Fr) => format!("{}{NO_BREAK}%", tenths / 10),
-        (0, Lang::En) => format!("{}%", tenths / 10),
-        (_, lang) => percent(tenths, lang),
-    }
-}
-
 /// A size in bytes, in the unit that suits it: `24,0 Mo` or `24.0 MB`. A unit is 1,024 of the one below, as systems
 /// show their files.
 pub fn size(bytes: u64, lang: Lang) -> String {

@@ -30,6 +30,10 @@ pub fn sentence(problem: &Problem, texts: &Texts) -> String {
             with("unknown", &[("table", (*table).into()), ("number", named_record(*record, texts).into())])
         }
         Problem::Office { table } => with("office", &[("table", (*table).into())]),
+        Problem::Edition { record, seq } => {
+            let number = named_record(*record, texts);
+            with("edition", &[("number", number.into()), ("seq", seq.to_string().into())])
+        }
         Problem::Content { digest } => with("content", &[("digest", clean::line(digest).into_owned().into())]),
         Problem::ContentMissing { number, n } => {
             with("content-missing", &[("number", number.to_string().into()), ("n", (*n).into())])

@@ -168,6 +168,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::ReadOnly => ("read-only", vec![]),
         StoreError::Full => ("full", vec![]),
         StoreError::Damaged(what) => ("damaged", vec![("why", clean::line(what).into_owned().into())]),
+        StoreError::Chain { seq } => ("chain", vec![("seq", seq.to_string().into())]),
         StoreError::NoSuchRecord(RecordId { series: Series::Request, number }) => {
             ("no-such-request", vec![("number", number.to_string().into())])
         }

@@ -247,6 +247,11 @@ table! {
     OpenByOfficer: "open.by_officer", OpenAtEnd, Requests of Open, by(|i| Some(i.case.officer));
     OpenByUnit: "open.by_unit", OpenAtEnd, Requests of Open, by(|i| Some(i.case.unit));
 
+    BudgetOverdue: "budget.overdue", OpenAtEnd, Requests of BudgetOverdue, Group::One(|i| is_standing(i, |s| s.overdue));
+    BudgetOpen: "budget.open", OpenAtEnd, Requests of BudgetOpen, Group::One(|i| !is_standing(i, |s| s.overdue));
+    BudgetThreatening: "budget.threatening", OpenAtEnd, Requests of BudgetOpen,
+        Group::One(|i| is_standing(i, |s| s.due_soon));
+
     HandledRequests: "handling.requests", Closed, Requests of HandledRequests,
         Group::One(|i| i.closing.is_some_and(|c| i.is_last_timed(c)));
     HandledByHandler: "handling.by_handler", Handled, Requests of HandledRequests, by(|i| i.handled().map(|(by, _)| by));

@@ -329,6 +329,8 @@ pub struct Standing {
     pub overdue: bool,
     /// Waiting on the requester.
     pub suspended: bool,
+    /// Not late, and due within the next [`SOON`](super::budget::SOON) business days.
+    pub due_soon: bool,
 }
 
 #[cfg(test)]

@@ -1,14 +1,17 @@
 //! What stands behind a figure.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::Counts;
 use super::breakdown::{Cell, Part};
 use super::case::{Case, Term, Terms};
 use super::group::{Codes, Definition, Group, Place};
-use super::population::{Item, Scope};
+use super::population::{Item, Population, Scope};
 use super::tally::Tally;
-use crate::domain::Number;
+use super::times::measured;
+use crate::domain::{Number, RecordId};
 
 /// One of the things that a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +66,49 @@ pub fn cases(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> Result<
     }
     refs.sort_unstable();
     Ok(refs)
+}
+
+/// What a record is to a figure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// How often it counts there.
+    pub times: i64,
+    /// Of a mean and the like, the days (or the score) that it brings.
+    pub days: i64,
+}
+
+/// What stands behind every figure at once: the requests that each cell counts, and those whose days each mean is drawn
+/// from. Of the requests, only those that are asked for.
+pub fn behind_all(
+    scope: &Scope,
+    terms: &Terms,
+    cases: &[Case],
+    among: impl Fn(Number) -> bool,
+) -> BTreeMap<String, BTreeMap<RecordId, Weight>> {
+    let codes = Codes { period: scope.period, terms };
+    let mut found: BTreeMap<String, BTreeMap<RecordId, Weight>> = BTreeMap::new();
+    for line in Part::ALL.iter().map(|part| part.definition()) {
+        let mut places: BTreeMap<Place, BTreeMap<RecordId, Weight>> = BTreeMap::new();
+        for case in cases.iter().filter(|case| among(case.number)) {
+            line.population.each(scope, case, &mut |item| {
+                if let Some(place) = line.group.place(&item) {
+                    places.entry(place).or_default().entry(case.number.into()).or_default().times += 1;
+                }
+            });
+        }
+        found.extend(places.into_iter().map(|(place, requests)| (line.key(place, codes), requests)));
+    }
+    for (case, population) in
+        cases.iter().filter(|case| among(case.number)).flat_map(|case| Population::ALL.map(|of| (case, of)))
+    {
+        population.each(scope, case, &mut |item| {
+            measured(population, &item, terms, &mut |key, days| {
+                let weight = found.entry(key).or_default().entry(case.number.into()).or_default();
+                *weight = Weight { times: weight.times + 1, days: weight.days + days };
+            });
+        });
+    }
+    found
 }
 
 fn collect(scope: &Scope, cases: &[Case], part: Part, place: Place) -> Vec<CaseRef> {

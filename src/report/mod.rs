@@ -6,9 +6,16 @@
 //! and no clock: the store brings the cases, other code words and draws the figures.
 #![warn(missing_docs)]
 
+/// The version of the definitions that the figures follow. Whoever changes what a figure counts raises it: an edition
+/// that was frozen before then says by which definitions it was drawn.
+pub const DEFINITIONS: u32 = 1;
+
 pub mod breakdown;
+pub mod budget;
 pub mod case;
 pub mod cases;
+pub mod changes;
+pub mod comparison;
 pub mod counts;
 pub mod effect;
 pub mod figures;
@@ -21,6 +28,7 @@ pub mod plan;
 pub mod poisson;
 pub mod population;
 pub mod proof;
+pub mod publication;
 pub mod recommendations;
 pub mod registers;
 pub mod satisfaction;
@@ -34,10 +42,13 @@ mod tests;
 pub mod units;
 
 pub use breakdown::{Breakdown, Cell, Row};
+pub use budget::{Budget, Outlook};
 pub use case::{
     Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Stage, Standing, Suspensions, Term, Terms,
 };
-pub use cases::{CaseRef, UnknownKey, cases};
+pub use cases::{CaseRef, UnknownKey, Weight, cases};
+pub use changes::Members;
+pub use comparison::{Against, Change, Covered};
 pub use counts::Counts;
 pub use figures::{Figures, figures};
 pub use flow::{Flow, FlowDoesNotClose};

@@ -92,6 +92,11 @@ impl OmbudsmanFigures {
         self.lists.iter().map(|(cell, _)| cell)
     }
 
+    /// Every counted cell, with what stands behind it.
+    pub fn lists(&self) -> impl Iterator<Item = (&Cell, &[FileRef])> {
+        self.lists.iter().map(|(cell, found)| (cell, &found[..]))
+    }
+
     /// What stands behind a cell: exactly as many as its figure.
     ///
     /// # Errors

@@ -78,6 +78,11 @@ impl Tallied {
         self.cells.iter().map(|(cell, _)| cell)
     }
 
+    /// Every cell, with the records behind it.
+    pub fn lists(&self) -> impl Iterator<Item = (&Cell, &[RecordId])> {
+        self.cells.iter().map(|(cell, records)| (cell, &records[..]))
+    }
+
     /// The cell of that key, with the records behind it.
     pub fn find(&self, key: &str) -> Option<(&Cell, &[RecordId])> {
         self.cells.iter().find(|(cell, _)| cell.key == key).map(|(cell, records)| (cell, &records[..]))

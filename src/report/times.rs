@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::case::Terms;
 use super::percent::nearest;
 use super::population::{Item, Population};
 
@@ -17,6 +18,13 @@ pub struct Quotient {
 impl Quotient {
     fn new(numerator: i128, denominator: u64) -> Option<Self> {
         (denominator > 0).then_some(Self { numerator, denominator })
+    }
+
+    /// This less another; `None` when it is too fine to be told.
+    pub fn minus(self, other: Self) -> Option<Self> {
+        let (own, its) = (i128::from(self.denominator), i128::from(other.denominator));
+        let numerator = self.numerator.checked_mul(its)?.checked_sub(other.numerator.checked_mul(own)?)?;
+        Self::new(numerator, self.denominator.checked_mul(other.denominator)?)
     }
 
     /// The value in units of the last of `decimals` decimals, halves away from zero: 1235 for 12.345 to two decimals.
@@ -176,6 +184,45 @@ impl Series {
             }
             _ => {}
         }
+    }
+}
+
+/// The keys of the figures that are drawn from the days of an item, with those days: what [`Series::add`] takes.
+pub(super) fn measured(population: Population, item: &Item<'_>, terms: &Terms, add: &mut impl FnMut(String, i64)) {
+    let mut under = |path: &str, names: &[&str], days: Option<i64>| {
+        days.into_iter().for_each(|days| names.iter().for_each(|name| add(format!("{path}{name}"), days)));
+    };
+    const SUMMARY: [&str; 4] = ["mean", "median", "p90", "max"];
+    match population {
+        Population::Closed => {
+            let closing = item.closing.filter(|closing| closing.net.is_some());
+            under("times.", &SUMMARY, closing.and_then(|closing| closing.net));
+            under("times.gross_", &SUMMARY, closing.and_then(|closing| closing.gross));
+            let score = item.closing.and_then(|closing| closing.satisfaction);
+            under("satisfaction.", &["mean"], score.map(i64::from));
+        }
+        Population::Received => under("times.acknowledgement.", &SUMMARY, item.case.acknowledgement_delay),
+        Population::OpenAtEnd => {
+            under("open.age_", &SUMMARY, item.case.at_end.map(|standing| standing.age_net));
+            under("open.age_gross_", &["mean", "max"], item.case.at_end.map(|standing| standing.age_gross));
+        }
+        Population::Given if item.case.suspensions.n > 0 => {
+            under("times.suspensions.", &["n", "days"], Some(item.case.suspensions.days));
+        }
+        Population::Handled => {
+            if let Some((handler, days)) = item.handled() {
+                under(&format!("handling.by_handler.{}.", terms.code(handler)), &["days", "mean"], Some(days));
+            }
+        }
+        Population::Consulted => {
+            let answered =
+                item.consultation().filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.has(day)));
+            if let Some((unit, days)) = answered.and_then(|asked| Some((asked.unit, asked.days?))) {
+                under("consultations.", &SUMMARY, Some(days));
+                under(&format!("consultations.by_unit.{}.", terms.code(unit)), &SUMMARY, Some(days));
+            }
+        }
+        _ => {}
     }
 }
 

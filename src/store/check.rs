@@ -7,13 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
+use super::budget::{Days, add_closings};
 use super::error::StoreError;
-use super::journal::{Digest, GENESIS, fold};
+use super::journal::{Digest, GENESIS, fold, hex};
 use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Table};
 use super::reading::Reading;
-use crate::domain::{Act, Incident, Issue, Measure, Number, Office, OmbudsmanFile, RecordId, Request, Series};
+use crate::domain::{
+    Act, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
+};
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -52,6 +55,8 @@ pub enum Problem {
     Unknown { table: &'static str, record: RecordId },
     /// The settings, the lists or the calendar say something else than the journal.
     Office { table: &'static str },
+    /// An edition was drawn from another journal than this one: its digest is not that of the entry it names.
+    Edition { record: RecordId, seq: u64 },
     /// What a document holds is not what was attached.
     Content { digest: String },
     /// What a document holds is not there.
@@ -81,7 +86,11 @@ impl Reading<'_> {
         self.check_schema(&mut checked)?;
         self.check_chain(&mut checked)?;
         self.check_contents(&mut checked)?;
-        if deep && checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. })) {
+        let readable = checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. }));
+        if readable {
+            self.check_editions(&mut checked)?;
+        }
+        if deep && readable {
             let office = self.check_office(&mut checked)?;
             if let Some(office) = office {
                 checked.requests = self.check_records::<Request>(&office, &mut checked.problems)?;
@@ -89,6 +98,7 @@ impl Reading<'_> {
                 self.check_records::<OmbudsmanFile>(&office, &mut checked.problems)?;
                 self.check_records::<Incident>(&office, &mut checked.problems)?;
                 self.check_records::<Measure>(&office, &mut checked.problems)?;
+                self.check_records::<Edition>(&office, &mut checked.problems)?;
             }
             self.check_full_text(&mut checked)?;
         }
@@ -166,6 +176,17 @@ impl Reading<'_> {
         Ok(())
     }
 
+    /// An edition keeps a digest of the journal, and went out with it: an anchor.
+    fn check_editions(&self, checked: &mut Checked) -> Result<(), StoreError> {
+        for edition in self.all::<Edition>()? {
+            let seq = edition.said.entries;
+            if self.digest_at(seq)?.map(|digest| hex(&digest)).as_ref() != Some(&edition.said.digest) {
+                checked.problems.push(Problem::Edition { record: edition.id(), seq });
+            }
+        }
+        Ok(())
+    }
+
     fn check_office(&self, checked: &mut Checked) -> Result<Option<Office>, StoreError> {
         let lines = self.office_lines()?;
         let Some(office) = fold_office(&lines) else {
@@ -180,7 +201,7 @@ impl Reading<'_> {
 
     /// Folds every record of a series again and compares its rows; how many there are.
     fn check_records<T: Projected>(&self, office: &Office, problems: &mut Vec<Problem>) -> Result<u64, StoreError> {
-        let (mut records, mut counts) = (0, vec![0_u64; T::TABLES.len()]);
+        let (mut records, mut counts, mut days) = (0, vec![0_u64; T::TABLES.len()], Days::new());
         self.each_history(T::SERIES, |history| {
             let Some(record) = history.first().and_then(|line| line.record) else { return Ok(()) };
             let Some(folded) = fold::<T>(&history) else {
@@ -188,17 +209,22 @@ impl Reading<'_> {
                 return Ok(());
             };
             records += 1;
-            for ((table, expected), count) in T::TABLES.iter().zip(folded.rows(office)).zip(&mut counts) {
+            let rows = folded.rows(office);
+            add_closings::<T>(&rows, 1, &mut days);
+            for ((table, expected), count) in T::TABLES.iter().zip(&rows).zip(&mut counts) {
                 *count += expected.len() as u64;
                 let found = self.standing(table, record.number)?;
-                if found != expected && problems.len() < MOST {
-                    compare(table, record, &expected, &found, problems);
+                if found != *expected && problems.len() < MOST {
+                    compare(table, record, expected, &found, problems);
                 }
             }
             Ok(())
         })?;
         for (table, count) in T::TABLES.iter().zip(counts) {
             self.check_strangers(T::SERIES, table, count, problems)?;
+        }
+        if T::SERIES == Series::Request && self.closings_by_day()? != days {
+            problems.push(Problem::Office { table: "closing_day" });
         }
         Ok(records)
     }

@@ -39,6 +39,9 @@ pub enum StoreError {
     Full,
     #[error("the register is damaged: {0}")]
     Damaged(String),
+    /// An entry of the journal is not the one that was sealed.
+    #[error("entry {seq} is not the one that was sealed")]
+    Chain { seq: u64 },
     #[error("no record {0}")]
     NoSuchRecord(RecordId),
     #[error("no room left for numbers in {0}")]

@@ -10,6 +10,7 @@ use super::projection::number;
 use super::reading::Reading;
 use crate::domain::clock::{Clock, Pause, Standard};
 use crate::domain::{Code, Office};
+use crate::report::budget::SOON;
 use crate::report::{
     Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Period, Stage, Standing, Term, Terms,
 };
@@ -357,6 +358,7 @@ impl<'o> Gathering<'o> {
     /// How those that are open at the end of the period stand then.
     fn stand(&mut self) {
         let (office, as_of, to) = (self.office, self.as_of, self.period.to());
+        let soon = office.calendar().add(as_of, SOON).unwrap_or(as_of);
         let mut standards: Known<(Term, NaiveDate), Standard> = Known::default();
         for (place, (case, &unknown)) in self.cases.iter_mut().zip(&self.unknown_suspended).enumerate() {
             if !case.is_open_at_end_of(to) {
@@ -370,11 +372,13 @@ impl<'o> Gathering<'o> {
             let clock = Clock::new(office.calendar(), standard, case.received_on, pauses, unknown);
             let (age_gross, suspended_days) = (clock.gross(as_of), clock.suspended(as_of));
             let age_net = age_gross - suspended_days;
+            let overdue = age_net > clock.length_days();
             case.at_end = Some(Standing {
                 age_net,
                 age_gross,
-                overdue: age_net > clock.length_days(),
+                overdue,
                 suspended: clock.is_suspended(as_of),
+                due_soon: !overdue && clock.due_on(as_of).is_some_and(|due| due <= soon),
             });
         }
     }

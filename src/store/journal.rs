@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::error::StoreError;
 use super::reading::Reading;
-use crate::domain::act::{Entry, Words};
+use crate::domain::act::{Act, Entry, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
 use crate::domain::{Code, Number, Record, RecordId, Request, Series};
@@ -37,7 +37,28 @@ pub struct Line {
     pub entry: Entry,
     /// Words once stood there and were erased.
     pub erased: bool,
+    /// The day that it was in the office, when it was moved (`DOLEANCES_TODAY`).
+    moved_to: Option<NaiveDate>,
 }
+
+impl Line {
+    /// The day that it was in the office: that of the instant, in its own offset, unless the office said another.
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.moved_to.or_else(|| self.recorded.at.get(..10)?.parse().ok())
+    }
+}
+
+/// What the facts of an entry say beside the act. Absent from those of an office whose day is that of its clock.
+#[derive(Default, serde::Deserialize)]
+struct Beside {
+    /// The day that it was in the office.
+    #[serde(default)]
+    day: Option<NaiveDate>,
+}
+
+/// The day of an entry in SQL, as [`Line::day`] has it.
+pub(super) const DAY: &str =
+    "ifnull(CASE WHEN instr(facts, '\"day\":') THEN facts ->> 'day' END, substr(recorded_at, 1, 10))";
 
 /// A row as it stands in the table, before anything is read into it.
 pub(super) struct Raw {
@@ -54,10 +75,11 @@ pub(super) struct Raw {
     pub digest: Vec<u8>,
 }
 
-const COLUMNS: &str = "seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest";
+pub(super) const COLUMNS: &str =
+    "seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest";
 
 impl Raw {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             seq: row.get(0)?,
             recorded_at: row.get(1)?,
@@ -118,6 +140,11 @@ impl Raw {
                 words,
             },
             erased: self.words.is_none() && self.words_digest.is_some(),
+            // Few entries have one: the others are not read twice.
+            moved_to: match self.facts.contains("\"day\":") {
+                true => serde_json::from_str::<Beside>(&self.facts).map_err(|error| bad(&error))?.day,
+                false => None,
+            },
         })
     }
 }
@@ -147,6 +174,17 @@ impl Chained {
     }
 }
 
+/// The facts of an entry: the act, and the day that it is in the office when that is not the clock's.
+fn facts(act: &Act, moved_to: Option<NaiveDate>) -> serde_json::Result<String> {
+    let mut facts = serde_json::to_string(act)?;
+    if let (Some(day), Some('}')) = (moved_to, facts.pop()) {
+        // Every act has its name, so that a field always comes before.
+        facts.push_str(&format!(",\"day\":\"{day}\""));
+    }
+    facts.push('}');
+    Ok(facts)
+}
+
 fn digest_words(salt: &[u8], words: &str) -> Digest {
     let mut chained = Chained::begin(b"doleances words 1");
     chained.field(Some(salt));
@@ -161,6 +199,8 @@ pub(super) struct Appended<'a> {
     pub record: Option<RecordId>,
     pub entry: &'a Entry,
     pub salt: [u8; 16],
+    /// The day that it is in the office, when that is not the clock's.
+    pub moved_to: Option<NaiveDate>,
 }
 
 impl Reading<'_> {
@@ -280,7 +320,7 @@ impl Reading<'_> {
 
     /// Appends an entry; its rank.
     pub(super) fn append(&self, appended: &Appended<'_>) -> Result<u64, StoreError> {
-        let Appended { recorded, account, record, entry, salt } = appended;
+        let Appended { recorded, account, record, entry, salt, moved_to } = appended;
         let (last, previous) = self.head()?;
         let json = |error: serde_json::Error| StoreError::unreadable(last + 1, error);
         let words =
@@ -292,32 +332,34 @@ impl Reading<'_> {
             account: (*account).to_owned(),
             acted_on: entry.on.to_string(),
             record: record.map(RecordId::key),
-            facts: serde_json::to_string(&entry.act).map_err(json)?,
+            facts: facts(&entry.act, *moved_to).map_err(json)?,
             words_digest: words.as_ref().map(|words| digest_words(salt, words).to_vec()),
             salt: words.is_some().then(|| salt.to_vec()),
             words,
             digest: Vec::new(),
         };
         raw.digest = raw.expected(&previous).to_vec();
-        self.tx
-            .prepare_cached(
-                "INSERT INTO journal (seq, recorded_at, officer, account, acted_on, record, facts, words, salt, \
-                 words_digest, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-            )?
-            .execute(params![
-                raw.seq,
-                raw.recorded_at,
-                raw.officer,
-                raw.account,
-                raw.acted_on,
-                raw.record,
-                raw.facts,
-                raw.words,
-                raw.salt,
-                raw.words_digest,
-                raw.digest
-            ])?;
+        self.write(&raw)?;
         Ok(last + 1)
+    }
+
+    /// Puts a row into the journal, as it is.
+    pub(super) fn write(&self, raw: &Raw) -> Result<(), StoreError> {
+        let sql = format!("INSERT INTO journal ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+        self.tx.prepare_cached(&sql)?.execute(params![
+            raw.seq,
+            raw.recorded_at,
+            raw.officer,
+            raw.account,
+            raw.acted_on,
+            raw.record,
+            raw.facts,
+            raw.words,
+            raw.salt,
+            raw.words_digest,
+            raw.digest
+        ])?;
+        Ok(())
     }
 
     /// Erases the words of every entry of a record, for good. An entry of its own must record it.

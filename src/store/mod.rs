@@ -4,12 +4,15 @@
 //! one or more entries, each appended to the journal and applied to the tables in the same transaction
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 
+mod budget;
 pub mod check;
 mod column;
 pub mod consultations;
 pub mod content;
 mod counted;
+mod editions;
 mod effects;
+mod entries;
 mod error;
 mod figures;
 mod file;
@@ -22,6 +25,7 @@ mod migrations;
 mod office;
 mod ombudsman;
 mod open;
+mod past;
 mod projection;
 mod rates;
 mod reading;
@@ -35,6 +39,7 @@ pub use error::StoreError;
 pub use file::{Draft, keep_private, make_directory};
 pub use journal::{Digest, Line};
 pub use open::Register;
+pub use past::{Alone, Past};
 pub use projection::Projected;
 pub use reading::Reading;
 pub use writing::{Stamp, Writing};

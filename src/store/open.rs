@@ -17,7 +17,7 @@ use crate::domain::act::{Act, Entry};
 use crate::domain::profile::Profile;
 
 /// How long a writer queues behind another before it gives up.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How many pages reading keeps in memory.
 const KEPT_PAGES: i64 = 64;

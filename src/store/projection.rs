@@ -38,10 +38,10 @@ impl Reading<'_> {
     pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
         let rows = record.rows(self.office()?);
         debug_assert_eq!(rows.len(), T::TABLES.len(), "each table has its rows");
-        for (table, rows) in T::TABLES.iter().zip(rows) {
-            self.insert(table, &rows)?;
+        for (table, rows) in T::TABLES.iter().zip(&rows) {
+            self.insert(table, rows)?;
         }
-        Ok(())
+        self.move_closings::<T>(&Rows::new(), &rows)
     }
 
     pub(super) fn insert(&self, table: &Table, rows: &[Vec<Value>]) -> Result<(), StoreError> {

@@ -23,6 +23,9 @@ pub struct Stamp {
     pub account: String,
     /// A fresh salt.
     pub salt: fn() -> [u8; 16],
+    /// The day that it is in the office, when that is not the clock's (`DOLEANCES_TODAY`). What is recorded keeps the
+    /// true instant, and says that day beside the act.
+    pub moved_to: Option<chrono::NaiveDate>,
 }
 
 /// A transaction that writes. Nothing of it stands before [`Writing::commit`] returns.
@@ -47,6 +50,11 @@ impl<'r> Writing<'r> {
     /// Acts in the name of an officer.
     pub fn act_as(&mut self, officer: Code) {
         self.stamp.recorded.by = officer;
+    }
+
+    /// Acts on another day than the clock's.
+    pub fn move_to(&mut self, day: chrono::NaiveDate) {
+        self.stamp.moved_to = Some(day);
     }
 
     /// The officer who acts.
@@ -181,8 +189,8 @@ impl<'r> Writing<'r> {
     }
 
     fn append(&self, record: Option<RecordId>, entry: &Entry) -> Result<u64, StoreError> {
-        let Stamp { recorded, account, salt } = &self.stamp;
-        self.reading.append(&Appended { recorded, account, record, entry, salt: salt() })
+        let Stamp { recorded, account, salt, moved_to } = &self.stamp;
+        self.reading.append(&Appended { recorded, account, record, entry, salt: salt(), moved_to: *moved_to })
     }
 
     fn next_number<T: Projected>(&self, year: i32) -> Result<Number, StoreError> {
@@ -209,7 +217,7 @@ impl<'r> Writing<'r> {
                 }
             }
         }
-        Ok(())
+        self.move_closings::<T>(before, &after)
     }
 
     fn update(&self, table: &Table, row: &[Value]) -> Result<(), StoreError> {

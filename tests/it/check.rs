@@ -60,6 +60,7 @@ const ACTS: &[&str] = &[
      --unit legal --nature delay --issue 1 --due 2026-02-01 --on 2026-01-22",
     "measure set 1 --status refused --reason autrement --on 2026-01-23",
     "measure set 1 --status proposed --due 2026-02-06 --reason finalement --on 2026-01-24",
+    "report freeze month 2026-01",
 ];
 
 /// Tables that the search engine keeps for itself.
@@ -107,7 +108,7 @@ fn another((name, kind, _): &(String, String, bool)) -> String {
 }
 
 /// Has another tool do something to a register, past its constraints and its triggers, which are put back afterwards.
-fn tampered(register: &Connection, sql: &str) {
+pub fn tampered(register: &Connection, sql: &str) {
     let mut statement = register.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").unwrap();
     let triggers = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     let (names, triggers): (Vec<String>, Vec<String>) = triggers.map(Result::unwrap).unzip();
@@ -151,7 +152,7 @@ fn names(problems: &[Value], table: &str, number: Option<&str>) -> bool {
 
 /// The record that the first row of a table belongs to: a request, or what a register of its own numbers.
 fn number(register: &Connection, table: &str) -> Option<String> {
-    const OTHERS: [&str; 4] = ["issue", "measure", "ombudsman", "incident"];
+    const OTHERS: [&str; 5] = ["issue", "measure", "ombudsman", "incident", "edition"];
     let series = OTHERS.into_iter().find(|series| table == *series || table.starts_with(&format!("{series}_")));
     let key = match table {
         "journal" => return None,

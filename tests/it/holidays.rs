@@ -164,7 +164,7 @@ fn at(n: u64) -> Moment {
 
 fn stamp() -> Stamp {
     let recorded = Recorded { at: "2027-01-28T09:00:00-05:00".into(), by: Code::new("roy").unwrap() };
-    Stamp { recorded, account: "roy@poste".into(), salt: || [7; 16] }
+    Stamp { recorded, account: "roy@poste".into(), salt: || [7; 16], moved_to: None }
 }
 
 fn live(writing: &mut Writing<'_>, life: &Life) -> Number {

@@ -16,6 +16,7 @@ mod consult;
 mod dates;
 mod demo;
 mod desk;
+mod editions;
 mod exchange;
 mod export;
 mod extend;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use super::super::context::Context;
 use super::Drawn;
 use crate::domain::measure::Kind;
@@ -31,7 +33,7 @@ pub fn cell(
     drawn: &Drawn,
     key: &str,
     format: Format,
-    context: &Context,
+    (today, context): (NaiveDate, &Context),
 ) -> Result<(usize, Vec<u8>), Failure> {
     let (lists, ui) = (&reading.office()?.lists, &context.ui);
     let (counts, records) = match drawn.registers.find(key) {
@@ -39,7 +41,7 @@ pub fn cell(
         None => (zero(key, lists).ok_or_else(|| no_such(drawn, key))?, &[][..]),
     };
     let numbers = || records.iter().map(|record| record.number);
-    let on = drawn.scope.period.to().min(context.today());
+    let on = drawn.scope.period.to().min(today);
     let bytes = match counts {
         Counts::Measures => {
             let found = numbers().filter_map(|number| find(&drawn.measures, number)).cloned();
@@ -51,7 +53,6 @@ pub fn cell(
             behind::issues(&found, format, lists, ui)?
         }
         _ => {
-            let today = context.today();
             let request = |record: &RecordId| {
                 Ok(behind::Request { request: reading.summary(record.number)?.as_of(today), on: None })
             };

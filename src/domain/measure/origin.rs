@@ -28,7 +28,8 @@ impl Origin {
     const REPORT: &'static str = "report";
 
     /// Reads `42`, `issue:3`, `protecteur:2026-0001`, `report:2025` or `rapport:2025-2026`; short numbers are those of
-    /// `this_year`. No measure comes from a measure.
+    /// `this_year`. No measure comes from a measure, nor from an edition:
+    /// it comes from the report.
     ///
     /// # Errors
     /// [`NotAnOrigin`] for anything else.
@@ -42,7 +43,10 @@ impl Origin {
             }
             _ => {
                 let record = RecordId::parse(text, this_year).map_err(|_| refused())?;
-                if record.series == Series::Measure { Err(refused()) } else { Ok(Self::Record(record)) }
+                match record.series {
+                    Series::Measure | Series::Edition => Err(refused()),
+                    _ => Ok(Self::Record(record)),
+                }
             }
         }
     }

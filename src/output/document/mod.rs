@@ -132,6 +132,8 @@ pub struct Column {
     pub head: String,
     /// Whether it goes to a table of its own where room is scarce.
     pub apart: bool,
+    /// Whether it is left out where room is scarce.
+    pub spare: bool,
     /// Whether it holds text, and not numbers.
     pub text: bool,
 }
@@ -195,7 +197,7 @@ impl Fact {
 impl Column {
     /// A column of numbers.
     pub fn new(head: impl Into<String>) -> Self {
-        Self { head: head.into(), apart: false, text: false }
+        Self { head: head.into(), apart: false, spare: false, text: false }
     }
 
     /// A column of text.

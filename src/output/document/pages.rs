@@ -96,12 +96,13 @@ impl Pages<'_> {
             self.paper.paragraph(&grid.title);
         }
         let crowded = grid.columns.iter().any(|column| !column.apart);
-        self.columns(grid, |column| !(crowded && column.apart));
-        if let Some(note) = &grid.note {
+        self.columns(grid, |column| !(column.spare || crowded && column.apart));
+        // What is said of shares is not said where they are left out.
+        if let Some(note) = grid.note.as_ref().filter(|_| grid.columns.iter().all(|column| !column.spare)) {
             self.paper.paragraph(note);
         }
         if crowded && grid.columns.iter().any(|column| column.apart) {
-            self.columns(grid, |column| column.apart);
+            self.columns(grid, |column| column.apart && !column.spare);
         }
         self.paper.gap();
     }

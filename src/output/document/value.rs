@@ -25,6 +25,12 @@ pub enum Value {
     Tenths(i64),
     /// By how much something changed, in tenths of a percent: its sign is always written.
     Variation(i64),
+    /// By how many a count changed, then in tenths of a percent: `+3 (+25,0 %)`. From nothing there is no percentage.
+    Shift(i64, Option<i64>),
+    /// By how many tenths of a point a share changed.
+    Points(i64),
+    /// By how much a mean or a median changed.
+    Difference(Quotient),
     /// A mean or a median, shown to one decimal.
     Quotient(Quotient),
     /// A day.
@@ -55,6 +61,16 @@ impl Value {
             }
             Self::Tenths(tenths) => number::percent(*tenths, lang),
             Self::Variation(tenths) => signed(*tenths, number::percent(*tenths, lang)),
+            Self::Shift(by, percent) => {
+                let by = Self::Change(*by).say(texts);
+                format!("{by} ({})", percent.map_or_else(none, |tenths| Self::Variation(tenths).say(texts)))
+            }
+            Self::Points(tenths) => {
+                texts.with("report-points", &[("points", signed(*tenths, number::tenths(*tenths, lang)).into())])
+            }
+            Self::Difference(by) => {
+                by.rounded(1).map_or_else(none, |tenths| signed(tenths, number::tenths(tenths, lang)))
+            }
             Self::Quotient(quotient) => quotient.rounded(1).map_or_else(none, |tenths| number::tenths(tenths, lang)),
             Self::Day(day) => day.to_string(),
             Self::Text(text) => clean::line(text).into_owned(),
@@ -101,6 +117,12 @@ mod tests {
         assert_eq!(said(Value::Variation(-326)), pair("−32,6\u{a0}%", "−32.6%"));
         assert_eq!(said(Value::Variation(2799)), pair("+279,9\u{a0}%", "+279.9%"));
         assert_eq!(said(Value::Change(0)), pair("0", "0"));
+        assert_eq!(said(Value::Shift(431, Some(2799))), pair("+431 (+279,9\u{a0}%)", "+431 (+279.9%)"));
+        assert_eq!(said(Value::Shift(-2, Some(-400))), pair("−2 (−40,0\u{a0}%)", "−2 (−40.0%)"));
+        assert_eq!(said(Value::Shift(7, None)), pair("+7 (s.\u{a0}o.)", "+7 (n/a)"));
+        assert_eq!(said(Value::Points(-200)), pair("−20,0\u{a0}points", "−20.0 points"));
+        let fewer = Quotient { numerator: -1, denominator: 2 };
+        assert_eq!(said(Value::Difference(fewer)), pair("−0,5", "−0.5"));
         assert_eq!(said(Value::None), pair("s.\u{a0}o.", "n/a"));
         assert_eq!(said(Value::Hidden), pair("x", "x"));
     }

@@ -10,15 +10,20 @@
 //! | `numerator`, `denominator` | the fraction that the share comes from |
 //! | `value` | whatever is no count: days, dates, the digest |
 //!
+//! When the report is held against past periods, `previous`, `previous_change` and `previous_percent` follow, then the
+//! same of `year_before`: what the figure was (a count, a share or a value), by how much it changed (a share by points),
+//! and of a count by how many percent.
+//!
 //! What is said of the report itself comes first, under `report.`.
 
 use std::borrow::Cow;
 use std::io;
 
+use super::comparison::{Figure, Held, Shown, Then, thens};
 use super::sections::{Amount, Counted, Crossing, Group, Line, sections};
-use super::{Report, labels};
+use super::{Compared, Report, labels};
 use crate::exchange::{Column, Dialect, Labels, Value, Writer};
-use crate::report::Percent;
+use crate::report::{Against, Change, Percent};
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
@@ -28,6 +33,21 @@ struct Row {
     cell: Option<Counted>,
     percent: Option<Percent>,
     value: Option<String>,
+    /// Against each of [`Against::ALL`].
+    held: [Option<Held>; 2],
+    of: Of,
+}
+
+/// What a row without a cell tells of.
+#[derive(Default)]
+enum Of {
+    /// Something that is no figure.
+    #[default]
+    Text,
+    /// A share.
+    Share,
+    /// A number that counts nothing.
+    Value(Option<Amount>),
 }
 
 const COLUMNS: &[Column<Row>] = &[
@@ -48,7 +68,45 @@ const COLUMNS: &[Column<Row>] = &[
         key: "value",
         get: |row| row.value.as_deref().map_or(Value::Empty, |text| Value::Text(Cow::Borrowed(text))),
     },
+    Column { key: "previous", get: |row| then(row.held[0]) },
+    Column { key: "previous_change", get: |row| change(row.held[0]) },
+    Column { key: "previous_percent", get: |row| variation(row.held[0]) },
+    Column { key: "year_before", get: |row| then(row.held[1]) },
+    Column { key: "year_before_change", get: |row| change(row.held[1]) },
+    Column { key: "year_before_percent", get: |row| variation(row.held[1]) },
 ];
+
+/// How many of the columns a report has that is held against nothing.
+const PLAIN: usize = 8;
+
+fn then(held: Option<Held>) -> Value<'static> {
+    match held.map(|held| held.then) {
+        Some(Shown::Is(Figure::Count(count))) => part(Some(count)),
+        Some(Shown::Is(Figure::Share(percent))) => percent.tenths().map_or(Value::Empty, Value::Decimal),
+        Some(Shown::Is(Figure::Amount(amount))) => plain(amount).map_or(Value::Empty, |text| Value::Text(text.into())),
+        Some(Shown::Hidden) => Value::Text(HIDDEN.into()),
+        Some(Shown::None) | None => Value::Empty,
+    }
+}
+
+fn change(held: Option<Held>) -> Value<'static> {
+    match held.map(|held| held.change) {
+        Some(Shown::Is(Change::Count { by, .. } | Change::Whole(by))) => Value::Int(by),
+        Some(Shown::Is(Change::Points(tenths))) => Value::Decimal(tenths),
+        Some(Shown::Is(Change::Quotient(by))) => {
+            plain(Amount::Quotient(by)).map_or(Value::Empty, |text| Value::Text(text.into()))
+        }
+        Some(Shown::Hidden) => Value::Text(HIDDEN.into()),
+        Some(Shown::None) | None => Value::Empty,
+    }
+}
+
+fn variation(held: Option<Held>) -> Value<'static> {
+    match held.map(|held| held.change) {
+        Some(Shown::Is(Change::Count { tenths, .. })) => tenths.map_or(Value::Empty, Value::Decimal),
+        _ => Value::Empty,
+    }
+}
 
 /// What stands for a count that is not published.
 const HIDDEN: &str = "x";
@@ -57,17 +115,52 @@ const HIDDEN: &str = "x";
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let same = |key: &str| key.to_owned();
     let item = |_: &str, code: &str| code.to_owned();
-    let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, Labels { column: &same, item: &item })?;
-    for (key, value) in about(report) {
+    let columns = if report.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
+    let mut csv = Writer::new(Vec::new(), Dialect::Machine, columns, Labels { column: &same, item: &item })?;
+    for (key, value) in about(report).into_iter().chain(past(report)) {
         let label = labels::path(key, report.texts);
         csv.write(&Row { key: key.into(), label, value: Some(value), ..Row::default() })?;
     }
-    for line in sections(report).into_iter().flat_map(|section| section.lines) {
-        for row in rows(report, line) {
-            csv.write(&row)?;
+    let thens = thens(report);
+    for section in sections(report) {
+        let thens: &[Then] = if section.is_compared() { &thens } else { &[] };
+        for row in section.lines.into_iter().flat_map(|line| rows(report, line)) {
+            csv.write(&row.against(thens))?;
         }
     }
     csv.finish()
+}
+
+impl Row {
+    /// The row beside what past periods had.
+    fn against(mut self, thens: &[Then]) -> Self {
+        let mut held = [None; 2];
+        for (held, against) in held.iter_mut().zip(Against::ALL) {
+            let then = thens.iter().find(|then| then.against == against);
+            *held = then.and_then(|then| match (&self.cell, &self.of) {
+                (Some(cell), _) => Some(then.count(cell)),
+                (None, Of::Share) => Some(then.share(&self.key, self.percent)),
+                (None, Of::Value(amount)) => Some(then.amount(&self.key, *amount)),
+                (None, Of::Text) => None,
+            });
+        }
+        self.held = held;
+        self
+    }
+}
+
+/// The past periods that the report is held against.
+fn past(report: &Report<'_>) -> Vec<(&'static str, String)> {
+    let about = |past: &Compared<'_>| {
+        let keys = match past.against {
+            Against::Previous => ["report.previous.from", "report.previous.to", "report.previous.covered"],
+            Against::YearBefore => ["report.year_before.from", "report.year_before.to", "report.year_before.covered"],
+        };
+        let period = &past.report.period;
+        let values = [period.from().to_string(), period.to().to_string(), past.covered.as_str().to_owned()];
+        keys.into_iter().zip(values)
+    };
+    report.compared.iter().flat_map(about).collect()
 }
 
 fn about(report: &Report<'_>) -> [(&'static str, String); 7] {
@@ -89,10 +182,11 @@ fn rows(report: &Report<'_>, line: Line) -> Vec<Row> {
             vec![Row { key: cell.key.clone(), label: words(&cell.key), cell: Some(cell), ..Row::default() }]
         }
         Line::Share(path, percent) => {
-            vec![Row { key: path.into(), label: words(path), percent, ..Row::default() }]
+            vec![Row { key: path.into(), label: words(path), percent, of: Of::Share, ..Row::default() }]
         }
         Line::Value(path, amount) => {
-            vec![Row { key: path.into(), label: words(path), value: amount.and_then(plain), ..Row::default() }]
+            let value = amount.and_then(plain);
+            vec![Row { key: path.into(), label: words(path), value, of: Of::Value(amount), ..Row::default() }]
         }
         Line::Text(key, label, text) => vec![Row { key, label, value: Some(text), ..Row::default() }],
         Line::Grid(grid) => grid.cells.into_iter().map(|crossing| crossed(report, crossing)).collect(),
@@ -116,6 +210,7 @@ fn group_rows(report: &Report<'_>, group: Group) -> Vec<Row> {
         key: format!("{}.{name}", cell.key),
         label: words(name),
         value: amount.and_then(plain),
+        of: Of::Value(amount),
         ..Row::default()
     });
     let values: Vec<Row> = values.collect();
@@ -126,7 +221,7 @@ fn group_rows(report: &Report<'_>, group: Group) -> Vec<Row> {
         ..Row::default()
     });
     let beside: Vec<Row> = beside.collect();
-    let row = Row { key: cell.key.clone(), label, cell: Some(cell), percent, value: None };
+    let row = Row { key: cell.key.clone(), label, cell: Some(cell), percent, ..Row::default() };
     std::iter::once(row).chain(beside).chain(values).collect()
 }
 

@@ -1,17 +1,18 @@
 //! A report as a document: what every form that people read is drawn from.
 
+use super::comparison::{Then, distinct};
 use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
-use super::{Report, annual, following, labels};
+use super::{Compared, Report, annual, following, labels};
 use crate::i18n::Arg;
-use crate::output::clean;
 use crate::output::document::{self, Block, Column, Document, Fact, Grid, Value};
 use crate::output::number;
+use crate::output::{budget, clean};
 use crate::report::registers::Tallied;
-use crate::report::{Percent, Terms};
+use crate::report::{Against, Covered, Percent, Terms};
 
 /// The whole report.
 pub fn document(report: &Report<'_>) -> Document {
-    let writer = Writer { report };
+    let writer = Writer { report, thens: distinct(report) };
     let figures = sections(report);
     let figures = figures.iter().map(|section| writer.section(section));
     let Some(annual) = report.annual else {
@@ -27,10 +28,14 @@ pub fn document(report: &Report<'_>) -> Document {
 
 struct Writer<'a> {
     report: &'a Report<'a>,
+    /// The past periods that it is held against.
+    thens: Vec<Then>,
 }
 
 /// Figures that the sentence of a share already says, or that are the sum of others on the page.
-const SAID_ELSEWHERE: [&str; 9] = [
+const SAID_ELSEWHERE: [&str; 11] = [
+    "budget.target_percent",
+    "budget.to_recover",
     "ombudsman.answers.within",
     "times.within_standard",
     "times.target_percent",
@@ -60,13 +65,14 @@ impl Writer<'_> {
 
     /// What is to be known before reading, where no cover says it.
     fn about(&self) -> Vec<String> {
-        let Report { period, extracted_on, texts, head, .. } = self.report;
+        let Report { period, extracted_on, past, texts, head, .. } = self.report;
         let entries = i64::try_from(head.0).unwrap_or(i64::MAX);
         let args = [
             ("from", Arg::from(period.from().to_string())),
             ("to", period.to().to_string().into()),
             ("on", extracted_on.to_string().into()),
             ("entries", entries.into()),
+            ("digest", self.report.digest().into()),
             ("set", texts.get(&format!("report-holidays-{}", self.report.holiday_set().replace('_', "-"))).into()),
         ];
         let mut keys = match self.report.annual {
@@ -75,10 +81,35 @@ impl Writer<'_> {
                 vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"]
             }
         };
+        if *past {
+            keys.insert(usize::from(self.report.annual.is_none()), "report-about-past");
+        }
         if period.to() > *extracted_on {
             keys.push("report-about-unfinished");
         }
-        keys.into_iter().map(|key| texts.with(key, &args)).collect()
+        let about = keys.into_iter().map(|key| texts.with(key, &args));
+        about.chain(self.report.compared.iter().filter_map(|compared| self.compared(compared))).collect()
+    }
+
+    /// Which past period stands beside the figures, or why none does.
+    fn compared(&self, compared: &Compared<'_>) -> Option<String> {
+        let texts = self.report.texts;
+        let first = compared.first_received.map(|first| labels::day(first, texts));
+        let args = [
+            ("period", Arg::from(labels::period(&compared.report.period, texts))),
+            ("first", first.clone().unwrap_or_default().into()),
+        ];
+        let key = match (compared.covered, compared.against) {
+            (Covered::None, _) if first.is_none() => "report-compared-empty",
+            (Covered::None, _) => "report-compared-none",
+            // One column for two periods that are the same.
+            (_, against) if !self.thens.iter().any(|then| then.against == against) => return None,
+            (Covered::Whole, Against::Previous) => "report-compared-previous",
+            (Covered::Whole, Against::YearBefore) => "report-compared-year-before",
+            (Covered::Partly, Against::Previous) => "report-compared-previous-partly",
+            (Covered::Partly, Against::YearBefore) => "report-compared-year-before-partly",
+        };
+        Some(texts.with(key, &args))
     }
 
     fn section(&self, section: &Section) -> document::Section {
@@ -86,9 +117,13 @@ impl Writer<'_> {
         let blocks = if section.is_empty {
             vec![Block::Paragraph(texts.get(&format!("report-empty-{}", section.name)))]
         } else if section.name == "flow" {
-            vec![self.flow(&section.lines)]
+            let held = section.lines.iter().filter_map(|line| self.held(line)).collect();
+            [self.flow(&section.lines)].into_iter().chain(self.beside(held)).collect()
         } else {
-            self.blocks(&section.lines)
+            let budget = self.report.budget.as_ref().filter(|_| section.name == "budget");
+            let said = budget.and_then(|(year, budget)| budget::sentence(budget, year, texts));
+            let blocks = self.blocks(&section.lines, section.is_compared());
+            said.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };
         let heading = texts.get(&format!("heading-report-{}", section.name));
         document::Section { name: section.name.into(), heading, numbered: true, blocks }
@@ -114,31 +149,76 @@ impl Writer<'_> {
     }
 
     /// Plain figures side by side with their words, until a table comes.
-    fn blocks(&self, lines: &[Line]) -> Vec<Block> {
+    fn blocks(&self, lines: &[Line], is_compared: bool) -> Vec<Block> {
         let texts = self.report.texts;
-        let (mut blocks, mut facts) = (Vec::new(), Vec::new());
+        let (mut blocks, mut facts, mut held) = (Vec::new(), Vec::new(), Vec::new());
+        let is_compared = is_compared && !self.thens.is_empty();
         for line in lines {
+            if matches!(line, Line::Table(_) | Line::Grid(_) | Line::Text(..)) {
+                flush(&mut facts, &mut blocks);
+                blocks.extend(self.beside(std::mem::take(&mut held)));
+            }
+            // A share keeps its sentence, with the fraction that it comes from.
+            if is_compared {
+                held.extend(self.held(line));
+            }
             match line {
+                Line::Count(_) | Line::Value(..) if is_compared => {}
                 Line::Count(cell) if is_hidden(cell) => {}
                 Line::Count(cell) => facts.push(Fact::new(labels::path(&cell.key, texts), counted(cell))),
                 Line::Share(path, percent) => facts.push(self.share(path, *percent)),
                 Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
                 Line::Value(path, amount) => facts.push(Fact::new(labels::path(path, texts), value(*amount))),
-                Line::Table(table) => {
-                    flush(&mut facts, &mut blocks);
-                    blocks.extend(self.grid(table).map(Block::Grid));
-                }
+                Line::Table(table) => blocks.extend(self.grid(table, is_compared).map(Block::Grid)),
                 // Units by natures are wider than a page.
                 Line::Grid(_) => {}
                 Line::Text(_, label, text) => {
-                    flush(&mut facts, &mut blocks);
                     let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
                     blocks.push(Block::Paragraph(texts.with("report-fact", &args)));
                 }
             }
         }
         flush(&mut facts, &mut blocks);
+        blocks.extend(self.beside(held));
         blocks
+    }
+
+    /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
+    fn held(&self, line: &Line) -> Option<(String, Vec<Value>)> {
+        let (path, now, held): (&str, Value, Vec<_>) = match line {
+            Line::Count(cell) if is_hidden(cell) => return None,
+            Line::Count(cell) => (&cell.key, counted(cell), self.thens.iter().map(|then| then.count(cell)).collect()),
+            Line::Share(path, percent) => {
+                let held = self.thens.iter().map(|then| then.share(path, *percent)).collect();
+                (path, percent.map_or(Value::Hidden, Value::Percent), held)
+            }
+            Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => return None,
+            Line::Value(path, amount) => {
+                (path, value(*amount), self.thens.iter().map(|then| then.amount(path, *amount)).collect())
+            }
+            Line::Table(_) | Line::Grid(_) | Line::Text(..) => return None,
+        };
+        let values = [now].into_iter().chain(held.into_iter().flat_map(super::comparison::Held::values));
+        Some((labels::path(path, self.report.texts), values.collect()))
+    }
+
+    /// A table of figures beside what they were.
+    fn beside(&self, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
+        let texts = self.report.texts;
+        let now = Column::new(texts.get("report-compared-now"));
+        let columns = [now].into_iter().chain(self.past_columns(&self.thens)).collect();
+        let title = texts.get("report-compared-figure");
+        let grid = Grid { title, head: None, columns, rows, note: None, brief: None };
+        (!grid.rows.is_empty() && !self.thens.is_empty()).then_some(Block::Grid(grid))
+    }
+
+    /// Two columns for each past period: what a figure was, and the change.
+    fn past_columns(&self, thens: &[Then]) -> impl Iterator<Item = Column> {
+        let heads = |then: &Then| match then.against {
+            Against::Previous => ["report-compared-before", "report-compared-change"],
+            Against::YearBefore => ["report-compared-year-ago", "report-compared-year-change"],
+        };
+        thens.iter().flat_map(heads).map(|key| Column::new(self.report.texts.get(key)))
     }
 
     /// The words of a share, and its target where it has one to be held against.
@@ -175,11 +255,11 @@ impl Writer<'_> {
         let reached = i128::from(percent.numerator) * 1000 >= i128::from(percent.denominator) * i128::from(target);
         let key = if reached { "report-target-reached" } else { "report-target-missed" };
         let texts = self.report.texts;
-        texts.with(key, &[("target", number::target(target, texts.lang()).into())])
+        texts.with(key, &[("target", budget::target(target, texts.lang()).into())])
     }
 
     /// A table, unless it has no rows.
-    fn grid(&self, table: &Table) -> Option<Grid> {
+    fn grid(&self, table: &Table, is_compared: bool) -> Option<Grid> {
         let texts = self.report.texts;
         let title = labels::path(table.path, texts);
         let first = table.rows.first()?;
@@ -195,17 +275,22 @@ impl Writer<'_> {
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
         let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| told(name)).collect();
+        // Beside past periods there may be no room left for anything else.
+        let thens = if is_compared { &self.thens[..] } else { &[] };
+        let held = !thens.is_empty();
         let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
         let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
-        let mut columns = vec![Column::new(counts), Column::new("%")];
-        columns.extend(beside.iter().map(|name| Column::new(head(name))));
-        // Beside counts there may be no room left for days.
-        let apart = !beside.is_empty();
+        let mut columns = vec![Column::new(counts), Column { spare: held, ..Column::new("%") }];
+        columns.extend(self.past_columns(thens));
+        columns.extend(beside.iter().map(|name| Column { apart: held, ..Column::new(head(name)) }));
+        // Nor beside counts for days.
+        let apart = held || !beside.is_empty();
         columns.extend(first.values.iter().map(|(name, _)| Column { apart, ..Column::new(head(name)) }));
         let row = |group: &Group| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
             let values = [counted(&group.cell), group.percent.map_or(Value::Hidden, Value::Percent)].into_iter();
-            let values = values.chain(beside.map(|(_, cell)| counted(cell)));
+            let past = thens.iter().flat_map(|then| then.count(&group.cell).values());
+            let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
             (group.label.clone(), values.chain(group.values.iter().map(|(_, amount)| value(*amount))).collect())
         };
         let note = table.misses_100.map(|sum| {
@@ -236,6 +321,12 @@ impl Writer<'_> {
         let told = |(_, key): &(&Tallied, _)| *key;
         let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
         notes.extend(of.iter().filter(|(of, _)| of.tells()).map(told));
+        if !self.report.compared.is_empty() {
+            notes.push("note-report-compared");
+        }
+        if self.report.budget.is_some() && self.report.hidden.is_none() {
+            notes.push("note-report-budget");
+        }
         if self.report.figures.period.months() > 1 {
             notes.push("note-report-months");
         }
@@ -269,7 +360,7 @@ fn counted(cell: &Counted) -> Value {
     cell.count.map_or(Value::Hidden, Value::Count)
 }
 
-fn value(amount: Option<Amount>) -> Value {
+pub(super) fn value(amount: Option<Amount>) -> Value {
     match amount {
         None => Value::None,
         Some(Amount::Whole(number)) => Value::Whole(number),

@@ -3,7 +3,7 @@
 use super::plan::Followed;
 use super::{Report, labels};
 use crate::domain::measure::Status;
-use crate::domain::{Issue, Measure, Record};
+use crate::domain::{Issue, Measure, Period, Record};
 use crate::exchange::measures::Told;
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{Block, Column, Grid, Section, Value};
@@ -33,7 +33,8 @@ pub fn section(report: &Report<'_>) -> Option<Section> {
         blocks.extend(table(title, found.made, extracted));
     }
     if let Some((year, measures)) = found.followed {
-        let args = [("year", labels::fiscal(year).into()), on(as_of)];
+        let args =
+            [("year", Period::fiscal_year(year).map(|year| year.to_string()).unwrap_or_default().into()), on(as_of)];
         blocks.extend(table(texts.with("followed-last", &args), measures, followed));
     }
     if report.annual.is_some() {

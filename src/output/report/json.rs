@@ -5,14 +5,17 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Table, sections};
+use super::comparison::{Figure, Held, Shown, Then, thens};
+use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Section, Table, sections};
 use super::{Report, labels};
-use crate::report::{Counts, Percent, Quotient};
+use crate::report::{Change, Counts, Percent, Quotient};
 
 /// The whole report.
 pub fn document(report: &Report<'_>) -> Json {
     let mut figures = Map::new();
-    for line in sections(report).into_iter().flat_map(|section| section.lines) {
+    let sections = sections(report);
+    let comparison = comparison(report, &sections);
+    for line in sections.into_iter().flat_map(|section| section.lines) {
         match line {
             Line::Count(cell) => count(&mut figures, &cell),
             Line::Share(path, percent) => put(&mut figures, path, share(percent)),
@@ -22,18 +25,93 @@ pub fn document(report: &Report<'_>) -> Json {
             Line::Table(table) => put(&mut figures, table.path, rows(&table)),
         }
     }
-    json!({
-        "period": {
-            "from": report.period.from().to_string(),
-            "to": report.period.to().to_string(),
-            "label": labels::period(&report.period, report.texts),
-        },
+    let mut document = json!({
+        "period": period(report),
         "extracted_on": report.extracted_on.to_string(),
         "register_digest": report.digest(),
         "register_entries": report.head.0,
         "holiday_set": report.holiday_set(),
         "figures": figures,
+    });
+    if let (Some(document), Some(comparison)) = (document.as_object_mut(), comparison) {
+        document.insert("comparison".into(), comparison);
+    }
+    document
+}
+
+fn period(report: &Report<'_>) -> Json {
+    json!({
+        "from": report.period.from().to_string(),
+        "to": report.period.to().to_string(),
+        "label": labels::period(&report.period, report.texts),
     })
+}
+
+/// The past periods that the report is held against, each with its figures by their keys; none when it is held against
+/// none. Those of a period that the register does not know are null.
+fn comparison(report: &Report<'_>, sections: &[Section]) -> Option<Json> {
+    if report.compared.is_empty() {
+        return None;
+    }
+    let (mut comparison, thens) = (Map::new(), thens(report));
+    for compared in report.compared {
+        let then = thens.iter().find(|then| then.against == compared.against);
+        let figures = then.map(|then| held_figures(then, sections));
+        let past = json!({
+            "period": period(&compared.report),
+            "covered": compared.covered.as_str(),
+            "register_begins_on": compared.first_received,
+            "figures": figures,
+        });
+        comparison.insert(compared.against.as_str().into(), past);
+    }
+    Some(comparison.into())
+}
+
+fn held_figures(then: &Then, sections: &[Section]) -> Map<String, Json> {
+    let mut figures = Map::new();
+    for line in sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines) {
+        let mut put = |key: String, held: Held| drop(figures.insert(key, self::held(held)));
+        match line {
+            Line::Count(cell) => put(cell.key.clone(), then.count(cell)),
+            Line::Share(path, percent) => put((*path).to_owned(), then.share(path, *percent)),
+            Line::Value(path, amount) => put((*path).to_owned(), then.amount(path, *amount)),
+            Line::Text(..) => {}
+            Line::Grid(grid) => {
+                grid.cells.iter().for_each(|crossing| put(crossing.cell.key.clone(), then.count(&crossing.cell)));
+            }
+            Line::Table(table) => {
+                for group in &table.rows {
+                    put(group.cell.key.clone(), then.count(&group.cell));
+                    group.beside.iter().for_each(|(_, cell)| put(cell.key.clone(), then.count(cell)));
+                    for (name, amount) in &group.values {
+                        let key = format!("{}.{name}", group.cell.key);
+                        put(key.clone(), then.amount(&key, *amount));
+                    }
+                }
+            }
+        }
+    }
+    figures
+}
+
+/// `count`, `percent` or `value`, with its change.
+fn held(held: Held) -> Json {
+    let (by, tenths) = match held.change {
+        Shown::Is(Change::Count { by, tenths }) => {
+            (by.into(), tenths.map_or(Json::Null, |tenths| fraction(tenths, 10.0)))
+        }
+        Shown::Is(Change::Whole(by)) => (by.into(), Json::Null),
+        Shown::Is(Change::Quotient(by)) => (mean(by), Json::Null),
+        Shown::Is(Change::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
+        Shown::None | Shown::Hidden => (Json::Null, Json::Null),
+    };
+    match held.then {
+        Shown::Is(Figure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
+        Shown::Is(Figure::Share(percent)) => json!({"percent": share(Some(percent)), "change_points": by}),
+        Shown::Is(Figure::Amount(amount)) => json!({"value": number(amount), "change": by}),
+        Shown::None | Shown::Hidden => json!({"value": null, "change": null}),
+    }
 }
 
 /// A document as people read it, the last line ended.

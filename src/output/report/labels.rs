@@ -47,13 +47,13 @@ pub fn path(path: &str, texts: &Texts) -> String {
 pub fn period(period: &Period, texts: &Texts) -> String {
     let days = [("from", day(period.from(), texts).into()), ("to", day(period.to(), texts).into())];
     match period.kind() {
-        PeriodKind::FiscalYear { year } => texts.with("report-period-year", &[("year", fiscal(year).into())]),
-        PeriodKind::Quarter { year, quarter } => {
+        PeriodKind::FiscalYear { .. } => texts.with("report-period-year", &[("year", fiscal_year(period).into())]),
+        PeriodKind::Quarter { quarter, .. } => {
             // Both ends are of one calendar year, which is said once.
             let from = texts.with("report-day-of-month", &day_args(period.from(), texts));
             let args = [
                 ("quarter", quarter.to_string().into()),
-                ("year", fiscal(year).into()),
+                ("year", fiscal_year(period).into()),
                 ("from", from.into()),
                 days[1].clone(),
             ];
@@ -67,9 +67,9 @@ pub fn period(period: &Period, texts: &Texts) -> String {
     }
 }
 
-/// A fiscal year, by both its years: « 2025-2026 ».
-pub fn fiscal(year: i32) -> String {
-    format!("{year:04}-{:04}", year + 1)
+/// The fiscal year in which a period begins: « 2026-2027 ».
+pub fn fiscal_year(period: &Period) -> String {
+    Period::fiscal_year_of(period.from()).map(|year| year.to_string()).unwrap_or_default()
 }
 
 /// A month of a report in words, and its days when the period takes in only some: « avril 2026 (15–30) ».

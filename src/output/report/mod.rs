@@ -6,8 +6,10 @@
 
 pub mod annual;
 pub mod behind;
+mod comparison;
 mod csv;
 mod document;
+pub mod figures;
 mod following;
 mod json;
 pub mod labels;
@@ -25,7 +27,9 @@ use chrono::NaiveDate;
 use crate::domain::{Issue, Measure, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::{Form, Format};
-use crate::report::{Figures, OmbudsmanFigures, Registers};
+pub use comparison::Compared;
+
+use crate::report::{Budget, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::journal::hex;
 
@@ -45,14 +49,20 @@ pub struct Report<'a> {
     pub annual: Option<&'a Annual>,
     /// Those of the Ombudsman files.
     pub ombudsman: &'a OmbudsmanFigures,
-    /// The day it was drawn.
+    /// The day it was drawn, or that it is drawn as of.
     pub extracted_on: NaiveDate,
+    /// Whether the register is told as it stood then, and not as it stands.
+    pub past: bool,
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
     /// The office that signs it.
     pub office: &'a Office,
     /// The standard that times every kind of request, when there is one.
     pub standard: Option<Standard>,
+    /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
+    pub budget: Option<(Period, Budget)>,
+    /// The past periods that it is held against.
+    pub compared: &'a [Compared<'a>],
     /// The keys of what is not published, when the report is.
     pub hidden: Option<&'a BTreeSet<String>>,
     /// The words.

@@ -1,5 +1,6 @@
 //! What a report holds, in order.
 
+mod budget;
 mod grid;
 mod months;
 mod registers;
@@ -8,8 +9,8 @@ pub use grid::{Crossing, Grid};
 
 use std::collections::BTreeSet;
 
-use super::Report;
 use super::labels::{self, Names};
+use super::{Report, comparison};
 use crate::domain::List;
 use crate::report::figures::{FoundGrounds, GroundTable};
 use crate::report::{Breakdown, Cell, Counts, Percent, Quotient, Row, Summary};
@@ -94,8 +95,19 @@ pub struct Group {
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
 
-/// Every section, in order. The other registers have theirs when they have something to tell.
+/// The sections of registers that may have nothing to tell: the report then says nothing of them.
+const OTHER_REGISTERS: [&str; 3] = ["measures", "issues", "ombudsman"];
+
+/// Every section, in order, with the rows that only the periods it is held against have.
 pub fn sections(report: &Report<'_>) -> Vec<Section> {
+    let mut sections = own(report);
+    comparison::complete(&mut sections, report);
+    sections.retain(|section| !(section.is_empty && OTHER_REGISTERS.contains(&section.name)));
+    sections
+}
+
+/// The sections of the period itself.
+pub(super) fn own(report: &Report<'_>) -> Vec<Section> {
     let sheet = Sheet { report };
     let so_far = [
         sheet.flow(),
@@ -110,9 +122,9 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
     ];
     let then = [sheet.open(), sheet.handling(), sheet.consultations()];
     // The pages say nothing of the months of one month, nor of registers that are empty.
-    let ombudsman = (!report.ombudsman.is_empty()).then(|| sheet.ombudsman());
     let requests = so_far.into_iter().chain(sheet.months()).chain(then);
-    let mut sections: Vec<Section> = requests.chain(sheet.measures()).chain(sheet.issues()).chain(ombudsman).collect();
+    let others = [sheet.measures(), sheet.issues(), sheet.ombudsman()];
+    let mut sections: Vec<Section> = requests.chain(sheet.budget()).chain(others).collect();
     if let Some(hidden) = report.hidden {
         sections.iter_mut().flat_map(|section| &mut section.lines).for_each(|line| hide(line, hidden));
     }
@@ -150,6 +162,13 @@ fn hide(line: &mut Line, hidden: &BTreeSet<String>) {
                 table.misses_100 = None;
             }
         }
+    }
+}
+
+impl Section {
+    /// Whether it is held against past periods: a budget is of its year alone, and months are of theirs.
+    pub fn is_compared(&self) -> bool {
+        !["budget", "months"].contains(&self.name)
     }
 }
 
@@ -305,25 +324,6 @@ impl Sheet<'_> {
             self.table(&of.by_unit, Names::Of(List::Unit)),
         ]);
         Section { name: "open", is_empty: of.count == 0, lines }
-    }
-
-    fn ombudsman(&self) -> Section {
-        let of = self.report.ombudsman;
-        let counts = |under: &str, names: &[&str]| {
-            let keys: Vec<String> = names.iter().map(|name| format!("{under}.{name}")).collect();
-            let cells = keys.into_iter().filter_map(|key| of.cells().find(|cell| cell.key == key).cloned());
-            cells.map(|cell| Line::Count(cell.into())).collect::<Vec<_>>()
-        };
-        let mut lines = counts("ombudsman", &["open_at_start", "received", "concluded", "open_at_end", "late_at_end"]);
-        lines.push(self.table(&of.by_outcome, Names::Words("ombudsman-outcome")));
-        lines.extend(counts("ombudsman.answers", &["count", "within", "late"]));
-        lines.extend([
-            share("ombudsman.answers.within_percent", of.within),
-            Line::Value("ombudsman.answers.mean", of.answers.mean.map(Amount::Quotient)),
-            Line::Value("ombudsman.answers.median", of.answers.median.map(Amount::Quotient)),
-            Line::Value("ombudsman.answers.max", of.answers.max.map(Amount::Whole)),
-        ]);
-        Section { name: "ombudsman", is_empty: false, lines }
     }
 
     fn handling(&self) -> Section {

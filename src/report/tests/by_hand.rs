@@ -67,7 +67,7 @@ fn office() -> (Terms, Vec<Case>) {
             channel: web,
             officer: t("roy"),
             acknowledged_on: Some(day("2025-04-11")),
-            at_end: Some(Standing { age_net: 13, age_gross: 13, overdue: false, suspended: false }),
+            at_end: Some(Standing { age_net: 13, age_gross: 13, overdue: false, suspended: false, due_soon: true }),
             ..case(5, "2025-04-10")
         },
         Case {
@@ -75,7 +75,7 @@ fn office() -> (Terms, Vec<Case>) {
             received_on: day("2025-03-03"),
             unit: t("north"),
             suspensions: Suspensions { n: 2, days: 5 },
-            at_end: Some(Standing { age_net: 35, age_gross: 40, overdue: true, suspended: true }),
+            at_end: Some(Standing { age_net: 35, age_gross: 40, overdue: true, suspended: true, due_soon: false }),
             ..complaint.clone()
         },
         Case {

@@ -12,7 +12,7 @@ const FIRST: &str = "2024-01-01";
 const DAYS: u64 = 800;
 
 /// The codes that cases take their terms from, one or two letters so that they meet often.
-fn terms() -> Terms {
+pub(in crate::report) fn terms() -> Terms {
     let mut terms = Terms::new();
     for code in ["a", "b", "c.d", "office"] {
         terms.term(Some(code));
@@ -95,6 +95,7 @@ fn history() -> impl Strategy<Value = Case> {
                 age_gross: age_net + i64::from(n),
                 overdue,
                 suspended,
+                due_soon: !overdue && !suspended && age_net > 5,
             });
             closings_after(received_on).prop_map(move |closings| {
                 let (kind, channel, source, program, unit, sector, officer, handler) = codes;
@@ -122,14 +123,14 @@ fn history() -> impl Strategy<Value = Case> {
     )
 }
 
-fn register() -> impl Strategy<Value = Vec<Case>> {
+pub(in crate::report) fn register() -> impl Strategy<Value = Vec<Case>> {
     vec(history(), 0..25).prop_map(|mut all| {
         (1..).zip(&mut all).for_each(|(order, case)| case.number = Number::new(2024, order).unwrap());
         all
     })
 }
 
-fn period() -> impl Strategy<Value = Period> {
+pub(in crate::report) fn period() -> impl Strategy<Value = Period> {
     (0..DAYS, 0..500_u64).prop_map(|(after, length)| {
         let from = day(FIRST) + Days::new(after);
         Period::new(from, from + Days::new(length)).unwrap()
@@ -148,7 +149,7 @@ fn open_after(all: &[Case], last: NaiveDate) -> usize {
 /// The cells that count events, so that those of the months add up to those of the year.
 fn events(figures: &Figures) -> BTreeMap<String, u64> {
     let of_events = |key: &str| {
-        let states = ["flow.open", "open.", "times.suspensions.", "handling.", "consultations.", "months."];
+        let states = ["flow.open", "open.", "times.suspensions.", "handling.", "consultations.", "months.", "budget."];
         let state = states.iter().any(|state| key.starts_with(state));
         // A complaint found in two months has its grounds in both, and in the year once.
         let once = key.starts_with("findings.")

@@ -2,7 +2,7 @@
 
 mod by_hand;
 mod flow;
-mod histories;
+pub(super) mod histories;
 mod keys;
 mod months;
 mod published;

@@ -15,10 +15,10 @@ use super::office::fold_office;
 use super::open;
 use super::projection::Projected;
 use super::reading::Reading;
-use crate::domain::{Incident, Issue, Measure, OmbudsmanFile, Request};
+use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
 
 /// The version of `schema.sql`.
-pub(super) const VERSION: i32 = 2;
+pub(super) const VERSION: i32 = 3;
 
 /// The whole current schema.
 pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
@@ -28,6 +28,8 @@ pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
 const JOURNALS: [&str; (VERSION - 1) as usize] = [
     // Version 2 keeps other records than requests: the column `request` became `record`, whose keys are the same.
     "SELECT seq, recorded_at, officer, account, acted_on, request, facts, words, salt, words_digest, digest",
+    // Version 3 keeps editions of reports, records like others, and the closings of each day, which the entries add up to.
+    "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
 ];
 
 /// Writes the current schema into an empty file.
@@ -67,13 +69,20 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     let office = fold_office(&reading.office_lines()?);
     let office = office.ok_or_else(|| StoreError::Damaged(path.to_string_lossy().into_owned()))?;
     reading.save_office(None, &office)?;
-    derive::<Request>(&reading)?;
-    derive::<Issue>(&reading)?;
-    derive::<OmbudsmanFile>(&reading)?;
-    derive::<Incident>(&reading)?;
-    derive::<Measure>(&reading)?;
+    derive_records(&reading)?;
     reading.tx.commit()?;
     Ok(())
+}
+
+/// Writes the rows of every record, from the journal of a register whose office stands and whose other tables are
+/// empty.
+pub(super) fn derive_records(reading: &Reading<'_>) -> Result<(), StoreError> {
+    derive::<Request>(reading)?;
+    derive::<Issue>(reading)?;
+    derive::<OmbudsmanFile>(reading)?;
+    derive::<Incident>(reading)?;
+    derive::<Measure>(reading)?;
+    derive::<Edition>(reading)
 }
 
 /// Takes down all but the entries, and what documents hold where there are any, which wait under another name.

@@ -65,7 +65,7 @@ fn the_highlights_are_the_figures_worked_out_by_hand() {
 #[test]
 fn one_request_is_told_in_the_singular_and_the_year_before_is_told_once_the_year_is_over() {
     let office = Office::new();
-    for (received, n) in [("2024-05-06", 1), ("2025-05-05", 2)] {
+    for (received, n) in [("2023-05-01", 3), ("2024-05-06", 1), ("2025-05-05", 2)] {
         for _ in 0..n {
             office.ok(format!(
                 "intake --received {received} --channel phone --kind complaint --subject A --ground delay"
@@ -73,10 +73,10 @@ fn one_request_is_told_in_the_singular_and_the_year_before_is_told_once_the_year
         }
     }
     let only = highlights(&office.ok("report year 2024"));
-    assert_eq!(only[0], "Une seule requête a été reçue.");
+    assert_eq!(only[0], "Une seule requête a été reçue.", "the register begins within the year before");
     assert_eq!(
         only[1],
-        "Aucune requête n’a été fermée; une seule était ouverte le 31 mars 2025. Une requête ouverte avait dépassé son \
+        "Aucune requête n’a été fermée; 4 étaient ouvertes le 31 mars 2025. 4 requêtes ouvertes avaient dépassé leur \
          échéance."
     );
     office.ok("triage 2025-0001 --admissible --on 2025-05-06");

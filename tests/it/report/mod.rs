@@ -3,6 +3,8 @@
 
 mod annual;
 mod behind;
+mod budget;
+mod compare;
 mod figures;
 mod forms;
 mod months;

@@ -90,7 +90,7 @@ impl Office {
     fn import(&self) {
         let path: &Path = &self.register();
         let recorded = Recorded { at: "2026-07-15T09:00:00-04:00".into(), by: Code::new("tremblay").unwrap() };
-        let stamp = Stamp { recorded, account: "essai@ici".into(), salt: || [7; 16] };
+        let stamp = Stamp { recorded, account: "essai@ici".into(), salt: || [7; 16], moved_to: None };
         let mut register = Register::open(path).unwrap();
         let mut writing = register.write(stamp).unwrap();
         let imported = Imported { closed_on: Some("2026-05-15".parse().unwrap()), ..Imported::default() };

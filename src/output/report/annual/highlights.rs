@@ -4,6 +4,7 @@
 use super::{Annual, Report};
 use crate::domain::Lang;
 use crate::i18n::Arg;
+use crate::output::budget;
 use crate::output::number::{self, NO_BREAK};
 use crate::output::report::labels::{self, Names};
 use crate::report::{Percent, Row, Terms, variation};
@@ -107,7 +108,7 @@ impl Highlights<'_> {
     fn target(&self, within: u64, total: u64, tenths: u32) -> String {
         let needed = total.saturating_mul(u64::from(tenths)).div_ceil(1000);
         let key = if within >= needed { "highlight-target-reached" } else { "highlight-target-missed" };
-        let target = number::target(tenths.into(), self.report.texts.lang());
+        let target = budget::target(tenths.into(), self.report.texts.lang());
         self.say(key, &[("target", target.into()), ("margin", count(within.abs_diff(needed)))])
     }
 

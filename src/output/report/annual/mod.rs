@@ -6,8 +6,8 @@ mod reliability;
 use super::plan::Followed;
 use super::{Report, labels};
 use crate::i18n::Arg;
+use crate::output::budget;
 use crate::output::document::{Block, Fact, Section, Value};
-use crate::output::number;
 use crate::report::plan::{Progress, measures};
 use crate::store::check::Checked;
 use crate::store::reliability::Recorded;
@@ -15,7 +15,8 @@ use crate::store::reliability::Recorded;
 /// What an annual report is drawn from, besides the figures.
 #[derive(Debug)]
 pub struct Annual {
-    /// How many requests were received the year before; none when none were, or when the year is not over.
+    /// How many requests were received the year before; none when none were, when the register does not know that year
+    /// whole, or when the year is not over.
     pub received_before: Option<u64>,
     /// What the check of the journal and of the file found.
     pub checked: Checked,
@@ -101,7 +102,7 @@ pub fn cover(report: &Report<'_>) -> Vec<Fact> {
     let standard = report.standard.as_ref().map_or_else(
         || texts.get("cover-standards-by-kind"),
         |standard| {
-            let target = number::target(i64::from(standard.target_percent) * 10, texts.lang());
+            let target = budget::target(i64::from(standard.target_percent) * 10, texts.lang());
             texts.with(
                 "cover-standard-value",
                 &[("length", labels::length(standard, texts).into()), ("target", target.into())],

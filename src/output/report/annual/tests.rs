@@ -60,6 +60,9 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
         head: (9, [0; 32]),
         office: &office,
         standard: None,
+        past: false,
+        budget: None,
+        compared: &[],
         hidden: Some(&hidden).filter(|hidden| !hidden.is_empty()),
         texts: &texts,
     };

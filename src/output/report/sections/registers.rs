@@ -1,7 +1,7 @@
-//! The sections on measures and issues: figures 8 and 9.
+//! The sections on measures, issues and Ombudsman files: figures 8 to 10.
 
 use super::super::labels::Names;
-use super::{Group, Line, Section, Sheet, Table};
+use super::{Amount, Group, Line, Section, Sheet, Table, share};
 use crate::domain::{Issue, List};
 use crate::output::clean;
 use crate::report::Counts;
@@ -17,8 +17,8 @@ const BY_UNIT: [(&str, &str); 5] = [
 ];
 
 impl Sheet<'_> {
-    /// The measures, when there is any to tell of.
-    pub fn measures(&self) -> Option<Section> {
+    /// The measures.
+    pub fn measures(&self) -> Section {
         let of = &self.report.registers.measures;
         let plain = [
             "count",
@@ -53,11 +53,11 @@ impl Sheet<'_> {
             rows: rows.collect(),
             misses_100: units.rounding_misses_100(),
         }));
-        of.tells().then_some(Section { name: "measures", is_empty: false, lines })
+        Section { name: "measures", is_empty: !of.tells(), lines }
     }
 
-    /// The issues, when there is any to tell of.
-    pub fn issues(&self) -> Option<Section> {
+    /// The issues.
+    pub fn issues(&self) -> Section {
         let of = &self.report.registers.issues;
         let plain = ["open_at_start", "raised", "reopened", "resolved", "open_at_end", "linked"];
         let mut lines = plain_cells(of, "issues", &plain);
@@ -82,7 +82,27 @@ impl Sheet<'_> {
             Some(Line::Text(format!("issues.cause.{}", row.code), format!("{cause} · {}", row.code), text.to_owned()))
         });
         lines.extend(causes);
-        of.tells().then_some(Section { name: "issues", is_empty: false, lines })
+        Section { name: "issues", is_empty: !of.tells(), lines }
+    }
+
+    /// The Ombudsman files.
+    pub fn ombudsman(&self) -> Section {
+        let of = self.report.ombudsman;
+        let counts = |under: &str, names: &[&str]| {
+            let keys: Vec<String> = names.iter().map(|name| format!("{under}.{name}")).collect();
+            let cells = keys.into_iter().filter_map(|key| of.cells().find(|cell| cell.key == key).cloned());
+            cells.map(|cell| Line::Count(cell.into())).collect::<Vec<_>>()
+        };
+        let mut lines = counts("ombudsman", &["open_at_start", "received", "concluded", "open_at_end", "late_at_end"]);
+        lines.push(self.table(&of.by_outcome, Names::Words("ombudsman-outcome")));
+        lines.extend(counts("ombudsman.answers", &["count", "within", "late"]));
+        lines.extend([
+            share("ombudsman.answers.within_percent", of.within),
+            Line::Value("ombudsman.answers.mean", of.answers.mean.map(Amount::Quotient)),
+            Line::Value("ombudsman.answers.median", of.answers.median.map(Amount::Quotient)),
+            Line::Value("ombudsman.answers.max", of.answers.max.map(Amount::Whole)),
+        ]);
+        Section { name: "ombudsman", is_empty: of.is_empty(), lines }
     }
 
     fn issue(&self, number: &str) -> Option<&Issue> {

@@ -1,0 +1,134 @@
+//! `--as-of`: the register as it stood on a day, when an edition was frozen, or after an entry.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::context::Context;
+use crate::domain::{Edition, Number, Series};
+use crate::output::Failure;
+use crate::store::{Past, Reading, Register, StoreError};
+
+/// The flag.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct AsOf {
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
+    as_of: Option<String>,
+}
+
+/// Where the journal is cut: an entry, and the day on which the register is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// The last entry that is known of.
+    pub seq: u64,
+    /// The day.
+    pub on: NaiveDate,
+}
+
+/// A register, as it stands or as it stood.
+pub struct Standing {
+    register: Stood,
+    /// The day on which it is looked at.
+    pub on: NaiveDate,
+}
+
+enum Stood {
+    Now(Register),
+    Then(Past),
+}
+
+impl Standing {
+    /// Begins to read.
+    pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
+        match &mut self.register {
+            Stood::Now(register) => register.read(),
+            Stood::Then(past) => past.read(),
+        }
+    }
+
+    /// Whether it is looked at as it stood, and not as it stands.
+    pub fn is_past(&self) -> bool {
+        matches!(self.register, Stood::Then(_))
+    }
+}
+
+impl AsOf {
+    /// What was typed for another flag of the same meaning.
+    pub fn typed(as_of: Option<String>) -> Self {
+        Self { as_of }
+    }
+
+    /// Opens the register as it stood then; as it stands when nothing was typed.
+    pub fn open(&self, context: &Context) -> Result<Standing, Failure> {
+        let mut register = context.open()?;
+        let Some(typed) = &self.as_of else {
+            return Ok(Standing { register: Stood::Now(register), on: context.today() });
+        };
+        let cut = Cut::parse(typed, &register.read()?, context)?;
+        Ok(Standing { register: Stood::Then(register.as_of(cut.seq)?), on: cut.on })
+    }
+
+    /// The cut that was typed, if any.
+    pub fn cut(&self, reading: &Reading<'_>, context: &Context) -> Result<Option<Cut>, Failure> {
+        self.as_of.as_deref().map(|typed| Cut::parse(typed, reading, context)).transpose()
+    }
+}
+
+impl Cut {
+    /// Reads a date, `edition:2` or `entry:152`; `2026-0002` is an edition too, since no date is written so.
+    fn parse(typed: &str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
+        match typed.split_once(':') {
+            Some(("entry" | "inscription", rank)) => Self::entry(rank, typed, reading),
+            Some((series, number)) if Series::named(series) == Some(Series::Edition) => {
+                Self::edition(context.number(number)?, reading)
+            }
+            Some(_) => Err(Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] }),
+            None => match Number::parse(typed, 0) {
+                Ok(number) if typed.len() > "2026-000".len() => Self::edition(number, reading),
+                _ => Self::day(context.date(typed)?, reading, context),
+            },
+        }
+    }
+
+    fn entry(rank: &str, typed: &str, reading: &Reading<'_>) -> Result<Self, Failure> {
+        let usage = || Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] };
+        let seq: u64 = rank.parse().map_err(|_| usage())?;
+        let (entries, _) = reading.head()?;
+        let missing = || Failure::Told {
+            key: "no-such-entry",
+            args: vec![("seq", seq.to_string().into()), ("entries", entries.to_string().into())],
+            exit: 3,
+        };
+        let line = reading.line(seq)?.ok_or_else(missing)?;
+        Ok(Self { seq, on: line.day().unwrap_or(line.entry.on) })
+    }
+
+    fn edition(number: Number, reading: &Reading<'_>) -> Result<Self, Failure> {
+        let edition: Edition = reading.record(number)?;
+        Ok(Self { seq: edition.said.entries, on: edition.said.extracted_on })
+    }
+
+    fn day(on: NaiveDate, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
+        let (said, today) = (("on", on.to_string().into()), context.today());
+        if on > today {
+            let args = vec![said, ("today", today.to_string().into())];
+            return Err(Failure::Told { key: "as-of-future", args, exit: 1 });
+        }
+        let Some(seq) = reading.last_entry_by(on)? else {
+            let first = reading.line(1)?.and_then(|line| line.day()).map_or_else(String::new, |day| day.to_string());
+            return Err(Failure::Told { key: "as-of-before", args: vec![said, ("first", first.into())], exit: 1 });
+        };
+        let later = reading.entries_later_than(on, seq)?;
+        if later > 0 {
+            // Days that do not follow one another: somebody worked on another day than the clock's, or it went back.
+            context.ui.say("warning-as-of-later", &[said, ("count", i64::try_from(later).unwrap_or(i64::MAX).into())]);
+        }
+        Ok(Self { seq, on })
+    }
+}
+
+/// This year's, for what is typed short.
+pub fn edition_typed(typed: &str, context: &Context) -> Result<Number, Failure> {
+    let bare = typed.split_once(':').filter(|(series, _)| Series::named(series) == Some(Series::Edition));
+    let text = bare.map_or(typed, |(_, number)| number);
+    Number::parse(text, context.today().year())
+        .map_err(|_| Failure::Usage { key: "not-a-number", args: vec![("typed", typed.into())] })
+}

@@ -1,0 +1,40 @@
+//! The lateness budget of the fiscal year in a report, and the closings behind it.
+
+use chrono::NaiveDate;
+
+use super::Drawn;
+use crate::domain::Period;
+use crate::output::Failure;
+use crate::report::{self, Budget};
+use crate::store::Reading;
+
+/// The fiscal year of today and the day of it on which a period is looked at: its end, or today. `None` for a period
+/// that neither ends in that year nor holds today.
+fn year(period: Period, today: NaiveDate) -> Option<(Period, NaiveDate)> {
+    let year = Period::fiscal_year_of(today)?;
+    (year.contains(period.to()) || period.contains(today)).then_some((year, period.to().min(today)))
+}
+
+/// What the closings of the budget are called in the figures of the year to date: the key, and the days.
+pub fn closings(key: &str, period: Period, today: NaiveDate) -> Option<(&'static str, Period)> {
+    let key = match key {
+        "budget.within" => "times.within_standard",
+        "budget.late" => "times.late",
+        _ => return None,
+    };
+    let (year, day) = year(period, today)?;
+    Some((key, Period::between(year.from(), day).ok()?))
+}
+
+impl Drawn {
+    /// The budget of the fiscal year at the end of the period; none without a target that every kind shares.
+    pub fn budget(&self, reading: &Reading<'_>, today: NaiveDate) -> Result<Option<(Period, Budget)>, Failure> {
+        let Some((year, day)) = year(self.period, today) else { return Ok(None) };
+        let days = report::Period::new(year.from(), day);
+        let Some((days, target_tenths)) = days.zip(self.scope.targets.within_standard_tenths) else { return Ok(None) };
+        let (within, late) = reading.closings_against_standard(days)?;
+        let open = &self.figures.open;
+        let (overdue, open) = (open.overdue, open.count.saturating_sub(open.overdue));
+        Ok(Some((year, Budget { within, late, overdue, open, target_tenths })))
+    }
+}

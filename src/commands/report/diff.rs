@@ -1,0 +1,221 @@
+//! `report diff`: what moved since an edition, which record moved it, by which act and of whom.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::super::as_of::{AsOf, Cut, edition_typed};
+use super::super::destination::Destination;
+use super::{Context, Drawn, data};
+use crate::domain::edition::Figure;
+use crate::domain::{Act, Edition, Period, RecordId};
+use crate::output::Failure;
+use crate::output::diff::{self, Cause, Diff, History, Point};
+use crate::output::report::figures::{Figured, Nature, figures};
+use crate::report::changes::Change;
+use crate::report::changes::{Figures, Members, changes, members};
+use crate::report::{DEFINITIONS, Weight};
+use crate::store::{Alone, Line, Past, Reading, StoreError};
+
+#[derive(Debug, clap::Args)]
+pub struct Comparing {
+    #[arg(value_name = "EDITION")]
+    edition: String,
+    #[arg(long, value_name = "WHEN", alias = "as-of", allow_hyphen_values = true)]
+    to: Option<String>,
+    #[command(flatten)]
+    destination: Destination,
+}
+
+/// Compares an edition with the register, as it stands or as it stood later.
+pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
+    let format = data(&args.destination, context)?;
+    let mut register = context.open()?;
+    let number = edition_typed(&args.edition, context)?;
+    let (edition, to) = {
+        let reading = register.read()?;
+        let edition: Edition = reading.record(number)?;
+        (edition, AsOf::typed(args.to.clone()).cut(&reading, context)?)
+    };
+    let then = Cut { seq: edition.said.entries, on: edition.said.extracted_on };
+    let mut first = register.as_of(then.seq)?;
+    let mut second = to.map(|cut| register.as_of(cut.seq)).transpose()?;
+    let reading = register.read()?;
+    let now = match to {
+        Some(cut) => cut,
+        None => Cut { seq: reading.head()?.0, on: context.today() },
+    };
+    if now.seq < then.seq {
+        let args = vec![("entries", now.seq.to_string().into()), ("then", then.seq.to_string().into())];
+        return Err(Failure::Told { key: "diff-backwards", args, exit: 1 });
+    }
+    let first = first.read()?;
+    let second = second.as_mut().map(Past::read).transpose()?;
+    if second.is_none() {
+        reading.verified()?;
+    }
+    let compared =
+        Compared { edition: &edition, then, now, first: &first, second: second.as_ref().unwrap_or(&reading) };
+    let found = compared.diff(&reading, context)?;
+    let lists = &reading.office()?.lists;
+    let bytes = diff::draw(&found, format, lists, &context.ui)?;
+    args.destination.deliver(context, &bytes, "report-written")
+}
+
+/// An edition and what it is compared with.
+struct Compared<'a, 'r> {
+    edition: &'a Edition,
+    then: Cut,
+    now: Cut,
+    first: &'a Reading<'r>,
+    second: &'a Reading<'r>,
+}
+
+/// The figures of a period with their words, and what stands behind them.
+struct Side {
+    figures: Figures,
+    words: Vec<Figured>,
+    members: Members,
+}
+
+impl Compared<'_, '_> {
+    /// What moved; `journal` holds every entry up to the later side.
+    fn diff(&self, journal: &Reading<'_>, context: &Context) -> Result<Diff<'_>, Failure> {
+        let (edition, then, now) = (self.edition, self.then, self.now);
+        let damaged = || StoreError::Damaged(edition.said.period.clone());
+        let period = edition.said.period().ok_or_else(damaged)?;
+        let office = journal.lines_between(None, then.seq, now.seq)?;
+        let office: Vec<Line> = office.into_iter().filter(|line| moves_figures(&line.entry.act)).collect();
+        // Without a change of the lists or the calendar, and no day more to count, only what was acted on may move.
+        let still = office.is_empty() && then.on.min(period.to()) == now.on.min(period.to());
+        let touched = if still { Some(journal.records_between(then.seq, now.seq)?) } else { None };
+        let side = |reading: &Reading<'_>, cut: Cut| side(reading, period, cut.on, touched.as_ref(), context);
+        let (before, mut after) = (side(self.first, then)?, side(self.second, now)?);
+        let said = &edition.said.figures;
+        let redrawn: BTreeSet<&String> = said.keys().chain(before.figures.keys()).collect();
+        let redrawn = redrawn.into_iter().filter(|key| said.get(*key) != before.figures.get(*key));
+        let redrawn = redrawn.cloned().collect();
+        let mut words = after.words;
+        let gone = before.words.into_iter().filter(|told| !after.figures.contains_key(&told.key));
+        words.extend(gone.collect::<Vec<_>>());
+        let mut said = said.clone();
+        for told in words.iter().filter(|told| told.nature == Nature::Count) {
+            // A cell that is not told counts nothing.
+            for figures in [&mut said, &mut after.figures] {
+                figures.entry(told.key.clone()).or_insert(Some(Figure::Whole(0)));
+            }
+        }
+        let changes = changes((&said, &before.members), (&after.figures, &after.members));
+        let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
+        let mut tracing =
+            Tracing { alone: Alone::new(journal, then.seq)?, journal, office: &office, period, then, now };
+        let histories = moved.into_iter().map(|record| tracing.trace(record)).collect::<Result<Vec<_>, Failure>>()?;
+        let point = |cut: Cut, reading: &Reading<'_>| {
+            Ok::<_, StoreError>(Point { on: cut.on, entries: cut.seq, digest: reading.head()?.1 })
+        };
+        Ok(Diff {
+            edition,
+            period,
+            then: point(then, self.first)?,
+            now: point(now, self.second)?,
+            officers: journal.officers_between(then.seq, now.seq)?,
+            redrawn,
+            definitions: DEFINITIONS,
+            changes: told(changes, words),
+            histories,
+            office,
+        })
+    }
+}
+
+fn side(
+    reading: &Reading<'_>,
+    period: Period,
+    on: NaiveDate,
+    touched: Option<&BTreeSet<RecordId>>,
+    context: &Context,
+) -> Result<Side, Failure> {
+    let drawn = Drawn::from(reading, period, on)?;
+    let members = drawn.members(|number| touched.is_none_or(|touched| touched.contains(&RecordId::from(number))));
+    let words = figures(&drawn.report(reading, on, context.ui.texts())?);
+    Ok(Side { figures: words.iter().map(|told| (told.key.clone(), told.figure)).collect(), words, members })
+}
+
+/// Changes with their words, in the order of the report.
+fn told(changes: Vec<Change>, words: Vec<Figured>) -> Vec<(Figured, Change)> {
+    let mut changes: BTreeMap<String, Change> = changes.into_iter().map(|it| (it.key.clone(), it)).collect();
+    words.into_iter().filter_map(|told| changes.remove(&told.key).map(|change| (told, change))).collect()
+}
+
+/// Whether an act on the register itself may move a figure.
+fn moves_figures(act: &Act) -> bool {
+    !matches!(act, Act::RecusalDeclared { .. } | Act::RecusalLifted { .. } | Act::ReferenceRenamed { .. })
+}
+
+impl Drawn {
+    fn members(&self, among: impl Fn(crate::domain::Number) -> bool) -> Members {
+        members(&self.scope, (&self.terms, &self.cases), &self.registers, &self.ombudsman, among)
+    }
+}
+
+/// Follows records one by one from one side to the other.
+struct Tracing<'a, 'r> {
+    alone: Alone,
+    journal: &'a Reading<'r>,
+    /// The entries in between on the register itself.
+    office: &'a [Line],
+    period: Period,
+    then: Cut,
+    now: Cut,
+}
+
+impl Tracing<'_, '_> {
+    /// The acts on a record in between, and what moved each of its figures last.
+    fn trace(&mut self, record: RecordId) -> Result<History, Failure> {
+        let (journal, then, now) = (self.journal, self.then, self.now);
+        self.alone.begin(journal, record, then.seq)?;
+        let acts = journal.lines_between(Some(record), then.seq, now.seq)?;
+        let mut lines: Vec<&Line> = acts.iter().chain(self.office).collect();
+        lines.sort_by_key(|line| line.seq);
+        let (mut day, mut causes) = (self.day(then.on), BTreeMap::new());
+        let mut counts = self.counts(day)?;
+        let mut note = |before: &mut Counted, after: Counted, cause: Cause| {
+            let keys = before.keys().chain(after.keys()).filter(|key| before.get(*key) != after.get(*key));
+            causes.extend(keys.map(|key| (key.clone(), cause)).collect::<Vec<_>>());
+            *before = after;
+        };
+        for line in lines {
+            let on = self.day(line.day().unwrap_or(then.on).max(day));
+            if on != day {
+                day = on;
+                note(&mut counts, self.counts(day)?, Cause::Time);
+            }
+            self.alone.add(journal, line)?;
+            let cause = if line.record.is_some() { Cause::Act(line.seq) } else { Cause::Office(line.seq) };
+            note(&mut counts, self.counts(day)?, cause);
+        }
+        if self.day(now.on) != day {
+            note(&mut counts, self.counts(self.day(now.on))?, Cause::Time);
+        }
+        Ok(History { record, acts, causes })
+    }
+
+    /// The day on which figures are looked at: none is later than the last of the period.
+    fn day(&self, day: NaiveDate) -> NaiveDate {
+        day.min(self.period.to())
+    }
+
+    /// What the record is to each figure.
+    fn counts(&mut self, on: NaiveDate) -> Result<Counted, Failure> {
+        let reading = self.alone.read()?;
+        let members = Drawn::from(&reading, self.period, on)?.members(|_| true);
+        let sum = |records: BTreeMap<RecordId, Weight>| {
+            let (times, days) = records.values().fold((0, 0), |(times, days), it| (times + it.times, days + it.days));
+            Weight { times, days }
+        };
+        Ok(members.into_iter().map(|(key, records)| (key, sum(records))).collect())
+    }
+}
+
+/// What a record is to each figure.
+type Counted = BTreeMap<String, Weight>;

@@ -1,0 +1,199 @@
+//! Editions: the report of a period as it was drawn on a day, kept with all that its figures stand on.
+//!
+//! An edition that went out is what was said then. It is never taken back nor changed: another one is frozen beside it,
+//! and what moved in between is told. It holds codes, counts and days, and no word of anybody.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::act::{Act, Entry};
+use super::calendar::Calendar;
+use super::clock::Standard;
+use super::holiday::HolidaySet;
+use super::moment::Moment;
+use super::period::Period;
+use super::record::{Record, Series};
+use super::refusal::Refusal;
+use super::request::Recorded;
+use super::{Code, Number};
+
+/// What is done to an edition: it is frozen, once and for all.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Step {
+    /// Figée.
+    Frozen(Box<Frozen>),
+}
+
+impl Step {
+    /// The name of the act, as the history carries it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Frozen(_) => "edition_frozen",
+        }
+    }
+}
+
+/// All that an edition says. Its serialised form stands in the journal, and is frozen with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Frozen {
+    /// The period, as [`Period`] writes it: `2026-03`, `2025-T4`, `2025-2026`, `2026-01-01..2026-03-15`.
+    pub period: String,
+    /// Its first day.
+    pub from: NaiveDate,
+    /// Its last day.
+    pub to: NaiveDate,
+    /// The day on which it was drawn.
+    pub extracted_on: NaiveDate,
+    /// How many entries the journal had: the rank of the last one that the figures know of.
+    pub entries: u64,
+    /// The digest of that entry, which stands for all before it, in hexadecimal.
+    pub digest: String,
+    /// The holidays observed.
+    pub holiday_set: HolidaySet,
+    /// Those that fell in the period, with what decrees had added and removed by then.
+    pub holidays: Vec<NaiveDate>,
+    /// The standard that timed every kind of request, when there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standard: Option<Standard>,
+    /// The share aimed at, in tenths of a percent, when every standard aimed at the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target_tenths: Option<u32>,
+    /// Business days within which a receipt was to be acknowledged.
+    pub acknowledgement_days: i64,
+    /// The version of the definitions that the figures follow.
+    pub definitions: u32,
+    /// How it was made fit to be published; none when it was not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publication: Option<Publication>,
+    /// Every figure by its key, those hidden in a publication too. What is not known is there without a value.
+    pub figures: BTreeMap<String, Option<Figure>>,
+}
+
+/// A figure, exactly: never as it is rounded on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Figure {
+    /// A count, or a number of days.
+    Whole(i64),
+    /// A share or a mean: what is above the bar, and what is below.
+    Fraction(i64, u64),
+}
+
+/// What a publication hides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Publication {
+    /// Cells from 1 up to one less than this are hidden.
+    pub threshold: u32,
+    /// The keys of what was hidden, for that or so that it could not be found by subtraction.
+    pub hidden: Vec<String>,
+}
+
+impl Frozen {
+    /// The period that it is about.
+    pub fn period(&self) -> Option<Period> {
+        self.period.parse().ok().or_else(|| Period::between(self.from, self.to).ok())
+    }
+
+    /// Whether another one says the same of the same period.
+    fn says_the_same(&self, other: &Self) -> bool {
+        (&self.period, &self.publication, &self.figures) == (&other.period, &other.publication, &other.figures)
+    }
+}
+
+/// The holidays that fall in a period.
+pub fn holidays_of(period: Period, calendar: &Calendar) -> Vec<NaiveDate> {
+    let years = period.from().year()..=period.to().year();
+    let days = years.flat_map(|year| calendar.holidays(year)).map(|holiday| holiday.day);
+    days.filter(|day| period.contains(*day)).collect()
+}
+
+/// An edition of a report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edition {
+    /// Its number, among editions.
+    pub number: Number,
+    /// The day on which it was frozen.
+    pub frozen_on: NaiveDate,
+    /// Who froze it.
+    pub by: Code,
+    /// What it says.
+    pub said: Frozen,
+}
+
+impl Edition {
+    /// Decides that an edition is frozen. `since` tells whether anything but editions was entered after an entry.
+    ///
+    /// # Errors
+    /// [`Refusal::AlreadyFrozen`] when an edition says the same, and nothing has happened since.
+    pub fn freeze<E>(
+        at: Moment,
+        frozen: Frozen,
+        editions: &[Self],
+        since: impl Fn(u64) -> Result<bool, E>,
+    ) -> Result<Result<Entry, Refusal>, E> {
+        for edition in editions.iter().filter(|edition| edition.said.says_the_same(&frozen)) {
+            if !since(edition.said.entries)? {
+                return Ok(Err(Refusal::AlreadyFrozen { edition: edition.number, on: edition.frozen_on }));
+            }
+        }
+        Ok(Ok(Entry::bare(at.on, Act::Edition(Step::Frozen(Box::new(frozen))))))
+    }
+}
+
+impl Record for Edition {
+    const SERIES: Series = Series::Edition;
+
+    fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
+        let Act::Edition(Step::Frozen(said)) = &entry.act else { return None };
+        Some(Self { number, frozen_on: entry.on, by: recorded.by.clone(), said: said.as_ref().clone() })
+    }
+
+    fn apply(&mut self, _: &Entry, _: &Recorded) {}
+
+    fn number(&self) -> Number {
+        self.number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As it is written, for ever.
+    const WRITTEN: &str = r#"{"act":"edition","step":"frozen","period":"2026-03","from":"2026-03-01","to":"2026-03-31","extracted_on":"2026-04-10","entries":12,"digest":"ab","holiday_set":"public_service","holidays":[],"acknowledgement_days":2,"definitions":1,"figures":{"closed":3,"times.max":null,"times.mean":[25,3]}}"#;
+
+    fn frozen() -> Frozen {
+        let Ok(Act::Edition(Step::Frozen(frozen))) = serde_json::from_str(WRITTEN) else { panic!("{WRITTEN}") };
+        *frozen
+    }
+
+    #[test]
+    fn an_edition_reads_back_as_it_is_written() {
+        let frozen = frozen();
+        assert_eq!(frozen.figures.get("times.mean"), Some(&Some(Figure::Fraction(25, 3))));
+        assert_eq!(frozen.figures.get("times.max"), Some(&None));
+        let publication = Publication { threshold: 5, hidden: vec!["closed".into()] };
+        let act = Act::Edition(Step::Frozen(Box::new(frozen.clone())));
+        assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);
+        let published = Frozen { publication: Some(publication), ..frozen };
+        let act = Act::Edition(Step::Frozen(Box::new(published)));
+        assert_eq!(serde_json::from_str::<Act>(&serde_json::to_string(&act).unwrap()).unwrap(), act);
+    }
+
+    #[test]
+    fn the_same_is_not_frozen_twice_unless_something_happened() {
+        let at = Moment::today(NaiveDate::from_ymd_opt(2026, 4, 10).unwrap());
+        let freeze = |editions: &[Edition], happened: bool| {
+            Edition::freeze(at, frozen(), editions, |_| Ok::<_, std::convert::Infallible>(happened)).unwrap()
+        };
+        let entry = freeze(&[], false).unwrap();
+        let recorded = Recorded { at: "2026-04-10T09:00:00-04:00".into(), by: Code::new("roy").unwrap() };
+        let edition = Edition::begin(Number::new(2026, 1).unwrap(), &entry, &recorded).unwrap();
+        let refused = Refusal::AlreadyFrozen { edition: edition.number, on: at.on };
+        assert_eq!(freeze(std::slice::from_ref(&edition), false), Err(refused));
+        assert!(freeze(&[edition], true).is_ok());
+    }
+}

@@ -1,0 +1,19 @@
+//! The columns of an edition.
+
+use super::writer::{Column, Value};
+use crate::domain::Edition;
+
+/// One row an edition.
+pub const EDITIONS: &[Column<Edition>] = &[
+    Column { key: "number", get: |edition| Value::Text(edition.number.to_string().into()) },
+    Column { key: "period", get: |edition| Value::text(Some(&edition.said.period)) },
+    Column { key: "from", get: |edition| Value::Date(edition.said.from) },
+    Column { key: "to", get: |edition| Value::Date(edition.said.to) },
+    Column { key: "frozen_on", get: |edition| Value::Date(edition.frozen_on) },
+    Column { key: "by", get: |edition| Value::code("officer", Some(&edition.by)) },
+    Column { key: "entries", get: |edition| Value::int(i64::try_from(edition.said.entries).ok()) },
+    Column { key: "digest", get: |edition| Value::text(Some(&edition.said.digest)) },
+    Column { key: "definitions", get: |edition| Value::Int(edition.said.definitions.into()) },
+    Column { key: "published", get: |edition| Value::Bool(edition.said.publication.is_some()) },
+    Column { key: "figures", get: |edition| Value::int(i64::try_from(edition.said.figures.len()).ok()) },
+];

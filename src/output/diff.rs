@@ -1,0 +1,361 @@
+//! What moved since an edition: which figures, by which records, and the acts of whom.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io;
+
+use chrono::NaiveDate;
+use serde_json::{Value as Json, json};
+
+use super::document::Value as Shown;
+use super::report::figures::{Figured, Nature};
+use super::report::labels;
+use super::request::history_json;
+use super::sentence::named_record;
+use super::{Failure, Format, Table, Ui, history, number, wrap};
+use crate::domain::edition::Figure;
+use crate::domain::{Code, Edition, List, Lists, Period, RecordId};
+use crate::exchange::{Column, Dialect, Labels, Value, Writer};
+use crate::i18n::{Arg, Texts};
+use crate::report::changes::Change;
+use crate::report::{Percent, Quotient, Weight};
+use crate::store::journal::hex;
+use crate::store::{Digest, Line};
+
+/// A state of the register: its entries, the digest that stands for them, and the day on which it is looked at.
+pub struct Point {
+    /// The day.
+    pub on: NaiveDate,
+    /// How many entries.
+    pub entries: u64,
+    /// The digest of the last.
+    pub digest: Digest,
+}
+
+/// Why a figure counts a record otherwise than before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// An act on the record: the entry of that rank.
+    Act(u64),
+    /// An act on the register itself, such as a holiday by decree: the entry of that rank.
+    Office(u64),
+    /// No act: the period was not over.
+    Time,
+    /// An act on another record.
+    Other,
+}
+
+impl Cause {
+    /// The code that data carry.
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Act(_) => "act",
+            Self::Office(_) => "register",
+            Self::Time => "time",
+            Self::Other => "other",
+        }
+    }
+
+    /// The entry that it is, when it is one.
+    fn seq(self) -> Option<u64> {
+        match self {
+            Self::Act(seq) | Self::Office(seq) => Some(seq),
+            Self::Time | Self::Other => None,
+        }
+    }
+}
+
+/// What was done to a record in between, and what moved each figure that it counts in.
+pub struct History {
+    /// The record.
+    pub record: RecordId,
+    /// The acts on it.
+    pub acts: Vec<Line>,
+    /// By the key of a figure, what moved it last.
+    pub causes: BTreeMap<String, Cause>,
+}
+
+/// What moved since an edition.
+pub struct Diff<'a> {
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Its period.
+    pub period: Period,
+    /// The register that it was drawn from.
+    pub then: Point,
+    /// The register that it is compared with.
+    pub now: Point,
+    /// Who wrote the entries in between, and how many.
+    pub officers: Vec<(String, u64)>,
+    /// The keys of the figures that are not drawn again as the edition says them.
+    pub redrawn: Vec<String>,
+    /// The version of the definitions that figures follow now.
+    pub definitions: u32,
+    /// The figures that moved, with their words, in the order of the report.
+    pub changes: Vec<(Figured, Change)>,
+    /// The records that moved them.
+    pub histories: Vec<History>,
+    /// The entries in between on the register itself that may move figures.
+    pub office: Vec<Line>,
+}
+
+impl Diff<'_> {
+    /// Why a record counts otherwise in a figure.
+    fn cause(&self, key: &str, record: RecordId) -> Cause {
+        let history = self.histories.iter().find(|history| history.record == record);
+        history.and_then(|history| history.causes.get(key)).copied().unwrap_or(Cause::Other)
+    }
+
+    /// The entry of that rank, among those on the records and on the register.
+    fn line(&self, seq: u64) -> Option<&Line> {
+        self.histories.iter().flat_map(|history| &history.acts).chain(&self.office).find(|line| line.seq == seq)
+    }
+
+    fn entries_since(&self) -> u64 {
+        self.now.entries.saturating_sub(self.then.entries)
+    }
+}
+
+/// What moved, in the form that was asked for.
+///
+/// # Errors
+/// Those of the output.
+pub fn draw(diff: &Diff<'_>, format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+    Ok(match format {
+        Format::Table => pages(diff, lists, ui).into_bytes(),
+        Format::Json => format!("{:#}\n", document(diff, ui.texts())).into_bytes(),
+        Format::Jsonl => format!("{}\n", document(diff, ui.texts())).into_bytes(),
+        Format::Csv => csv(diff)?,
+    })
+}
+
+fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
+    let texts = ui.texts();
+    let mut lines = Vec::new();
+    let mut paragraph = |text: String| {
+        lines.extend(wrap::lines(&text, usize::from(ui.width())).into_iter().map(String::from));
+    };
+    let officer = |code: &str| {
+        Code::new(code).map_or_else(|_| code.to_owned(), |code| history::label(lists, List::Officer, &code, texts))
+    };
+    let Edition { number, by, said, .. } = diff.edition;
+    paragraph(ui.bold(&format!(
+        "{} · {}",
+        texts.with("record-edition", &[("number", number.to_string().into())]),
+        labels::period(&diff.period, texts)
+    )));
+    let point = |key: &str, point: &Point| {
+        let args = [
+            ("on", Arg::from(point.on.to_string())),
+            ("officer", officer(by.as_str()).into()),
+            ("entries", point.entries.to_string().into()),
+            ("digest", hex(&point.digest).into()),
+        ];
+        texts.with(key, &args)
+    };
+    paragraph(point("diff-then", &diff.then));
+    paragraph(point("diff-now", &diff.now));
+    let who: Vec<_> = diff.officers.iter().map(|(code, count)| format!("{} ({count})", officer(code))).collect();
+    let since = [("count", count(diff.entries_since())), ("officers", who.join(", ").into())];
+    paragraph(texts.with("diff-since", &since));
+    if !diff.redrawn.is_empty() {
+        let keys: Vec<&str> = diff.redrawn.iter().map(String::as_str).take(5).collect();
+        let key = if said.definitions == diff.definitions { "diff-redrawn" } else { "diff-redefined" };
+        let args = [
+            ("count", count(diff.redrawn.len() as u64)),
+            ("keys", keys.join(", ").into()),
+            ("definitions", said.definitions.to_string().into()),
+            ("now", diff.definitions.to_string().into()),
+        ];
+        paragraph(texts.with(key, &args));
+    }
+    if diff.changes.is_empty() {
+        paragraph(texts.get("diff-nothing"));
+        return lines.join("\n") + "\n";
+    }
+    lines.extend(changes(diff, ui));
+    for history in &diff.histories {
+        lines.extend([String::new(), ui.bold(&named_record(history.record, texts))]);
+        lines.extend(told(diff, history, lists, ui));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// The figures that moved, section by section: what they were, what they are, and which records entered (+), left (−)
+/// or bring other days.
+fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
+    let texts = ui.texts();
+    let mut lines = Vec::new();
+    for section in diff.changes.chunk_by(|(one, _), (other, _)| one.heading == other.heading) {
+        let mut table =
+            Table::new(["diff-figure", "diff-before", "diff-after", "diff-records"].map(|key| texts.get(key)));
+        table = table.numeric(1..3);
+        for (told, change) in section {
+            let records = change.moved.iter().map(|(record, by)| moved(*record, *by, texts)).collect::<Vec<_>>();
+            let [before, after] = [change.before, change.after].map(|figure| shown(figure, told.nature).say(texts));
+            table.row([told.label.clone(), before, after, records.join(", ")]);
+        }
+        let heading = section.first().map_or_else(String::new, |(told, _)| texts.get(&told.heading));
+        lines.extend([String::new(), ui.bold(&heading), table.render(ui.width()).trim_end().to_owned()]);
+    }
+    lines
+}
+
+/// A record that moved a figure: it entered, it left, or it brings other days.
+fn moved(record: RecordId, by: Weight, texts: &Texts) -> String {
+    let (name, lang) = (named_record(record, texts), texts.lang());
+    let times = if by.times.abs() > 1 { format!("\u{a0}×\u{a0}{}", by.times.abs()) } else { String::new() };
+    match by.times {
+        0 => format!("{name} ({}{})", if by.days > 0 { "+" } else { "" }, number::count(by.days, lang)),
+        1.. => format!("+{name}{times}"),
+        _ => format!("−{name}{times}"),
+    }
+}
+
+fn shown(figure: Option<Figure>, nature: Nature) -> Shown {
+    match (figure, nature) {
+        (None, _) => Shown::None,
+        (Some(Figure::Whole(whole)), _) => Shown::Whole(whole),
+        (Some(Figure::Fraction(above, below)), Nature::Share) => {
+            Shown::Fraction(Percent::new(above.unsigned_abs(), below))
+        }
+        (Some(Figure::Fraction(above, below)), _) => {
+            Shown::Quotient(Quotient { numerator: above.into(), denominator: below })
+        }
+    }
+}
+
+/// The acts on a record, and under each how many figures it moved; then what moved without an act on it.
+fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<String> {
+    let texts = ui.texts();
+    let mut moved: Vec<(Cause, u64)> = Vec::new();
+    for change in
+        diff.changes.iter().map(|(_, change)| change).filter(|change| change.moved.contains_key(&history.record))
+    {
+        let cause = diff.cause(&change.key, history.record);
+        match moved.iter_mut().find(|(other, _)| *other == cause) {
+            Some((_, count)) => *count += 1,
+            None => moved.push((cause, 1)),
+        }
+    }
+    let figures = |cause: Cause| moved.iter().find(|(other, _)| *other == cause).map_or(0, |(_, count)| *count);
+    let mut lines = Vec::new();
+    let options = wrap::options(usize::from(ui.width())).initial_indent("       ").subsequent_indent("       ");
+    let under = |lines: &mut Vec<String>, text: String| lines.push(textwrap::fill(&text, options.clone()));
+    for act in &history.acts {
+        lines.extend(super::history::lines(ui, std::slice::from_ref(act), lists, false));
+        let args =
+            [("at", Arg::from(act.recorded.at.replace('T', " "))), ("count", count(figures(Cause::Act(act.seq))))];
+        under(&mut lines, texts.with("diff-act", &args));
+    }
+    for (cause, n) in moved.iter().filter(|(cause, _)| !matches!(cause, Cause::Act(_))) {
+        let line = cause.seq().and_then(|seq| diff.line(seq));
+        let said = line.map_or_else(String::new, |line| history::described(&line.entry, lists, texts, false));
+        let args = [
+            ("count", count(*n)),
+            ("seq", line.map_or(0, |line| line.seq).to_string().into()),
+            ("officer", line.map_or_else(String::new, |line| line.recorded.by.to_string()).into()),
+            ("at", line.map_or_else(String::new, |line| line.recorded.at.replace('T', " ")).into()),
+            ("act", said.into()),
+        ];
+        under(&mut lines, texts.with(&format!("diff-cause-{}", cause.as_str()), &args));
+    }
+    lines
+}
+
+fn count(count: u64) -> Arg {
+    i64::try_from(count).unwrap_or(i64::MAX).into()
+}
+
+fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
+    let point = |point: &Point| json!({"on": point.on, "entries": point.entries, "digest": hex(&point.digest)});
+    let figure = |(told, change): &(Figured, Change)| {
+        let records = change.moved.iter().map(|(record, Weight { times, days })| {
+            let cause = diff.cause(&change.key, *record);
+            let record = record.to_string();
+            json!({"record": record, "change": times, "days": days, "cause": cause.as_str(), "seq": cause.seq()})
+        });
+        json!({
+            "key": change.key,
+            "label": told.label,
+            "before": change.before,
+            "after": change.after,
+            "records": records.collect::<Vec<_>>(),
+        })
+    };
+    let history = |history: &History| {
+        let acts: Vec<Json> = history.acts.iter().map(|line| history_json(line, false)).collect();
+        json!({"record": history.record.to_string(), "acts": acts})
+    };
+    json!({
+        "edition": diff.edition.number.to_string(),
+        "period": {"from": diff.period.from(), "to": diff.period.to(), "label": labels::period(&diff.period, texts)},
+        "then": point(&diff.then),
+        "now": point(&diff.now),
+        "chain_holds": true,
+        "entries_since": diff.entries_since(),
+        "officers": diff.officers.iter().map(|(officer, n)| json!({"officer": officer, "entries": n})).collect::<Vec<_>>(),
+        "definitions": {"then": diff.edition.said.definitions, "now": diff.definitions},
+        "redrawn": diff.redrawn,
+        "figures": diff.changes.iter().map(figure).collect::<Vec<_>>(),
+        "records": diff.histories.iter().map(history).collect::<Vec<_>>(),
+        "register": diff.office.iter().map(|line| history_json(line, false)).collect::<Vec<_>>(),
+    })
+}
+
+/// A row of the file: a figure that moved, and a record that moved it.
+struct Row {
+    change: Change,
+    label: String,
+    moved: Option<(RecordId, Weight, Cause)>,
+    line: Option<Line>,
+}
+
+const COLUMNS: &[Column<Row>] = &[
+    Column { key: "key", get: |row| Value::text(Some(&row.change.key)) },
+    Column { key: "label", get: |row| Value::text(Some(&row.label)) },
+    Column { key: "before", get: |row| plain(row.change.before) },
+    Column { key: "after", get: |row| plain(row.change.after) },
+    Column {
+        key: "record",
+        get: |row| row.moved.map_or(Value::Empty, |(record, ..)| Value::Text(record.to_string().into())),
+    },
+    Column { key: "change", get: |row| Value::int(row.moved.map(|(_, by, _)| by.times)) },
+    Column { key: "days", get: |row| Value::int(row.moved.map(|(_, by, _)| by.days)) },
+    Column { key: "cause", get: |row| Value::text(row.moved.map(|(.., cause)| cause.as_str())) },
+    Column { key: "seq", get: |row| Value::int(row.line.as_ref().and_then(|line| i64::try_from(line.seq).ok())) },
+    Column { key: "recorded_at", get: |row| Value::text(row.line.as_ref().map(|line| line.recorded.at.as_str())) },
+    Column { key: "on", get: |row| Value::date(row.line.as_ref().map(|line| line.entry.on)) },
+    Column { key: "by", get: |row| Value::text(row.line.as_ref().map(|line| line.recorded.by.as_str())) },
+    Column { key: "act", get: |row| Value::text(row.line.as_ref().map(|line| line.entry.act.name())) },
+];
+
+/// A fraction is written `25/3`.
+fn plain(figure: Option<Figure>) -> Value<'static> {
+    match figure {
+        None => Value::Empty,
+        Some(Figure::Whole(whole)) => Value::Int(whole),
+        Some(Figure::Fraction(above, below)) => Value::Text(Cow::Owned(format!("{above}/{below}"))),
+    }
+}
+
+fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
+    let same = |key: &str| key.to_owned();
+    let item = |_: &str, code: &str| code.to_owned();
+    let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, Labels { column: &same, item: &item })?;
+    for (told, change) in &diff.changes {
+        let row = |moved: Option<(RecordId, Weight, Cause)>| Row {
+            change: change.clone(),
+            label: told.label.clone(),
+            moved,
+            line: moved.and_then(|(.., cause)| diff.line(cause.seq()?)).cloned(),
+        };
+        if change.moved.is_empty() {
+            csv.write(&row(None))?;
+        }
+        for (record, by) in &change.moved {
+            csv.write(&row(Some((*record, *by, diff.cause(&change.key, *record)))))?;
+        }
+    }
+    csv.finish()
+}

@@ -1,0 +1,215 @@
+//! A report held against past periods: what each figure was, and by how much it changed.
+//!
+//! A past period is a report like the other, so that what is compared has the same definition, the same words and the
+//! same cells that are not published.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::Report;
+use super::sections::{Amount, Counted, Group, Line, Section, Table};
+use crate::output::document::Value;
+use crate::report::{Against, Change, Covered, Percent, Terms};
+
+/// A past period of a report.
+pub struct Compared<'a> {
+    /// Which one.
+    pub against: Against,
+    /// How much of it the register knows.
+    pub covered: Covered,
+    /// The day on which the first request of the register was received.
+    pub first_received: Option<NaiveDate>,
+    /// Its own report.
+    pub report: Report<'a>,
+}
+
+/// What may be known, may have no value, and may be hidden.
+#[derive(Clone, Copy)]
+pub enum Shown<T> {
+    /// This.
+    Is(T),
+    /// « s. o. ».
+    None,
+    /// « x ».
+    Hidden,
+}
+
+/// A figure of any form.
+#[derive(Clone, Copy)]
+pub enum Figure {
+    /// A counted cell.
+    Count(u64),
+    /// A share.
+    Share(Percent),
+    /// A number that counts nothing.
+    Amount(Amount),
+}
+
+/// A figure of a past period beside that of today.
+#[derive(Clone, Copy)]
+pub struct Held {
+    /// What it was.
+    pub then: Shown<Figure>,
+    /// By how much it changed.
+    pub change: Shown<Change>,
+}
+
+/// The figures of a past period, by their keys.
+pub struct Then {
+    /// Which one.
+    pub against: Against,
+    figures: HashMap<String, Shown<Figure>>,
+}
+
+/// The past periods that a report is held against, those that the register does not know left out.
+pub fn thens(report: &Report<'_>) -> Vec<Then> {
+    known(report).map(Then::of).collect()
+}
+
+/// The same, each period once: a fiscal year before and the period before are one.
+pub fn distinct(report: &Report<'_>) -> Vec<Then> {
+    let mut periods = Vec::new();
+    let new = |compared: &&Compared<'_>| {
+        let ends = (compared.report.period.from(), compared.report.period.to());
+        let new = !periods.contains(&ends);
+        periods.push(ends);
+        new
+    };
+    known(report).filter(new).map(Then::of).collect()
+}
+
+fn known<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Compared<'r>> {
+    report.compared.iter().filter(|compared| compared.covered != Covered::None)
+}
+
+/// Gives the sections what only a past period has: rows, which count nothing now, and a register that now is silent.
+pub fn complete(sections: &mut [Section], report: &Report<'_>) {
+    for compared in known(report) {
+        for past in super::sections::own(&compared.report).into_iter().filter(Section::is_compared) {
+            let Some(section) = sections.iter_mut().find(|section| section.name == past.name) else { continue };
+            section.is_empty &= past.is_empty;
+            for line in past.lines {
+                let Line::Table(past) = line else { continue };
+                let same = |line: &&mut Line| matches!(line, Line::Table(table) if table.path == past.path);
+                if let Some(Line::Table(table)) = section.lines.iter_mut().find(same) {
+                    past.rows.into_iter().for_each(|group| add_row(table, group));
+                }
+            }
+        }
+    }
+}
+
+fn add_row(table: &mut Table, past: Group) {
+    if table.rows.iter().any(|group| group.code == past.code) {
+        return;
+    }
+    let whole = table.rows.first().map_or(Some(Percent::new(0, 0)), |group| group.percent);
+    let none = |cell: Counted| Counted { count: Some(0), ..cell };
+    let group = Group {
+        cell: none(past.cell),
+        percent: whole.map(|whole| Percent::new(0, whole.denominator)),
+        beside: past.beside.into_iter().map(|(name, cell)| (name, none(cell))).collect(),
+        values: past.values.into_iter().map(|(name, _)| (name, None)).collect(),
+        code: past.code,
+        label: past.label,
+    };
+    // The unknown stays last.
+    let last = table.rows.last().is_some_and(|group| group.code == Terms::UNKNOWN);
+    table.rows.insert(table.rows.len() - usize::from(last), group);
+}
+
+impl Then {
+    fn of(compared: &Compared<'_>) -> Self {
+        let mut figures = HashMap::new();
+        let count =
+            |cell: &Counted| (cell.key.clone(), cell.count.map_or(Shown::Hidden, |n| Shown::Is(Figure::Count(n))));
+        let sections = super::sections::own(&compared.report).into_iter().filter(Section::is_compared);
+        for line in sections.flat_map(|section| section.lines) {
+            match line {
+                Line::Count(cell) => figures.extend([count(&cell)]),
+                Line::Share(path, percent) => figures.extend([(path.to_owned(), share(percent))]),
+                Line::Value(path, amount) => figures.extend([(path.to_owned(), of_amount(amount))]),
+                Line::Text(..) => {}
+                Line::Grid(grid) => figures.extend(grid.cells.iter().map(|crossing| count(&crossing.cell))),
+                Line::Table(table) => {
+                    for group in table.rows {
+                        figures.extend([count(&group.cell)]);
+                        figures.extend(group.beside.iter().map(|(_, cell)| count(cell)));
+                        let named = |name: &str| format!("{}.{name}", group.cell.key);
+                        figures.extend(group.values.iter().map(|(name, amount)| (named(name), of_amount(*amount))));
+                    }
+                }
+            }
+        }
+        Self { against: compared.against, figures }
+    }
+
+    /// A counted cell. What the past period has no cell for did not happen in it.
+    pub fn count(&self, cell: &Counted) -> Held {
+        let then = self.figures.get(&cell.key).copied().unwrap_or(Shown::Is(Figure::Count(0)));
+        let now = cell.count.map_or(Shown::Hidden, |count| Shown::Is(Figure::Count(count)));
+        Held::of(then, now)
+    }
+
+    /// A share.
+    pub fn share(&self, path: &str, now: Option<Percent>) -> Held {
+        Held::of(self.figures.get(path).copied().unwrap_or(Shown::None), share(now))
+    }
+
+    /// A number that counts nothing.
+    pub fn amount(&self, key: &str, now: Option<Amount>) -> Held {
+        Held::of(self.figures.get(key).copied().unwrap_or(Shown::None), of_amount(now))
+    }
+}
+
+fn share(percent: Option<Percent>) -> Shown<Figure> {
+    percent.map_or(Shown::Hidden, |percent| Shown::Is(Figure::Share(percent)))
+}
+
+fn of_amount(amount: Option<Amount>) -> Shown<Figure> {
+    match amount {
+        None => Shown::None,
+        Some(Amount::Hidden) => Shown::Hidden,
+        Some(amount) => Shown::Is(Figure::Amount(amount)),
+    }
+}
+
+impl Held {
+    /// Who knows a figure and its change knows the other: a change is hidden with either.
+    fn of(then: Shown<Figure>, now: Shown<Figure>) -> Self {
+        use Amount::{Quotient, Whole};
+        let change = match (then, now) {
+            (Shown::Hidden, _) | (_, Shown::Hidden) => return Self { then, change: Shown::Hidden },
+            (Shown::Is(then), Shown::Is(now)) => match (then, now) {
+                (Figure::Count(then), Figure::Count(now)) => Change::of_count(then, now),
+                (Figure::Share(then), Figure::Share(now)) => Change::of_share(then, now),
+                (Figure::Amount(Whole(then)), Figure::Amount(Whole(now))) => now.checked_sub(then).map(Change::Whole),
+                (Figure::Amount(Quotient(then)), Figure::Amount(Quotient(now))) => Change::of_quotient(then, now),
+                _ => None,
+            },
+            _ => None,
+        };
+        Self { then, change: change.map_or(Shown::None, Shown::Is) }
+    }
+
+    /// What it was, then by how much it changed, as values of a document.
+    pub fn values(self) -> [Value; 2] {
+        let then = match self.then {
+            Shown::Is(Figure::Count(count)) => Value::Count(count),
+            Shown::Is(Figure::Share(percent)) => Value::Percent(percent),
+            Shown::Is(Figure::Amount(amount)) => super::document::value(Some(amount)),
+            Shown::None => Value::None,
+            Shown::Hidden => Value::Hidden,
+        };
+        let change = match self.change {
+            Shown::Is(Change::Count { by, tenths }) => Value::Shift(by, tenths),
+            Shown::Is(Change::Whole(by)) => Value::Change(by),
+            Shown::Is(Change::Quotient(by)) => Value::Difference(by),
+            Shown::Is(Change::Points(tenths)) => Value::Points(tenths),
+            Shown::None => Value::None,
+            Shown::Hidden => Value::Hidden,
+        };
+        [then, change]
+    }
+}

@@ -1,0 +1,113 @@
+//! The figures of a report, flat and exact: what an edition keeps, and what two drawings are compared by.
+
+use super::sections::{Amount, Counted, Line, Table, sections};
+use super::{Report, labels};
+use crate::domain::edition::Figure;
+use crate::report::{Percent, Quotient};
+
+/// A figure with its words.
+pub struct Figured {
+    /// Its key: of a counted cell, the one that `report cases --cell` takes.
+    pub key: String,
+    /// Its words.
+    pub label: String,
+    /// The section that it stands in, by the key of its heading.
+    pub heading: String,
+    /// What it is.
+    pub nature: Nature,
+    /// Its value; none when there is nothing to share, or nothing known.
+    pub figure: Option<Figure>,
+}
+
+/// What a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nature {
+    /// How many: not to be told is to be none.
+    Count,
+    /// A part of a whole.
+    Share,
+    /// Days, or a mean of them.
+    Number,
+}
+
+/// Every figure, in the order of the report. The share of a row is not told: it is that of two cells.
+pub fn figures(report: &Report<'_>) -> Vec<Figured> {
+    let mut told = Vec::new();
+    for section in sections(report) {
+        let mut telling = Telling { report, heading: format!("heading-report-{}", section.name), told: &mut told };
+        section.lines.into_iter().for_each(|line| telling.line(line));
+    }
+    told
+}
+
+struct Telling<'a> {
+    report: &'a Report<'a>,
+    heading: String,
+    told: &'a mut Vec<Figured>,
+}
+
+impl Telling<'_> {
+    fn line(&mut self, line: Line) {
+        let words = |path: &str| labels::path(path, self.report.texts);
+        match line {
+            Line::Count(cell) => self.count(&cell, words(&cell.key)),
+            Line::Share(path, percent) => self.tell(path.into(), words(path), Nature::Share, percent.and_then(share)),
+            Line::Value(path, amount) => {
+                let is_share = matches!(amount, Some(Amount::Tenths(_)));
+                let nature = if is_share { Nature::Share } else { Nature::Number };
+                self.tell(path.into(), words(path), nature, amount.and_then(exact));
+            }
+            Line::Table(table) => self.rows(table),
+            Line::Grid(grid) => grid.cells.into_iter().for_each(|crossing| {
+                let [row, column] = crossing.labels;
+                let args = [("row", row.into()), ("column", column.into())];
+                self.count(&crossing.cell, self.report.texts.with("report-row-beside", &args));
+            }),
+            // What the office wrote is no figure.
+            Line::Text(..) => {}
+        }
+    }
+
+    fn rows(&mut self, table: Table) {
+        let texts = self.report.texts;
+        let title = labels::path(table.path, texts);
+        for row in table.rows {
+            let label =
+                texts.with("report-row-beside", &[("row", title.as_str().into()), ("column", row.label.into())]);
+            let beside = |name: &str| {
+                let column = texts.get(&format!("report-beside-{name}"));
+                texts.with("report-row-beside", &[("row", label.as_str().into()), ("column", column.into())])
+            };
+            self.count(&row.cell, label.clone());
+            row.beside.iter().for_each(|(name, cell)| self.count(cell, beside(name)));
+            for (name, amount) in row.values {
+                let key = format!("{}.{name}", row.cell.key);
+                self.tell(key, beside(name), Nature::Number, amount.and_then(exact));
+            }
+        }
+    }
+
+    fn count(&mut self, cell: &Counted, label: String) {
+        let count = cell.count.and_then(|count| i64::try_from(count).ok());
+        self.tell(cell.key.clone(), label, Nature::Count, count.map(Figure::Whole));
+    }
+
+    fn tell(&mut self, key: String, label: String, nature: Nature, figure: Option<Figure>) {
+        self.told.push(Figured { key, label, heading: self.heading.clone(), nature, figure });
+    }
+}
+
+fn share(Percent { numerator, denominator }: Percent) -> Option<Figure> {
+    i64::try_from(numerator).ok().filter(|_| denominator > 0).map(|part| Figure::Fraction(part, denominator))
+}
+
+fn exact(amount: Amount) -> Option<Figure> {
+    match amount {
+        Amount::Whole(number) => Some(Figure::Whole(number)),
+        Amount::Quotient(Quotient { numerator, denominator }) => {
+            i64::try_from(numerator).ok().map(|above| Figure::Fraction(above, denominator))
+        }
+        Amount::Tenths(tenths) => Some(Figure::Fraction(tenths, 1000)),
+        Amount::Hidden => None,
+    }
+}

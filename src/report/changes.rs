@@ -1,0 +1,132 @@
+//! What moved between two drawings of the figures of a period: which figure, and which records entered or left it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::case::{Case, Terms};
+use super::cases::{Weight, behind_all};
+use super::ombudsman::OmbudsmanFigures;
+use super::population::Scope;
+use super::registers::Registers;
+use crate::domain::edition::Figure;
+use crate::domain::{Number, OmbudsmanFile, Record, RecordId};
+
+/// Figures by their key, exactly; what is not known is there without a value.
+pub type Figures = BTreeMap<String, Option<Figure>>;
+
+/// The records behind every figure that is counted or measured, by its key, each with what it is to it.
+pub type Members = BTreeMap<String, BTreeMap<RecordId, Weight>>;
+
+/// Everything that stands behind the figures of a period. Of the requests, only those that are asked for: another
+/// register counts its records in hundreds.
+pub fn members(
+    scope: &Scope,
+    (terms, cases): (&Terms, &[Case]),
+    registers: &Registers,
+    ombudsman: &OmbudsmanFigures,
+    among: impl Fn(Number) -> bool,
+) -> Members {
+    let mut members = behind_all(scope, terms, cases, among);
+    let mut add = |key: &str, record: RecordId, days: i64| {
+        let weight = members.entry(key.to_owned()).or_default().entry(record).or_default();
+        *weight = Weight { times: weight.times + 1, days: weight.days + days };
+    };
+    for (cell, records) in registers.measures.lists().chain(registers.issues.lists()) {
+        records.iter().for_each(|record| add(&cell.key, *record, 0));
+    }
+    for (cell, files) in ombudsman.lists() {
+        for file in files {
+            let record = RecordId::new(OmbudsmanFile::SERIES, file.number);
+            add(&cell.key, record, 0);
+            if let (Some((.., days)), "ombudsman.answers.count") = (file.question, cell.key.as_str()) {
+                ["mean", "median", "max"]
+                    .iter()
+                    .for_each(|name| add(&format!("ombudsman.answers.{name}"), record, days));
+            }
+        }
+    }
+    members
+}
+
+/// A figure that moved, or whose records did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its key.
+    pub key: String,
+    /// What it was.
+    pub before: Option<Figure>,
+    /// What it is.
+    pub after: Option<Figure>,
+    /// The records that count in it more often than before, or less, or that bring it other days; and by how much.
+    pub moved: BTreeMap<RecordId, Weight>,
+}
+
+/// What moved, in the order of the keys.
+pub fn changes(before: (&Figures, &Members), after: (&Figures, &Members)) -> Vec<Change> {
+    let keys: BTreeSet<&String> = before.0.keys().chain(after.0.keys()).collect();
+    let of = |figures: &Figures, key: &String| figures.get(key).copied().flatten();
+    let change = |key: &String| {
+        let moved = moved(before.1.get(key), after.1.get(key));
+        let (before, after) = (of(before.0, key), of(after.0, key));
+        (before != after || !moved.is_empty()).then(|| Change { key: key.clone(), before, after, moved })
+    };
+    keys.into_iter().filter_map(change).collect()
+}
+
+/// The records behind a figure, and what each is to it.
+type Weights = BTreeMap<RecordId, Weight>;
+
+fn moved(before: Option<&Weights>, after: Option<&Weights>) -> Weights {
+    let mut moved = after.cloned().unwrap_or_default();
+    for (record, was) in before.into_iter().flatten() {
+        let weight = moved.entry(*record).or_default();
+        *weight = Weight { times: weight.times - was.times, days: weight.days - was.days };
+    }
+    moved.retain(|_, by| *by != Weight::default());
+    moved
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figures(of: &[(&str, i64)]) -> Figures {
+        of.iter().map(|(key, count)| ((*key).to_owned(), Some(Figure::Whole(*count)))).collect()
+    }
+
+    fn behind(of: &[(&str, &[&str])]) -> Members {
+        let records = |records: &[&str]| {
+            let mut counted = BTreeMap::new();
+            for record in records {
+                counted.entry(record.parse().unwrap()).or_insert_with(Weight::default).times += 1;
+            }
+            counted
+        };
+        of.iter().map(|(key, found)| ((*key).to_owned(), records(found))).collect()
+    }
+
+    #[test]
+    fn what_moved_is_told_with_the_records_that_moved_it() {
+        let before = (
+            figures(&[("closed", 2), ("received", 2)]),
+            behind(&[("closed", &["2026-0001", "2026-0001"]), ("received", &["2026-0001", "2026-0002"])]),
+        );
+        let after = (
+            figures(&[("closed", 1), ("received", 2), ("new", 3)]),
+            behind(&[("closed", &["2026-0001"]), ("received", &["2026-0001", "2026-0003"])]),
+        );
+        let found = changes((&before.0, &before.1), (&after.0, &after.1));
+        let record = |text: &str| text.parse::<RecordId>().unwrap();
+        let moved = |of: &[(&str, i64)]| {
+            of.iter().map(|(text, by)| (record(text), Weight { times: *by, days: 0 })).collect::<Weights>()
+        };
+        let told: Vec<_> = found.iter().map(|change| (change.key.as_str(), change.moved.clone())).collect();
+        assert_eq!(
+            told,
+            [
+                ("closed", moved(&[("2026-0001", -1)])),
+                ("new", BTreeMap::new()),
+                ("received", moved(&[("2026-0002", -1), ("2026-0003", 1)])),
+            ]
+        );
+    }
+}

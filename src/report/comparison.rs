@@ -1,0 +1,161 @@
+//! A period held against others: the one before it, and the same one a year before (figure 11).
+//!
+//! A change is worked out from the figures themselves, before any rounding.
+
+use chrono::NaiveDate;
+
+use super::percent::{Percent, nearest, variation};
+use super::times::Quotient;
+use crate::domain::Period;
+
+/// Which past period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// The period before.
+    Previous,
+    /// The same period a year before.
+    YearBefore,
+}
+
+impl Against {
+    /// Both, in the order in which they are shown.
+    pub const ALL: [Self; 2] = [Self::Previous, Self::YearBefore];
+
+    /// The stable name, as data for scripts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Previous => "previous",
+            Self::YearBefore => "year_before",
+        }
+    }
+
+    /// That past period; `None` where dates end.
+    pub fn of(self, period: &Period) -> Option<Period> {
+        match self {
+            Self::Previous => period.previous(),
+            Self::YearBefore => period.year_before(),
+        }
+    }
+}
+
+/// How much of a past period the register knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Covered {
+    /// All of it.
+    Whole,
+    /// Its end: the register begins within it.
+    Partly,
+    /// Nothing: the register is younger. A zero would say that nothing happened, which nobody knows.
+    None,
+}
+
+impl Covered {
+    /// What a register whose first request was received on a day knows of a period; one without any knows nothing.
+    pub fn of(period: &Period, first_received: Option<NaiveDate>) -> Self {
+        match first_received {
+            Some(first) if first <= period.from() => Self::Whole,
+            Some(first) if first <= period.to() => Self::Partly,
+            _ => Self::None,
+        }
+    }
+
+    /// The stable name, as data for scripts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Partly => "partly",
+            Self::None => "none",
+        }
+    }
+}
+
+/// By how much a figure changed since a past period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A count: by how many, and by how many tenths of a percent (« s. o. » from nothing).
+    Count {
+        /// Now less then.
+        by: i64,
+        /// In tenths of a percent.
+        tenths: Option<i64>,
+    },
+    /// A whole number that counts nothing, such as days.
+    Whole(i64),
+    /// A mean or a median.
+    Quotient(Quotient),
+    /// A share: by how many tenths of a point.
+    Points(i64),
+}
+
+impl Change {
+    /// That of a count.
+    pub fn of_count(then: u64, now: u64) -> Option<Self> {
+        let by = i64::try_from(i128::from(now) - i128::from(then)).ok()?;
+        Some(Self::Count { by, tenths: variation(then, now) })
+    }
+
+    /// That of a share: 2/3 after 1/3 is +33.3 points. `None` when either is a share of nothing.
+    pub fn of_share(then: Percent, now: Percent) -> Option<Self> {
+        let cross = |one: u64, other: u64| i128::from(one).checked_mul(i128::from(other));
+        let above = cross(now.numerator, then.denominator)?.checked_sub(cross(then.numerator, now.denominator)?)?;
+        let below = cross(now.denominator, then.denominator)?;
+        nearest(above.checked_mul(1000)?, below).map(Self::Points)
+    }
+
+    /// That of a mean or a median.
+    pub fn of_quotient(then: Quotient, now: Quotient) -> Option<Self> {
+        now.minus(then).map(Self::Quotient)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_changes_are_those_of_the_published_reports() {
+        // Ministère de la Justice 2021-22; Revenu Québec.
+        for (then, now, by, tenths) in
+            [(154, 585, 431, 2799), (1665, 1122, -543, -326), (3863, 1665, -2198, -569), (5, 5, 0, 0)]
+        {
+            assert_eq!(Change::of_count(then, now), Some(Change::Count { by, tenths: Some(tenths) }), "{then} {now}");
+        }
+        assert_eq!(Change::of_count(0, 7), Some(Change::Count { by: 7, tenths: None }), "no share of nothing");
+    }
+
+    #[test]
+    fn a_share_changes_by_points_and_not_by_those_it_is_shown_with() {
+        let points = |then: (u64, u64), now: (u64, u64)| {
+            Change::of_share(Percent::new(then.0, then.1), Percent::new(now.0, now.1))
+        };
+        // 33,3 % then 66,7 %: the exact difference is 33,3 and not 33,4.
+        assert_eq!(points((1, 3), (2, 3)), Some(Change::Points(333)));
+        assert_eq!(points((4, 4), (4, 5)), Some(Change::Points(-200)));
+        assert_eq!((points((0, 0), (1, 2)), points((1, 2), (0, 0))), (None, None));
+    }
+
+    #[test]
+    fn a_mean_changes_by_the_exact_difference() {
+        let quotient = |numerator, denominator| Quotient { numerator, denominator };
+        // 5.75 days, then 12.2: 6.45 more.
+        let Some(Change::Quotient(change)) = Change::of_quotient(quotient(23, 4), quotient(61, 5)) else { panic!() };
+        assert_eq!((change.rounded(2), change.rounded(1)), (Some(645), Some(65)));
+        assert!(Change::of_quotient(quotient(1, u64::MAX), quotient(1, 3)).is_none(), "too fine to be told");
+    }
+
+    #[test]
+    fn a_register_younger_than_a_period_knows_nothing_of_it() {
+        let april: Period = "2026-04".parse().unwrap();
+        let day = |text: &str| Some(text.parse().unwrap());
+        for (first, covered) in [
+            (day("2025-12-01"), Covered::Whole),
+            (day("2026-04-01"), Covered::Whole),
+            (day("2026-04-02"), Covered::Partly),
+            (day("2026-04-30"), Covered::Partly),
+            (day("2026-05-01"), Covered::None),
+            (None, Covered::None),
+        ] {
+            assert_eq!(Covered::of(&april, first), covered, "{first:?}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Which figures may be published, and which must be hidden so that no small one can be worked out.
+//!
+//! A cell that counts 1 to 4 (below the threshold) is hidden, and so are as few others as it takes that no reader finds
+//! it again by adding and subtracting: rows from totals, units from sectors, a quarter from a year, an edition from
+//! those published before. Zero is shown.
+//!
+//! # How it is decided
+//!
+//! `relations` says what ties the cells together. `builder` makes the equations of a `world` of it, over all editions that touch the new
+//! one: the unknowns are figures of stretches of days, which the periods cut, so that a year is its quarters and
+//! the end of one period the start of the next. `search` looks, for each hidden cell, for **another world**: whole
+//! numbers that agree with everything published, in which that cell has another value. Where it finds none, `protect`
+//! hides one more cell, a detail rather than a total and a small one rather than a large one, and at the end shows again
+//! what turned out not to be needed. A cell is thus hidden safely because two worlds are in hand, never because an
+//! argument says so; a search that gives up too early hides too much, not too little.
+//!
+//! The reader is taken to know the threshold, the relations, all editions, that an « x » is no zero, and even which
+//! cells are hidden for being small: in the other world a small cell is small and another hidden one is not. Only where
+//! nothing is left to hide is the reader taken not to know that.
+//!
+//! **A small whole has no details.** What is part of a whole that counts 1 to 4 is hidden too, zeros included: that none
+//! of three complaints was late is a figure about three persons. Rows of a table by code are then not even named, as
+//! their number would tell.
+//!
+//! Figures move between two editions, with late entries. What was published is compared by what it is the sum of, not by
+//! its value, so a row that was hidden stays out of reach even when its total moved since.
+#![allow(clippy::indexing_slicing, reason = "places are made and used by one structure")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::population::Period;
+
+mod builder;
+mod protect;
+mod relations;
+mod search;
+#[cfg(test)]
+mod tests;
+mod values;
+mod world;
+
+/// The threshold when the office sets none: a cell below it is small (`domain` 4).
+pub const THRESHOLD: u64 = 5;
+
+/// The cells of a report over a period, and for one that was published, which of them were hidden.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// The days it is about.
+    pub period: Period,
+    /// The count below which a cell is small.
+    pub threshold: u64,
+    /// Every cell that was counted, by key, the hidden ones included.
+    pub cells: BTreeMap<String, u64>,
+    /// The keys that were hidden; of an edition not yet published, none.
+    pub hidden: BTreeSet<String>,
+}
+
+/// The register that the editions were drawn from, as it stands.
+pub trait Register {
+    /// The sector of a unit.
+    fn sector_of(&self, unit: &str) -> String;
+
+    /// Every cell counted over some days, by key. Asked only for days that two editions leave between them.
+    fn cells(&self, period: Period) -> BTreeMap<String, u64>;
+}
+
+/// Why a figure is hidden, for the internal edition only.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// It counts fewer than the threshold.
+    Small,
+    /// It is part of that cell, which is small.
+    PartOfSmall(String),
+    /// It would give away that cell.
+    Protects(String),
+    /// Such a figure is never published.
+    Never,
+}
+
+/// A cell that an edition published before gives away together with this one, whatever this one hides.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{key} of {from} to {to} would be given away by what was already published", from = period.from(), to = period.to())]
+pub struct GivenAway {
+    /// Its key.
+    pub key: String,
+    /// The days it is about: those of an edition, or those that are left between two.
+    pub period: Period,
+}
+
+/// What may be published of an edition.
+#[derive(Clone, Debug)]
+pub struct Publication {
+    threshold: u64,
+    cells: BTreeMap<String, u64>,
+    hidden: BTreeMap<String, Why>,
+    /// Wholes that are small: what would be part of them is hidden even when no cell counts it.
+    wholes: protect::SmallWholes,
+}
+
+impl Publication {
+    /// Decides what to hide of an edition, after those already published.
+    ///
+    /// Of the editions published before, those that do not bear on this one are passed over.
+    ///
+    /// # Errors
+    /// [`GivenAway`] when what was published before leaves no way to publish even this edition's totals.
+    pub fn of(new: &Edition, before: &[Edition], register: &dyn Register) -> Result<Self, GivenAway> {
+        protect::publication(new, before, register)
+    }
+
+    /// The hidden keys, each with its reason.
+    pub fn hidden(&self) -> &BTreeMap<String, Why> {
+        &self.hidden
+    }
+
+    /// Why a key is hidden; `None` when it may be shown. A key that counts nothing has an answer too.
+    pub fn why(&self, key: &str) -> Option<Why> {
+        let never = || relations::is_never_published(key).then_some(Why::Never);
+        let known = self.hidden.get(key).cloned();
+        known.or_else(never).or_else(|| match self.cells.get(key) {
+            Some(count) if *count > 0 => None,
+            _ => self.wholes.of(key).map(Why::PartOfSmall),
+        })
+    }
+
+    /// Whether a row may be named at all: a row by code of a small whole may not.
+    pub fn names(&self, key: &str) -> bool {
+        !matches!(self.why(key), Some(Why::PartOfSmall(_) | Why::Never))
+    }
+
+    fn count(&self, key: &str) -> u64 {
+        self.cells.get(key).copied().unwrap_or_default()
+    }
+}

@@ -1,0 +1,83 @@
+//! What is published gives nothing away: classics worked by hand, an attacker on random registers, each relation tried.
+
+mod attack;
+mod classics;
+mod invented;
+mod relations;
+mod simplex;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::*;
+use attack::{Page, found};
+use simplex::Fraction;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// In these tests `n1` is a unit of the sector `n`.
+fn sector_of(unit: &str) -> String {
+    unit.chars().take(1).collect()
+}
+
+/// A register of which nothing is known but what its editions say.
+struct Nothing;
+
+impl Register for Nothing {
+    fn sector_of(&self, unit: &str) -> String {
+        sector_of(unit)
+    }
+
+    fn cells(&self, _: Period) -> BTreeMap<String, u64> {
+        BTreeMap::new()
+    }
+}
+
+/// The days of a fiscal year, a quarter or a month, as they are typed.
+fn days(text: &str) -> Period {
+    let period: crate::domain::Period = text.parse().unwrap();
+    Period::new(period.from(), period.to()).unwrap()
+}
+
+fn edition(period: &str, cells: &[(&str, u64)]) -> Edition {
+    let cells = cells.iter().map(|(key, count)| ((*key).to_owned(), *count)).collect();
+    Edition { period: days(period), threshold: THRESHOLD, cells, hidden: BTreeSet::new() }
+}
+
+/// Publishes editions one after the other, each knowing of those before.
+fn publish(editions: &[Edition], register: &dyn Register) -> Result<Vec<(Edition, Publication)>, GivenAway> {
+    let mut done: Vec<(Edition, Publication)> = Vec::new();
+    for edition in editions {
+        let before: Vec<Edition> = done.iter().map(|(edition, _)| edition.clone()).collect();
+        let publication = Publication::of(edition, &before, register)?;
+        let hidden = publication.hidden().keys().cloned().collect();
+        done.push((Edition { hidden, ..edition.clone() }, publication));
+    }
+    Ok(done)
+}
+
+/// What an attacker makes of them, as text.
+fn attacked(editions: &[Edition]) -> Vec<String> {
+    attacked_on(editions, &Nothing)
+}
+
+fn attacked_on(editions: &[Edition], register: &dyn Register) -> Vec<String> {
+    let done = publish(editions, register).unwrap();
+    let pages: Vec<Page<'_>> = done.iter().map(|(edition, publication)| Page { edition, publication }).collect();
+    let found = found(&pages, register, true);
+    // A zero that is withheld may follow from a zero that is shown. What an earlier edition hid for the sake of others
+    // may be found by now, as long as these others are not.
+    let is_small = |value: Fraction| value < i64::try_from(THRESHOLD).unwrap().into();
+    found
+        .into_iter()
+        .filter(|(.., value)| !value.is_zero() && (editions.len() == 1 || is_small(*value)))
+        .map(|(at, key, value)| format!("{at} {key} = {value:?}"))
+        .collect()
+}
+
+fn hidden(publication: &Publication) -> Vec<&str> {
+    publication.hidden().keys().map(String::as_str).collect()
+}

@@ -1,0 +1,128 @@
+//! Shares, means and days: what is said of a group, and when a group is large enough to have it said.
+//!
+//! A share is shown when every cell of its fraction is, since the fraction is printed. Any other value belongs to the
+//! requests that one cell counts, and needs that cell shown. Then:
+//!
+//! - a sum or a mean times its count is a sum, and sums add up as counts do; it needs a group that is not small. It
+//!   tells nothing that the counts do not protect: wherever a group could be had by subtraction, so could its count.
+//! - a median or a percentile is the figure of one request, hidden in a crowd: it needs as many as the threshold on
+//!   either side of it, itself included. Of 9 or more, the median; of 40 or more, the 90th percentile.
+//! - the longest time is the figure of one person, with nobody beyond: never.
+
+use super::Publication;
+
+/// What is said of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    /// Nothing about persons: a target.
+    Promise,
+    /// A sum or a mean.
+    Sum,
+    /// What that many tenths do not exceed.
+    Tenths(u64),
+    /// The largest.
+    Most,
+}
+
+/// The values that stand alone: path, the cell that counts the group, what is said of it.
+const VALUES: &[(&str, &str, Said)] = &[
+    ("satisfaction.mean", "satisfaction.count", Said::Sum),
+    ("times.mean", "times.count", Said::Sum),
+    ("times.median", "times.count", Said::Tenths(5)),
+    ("times.p90", "times.count", Said::Tenths(9)),
+    ("times.max", "times.count", Said::Most),
+    ("times.gross_mean", "times.count", Said::Sum),
+    ("times.gross_median", "times.count", Said::Tenths(5)),
+    ("times.gross_p90", "times.count", Said::Tenths(9)),
+    ("times.gross_max", "times.count", Said::Most),
+    ("times.target_percent", "", Said::Promise),
+    ("times.suspensions.n", "times.suspensions.requests", Said::Sum),
+    ("times.suspensions.days", "times.suspensions.requests", Said::Sum),
+    ("times.acknowledgement.target_days", "", Said::Promise),
+    ("times.acknowledgement.mean", "times.acknowledgement.count", Said::Sum),
+    ("times.acknowledgement.median", "times.acknowledgement.count", Said::Tenths(5)),
+    ("times.acknowledgement.p90", "times.acknowledgement.count", Said::Tenths(9)),
+    ("times.acknowledgement.max", "times.acknowledgement.count", Said::Most),
+    ("open.age_mean", "open.age_known", Said::Sum),
+    ("open.age_median", "open.age_known", Said::Tenths(5)),
+    ("open.age_p90", "open.age_known", Said::Tenths(9)),
+    ("open.age_max", "open.age_known", Said::Most),
+    ("open.age_gross_mean", "open.age_known", Said::Sum),
+    ("open.age_gross_max", "open.age_known", Said::Most),
+    ("consultations.mean", "consultations.answered", Said::Sum),
+    ("consultations.median", "consultations.answered", Said::Tenths(5)),
+    ("consultations.p90", "consultations.answered", Said::Tenths(9)),
+    ("consultations.max", "consultations.answered", Said::Most),
+    ("ombudsman.answers.mean", "ombudsman.answers.count", Said::Sum),
+    ("ombudsman.answers.median", "ombudsman.answers.count", Said::Tenths(5)),
+    ("ombudsman.answers.max", "ombudsman.answers.count", Said::Most),
+];
+
+/// The values that stand beside the rows of a table: its path, their name, the table whose row of the same code counts
+/// the group, what is said of it.
+const BESIDE: &[(&str, &str, &str, Said)] = &[
+    ("handling.by_handler", "days", "handling.by_handler", Said::Sum),
+    ("handling.by_handler", "mean", "handling.by_handler", Said::Sum),
+    ("consultations.by_unit", "mean", "consultations.answered_by_unit", Said::Sum),
+    ("consultations.by_unit", "median", "consultations.answered_by_unit", Said::Tenths(5)),
+    ("consultations.by_unit", "p90", "consultations.answered_by_unit", Said::Tenths(9)),
+    ("consultations.by_unit", "max", "consultations.answered_by_unit", Said::Most),
+    ("months", "median", "months.timed", Said::Tenths(5)),
+    ("months", "p90", "months.timed", Said::Tenths(9)),
+];
+
+/// The shares that stand alone, each with the cells of its fraction.
+const SHARES: &[(&str, &[&str])] = &[
+    ("admissibility.percent_admissible", &["admissibility.admissible", "admissibility.decided"]),
+    ("admissibility.percent_inadmissible", &["admissibility.inadmissible", "admissibility.decided"]),
+    ("satisfaction.answer_rate", &["satisfaction.count", "closed"]),
+    ("findings.percent_substantiated", &["findings.substantiated", "findings.partly", "findings.with_finding"]),
+    ("times.within_standard_percent", &["times.within_standard", "times.late"]),
+    (
+        "times.acknowledgement.within_target_percent",
+        &["times.acknowledgement.within_target", "times.acknowledgement.count"],
+    ),
+    ("consultations.within_due_percent", &["consultations.within_due", "consultations.answered"]),
+    ("ombudsman.answers.within_percent", &["ombudsman.answers.within", "ombudsman.answers.count"]),
+];
+
+impl Publication {
+    /// Whether a share may be shown, or any other figure made of those cells: a variation, a sum, a point of a chart.
+    pub fn shows_all(&self, cells: &[&str]) -> bool {
+        cells.iter().all(|key| self.why(key).is_none())
+    }
+
+    /// Whether a share that stands alone may be shown; no when it is not known what it is made of.
+    pub fn shows_share(&self, path: &str) -> bool {
+        SHARES.iter().any(|(share, cells)| *share == path && self.shows_all(cells))
+    }
+
+    /// Whether a value that stands alone may be shown; no when it is not known whom it is about.
+    pub fn shows_value(&self, path: &str) -> bool {
+        VALUES.iter().any(|(value, group, said)| *value == path && self.is_said(group, *said))
+    }
+
+    /// Whether a value that stands beside the row of a table may be shown: of the table `consultations.by_unit`, the
+    /// value `mean` of the row `nord`.
+    pub fn shows_value_beside(&self, table: &str, name: &str, code: &str) -> bool {
+        BESIDE.iter().any(|(path, value, group, said)| {
+            *path == table && *value == name && self.is_said(&format!("{group}.{code}"), *said)
+        })
+    }
+
+    fn is_said(&self, group: &str, said: Said) -> bool {
+        if said == Said::Promise {
+            return true;
+        }
+        let count = self.count(group);
+        let on_the_thin_side = match said {
+            Said::Promise | Said::Sum => count,
+            Said::Tenths(5) => count.div_ceil(2),
+            // Itself and those above it: its rank is the smallest that so many tenths do not exceed.
+            Said::Tenths(tenths) => (count + 1).saturating_sub(count.saturating_mul(tenths).div_ceil(10)),
+            Said::Most => count.min(1),
+        };
+        // Of nobody, there is nothing to tell and nothing to hide.
+        self.why(group).is_none() && (count == 0 || on_the_thin_side >= self.threshold)
+    }
+}

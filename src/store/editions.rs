@@ -1,0 +1,63 @@
+//! An edition as a row.
+
+use rusqlite::types::Value;
+
+use super::error::StoreError;
+use super::projection::{Projected, Rows, Table, date, opt, word};
+use super::reading::Reading;
+use crate::domain::{Edition, Office, Series};
+
+impl Projected for Edition {
+    const TABLES: &'static [Table] = &[Table {
+        name: "edition",
+        key: "id",
+        columns: &[
+            "id",
+            "period",
+            "from_on",
+            "to_on",
+            "frozen_on",
+            "officer",
+            "entries",
+            "digest",
+            "definitions",
+            "holidays",
+            "publication",
+            "figures",
+        ],
+    }];
+
+    fn rows(&self, _: &Office) -> Rows {
+        let said = &self.said;
+        let json = |value: serde_json::Value| Value::from(value.to_string());
+        let publication = said.publication.as_ref().map(|publication| serde_json::json!(publication));
+        let row = vec![
+            self.number.key().into(),
+            said.period.clone().into(),
+            date(said.from),
+            date(said.to),
+            date(self.frozen_on),
+            word(&self.by),
+            i64::try_from(said.entries).unwrap_or(i64::MAX).into(),
+            said.digest.clone().into(),
+            i64::from(said.definitions).into(),
+            json(serde_json::json!(said.holidays)),
+            opt(publication, json),
+            json(serde_json::json!(said.figures)),
+        ];
+        vec![vec![row]]
+    }
+}
+
+impl Reading<'_> {
+    /// Whether anything but an edition was entered after an entry.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn has_worked_since(&self, seq: u64) -> Result<bool, StoreError> {
+        let (first, last) = Series::Edition.keys();
+        let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE seq > ?1 AND ifnull(record, 0) NOT BETWEEN ?2 AND ?3)";
+        let seq = i64::try_from(seq).unwrap_or(i64::MAX);
+        Ok(self.tx.prepare(sql)?.query_row([seq, first, last], |row| row.get(0))?)
+    }
+}

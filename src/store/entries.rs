@@ -1,0 +1,115 @@
+//! Entries picked out of the journal: by their rank, by their day, those of a record between two others.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
+
+use super::error::StoreError;
+use super::journal::{COLUMNS, DAY, Digest, GENESIS, Line, Raw};
+use super::reading::Reading;
+use crate::domain::RecordId;
+
+impl Reading<'_> {
+    /// The last entry of a day or of one before it; `None` when the register begins after.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn last_entry_by(&self, day: NaiveDate) -> Result<Option<u64>, StoreError> {
+        let sql = format!("SELECT seq FROM journal WHERE {DAY} <= ?1 ORDER BY seq DESC LIMIT 1");
+        let seq: Option<i64> = self.tx.query_row(&sql, [day.to_string()], |row| row.get(0)).optional()?;
+        Ok(seq.map(i64::unsigned_abs))
+    }
+
+    /// How many entries up to one are of a later day than that: none, unless days do not follow one another.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn entries_later_than(&self, day: NaiveDate, upto: u64) -> Result<u64, StoreError> {
+        let sql = format!("SELECT count(*) FROM journal WHERE seq <= ?1 AND {DAY} > ?2");
+        let count: i64 = self.tx.query_row(&sql, params![rank(upto), day.to_string()], |row| row.get(0))?;
+        Ok(count.unsigned_abs())
+    }
+
+    /// An entry by its rank.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn line(&self, seq: u64) -> Result<Option<Line>, StoreError> {
+        self.raw(seq)?.map(Raw::line).transpose()
+    }
+
+    pub(super) fn raw(&self, seq: u64) -> Result<Option<Raw>, StoreError> {
+        let mut statement = self.tx.prepare_cached(&format!("SELECT {COLUMNS} FROM journal WHERE seq = ?1"))?;
+        Ok(statement.query_row([rank(seq)], Raw::read).optional()?)
+    }
+
+    /// The entries after one, up to another, in order: of a record, or on the register itself.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn lines_between(&self, record: Option<RecordId>, after: u64, upto: u64) -> Result<Vec<Line>, StoreError> {
+        // Those on the register itself stand in no index: they are read in the order in which they were written.
+        let whose = if record.is_some() { "record = ?3" } else { "record IS ?3" };
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE {whose} AND seq > ?1 AND seq <= ?2 ORDER BY seq");
+        let mut statement = self.tx.prepare_cached(&sql)?;
+        let raws = statement.query_map(params![rank(after), rank(upto), record.map(RecordId::key)], Raw::read)?;
+        raws.collect::<Result<Vec<_>, _>>()?.into_iter().map(Raw::line).collect()
+    }
+
+    /// How many entries came after one, up to another, by whom: officers by the number of their entries.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn officers_between(&self, after: u64, upto: u64) -> Result<Vec<(String, u64)>, StoreError> {
+        let sql = "SELECT officer, count(*) AS n FROM journal WHERE seq > ?1 AND seq <= ?2 GROUP BY officer \
+                   ORDER BY n DESC, officer";
+        let mut statement = self.tx.prepare(sql)?;
+        let found = statement
+            .query_map([rank(after), rank(upto)], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// The records that have an entry after one, up to another.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn records_between(&self, after: u64, upto: u64) -> Result<BTreeSet<RecordId>, StoreError> {
+        let sql = "SELECT DISTINCT record FROM journal WHERE seq > ?1 AND seq <= ?2 AND record IS NOT NULL";
+        let mut statement = self.tx.prepare(sql)?;
+        let keys = statement.query_map([rank(after), rank(upto)], |row| row.get::<_, i64>(0))?;
+        Ok(keys.collect::<Result<Vec<_>, _>>()?.into_iter().filter_map(RecordId::from_key).collect())
+    }
+
+    /// The rows of the journal on a record, in order; none for a record that has none.
+    pub(super) fn raws_of(&self, record: RecordId) -> Result<Vec<Raw>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE record = ?1 ORDER BY seq");
+        let mut statement = self.tx.prepare_cached(&sql)?;
+        let raws = statement.query_map([record.key()], Raw::read)?;
+        Ok(raws.collect::<Result<_, _>>()?)
+    }
+
+    /// Computes the chain again up to the last entry, and gives its digest.
+    ///
+    /// # Errors
+    /// [`StoreError::Chain`] when an entry is not the one that was sealed, or is missing.
+    pub fn verified(&self) -> Result<Digest, StoreError> {
+        // The chain holds digests of the words, which need not be read.
+        let columns = COLUMNS.replace(" words, salt,", " NULL, NULL,");
+        let mut statement = self.tx.prepare(&format!("SELECT {columns} FROM journal ORDER BY seq"))?;
+        let (mut rows, mut last, mut seq) = (statement.query([])?, GENESIS, 0);
+        while let Some(row) = rows.next()? {
+            let raw = Raw::read(row)?;
+            seq += 1;
+            if raw.seq != seq || raw.expected(&last)[..] != raw.digest[..] {
+                return Err(StoreError::Chain { seq: seq.unsigned_abs() });
+            }
+            last = raw.digest.try_into().unwrap_or(GENESIS);
+        }
+        Ok(last)
+    }
+}
+
+fn rank(seq: u64) -> i64 {
+    i64::try_from(seq).unwrap_or(i64::MAX)
+}

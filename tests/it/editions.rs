@@ -1,0 +1,310 @@
+//! Editions of reports, the register as it stood, and what moved since: the answer to « what did the register say on
+//! March 31, and who changed it since? », with its proof.
+
+use serde_json::Value;
+
+use crate::check::tampered;
+use crate::journal::live;
+use crate::support::Office;
+
+const MARCH: &str = "report month 2026-03 --format json";
+
+/// March 2026 as it was worked, up to April 10: three complaints, one of them closed in 14 business days.
+fn march() -> Office {
+    let office = Office::new();
+    for day in ["2026-03-02", "2026-03-09", "2026-03-16"] {
+        office.today(day);
+        office.admitted(day);
+    }
+    office.today("2026-03-20").ok("close 1 --as answered --by email --unsubstantiated --text Voilà");
+    office.today("2026-04-10");
+    office
+}
+
+/// A year of further work on March: a request entered late, a reopening, a holiday by decree, an amendment of the
+/// channel, an act taken back, then whatever the year brings.
+fn a_year_later(office: &Office) {
+    office
+        .today("2026-04-15")
+        .ok("--as gagnon intake -q --channel phone --subject Tard --kind complaint --received 2026-03-30");
+    office.today("2026-05-15").ok("reopen 1 --reason suite --review");
+    office.today("2026-06-15").ok("holidays add 2026-03-10 --yes --name Congé --source décret");
+    office.today("2026-06-16").ok("--as tremblay amend 2 --set channel=mail --reason erreur");
+    office.ok("close 3 --as withdrawn --by phone --on 2026-03-25");
+    office.today("2026-06-17").ok("undo 3");
+    office.today("2026-09-01").ok("reference rename channel email --fr Messagerie --en Mail");
+    office.today("2027-01-10").ok("note 2026-0002 --text vu");
+    office.today("2027-03-31").complaint("2027-03-31");
+}
+
+fn figure<'a>(diff: &'a Value, key: &str) -> &'a Value {
+    let found = diff["figures"].as_array().unwrap().iter().find(|figure| figure["key"] == key);
+    found.unwrap_or_else(|| panic!("{key} has not moved: {diff:#}"))
+}
+
+#[test]
+fn an_old_edition_is_drawn_again_byte_for_byte_after_a_year_of_further_work() {
+    let office = march();
+    let forms = [MARCH, "report month 2026-03 --format csv"];
+    let before = forms.map(|form| office.ok(form));
+    assert_eq!(office.ok("report freeze month 2026-03"), "2026-0001\n");
+    let after = forms.map(|form| office.ok(form));
+    a_year_later(&office);
+    for ((form, before), after) in forms.iter().zip(before).zip(after) {
+        // The edition itself is an entry: the day ends with it, and its own figures stop before it.
+        assert_eq!(office.ok(format!("{form} --as-of 2026-04-10")), after);
+        assert_eq!(office.ok(format!("{form} --as-of edition:1").replace(":1", ":2026-0001")), before);
+        assert_ne!(office.ok(*form), after, "a year that moves nothing proves little");
+    }
+    let pages = office.ok("report month 2026-03 --as-of 2026-04-10");
+    assert!(pages.contains("tel qu’il était le 2026-04-10") && pages.contains("Courriel"), "{pages}");
+    assert!(office.ok("report month 2026-03").contains("Messagerie"));
+}
+
+#[test]
+fn what_moved_is_told_with_the_request_the_act_and_the_officer() {
+    let office = march();
+    office.ok("report freeze month 2026-03");
+    let (then, _) = office.head();
+    a_year_later(&office);
+    let diff = office.json("report diff 2026-0001");
+    assert_eq!((&diff["then"]["entries"], &diff["redrawn"]), (&Value::from(then - 1), &Value::Array(vec![])));
+    // The late request: entry 9 of the journal, since eight were there with the edition.
+    let received = figure(&diff, "flow.received");
+    assert_eq!((&received["before"], &received["after"]), (&3.into(), &4.into()));
+    let late = then + 1;
+    assert_eq!(
+        received["records"],
+        serde_json::json!([{"record": "2026-0004", "change": 1, "days": 0, "cause": "act", "seq": late}])
+    );
+    let records = diff["records"].as_array().unwrap();
+    let acts = |number: &str| records.iter().find(|record| record["record"] == number).unwrap()["acts"].clone();
+    let by: Vec<_> =
+        acts("2026-0002").as_array().unwrap().iter().map(|act| (act["by"].clone(), act["act"].clone())).collect();
+    assert_eq!(by, [("tremblay".into(), "amended".into()), ("roy".into(), "noted".into())]);
+    assert_eq!(acts("2026-0004")[0]["by"], "gagnon");
+    // The channel of the second moved from one cell to another, by the same act.
+    let amended = acts("2026-0002")[0]["seq"].clone();
+    for (key, change) in [("received.by_channel.email", -1), ("received.by_channel.mail", 1)] {
+        let records = &figure(&diff, key)["records"];
+        let expected =
+            serde_json::json!({"record": "2026-0002", "change": change, "days": 0, "cause": "act", "seq": amended});
+        assert!(records.as_array().unwrap().contains(&expected), "{records}");
+    }
+    // March 10 became a holiday: the first took 13 days, without an act on it, by the entry that added the holiday.
+    let longest = figure(&diff, "times.max");
+    assert_eq!((&longest["before"], &longest["after"]), (&14.into(), &13.into()));
+    let holiday = diff["register"].as_array().unwrap().iter().find(|line| line["act"] == "calendar_changed").unwrap();
+    let moved = &longest["records"][0];
+    assert_eq!(
+        (&moved["record"], &moved["days"], &moved["cause"]),
+        (&"2026-0001".into(), &(-1).into(), &"register".into())
+    );
+    assert_eq!(moved["seq"], holiday["seq"]);
+    // What was closed and taken back the day after moved nothing in the end.
+    let closed = diff["figures"].as_array().unwrap().iter().any(|figure| figure["key"] == "dispositions.withdrawn");
+    assert!(!closed, "{diff:#}");
+    let pages = office.ok("report diff 2026-0001");
+    for words in ["par roy (8), gagnon", "+2026-0004", "Poste", "correction"] {
+        assert!(pages.contains(words), "{words}: {pages}");
+    }
+    let english = office.ok("report diff 2026-0001 --lang en");
+    assert!(
+        english.contains("The chain of the journal is verified from one to the other. 10 entries since"),
+        "{english}"
+    );
+    let csv = office.ok("report diff 2026-0001 --format csv");
+    assert!(csv.starts_with("key,label,before,after,record,change,days,cause,seq,recorded_at,on,by,act\n"), "{csv}");
+    assert!(
+        csv.lines().any(|line| line.starts_with("flow.received,") && line.ends_with(",2026-03-30,gagnon,received")),
+        "{csv}"
+    );
+}
+
+#[test]
+fn the_days_that_pass_before_a_period_is_over_are_told_apart_from_acts() {
+    let office = Office::new();
+    office.today("2026-03-02").admitted("2026-03-02");
+    office.today("2026-03-10").ok("report freeze month 2026-03");
+    office.today("2026-03-30");
+    // Received on March 2 for 15 business days: due on March 23, late on March 30, and nobody did anything.
+    let diff = office.json("report diff 1");
+    let overdue = figure(&diff, "open.overdue");
+    let expected = serde_json::json!([{"record": "2026-0001", "change": 1, "days": 0, "cause": "time", "seq": null}]);
+    assert_eq!((&overdue["before"], &overdue["after"], &overdue["records"]), (&0.into(), &1.into(), &expected));
+    assert!(office.ok("report diff 1").contains("le temps a passé"));
+}
+
+#[test]
+fn nothing_moved_is_said_and_two_editions_are_compared() {
+    let office = march();
+    office.ok("report freeze month 2026-03");
+    assert!(office.ok("report diff 1").contains("Rien n’a bougé"));
+    office.ok("note 1 --text vu");
+    assert_eq!(office.json("report diff 1")["figures"], Value::Array(vec![]));
+    office.ok("triage 3 --inadmissible recourse --by mail");
+    assert_eq!(office.ok("report figer mois 2026-03 -q"), "2026-0002\n");
+    office.ok("close 2 --as withdrawn --by phone --on 2026-03-31");
+    let between = office.json("report diff 1 --to edition:2");
+    let now = office.json("report diff 1");
+    assert_eq!(figure(&between, "admissibility.inadmissible")["after"], 1);
+    assert_eq!(figure(&now, "flow.closed")["after"], 2);
+    assert!(between["figures"].as_array().unwrap().iter().all(|figure| figure["key"] != "flow.closed"), "{between:#}");
+    office.refused(1, "report diff 2 --to edition:1").says("error-diff-backwards");
+}
+
+#[test]
+fn the_same_is_not_frozen_twice_and_an_edition_is_never_taken_back() {
+    let office = march();
+    office.ok("report freeze month 2026-03");
+    office.refused(1, "report freeze month 2026-03").says("refusal-already-frozen");
+    // Another period of the same register is another edition, and does not make the first one new.
+    assert_eq!(office.ok("report freeze year 2025"), "2026-0002\n");
+    office.refused(1, "report freeze month 2026-03").says("refusal-already-frozen");
+    office.refused(1, "undo edition:1").says("refusal-edition-stands");
+    office.refused(1, "annuler édition:1");
+    let listed = office.json("report editions");
+    let told = |at: usize, key: &str| listed[at][key].clone();
+    assert_eq!((told(0, "period"), told(1, "period")), ("2026-03".into(), "2025-2026".into()));
+    assert_eq!(
+        (told(1, "from"), told(1, "to"), told(1, "by")),
+        ("2025-04-01".into(), "2026-03-31".into(), "roy".into())
+    );
+    office.ok("note 1 --text vu");
+    assert_eq!(office.ok("report freeze month 2026-03 --dry-run").trim().split(' ').next(), Some("2026-0003"));
+    assert_eq!(office.json("report editions").as_array().unwrap().len(), 2);
+    assert_eq!(office.ok("report freeze month 2026-03"), "2026-0003\n");
+}
+
+#[test]
+fn a_row_for_people_with_another_tool_holds_the_figures() {
+    let office = march();
+    office.ok("report freeze quarter 2025-T4");
+    let sql = "SELECT period, from_on, to_on, entries, figures ->> '$.\"flow.received\"', figures ->> '$.\"times.mean\"' FROM edition";
+    let row = office.sqlite().query_row(sql, [], |row| {
+        Ok((
+            row.get::<_, String>(0)?,
+            row.get::<_, String>(1)?,
+            row.get::<_, String>(2)?,
+            row.get::<_, i64>(3)?,
+            row.get::<_, i64>(4)?,
+            row.get::<_, String>(5)?,
+        ))
+    });
+    // Three intakes, three triages and a closing after the opening; the closing took 14 days.
+    let expected = ("2025-T4".into(), "2026-01-01".into(), "2026-03-31".into(), 8, 3, "[14,1]".into());
+    assert_eq!(row.unwrap(), expected);
+}
+
+#[test]
+fn a_register_is_not_shown_before_it_began_nor_as_it_will_be() {
+    let office = march();
+    for (line, code, said) in [
+        ("report month 2026-03 --as-of 2026-03-01", 1, "error-as-of-before"),
+        ("report month 2026-03 --as-of 2026-04-11", 1, "error-as-of-future"),
+        ("report month 2026-03 --as-of entry:99", 3, "error-no-such-entry"),
+        ("report month 2026-03 --as-of issue:1", 2, "usage-as-of"),
+        ("report month 2026-03 --as-of entry:x", 2, "usage-as-of"),
+        ("report month 2026-03 --as-of 2026-04", 2, "error-not-a-date"),
+        ("report month 2026-03 --as-of edition:1", 3, "store-no-such-record"),
+        ("report diff 1", 3, "store-no-such-record"),
+        ("report diff mesure:1", 2, "usage-not-a-number"),
+    ] {
+        office.refused(code, line).says(said);
+    }
+}
+
+#[test]
+fn what_stands_behind_a_figure_and_a_request_are_shown_as_they_stood() {
+    let office = march();
+    office.ok("report freeze month 2026-03");
+    a_year_later(&office);
+    let cases = |when: &str| office.json(format!("report cases month 2026-03 --cell received.by_channel.email {when}"));
+    let numbers =
+        |cases: Value| cases.as_array().unwrap().iter().map(|case| case["number"].clone()).collect::<Vec<_>>();
+    assert_eq!(numbers(cases("--as-of 2026-04-10")), ["2026-0001", "2026-0002", "2026-0003"]);
+    assert_eq!(numbers(cases("")), ["2026-0001", "2026-0003"]);
+    let then = office.json("show 2026-0001 --as-of 2026-04-10 --history");
+    assert_eq!((&then["status"], &then["history"].as_array().unwrap().len()), (&"closed".into(), &3));
+    assert_eq!(office.show("2026-0001")["status"], "in_progress");
+    office.refused(3, "show 2026-0004 --as-of 2026-04-10");
+    let entry = office.json("report month 2026-03 --as-of entry:4");
+    assert_eq!((&entry["register_entries"], &entry["extracted_on"]), (&4.into(), &"2026-03-09".into()));
+}
+
+#[test]
+fn an_edition_is_an_anchor_of_the_journal_it_was_drawn_from() {
+    let office = march();
+    office.ok("report freeze month 2026-03");
+    a_year_later(&office);
+    office.ok("check --deep");
+    // Whoever writes the journal over and seals it again would have to change what the edition says too.
+    let register = office.sqlite();
+    tampered(&register, "UPDATE journal SET officer = 'autre' WHERE seq = 3");
+    drop(register);
+    office.refused(4, "report month 2026-03 --as-of 2026-04-10").says("store-chain");
+    office.refused(4, "report diff 2026-0001").says("store-chain");
+    let register = office.sqlite();
+    crate::journal::seal_again(&register);
+    drop(register);
+    // The chain holds again, and the edition tells that it is another.
+    let problems = office.run("check --format json").stdout;
+    let problems: Value = serde_json::from_str(&problems).unwrap();
+    assert_eq!(
+        problems["problems"],
+        serde_json::json!([{"problem": "edition", "number": "edition:2026-0001", "seq": 8}])
+    );
+    assert!(
+        office.run("vérifier").stdout.contains("édition 2026-0001 : son empreinte n’est pas celle de l’inscription 8")
+    );
+}
+
+#[test]
+fn a_day_that_was_moved_is_told_and_the_instants_stay_true() {
+    let office = march();
+    let (facts, recorded): (String, String) = office
+        .sqlite()
+        .query_row("SELECT facts, recorded_at FROM journal WHERE seq = 2", [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap();
+    assert!(facts.ends_with(r#","day":"2026-03-02"}"#), "{facts}");
+    assert!(!recorded.starts_with("2026-03-02"), "{recorded}");
+    // Without a day that was moved, nothing is said beside the act.
+    let ran = office.command("note 1 --text vu").env_remove("DOLEANCES_TODAY").status().unwrap();
+    assert!(ran.success());
+    let facts: String =
+        office.sqlite().query_row("SELECT facts FROM journal ORDER BY seq DESC LIMIT 1", [], |row| row.get(0)).unwrap();
+    assert_eq!(facts, r#"{"act":"noted"}"#);
+    // An entry of a day that is past comes after one of a later day: the cut is told to be uncertain.
+    office.today("2026-03-25").ok("note 1 --text encore");
+    office.today("2027-12-31");
+    let ran = office.run("report month 2026-03 --as-of 2026-03-31");
+    assert!(ran.says_text("warning-as-of-later"), "{ran}");
+}
+
+#[test]
+fn after_any_history_the_report_as_of_an_entry_is_the_one_drawn_when_it_was_the_last() {
+    for seed in 21..=23 {
+        let office = Office::new();
+        let mut drawn: Vec<(i64, String)> = Vec::new();
+        for step in 0..6 {
+            live(&office, seed * 100 + step, 14);
+            drawn.push((office.head().0, office.ok("report period 2025-12-01 2026-03-31 --format json")));
+        }
+        office.ok("holidays add 2026-02-23 --yes --name Autre --source décret");
+        for (entries, report) in drawn {
+            let again = office.ok(format!("report period 2025-12-01 2026-03-31 --format json --as-of entry:{entries}"));
+            assert_eq!(again, report, "seed {seed}, entry {entries}");
+        }
+    }
+}
+
+#[test]
+fn a_copy_of_the_register_draws_what_the_register_draws_as_of_its_last_entry() {
+    let office = march();
+    // An entry is looked at on its own day.
+    office.today("2026-03-20").ok("backup copie.db");
+    let then = office.ok(format!("--register copie.db {MARCH}"));
+    let (entries, _) = office.head();
+    office.today("2026-04-10").ok("intake -q --channel phone --subject Tard --kind complaint --received 2026-03-30");
+    assert_eq!(office.ok(format!("{MARCH} --as-of entry:{entries}")), then);
+}

@@ -1,0 +1,144 @@
+//! The lateness budget of a fiscal year, in the report and under what is due.
+
+use serde_json::{Value as Json, json};
+
+use super::office::Office;
+use crate::support;
+
+fn numbers(found: &Json) -> Vec<&str> {
+    found.as_array().unwrap().iter().map(|request| request["number"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn the_budget_of_each_month_is_the_one_counted_by_hand() {
+    let office = Office::new();
+    let names = ["within", "late", "overdue", "open", "threatening", "allowed", "left", "to_recover"];
+    for (of, expected, best, worst) in [
+        // Four closed in time; 5, 6 and 7 are open. Of seven answers none may be late: 0.7 is less than one. Request 6
+        // has run 11 days and is due on May 6; request 5 has run 9 and is due on May 8, after the five days.
+        ("month 2026-04", [4, 0, 0, 3, 1, 0, 0, 0], 100.0, 57.1),
+        // Request 3 was closed a second time, after 25 days; 6 is overdue, 7 suspended, 11 new. 10 of 12 at best: with
+        // eight more, 18 of 20.
+        ("month 2026-05", [8, 1, 1, 2, 0, 1, -1, 8], 83.3, 66.7),
+        // On July 15, 6, 11 and 12 are overdue, 7 still suspended. 9 of 13 at best: with 27 more, 36 of 40.
+        ("year 2026", [8, 1, 3, 1, 0, 1, -3, 27], 69.2, 61.5),
+    ] {
+        let report = office.json(&format!("report {of}"));
+        let budget = &report["figures"]["budget"];
+        assert_eq!(names.map(|name| budget[name].as_i64().unwrap()), expected, "{of}");
+        let shares = ["best_percent", "worst_percent", "target_percent"].map(|name| budget[name].as_f64().unwrap());
+        assert_eq!(shares, [best, worst, 90.0], "{of}");
+    }
+    // Another fiscal year, one that has not begun.
+    for of in ["month 2026-03", "month 2030-01", "year 2025"] {
+        assert!(office.json(&format!("report {of}"))["figures"]["budget"].is_null(), "{of}");
+    }
+}
+
+#[test]
+fn every_figure_of_the_budget_lists_its_requests() {
+    let office = Office::new();
+    let behind = |of: &str, key: &str| office.json(&format!("report cases month {of} --cell budget.{key}"));
+    assert_eq!(numbers(&behind("2026-04", "threatening")), ["2026-0006"]);
+    assert_eq!(numbers(&behind("2026-05", "overdue")), ["2026-0006"]);
+    assert_eq!(numbers(&behind("2026-05", "open")), ["2026-0007", "2026-0011"]);
+    // The closings are those of the year so far: April's are there in May.
+    let late = behind("2026-05", "late");
+    assert_eq!((numbers(&late), &late[0]["on"]), (vec!["2026-0003"], &json!("2026-05-08")));
+    let within = ["2026-0001", "2026-0002", "2026-0003", "2026-0004"];
+    assert_eq!(numbers(&behind("2026-05", "within"))[..4], within);
+    assert_eq!(numbers(&behind("2026-05", "within")).len(), 8);
+}
+
+#[test]
+fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
+    let office = Office::new();
+    for (of, lang, said) in [
+        (
+            "month 2026-04",
+            "fr",
+            "Cible de 90 % pour 2026-2027 : plus aucune réponse ne peut être en retard (100,0 % au mieux, 57,1 % au pire).",
+        ),
+        (
+            "month 2026-05",
+            "fr",
+            "Cible de 90 % pour 2026-2027 : manquée même si tout ce qui est ouvert est répondu à temps (83,3 % au mieux); \
+             il faudrait 8 réponses à temps de plus.",
+        ),
+        (
+            "month 2026-05",
+            "en",
+            "Target of 90% for 2026-2027: missed even if all that is open is answered in time (83.3% at best); \
+             it would take 8 more answers in time.",
+        ),
+    ] {
+        let pages = office.done(&format!("report {of} --lang {lang}")).replace('\u{a0}', " ").replace("\n  ", " ");
+        assert!(pages.contains(said), "{said} in {pages}");
+    }
+}
+
+/// An office that closed eight complaints in time, and has two open.
+fn on_the_edge() -> support::Office {
+    let office = support::Office::new();
+    for _ in 0..8 {
+        let number = office.complaint("2026-02-02");
+        office.ok(format!("close {number} --as withdrawn --by email --on 2026-02-04"));
+    }
+    // Fifteen business days from a Wednesday: due on March 4.
+    office.complaint("2026-02-11");
+    office.complaint("2026-02-27");
+    office
+}
+
+#[test]
+fn what_is_due_says_how_many_late_answers_are_left_and_which_requests_threaten_them() {
+    let office = on_the_edge();
+    let said = |line: &str| {
+        let ran = office.run(line);
+        assert_eq!(ran.status, 0, "{ran}");
+        ran.stderr.replace(['\u{a0}', '\n'], " ")
+    };
+    let due = said("due");
+    let sentence = "Cible de 90 % pour 2025-2026 : une seule réponse peut encore être en retard (100,0 % au mieux, \
+                    80,0 % au pire).";
+    assert!(due.contains(sentence) && due.contains("À rendre d’ici le 2026-03-09 (1) : 2026-0009"), "{due}");
+    let english = said("due --lang en");
+    assert!(english.contains("one more answer may be late (100.0% at best, 80.0% at worst)."), "{english}");
+    // It is of the office as a whole: under a part of the list it would mislead.
+    for line in ["due --limit 1", "due --officer none", "due --unit legal", "due --format json", "due -q"] {
+        assert!(!said(line).contains("Cible de 90"), "{line}");
+    }
+    // A request is late, then two: the first takes what was left.
+    office.today("2026-03-05");
+    assert!(said("due").contains("plus aucune réponse ne peut être en retard"));
+    office.today("2026-03-31");
+    let lost = said("due");
+    assert!(lost.contains("manquée même si") && lost.contains("il faudrait 10 réponses à temps de plus"), "{lost}");
+    // The year after begins with what is open: two late answers, and no other.
+    office.today("2026-04-01");
+    let new = said("due");
+    assert!(new.contains("Cible de 90 % pour 2026-2027") && new.contains("(0,0 % au mieux)"), "{new}");
+}
+
+#[test]
+fn closings_by_day_follow_every_act() {
+    let office = on_the_edge();
+    let days = |office: &support::Office| -> Vec<(String, i64, i64)> {
+        let tables = office.sqlite();
+        let mut statement = tables.prepare("SELECT day, within, late FROM closing_day ORDER BY day").unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        rows.map(Result::unwrap).collect()
+    };
+    let day = |day: &str, within, late| (day.to_owned(), within, late);
+    assert_eq!(days(&office), [day("2026-02-04", 8, 0)]);
+    office.ok("close 9 --as withdrawn --by email --on 2026-02-20");
+    office.ok("undo 9 --reason erreur");
+    assert_eq!(days(&office), [day("2026-02-04", 8, 0)], "what was taken back leaves no row");
+    // A closing that was taken up again counts, and so does the one after it: 19 days from February 2.
+    office.ok("reopen 1 --reason suite --on 2026-02-05");
+    office.ok("close 1 --as withdrawn --by email --on 2026-02-27");
+    assert_eq!(days(&office), [day("2026-02-04", 8, 0), day("2026-02-27", 0, 1)]);
+    office.ok("check --deep");
+    office.sqlite().execute("UPDATE closing_day SET late = 0", []).unwrap();
+    assert!(office.run("check --deep").stdout.contains("closing_day"));
+}
