@@ -20,6 +20,7 @@ use crate::report::{
 use crate::store::consultations::Wanted;
 use crate::store::{Reading, StoreError};
 
+mod annual;
 mod budget;
 mod comparison;
 mod diff;
@@ -160,14 +161,24 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         .map(|past| Ok(past.compared(past.drawn.report(&reading, on, context.ui.texts())?)))
         .collect::<Result<_, Failure>>()?;
     let budget = drawn.budget(&reading, on)?;
-    let report =
-        Report { budget, compared: &compared, past: is_past, ..drawn.report(&reading, on, context.ui.texts())? };
-    let page = match destination.file() {
+    let annual = annual::annual(&reading, &drawn, (form, on), context)?;
+    let report = Report {
+        annual: annual.as_ref(),
+        budget,
+        compared: &compared,
+        past: is_past,
+        ..drawn.report(&reading, on, context.ui.texts())?
+    };
+    let bytes = report.draw(form, page(destination, context))?;
+    destination.deliver(context, &bytes, "report-written")
+}
+
+/// How pages look where they go.
+fn page(destination: &Destination, context: &Context) -> Page {
+    match destination.file() {
         Some(_) => Page { width: WIDEST, bold: false },
         None => Page { width: context.ui.width(), bold: context.ui.color() },
-    };
-    let bytes = report.draw(form, page)?;
-    destination.deliver(context, &bytes, "report-written")
+    }
 }
 
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
@@ -272,6 +283,8 @@ impl Drawn {
             figures: &self.figures,
             registers: &self.registers,
             issues: &self.issues,
+            measures: &self.measures,
+            annual: None,
             ombudsman: &self.ombudsman,
             extracted_on: on,
             past: false,
@@ -355,7 +368,7 @@ const MADE: [Form; 7] = [
     Form::Document(DocumentForm::Xlsx),
 ];
 
-/// The form of what stands behind a cell and of a plan, which are data.
+/// The form of what stands behind a cell, which is data.
 fn data(destination: &Destination, context: &Context) -> Result<Format, Failure> {
     let data = MADE.into_iter().filter(|form| matches!(form, Form::Data(_))).collect::<Vec<_>>();
     match destination.form(&data, context)? {
