@@ -3,8 +3,7 @@
 use serde_json::json;
 
 use super::context::Context;
-use crate::output::sentence::named_record;
-use crate::output::{Failure, Format, clean};
+use crate::output::{Failure, Format, problem};
 use crate::store::Digest;
 use crate::store::check::{Checked, Problem};
 use crate::store::journal::hex;
@@ -65,7 +64,7 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
         lines.push(context.ui.texts().with("check-clock-back", &[("seq", seq.to_string().into())]));
     }
     for problem in &checked.problems {
-        lines.push(sentence(context, problem));
+        lines.push(problem::sentence(problem, context.ui.texts()));
     }
     let broken = checked.problems.len() + usize::from(anchor.is_some_and(|(_, holds)| !holds));
     if broken == 0 {
@@ -77,48 +76,6 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
     }
     context.ui.line(&lines.join("\n"))?;
     Ok(())
-}
-
-fn sentence(context: &Context, problem: &Problem) -> String {
-    let texts = context.ui.texts();
-    let with = |key: &str, args: &[(&str, crate::i18n::Arg)]| texts.with(&format!("check-problem-{key}"), args);
-    let seq = |seq: &u64| [("seq", seq.to_string().into())];
-    match problem {
-        Problem::Gap { seq: at } => with("gap", &seq(at)),
-        Problem::Chain { seq: at } => with("chain", &seq(at)),
-        Problem::Words { seq: at } => with("words", &seq(at)),
-        Problem::ErasedUnsaid { seq: at } => with("erased-unsaid", &seq(at)),
-        Problem::Unreadable { seq: at } => with("unreadable", &seq(at)),
-        Problem::Row { table, record, columns } => with(
-            "row",
-            &[
-                ("table", (*table).into()),
-                ("number", named_record(*record, texts).into()),
-                ("columns", columns.as_str().into()),
-            ],
-        ),
-        Problem::Missing { table, record } => {
-            with("missing", &[("table", (*table).into()), ("number", named_record(*record, texts).into())])
-        }
-        Problem::Unknown { table, record } => {
-            with("unknown", &[("table", (*table).into()), ("number", named_record(*record, texts).into())])
-        }
-        Problem::Office { table } => with("office", &[("table", (*table).into())]),
-        Problem::Edition { record, seq } => {
-            let number = named_record(*record, texts);
-            with("edition", &[("number", number.into()), ("seq", seq.to_string().into())])
-        }
-        Problem::Content { digest } => with("content", &[("digest", clean::line(digest).into_owned().into())]),
-        Problem::ContentMissing { number, n } => {
-            with("content-missing", &[("number", number.to_string().into()), ("n", (*n).into())])
-        }
-        Problem::ContentUnknown { digest } => {
-            with("content-unknown", &[("digest", clean::line(digest).into_owned().into())])
-        }
-        Problem::FullText => with("full-text", &[]),
-        Problem::Schema { name } => with("schema", &[("name", clean::line(name).into_owned().into())]),
-        Problem::File { what } => with("file", &[("what", clean::line(what).into_owned().into())]),
-    }
 }
 
 fn as_json(checked: &Checked, anchor: Option<(u64, bool)>) -> serde_json::Value {

@@ -20,6 +20,7 @@ use crate::report::{
 use crate::store::consultations::Wanted;
 use crate::store::{Reading, StoreError};
 
+mod annual;
 mod budget;
 mod comparison;
 mod diff;
@@ -165,12 +166,21 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         .map(|past| Ok(past.compared(past.drawn.report(&reading, on, context.ui.texts())?)))
         .collect::<Result<_, Failure>>()?;
     let budget = drawn.budget(&reading, on)?;
+    let annual = annual::annual(&reading, &drawn, (form, on), context)?;
     let published = reading.published_of(period)?;
-    let (compared, published) = (&compared[..], published.as_ref());
+    let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
     let plain = drawn.report(&reading, on, context.ui.texts())?;
-    let report = Report { budget, compared, published, past: is_past, ..plain };
+    let report = Report { annual, budget, compared, published, past: is_past, ..plain };
     let bytes = report.draw(form, page(destination, context))?;
     destination.deliver(context, &bytes, "report-written")
+}
+
+/// How pages look where they go.
+fn page(destination: &Destination, context: &Context) -> Page {
+    match destination.file() {
+        Some(_) => Page { width: WIDEST, bold: false },
+        None => Page { width: context.ui.width(), bold: context.ui.color() },
+    }
 }
 
 fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
@@ -275,6 +285,8 @@ impl Drawn {
             figures: &self.figures,
             registers: &self.registers,
             issues: &self.issues,
+            measures: &self.measures,
+            annual: None,
             ombudsman: &self.ombudsman,
             extracted_on: on,
             past: false,
@@ -359,15 +371,7 @@ const MADE: [Form; 7] = [
     Form::Document(DocumentForm::Xlsx),
 ];
 
-/// How pages look: in a file as on paper.
-fn page(destination: &Destination, context: &Context) -> Page {
-    match destination.file() {
-        Some(_) => Page { width: WIDEST, bold: false },
-        None => Page { width: context.ui.width(), bold: context.ui.color() },
-    }
-}
-
-/// The form of what stands behind a cell and of a plan, which are data.
+/// The form of what stands behind a cell, which is data.
 fn data(destination: &Destination, context: &Context) -> Result<Format, Failure> {
     let data = MADE.into_iter().filter(|form| matches!(form, Form::Data(_))).collect::<Vec<_>>();
     match destination.form(&data, context)? {

@@ -3,7 +3,7 @@
 //! An edition that went out is what was said then. It is never taken back nor changed: another one is frozen beside it,
 //! and what moved in between is told. It holds codes, counts and days, and no word of anybody.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -89,6 +89,9 @@ pub struct Publication {
     pub threshold: u32,
     /// The keys of what was hidden, each with its reason.
     pub hidden: BTreeMap<String, Why>,
+    /// Those of them whose rows may not even be named, for want of another way.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub unnamed: BTreeSet<String>,
 }
 
 /// Why a figure is not published: for the office, never for readers.
@@ -231,7 +234,7 @@ mod tests {
         let frozen = frozen();
         assert_eq!(frozen.figures.get("times.mean"), Some(&Some(Figure::Fraction(25, 3))));
         assert_eq!(frozen.figures.get("times.max"), Some(&None));
-        let publication = Publication { threshold: 5, hidden: [("closed".into(), Why::Small), ("received".into(), Why::Protects("closed".into()))].into() };
+        let publication = Publication { threshold: 5, hidden: [("closed".into(), Why::Small), ("received".into(), Why::Protects("closed".into()))].into(), unnamed: BTreeSet::new() };
         let act = Act::Edition(Step::Frozen(Box::new(frozen.clone())));
         assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);
         let published = Frozen { publication: Some(publication), ..frozen };

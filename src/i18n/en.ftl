@@ -1635,6 +1635,7 @@ help-report = Report on a period: the figures, and the requests behind each of t
     .examples =
         doleances report month 2026-11
         doleances report year 2026 --format json -o report.json
+        doleances report year 2025 --publish -o publication.html
         doleances report cases month 2026-11 --cell received.by_channel.phone
 help-report-month = Report of a month
 help-report-quarter = Report of a quarter of the fiscal year
@@ -2777,6 +2778,201 @@ usage-filters-of-requests = Conditions choose among requests: { $what } is expor
 usage-form = This is not written in { $form }; possible forms: { $names }.
     .hint = Give a name in .csv, .json, .jsonl or .txt.
 
+## Annual report
+
+heading-report-annual = Annual report on requests
+heading-report-highlights = Highlights
+heading-report-followed = Recommendations and issues followed
+heading-report-reliability = Statement on the reliability of data
+heading-reliability-exceptions = Exceptions found
+heading-report-definitions = Definitions
+heading-report-signature = Signature
+page-contents = Table of contents
+page-skip = Skip to content
+warning-report-problems = { $count ->
+    [one] The journal or the file has a problem; the report states it. To learn more: doleances check --deep
+   *[other] The journal or the file has { $count } problems; the report states them. To learn more: doleances check --deep
+  }
+
+cover-period-value = { $from } to { $to }
+cover-standard = Reply standard
+cover-standard-value = { $length }, target { $target }
+cover-standards-by-kind = by kind of request
+cover-acknowledgement = Acknowledgement
+cover-holidays-public-service = thirteen days of the Québec public service
+cover-holidays-statutory = eight days of the law
+
+highlight-received = { $count ->
+    [0] No request was received.
+    [one] Only one request was received.
+   *[other] { $count } requests were received.
+  }
+highlight-received-more = { $count ->
+    [one] One request was received
+   *[other] { $count } requests were received
+  }, { $difference } more than the year before ({ $variation }).
+highlight-received-less = { $count ->
+    [one] Only one request was received
+   *[other] { $count } requests were received
+  }, { $difference } fewer than the year before ({ $variation }).
+highlight-received-same = { $count ->
+    [one] One request was received
+   *[other] { $count } requests were received
+  }, as many as the year before.
+highlight-closed = { $closed ->
+    [0] No request was closed
+    [one] One request was closed
+   *[other] { $closed } requests were closed
+  }; { $open ->
+    [0] none was open
+    [one] only one was open
+   *[other] { $open } were open
+  } on { $on }.
+highlight-overdue = { $count ->
+    [0] No open request was past its due date.
+    [one] One open request was past its due date.
+   *[other] { $count } open requests were past their due dates.
+  }
+highlight-standard = the standard of { $length }
+highlight-standards = the standard of their kind
+highlight-within = { $total ->
+    [one] The only closing whose time is known missed { $standard }.
+   *[other] { $within ->
+        [0] None of the { $total } closings whose time is known met { $standard }.
+        [one] Only one of the { $total } closings whose time is known ({ $share }) met { $standard }.
+       *[other] { $within } of the { $total } closings whose time is known ({ $share }) met { $standard }.
+      }
+  }
+highlight-within-all = { $total ->
+    [one] The only closing whose time is known met { $standard }.
+   *[other] All { $total } closings whose time is known met { $standard }.
+  }
+highlight-target-reached = { $margin ->
+    [0] The target of { $target } is reached, with none to spare.
+    [one] The target of { $target } is reached, with one closing in time more than it took.
+   *[other] The target of { $target } is reached, with { $margin } closings in time more than it took.
+  }
+highlight-target-missed = { $margin ->
+    [one] The target of { $target } is missed by one closing in time.
+   *[other] The target of { $target } is missed by { $margin } closings in time.
+  }
+highlight-substantiated = { $total ->
+    [one] { $found ->
+        [0] The only complaint closed with a finding was unsubstantiated.
+       *[other] The only complaint closed with a finding was substantiated, in whole or in part.
+      }
+   *[other] { $found ->
+        [0] None of the { $total } complaints closed with a finding was substantiated.
+        [one] Only one of the { $total } complaints closed with a finding ({ $share }) was substantiated, in whole or in part.
+       *[other] { $found } of the { $total } complaints closed with a finding ({ $share }) were substantiated, in whole or in part.
+      }
+  }
+highlight-first-ground = The most frequent ground of the complaints received is { $nature }: { $count } grounds out of { $total } ({ $share }).
+highlight-first-grounds = The most frequent grounds of the complaints received are { $nature }: { $count } each, out of { $total } grounds ({ $share }).
+highlight-both = { $one } and { $other }
+highlight-measures = { $done ->
+    [0] No measure was implemented
+    [one] One measure was implemented
+   *[other] { $done } measures were implemented
+  }; { $late ->
+    [0] none was overdue
+    [one] one was overdue
+   *[other] { $late } were overdue
+  } on { $on }.
+highlight-issues = { $raised ->
+    [0] No new issue was raised
+    [one] One new issue was raised
+   *[other] { $raised } new issues were raised
+  }; { $resolved ->
+    [0] none was resolved.
+    [one] one was resolved.
+   *[other] { $resolved } were resolved.
+  }
+highlight-ombudsman = { $received ->
+    [0] No file came from the Québec Ombudsman
+    [one] One file came from the Québec Ombudsman
+   *[other] { $received } files came from the Québec Ombudsman
+  }; { $concluded ->
+    [0] none was concluded during the year.
+    [one] one was concluded during the year.
+   *[other] { $concluded } were concluded during the year.
+  }
+
+report-plan-about = Measures followed during the year, as they stood on { $on }.
+plan-by-status = Measures by status
+followed-made = Recommendations of the year, as they stood on { $on }
+followed-last = Recommendations of the { $year } annual report, as they stood on { $on }
+followed-ombudsman = Recommendations of the Québec Ombudsman, as they stood on { $on }
+followed-issues = New issues of the period
+followed-status = { $status } on { $on }
+followed-empty = No recommendation to follow, of the year, of the last annual report or of the Québec Ombudsman.
+
+reliability-about = Checks run by the program on { $on }, when this report was drawn from the register.
+reliability-checks = Checks and results
+reliability-check = Check
+reliability-result = Result
+reliability-exceptions = Exceptions
+reliability-check-chain = Chain of the journal’s digests, from the first entry to the last ({ $entries })
+reliability-check-file = File, structure of the tables and attachments
+reliability-check-flow = Flow, request by request
+reliability-check-cells = Figures held against the requests that they count ({ $cells })
+reliability-check-holidays = Holidays confirmed (through the end of { $year })
+reliability-result-holds = holds
+reliability-result-broken = does not hold
+reliability-result-by-rule = extended by rule
+reliability-counted = What the register does not know, or came to know otherwise
+reliability-what = Data
+reliability-number = Number
+reliability-unknown-kind = Requests received whose kind is unknown
+reliability-unknown-channel = Requests received whose channel is unknown
+reliability-unknown-nature = Grounds whose nature is unknown
+reliability-unknown-disposition = Closings whose disposition is unknown
+reliability-unknown-acknowledgement = Acknowledgements whose time is unknown
+reliability-unknown-time = Closings whose time is unknown
+reliability-unknown-standard = Closings of which it is unknown whether they met the standard
+reliability-imported = Requests received in the period and imported from another file
+reliability-late = Acts recorded more than { $days } days after their date, out of { $acts }
+reliability-undone = Acts of the period that undo another
+reliability-clock = Entries of the journal where the computer’s clock had gone back
+reliability-unproven = Figure { $key }: it does not count exactly the requests that it should.
+reliability-holds = The checks found nothing wrong: the journal is whole from its first entry to its last, and each figure is found again in the requests that it counts.
+reliability-broken = The checks found problems: the figures of this report are to be read with the exceptions above.
+reliability-limits = No check can tell that what was recorded is true, nor that everything was. That nothing was taken off the end of the journal is proven by a digest kept elsewhere, held against that of the register: doleances check
+
+report-signature-declaration = I answer for the contents of this report ({ $period }). To my knowledge, and subject to what the statement on the reliability of data says, it faithfully presents what the register holds.
+signature-name = Name
+signature-title = Title
+signature-date = Date
+signature-hand = Signature
+
+term-request = Request
+definition-request = Any communication to the office. It is given a number by year of receipt, which is never used again.
+term-complaint = Complaint
+definition-complaint = Request in which a person is dissatisfied with a service and expects a reply.
+term-ground = Ground
+definition-ground = What a complaint is about: its nature (delay, courtesy, error…) and the commitment concerned. A complaint has one or more.
+term-admissible = Admissible
+definition-admissible = That the office may examine. An inadmissible request is so for a reason of the policy, and the person is told.
+term-substantiated = Substantiated
+definition-substantiated = Complaint of which at least one ground is upheld on a criterion of the policy; partly substantiated when others are not.
+term-closing = Closing
+definition-closing = End of the handling of a request. A request reopened and closed again counts two closings.
+term-business-day = Business day
+definition-business-day = Monday to Friday, the office’s holidays aside. The day of receipt is not counted, the last day is.
+term-net = Net time
+definition-net = Business days from receipt to closing, less those on which the office awaited a document from the person.
+term-gross = Gross time
+definition-gross = Business days from receipt to closing, suspensions included.
+term-standard = Standard
+definition-standard = Time in which the office undertook to reply, and the share of replies for which it undertook to (the target).
+term-measure = Measure
+definition-measure = Corrective measure, recommendation or avenue for improvement, followed until someone has verified that it is in place.
+term-issue = Issue
+definition-issue = Cause shared by several requests.
+term-partner = Partner
+definition-partner = Body that handles its own complaints and is counted apart.
+term-ombudsman = Québec Ombudsman
+definition-ombudsman = Protecteur du citoyen. May take up a file, ask for information and make recommendations.
 # Comparison with the period before and the same period a year before.
 report-points = { $points } points
 report-compared-figure = Figure
@@ -2939,3 +3135,40 @@ workbook-table = Table
 workbook-label = Label
 workbook-value = Value
 workbook-remark = Detail
+
+## Edition for publication
+
+heading-report-published = Edition for publication – { $title }
+report-about-published = Edition for publication { $edition }. Figures from 1 to { $most } are hidden and shown as “x” (threshold: { $threshold }), as are those from which they could be worked out. Zeros are shown.
+report-about-hidden = Percentages, means and times drawn from a hidden figure are hidden too. What is part of a hidden total may not be listed. There is no text of anyone and no name in it.
+report-hidden-meaning = hidden figure
+heading-report-withheld = Figures hidden in the published edition
+report-withheld-about = For the office only: what the edition for publication { $edition } of { $on } hid (threshold: { $threshold }), with what each figure counted then and the reason.
+report-withheld-figure = Hidden figure
+report-withheld-count = Counted
+report-withheld-why = Reason
+report-withheld-key = Key
+report-withheld-small = small number
+report-withheld-part-of-small = part of a small number: { $of }
+report-withheld-protects = would reveal: { $of }
+report-withheld-never = never published
+report-report-publication-edition = Edition for publication
+report-report-publication-threshold = Threshold below which a figure is hidden
+report-report-publication-hidden-cells = Hidden figures
+report-published-edition = Published edition
+help-arg-publish = Edition for publication: small numbers hidden as “x”, with what would reveal them; the edition is entered in the journal
+usage-publish-compare = An edition for publication is not compared: a hidden figure could be worked out from its change.
+    .hint = To publish: the same command without --compare. To compare: without --publish, for the office.
+usage-publish-as-of = What is published is the register as it stands: what is published binds the editions that follow.
+    .hint = To publish: the same command without --as-of. To see what was published: doleances report editions
+error-given-away = With what is already published, this edition would reveal a small number: { $label } (from { $from } to { $to }; key { $key }), whatever were hidden of it. Nothing is published.
+    .hint = Publish a period that the published editions do not overlap, or wait to publish one that contains them all.
+        To see what is already published: doleances report editions
+warning-publish-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet, and the difference between two editions of the same period may reveal a small number.
+say-published = Edition for publication { $number } entered in the journal on { $on }: { $period }. Hidden figures: { $hidden }
+    .hint = To see what is hidden and why: the same command without --publish
+say-published-before = Edition for publication { $number }, already entered on { $on }: { $period }, same figures. Hidden figures: { $hidden }
+say-publish-dry-run = Dry run: nothing is entered, and what is shown is no published edition. Hidden figures: { $hidden }
+field-threshold = Threshold
+field-hidden = Hidden
+setting-publication-threshold = Threshold below which a published figure is hidden

@@ -1634,6 +1634,7 @@ help-report = Rendre compte d’une période : les chiffres, et les requêtes d
     .examples =
         doleances rapport mois 2026-11
         doleances rapport année 2026 --format json -o rapport.json
+        doleances rapport année 2025 --publish -o publication.html
         doleances rapport cas mois 2026-11 --cell received.by_channel.phone
 help-report-month = Rapport d’un mois
 help-report-quarter = Rapport d’un trimestre de l’année financière
@@ -2776,6 +2777,201 @@ usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { 
 usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.
     .hint = Donnez un nom en .csv, .json, .jsonl ou .txt.
 
+## Rapport annuel
+
+heading-report-annual = Rapport annuel sur les requêtes
+heading-report-highlights = Faits saillants
+heading-report-followed = Recommandations et enjeux suivis
+heading-report-reliability = Déclaration sur la fiabilité des données
+heading-reliability-exceptions = Écarts constatés
+heading-report-definitions = Définitions
+heading-report-signature = Signature
+page-contents = Table des matières
+page-skip = Aller au contenu
+warning-report-problems = { $count ->
+    [one] Le journal ou le fichier présente une anomalie; le rapport la déclare. Pour en savoir plus : doleances vérifier --deep
+   *[other] Le journal ou le fichier présente { $count } anomalies; le rapport les déclare. Pour en savoir plus : doleances vérifier --deep
+  }
+
+cover-period-value = du { $from } au { $to }
+cover-standard = Norme de réponse
+cover-standard-value = { $length }, cible { $target }
+cover-standards-by-kind = selon le type de requête
+cover-acknowledgement = Accusé de réception
+cover-holidays-public-service = treize jours de la fonction publique du Québec
+cover-holidays-statutory = huit jours de la loi
+
+highlight-received = { $count ->
+    [0] Aucune requête n’a été reçue.
+    [one] Une seule requête a été reçue.
+   *[other] { $count } requêtes ont été reçues.
+  }
+highlight-received-more = { $count ->
+    [one] Une requête a été reçue
+   *[other] { $count } requêtes ont été reçues
+  }, soit { $difference } de plus que l’année précédente ({ $variation }).
+highlight-received-less = { $count ->
+    [one] Une seule requête a été reçue
+   *[other] { $count } requêtes ont été reçues
+  }, soit { $difference } de moins que l’année précédente ({ $variation }).
+highlight-received-same = { $count ->
+    [one] Une requête a été reçue
+   *[other] { $count } requêtes ont été reçues
+  }, autant que l’année précédente.
+highlight-closed = { $closed ->
+    [0] Aucune requête n’a été fermée
+    [one] Une requête a été fermée
+   *[other] { $closed } requêtes ont été fermées
+  }; { $open ->
+    [0] aucune n’était ouverte
+    [one] une seule était ouverte
+   *[other] { $open } étaient ouvertes
+  } le { $on }.
+highlight-overdue = { $count ->
+    [0] Aucune requête ouverte n’avait dépassé son échéance.
+    [one] Une requête ouverte avait dépassé son échéance.
+   *[other] { $count } requêtes ouvertes avaient dépassé leur échéance.
+  }
+highlight-standard = la norme de { $length }
+highlight-standards = la norme de leur type
+highlight-within = { $total ->
+    [one] La seule fermeture dont le délai est connu a dépassé { $standard }.
+   *[other] { $within ->
+        [0] Aucune des { $total } fermetures dont le délai est connu n’a respecté { $standard }.
+        [one] Une seule des { $total } fermetures dont le délai est connu ({ $share }) a respecté { $standard }.
+       *[other] { $within } des { $total } fermetures dont le délai est connu ({ $share }) ont respecté { $standard }.
+      }
+  }
+highlight-within-all = { $total ->
+    [one] La seule fermeture dont le délai est connu a respecté { $standard }.
+   *[other] Les { $total } fermetures dont le délai est connu ont toutes respecté { $standard }.
+  }
+highlight-target-reached = { $margin ->
+    [0] La cible de { $target } est atteinte, sans plus.
+    [one] La cible de { $target } est atteinte, avec une fermeture à temps de plus qu’il n’en fallait.
+   *[other] La cible de { $target } est atteinte, avec { $margin } fermetures à temps de plus qu’il n’en fallait.
+  }
+highlight-target-missed = { $margin ->
+    [one] La cible de { $target } n’est pas atteinte : il a manqué une fermeture à temps.
+   *[other] La cible de { $target } n’est pas atteinte : il a manqué { $margin } fermetures à temps.
+  }
+highlight-substantiated = { $total ->
+    [one] { $found ->
+        [0] La seule plainte fermée avec une conclusion n’était pas fondée.
+       *[other] La seule plainte fermée avec une conclusion était fondée, en tout ou en partie.
+      }
+   *[other] { $found ->
+        [0] Aucune des { $total } plaintes fermées avec une conclusion n’était fondée.
+        [one] Une seule des { $total } plaintes fermées avec une conclusion ({ $share }) était fondée, en tout ou en partie.
+       *[other] { $found } des { $total } plaintes fermées avec une conclusion ({ $share }) étaient fondées, en tout ou en partie.
+      }
+  }
+highlight-first-ground = Le motif le plus fréquent des plaintes reçues est { $nature } : { $count } motifs sur { $total } ({ $share }).
+highlight-first-grounds = Les motifs les plus fréquents des plaintes reçues sont { $nature } : { $count } chacun, sur { $total } motifs ({ $share }).
+highlight-both = { $one } et { $other }
+highlight-measures = { $done ->
+    [0] Aucune mesure n’a été réalisée
+    [one] Une mesure a été réalisée
+   *[other] { $done } mesures ont été réalisées
+  }; { $late ->
+    [0] aucune n’était en retard
+    [one] une était en retard
+   *[other] { $late } étaient en retard
+  } le { $on }.
+highlight-issues = { $raised ->
+    [0] Aucun nouvel enjeu n’a été soulevé
+    [one] Un nouvel enjeu a été soulevé
+   *[other] { $raised } nouveaux enjeux ont été soulevés
+  }; { $resolved ->
+    [0] aucun n’a été résolu.
+    [one] un a été résolu.
+   *[other] { $resolved } ont été résolus.
+  }
+highlight-ombudsman = { $received ->
+    [0] Aucun dossier n’est venu du Protecteur du citoyen
+    [one] Un dossier est venu du Protecteur du citoyen
+   *[other] { $received } dossiers sont venus du Protecteur du citoyen
+  }; { $concluded ->
+    [0] aucun n’a été conclu dans l’année.
+    [one] un a été conclu dans l’année.
+   *[other] { $concluded } ont été conclus dans l’année.
+  }
+
+report-plan-about = Mesures suivies pendant l’année, telles qu’elles étaient le { $on }.
+plan-by-status = Mesures par état
+followed-made = Recommandations de l’année, telles qu’elles étaient le { $on }
+followed-last = Recommandations du rapport annuel { $year }, telles qu’elles étaient le { $on }
+followed-ombudsman = Recommandations du Protecteur du citoyen, telles qu’elles étaient le { $on }
+followed-issues = Nouveaux enjeux de la période
+followed-status = { $status } le { $on }
+followed-empty = Aucune recommandation à suivre, ni de l’année, ni du dernier rapport annuel, ni du Protecteur du citoyen.
+
+reliability-about = Vérifications faites par le programme le { $on }, au moment de tirer ce rapport du registre.
+reliability-checks = Vérifications et résultats
+reliability-check = Vérification
+reliability-result = Résultat
+reliability-exceptions = Écarts
+reliability-check-chain = Chaîne des empreintes du journal, de la première inscription à la dernière ({ $entries })
+reliability-check-file = Fichier, structure des tables et pièces jointes
+reliability-check-flow = Mouvement, requête par requête
+reliability-check-cells = Chiffres comparés aux requêtes qu’ils comptent ({ $cells })
+reliability-check-holidays = Jours fériés confirmés (jusqu’à la fin de { $year })
+reliability-result-holds = conforme
+reliability-result-broken = non conforme
+reliability-result-by-rule = prolongés selon la règle
+reliability-counted = Ce que le registre ignore ou a reçu autrement
+reliability-what = Donnée
+reliability-number = Nombre
+reliability-unknown-kind = Requêtes reçues dont le type est inconnu
+reliability-unknown-channel = Requêtes reçues dont le mode de réception est inconnu
+reliability-unknown-nature = Motifs dont la nature est inconnue
+reliability-unknown-disposition = Fermetures dont l’issue est inconnue
+reliability-unknown-acknowledgement = Accusés de réception dont le délai est inconnu
+reliability-unknown-time = Fermetures dont le délai est inconnu
+reliability-unknown-standard = Fermetures dont le respect de la norme est inconnu
+reliability-imported = Requêtes reçues dans la période et importées d’un autre fichier
+reliability-late = Actes inscrits plus de { $days } jours après leur date, sur { $acts }
+reliability-undone = Actes de la période qui en annulent un autre
+reliability-clock = Inscriptions au journal où l’horloge de l’ordinateur avait reculé
+reliability-unproven = Chiffre { $key } : il ne compte pas exactement les requêtes qu’il devrait.
+reliability-holds = Les vérifications n’ont trouvé aucune anomalie : le journal est complet de la première inscription à la dernière, et chaque chiffre se retrouve dans les requêtes qu’il compte.
+reliability-broken = Les vérifications ont trouvé des anomalies : les chiffres de ce rapport sont à lire avec les écarts ci-dessus.
+reliability-limits = Aucune vérification ne peut établir que ce qui a été inscrit est exact, ni que tout l’a été. Que rien n’a été retiré de la fin du journal se prouve par une empreinte gardée ailleurs, que l’on compare à celle du registre : doleances vérifier
+
+report-signature-declaration = Je réponds du contenu de ce rapport ({ $period }). À ma connaissance, et sous réserve de ce que dit la déclaration sur la fiabilité des données, il présente fidèlement ce que le registre contient.
+signature-name = Nom
+signature-title = Fonction
+signature-date = Date
+signature-hand = Signature
+
+term-request = Requête
+definition-request = Toute communication adressée au bureau. Elle reçoit un numéro par année de réception, qui ne sert qu’une fois.
+term-complaint = Plainte
+definition-complaint = Requête par laquelle une personne exprime son insatisfaction d’un service et attend une réponse.
+term-ground = Motif
+definition-ground = Ce sur quoi porte une plainte : sa nature (délai, courtoisie, erreur…) et l’engagement concerné. Une plainte en porte un ou plusieurs.
+term-admissible = Recevable
+definition-admissible = Que le bureau peut examiner. Une requête irrecevable l’est pour une raison de la politique, et la personne en est informée.
+term-substantiated = Fondée
+definition-substantiated = Plainte dont au moins un motif est retenu selon un critère de la politique; partiellement fondée quand d’autres ne le sont pas.
+term-closing = Fermeture
+definition-closing = Fin du traitement d’une requête. Une requête rouverte puis refermée compte deux fermetures.
+term-business-day = Jour ouvrable
+definition-business-day = Du lundi au vendredi, sauf les jours fériés du bureau. Le jour de réception n’est pas compté, le dernier l’est.
+term-net = Délai net
+definition-net = Jours ouvrables de la réception à la fermeture, moins ceux où le bureau attendait un document de la personne.
+term-gross = Délai brut
+definition-gross = Jours ouvrables de la réception à la fermeture, suspensions comprises.
+term-standard = Norme
+definition-standard = Délai dans lequel le bureau s’est engagé à répondre, et part des réponses pour laquelle il s’y est engagé (la cible).
+term-measure = Mesure
+definition-measure = Mesure corrective, recommandation ou piste d’amélioration, suivie jusqu’à ce que quelqu’un ait vérifié qu’elle est en place.
+term-issue = Enjeu
+definition-issue = Cause commune à plusieurs requêtes.
+term-partner = Organisme partenaire
+definition-partner = Organisme qui traite lui-même ses plaintes et qui est compté à part.
+term-ombudsman = Protecteur du citoyen
+definition-ombudsman = Ombudsman du Québec. Il peut prendre un dossier en main, demander des renseignements et faire des recommandations.
 # Comparaison avec la période précédente et la même période un an plus tôt.
 report-points = { $points } points
 report-compared-figure = Chiffre
@@ -2938,3 +3134,40 @@ workbook-table = Tableau
 workbook-label = Libellé
 workbook-value = Valeur
 workbook-remark = Précision
+
+## Édition pour publication
+
+heading-report-published = Édition pour publication – { $title }
+report-about-published = Édition pour publication { $edition }. Les chiffres de 1 à { $most } y sont masqués et montrés « x » (seuil : { $threshold }), ainsi que ceux qui permettraient de les retrouver par calcul. Les zéros sont montrés.
+report-about-hidden = Les pourcentages, les moyennes et les délais tirés d’un chiffre masqué sont masqués aussi. Ce qui fait partie d’un total masqué peut ne pas être énuméré. Aucun texte de personne et aucun nom n’y figure.
+report-hidden-meaning = donnée masquée
+heading-report-withheld = Chiffres masqués dans l’édition publiée
+report-withheld-about = À l’usage du bureau seulement : ce que l’édition pour publication { $edition } du { $on } a masqué (seuil : { $threshold }), avec ce que chaque chiffre comptait alors et la raison.
+report-withheld-figure = Chiffre masqué
+report-withheld-count = Comptait
+report-withheld-why = Raison
+report-withheld-key = Clé
+report-withheld-small = petit nombre
+report-withheld-part-of-small = fait partie d’un petit nombre : { $of }
+report-withheld-protects = révélerait : { $of }
+report-withheld-never = n’est jamais publié
+report-report-publication-edition = Édition pour publication
+report-report-publication-threshold = Seuil sous lequel un chiffre est masqué
+report-report-publication-hidden-cells = Chiffres masqués
+report-published-edition = Édition publiée
+help-arg-publish = Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal
+usage-publish-compare = Une édition pour publication ne se compare pas : un chiffre masqué se retrouverait par sa variation.
+    .hint = Pour publier : la même commande sans --compare. Pour comparer : sans --publish, à l’interne.
+usage-publish-as-of = Ce qui se publie est le registre tel qu’il est : ce qui est publié lie les éditions d’ensuite.
+    .hint = Pour publier : la même commande sans --as-of. Pour revoir ce qui a été publié : doleances rapport éditions
+error-given-away = Avec ce qui est déjà publié, cette édition révélerait un petit nombre : { $label } (du { $from } au { $to }; clé { $key }), quoi qu’on en masque. Rien n’est publié.
+    .hint = Publiez une période que les éditions publiées ne recoupent pas, ou attendez d’en publier une qui les contient toutes.
+        Pour voir ce qui est déjà publié : doleances rapport éditions
+warning-publish-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore, et l’écart entre deux éditions d’une même période peut révéler un petit nombre.
+say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }. Chiffres masqués : { $hidden }
+    .hint = Pour voir ce qui est masqué et pourquoi : la même commande sans --publish
+say-published-before = Édition pour publication { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres. Chiffres masqués : { $hidden }
+say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée. Chiffres masqués : { $hidden }
+field-threshold = Seuil
+field-hidden = Masqués
+setting-publication-threshold = Seuil sous lequel un chiffre publié est masqué

@@ -1,48 +1,89 @@
 //! Pages of HTML that stand alone: nothing is fetched, nothing runs, and no text of people is taken for anything else.
 
-use super::clean;
-use crate::domain::Lang;
+use super::{chart, clean};
+use crate::i18n::Texts;
 
-/// A document: what it is called, in which language, and what it holds.
-pub struct Document<'a> {
-    /// The language of its text.
-    pub lang: Lang,
+/// A page: what it is called, whose it is, and what it holds.
+pub struct Page<'a> {
+    /// The words, and so the language of its text.
+    pub texts: &'a Texts,
     /// Its title, which is also its only heading of the first level.
     pub title: &'a str,
     /// Whose it is.
     pub owner: &'a str,
-    /// What follows, as HTML.
+    /// What it is about: its period. It may be empty.
+    pub label: &'a str,
+    /// What follows the title in the header, as HTML.
+    pub head: &'a str,
+    /// Where to find what, as HTML: it may be empty.
+    pub nav: &'a str,
+    /// What the page is about, as HTML.
     pub body: &'a str,
 }
 
 /// Nothing but its own style.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
-/// Dark on white, wide enough for paper, and no meaning by colour alone (WCAG 2.1 AA; SGQRI 008 3.0).
-const STYLE: &str = "\
-body{font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff;margin:2rem auto;max-width:60rem;padding:0 1rem}\
-h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2rem}\
-table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}\
-caption{text-align:left;font-weight:bold;padding:.25rem 0}\
-th,td{border:1px solid #555;padding:.4rem .6rem;text-align:left;vertical-align:top}\
-th[scope=row]{width:40%;font-weight:normal;background:#f2f2f2}\
-td p{margin:0 0 .4rem;white-space:pre-line;overflow-wrap:anywhere}\
-@media print{body{margin:0;max-width:none;font-size:10pt}section{break-inside:avoid}th[scope=row]{background:none}}";
+/// The look of every page.
+const STYLE: &str = include_str!("document/page.css");
 
-impl Document<'_> {
+impl Page<'_> {
     /// The whole page.
-    pub fn page(&self) -> String {
-        let (title, owner) = (shown(self.title), shown(self.owner));
+    pub fn html(&self) -> String {
+        let Self { texts, head, nav, body, .. } = self;
+        let [title, owner, label] = [self.title, self.owner, self.label].map(shown);
+        let named = if label.is_empty() { title.clone() } else { format!("{title} – {label}") };
+        let label = if label.is_empty() { label } else { format!("<p class=\"label\">{label}</p>\n") };
+        let nav =
+            if nav.is_empty() { String::new() } else { format!("<nav aria-labelledby=\"contents\">\n{nav}</nav>\n") };
         format!(
             "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
-             <p>{owner}</p>\n<h1>{title}</h1>\n{body}</main>\n</body>\n</html>\n",
-            lang = self.lang.as_str(),
-            body = self.body,
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <title>{named}</title>\n<style>\n{STYLE}{charts}{running}</style>\n</head>\n<body>\n\
+             <a class=\"skip\" href=\"#main\">{skip}</a>\n\
+             <header>\n<p class=\"owner\">{owner}</p>\n<h1>{title}</h1>\n{label}{head}</header>\n\
+             {nav}<main id=\"main\" tabindex=\"-1\">\n{body}</main>\n\
+             <footer>\n<p>{owner} – {named}</p>\n</footer>\n</body>\n</html>\n",
+            lang = texts.lang().as_str(),
+            charts = if body.contains(CHART) { charts() } else { String::new() },
+            running = self.running(),
+            skip = shown(&texts.get("page-skip")),
         )
     }
+
+    /// What stands in the margins of paper: the title from the second page on, and the number of the page.
+    fn running(&self) -> String {
+        let title = css_string(&[self.title, self.label].join(" – "));
+        format!(
+            "@page {{ @top-left {{ content: {title}; font: 8pt sans-serif; color: #3a3f47 }} \
+             @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8pt sans-serif; color: #3a3f47 }} }}\n\
+             @page :first {{ @top-left {{ content: none }} }}\n"
+        )
+    }
+}
+
+/// What every drawing begins with, and no text of people, whose `<` is escaped.
+const CHART: &str = "<svg class=\"chart\"";
+
+/// The look of charts, on white and in the dark.
+fn charts() -> String {
+    format!("{}\n@media screen and (prefers-color-scheme: dark) {{ {} }}\n", chart::STYLE, chart::DARK)
+}
+
+/// A text as a string of CSS. Whatever is no letter, digit or space is written by its number: nothing ends the string,
+/// nor the element that it is in.
+fn css_string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in clean::line(text).trim_end_matches([' ', '–']).chars() {
+        match c {
+            c if c.is_alphanumeric() || c == ' ' => out.push(c),
+            c => out.push_str(&format!("\\{:06x}", u32::from(c))),
+        }
+    }
+    out.push('"');
+    out
 }
 
 /// A text of people, as a page shows it.
@@ -71,13 +112,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_text_is_taken_for_markup() {
+    fn no_text_is_taken_for_markup_or_style() {
         assert_eq!(
             shown("<b a=\"1\" c='2'>R&D</b>\u{1b}"),
             "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;R&amp;D&lt;/b&gt;\\u{1b}"
         );
-        let page = Document { lang: Lang::Fr, title: "A<script>", owner: "B", body: "<p>c</p>\n" }.page();
-        assert!(page.contains("<html lang=\"fr\">") && page.contains("<h1>A&lt;script&gt;</h1>"), "{page}");
+        let hostile = "A</style><script>\\\"";
+        let texts = Texts::new(crate::domain::Lang::Fr);
+        let page =
+            Page { texts: &texts, title: hostile, owner: "B", label: hostile, head: "", nav: "", body: "" }.html();
+        assert!(page.contains("<html lang=\"fr\">") && page.contains("<h1>A&lt;/style&gt;"), "{page}");
+        assert_eq!(page.matches("</style>").count(), 1, "{page}");
         assert!(!page.contains("<script"), "{page}");
     }
 }

@@ -24,6 +24,7 @@ pub mod number;
 pub mod ombudsman;
 pub mod packet;
 pub mod page;
+pub mod problem;
 pub mod prompt;
 pub mod proposal;
 pub mod records;

@@ -30,6 +30,7 @@ mod projection;
 mod rates;
 mod reading;
 pub mod recusals;
+pub mod reliability;
 mod rows;
 pub mod search;
 mod writing;

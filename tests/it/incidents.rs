@@ -173,13 +173,13 @@ fn the_page_for_the_commission_stands_alone_and_takes_no_text_for_markup() {
     office.ok("export incidents --format html -o incidents.html");
     let page = std::fs::read_to_string(office.path("incidents.html")).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">"), "{page}");
-    for once in ["<h1>", "<caption>", "<main>", "<title>"] {
+    for once in ["<h1>", "<caption>", "<main ", "<title>"] {
         assert_eq!(page.matches(once).count(), 1, "{once}");
     }
     let places: Vec<_> = (1..=8).map(|n| page.find(&format!("<th scope=\"row\">{n}° ")).unwrap()).collect();
     assert!(places.is_sorted());
     assert!(!page.contains("<script") && !page.contains('\u{1b}') && page.contains("&lt;script&gt;"));
-    assert!(!page.contains("src=") && !page.contains("href="));
+    assert!(!page.contains("src=") && !page.replace("href=\"#main\"", "").contains("href="));
     let english = office.ok("--lang en export incidents --format html");
     assert!(english.contains("<html lang=\"en\">") && english.contains("(1) Description of the personal information"));
     office.refused(2, "export requests --format html").says("usage-no-document");

@@ -5,15 +5,14 @@ use super::Destination;
 use crate::domain::Period;
 use crate::exchange::measures::Told;
 use crate::output::report::plan::Plan;
-use crate::output::report::{Page, WIDEST};
-use crate::output::{Failure, Format};
+use crate::output::{Failure, Form, Format};
 use crate::report::plan::{Progress, measures};
 
 /// The plan of a fiscal year, as it stood at its end or stands today; of the measures that are not finished, when no
 /// year is given.
 pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context) -> Result<(), Failure> {
     let period = year.map(Period::parse_fiscal_year).transpose()?;
-    let (today, format) = (context.today(), super::data(destination, context)?);
+    let (today, form) = (context.today(), destination.form(&super::MADE, context)?);
     let on = period.map_or(today, |period| period.to().min(today));
     let mut register = context.open()?;
     let reading = register.read()?;
@@ -29,13 +28,9 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
         measures: found.into_iter().map(|measure| Told { measure, on }).collect(),
         texts: context.ui.texts(),
     };
-    let page = match destination.file() {
-        Some(_) => Page { width: WIDEST, bold: false },
-        None => Page { width: context.ui.width(), bold: context.ui.color() },
-    };
-    let bytes = match format {
-        Format::Table => plan.pages(page).into_bytes(),
-        _ => plan.data(format)?,
+    let bytes = match form {
+        Form::Data(format) if format != Format::Table => plan.data(format)?,
+        form => plan.document().draw(form, super::page(destination, context), plan.texts)?,
     };
     destination.deliver(context, &bytes, "report-written")
 }

@@ -4,10 +4,10 @@
 //! act: the edition is entered in the journal, with what it hid, before anything goes out.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::context::Context;
-use super::{Drawing, Drawn, MADE, editions, page};
+use super::{Drawing, Drawn, MADE, annual, editions, page};
 use crate::domain::edition::{Figure, Frozen, Publication};
 use crate::domain::{Code, Edition, Lists, Moment, Period};
 use crate::output::report::figures::{Nature, figures};
@@ -49,8 +49,10 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         // The figures are those of the edition, whenever they are drawn: so are their day and their proof.
         let said = &edition.said;
         let digest = writing.digest_at(said.entries)?.ok_or_else(|| damaged(&edition))?;
+        let annual = annual::annual(&writing, &drawn, (form, said.extracted_on), context)?;
         let plain = drawn.report(&writing, said.extracted_on, context.ui.texts())?;
-        let report = Report { hidden: Some(&published), head: (said.entries, digest), ..plain };
+        let (hidden, head) = (Some(&published), (said.entries, digest));
+        let report = Report { annual: annual.as_ref(), hidden, head, ..plain };
         (report.draw(form, page(destination, context))?, report.hidden_cells())
     };
     let begun = destination.begin()?;
@@ -83,7 +85,7 @@ pub fn decided(frozen: Frozen, reading: &Reading<'_>, context: &Context) -> Resu
         context.ui.say("warning-publish-unfinished", &[("to", frozen.to.to_string().into())]);
     }
     let before = published.iter().filter_map(|edition| told(&edition.said)).collect::<Vec<_>>();
-    let publication = Publication { threshold, hidden: BTreeMap::new() };
+    let publication = Publication { threshold, hidden: BTreeMap::new(), unnamed: BTreeSet::new() };
     let frozen = Frozen { publication: Some(publication), ..frozen };
     let Some(new) = told(&frozen) else { return Ok(Decided::New(frozen)) };
     let source = Source { reading, context, failure: RefCell::new(None) };
@@ -91,8 +93,9 @@ pub fn decided(frozen: Frozen, reading: &Reading<'_>, context: &Context) -> Resu
     if let Some(failure) = source.failure.into_inner() {
         return Err(failure);
     }
-    let hidden = found.map_err(|given| given_away(&given, reading, context))?.hidden().clone();
-    Ok(Decided::New(Frozen { publication: Some(Publication { threshold, hidden }), ..frozen }))
+    let found = found.map_err(|given| given_away(&given, reading, context))?;
+    let publication = Publication { threshold, hidden: found.hidden().clone(), unnamed: found.unnamed().clone() };
+    Ok(Decided::New(Frozen { publication: Some(publication), ..frozen }))
 }
 
 /// What an edition tells those who read it, with what it hides from them.
@@ -115,8 +118,9 @@ fn cells(said: &Frozen) -> BTreeMap<String, u64> {
 /// What is hidden of an edition, as it was decided.
 fn published(edition: &Edition) -> Result<Published, Failure> {
     let said = edition.said.publication.as_ref().ok_or_else(|| damaged(edition))?;
+    let (hidden, unnamed) = (said.hidden.clone(), said.unnamed.clone());
     let publication =
-        publication::Publication::decided(said.threshold.into(), cells(&edition.said), said.hidden.clone());
+        publication::Publication::decided(said.threshold.into(), cells(&edition.said), hidden, unnamed);
     Ok(Published { publication, edition: edition.number })
 }
 

@@ -1,4 +1,4 @@
-//! A document as a page of HTML.
+//! A document as a page of HTML: read on a screen, on a phone, on paper, and by ear.
 
 use super::{Block, Document, Fact, Grid, Section, Value};
 use crate::i18n::Texts;
@@ -6,21 +6,40 @@ use crate::output::html::{self, shown};
 
 /// The whole page.
 pub fn page(document: &Document, texts: &Texts) -> String {
-    let mut body = format!("<p><strong>{}</strong></p>\n", shown(&document.label));
-    document.about.iter().for_each(|text| paragraph(&mut body, text));
+    let mut head = String::new();
+    facts(&mut head, &document.cover, "cover", texts);
+    document.about.iter().for_each(|text| paragraph(&mut head, text));
+    let (mut body, mut contents) = (String::new(), String::new());
     let mut number = 0;
     for section in &document.sections {
         number += usize::from(section.numbered);
-        self::section(&mut body, section, number, texts);
+        let heading = shown(&section.heading);
+        let heading = if section.numbered { format!("{number}. {heading}") } else { heading };
+        contents.push_str(&format!("<li><a href=\"#{}\">{heading}</a></li>\n", shown(&section.name)));
+        self::section(&mut body, section, &heading, texts);
     }
-    html::Document { lang: document.lang, title: &document.title, owner: &document.owner, body: &body }.page()
+    let title = shown(&texts.get("page-contents"));
+    let nav = match document.sections.len() {
+        0..MANY => String::new(),
+        _ => format!("<h2 id=\"contents\">{title}</h2>\n<ul>\n{contents}</ul>\n"),
+    };
+    let Document { title, owner, label, .. } = document;
+    html::Page { texts, title, owner, label, head: &head, nav: &nav, body: &body }.html()
 }
 
-fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
-    let (name, heading) = (shown(&section.name), shown(&section.heading));
-    let heading = if section.numbered { format!("{number}. {heading}") } else { heading };
+/// So many sections are worth a table of contents.
+const MANY: usize = 4;
+
+/// Tables with more columns than that are scrolled on a phone, and not squeezed.
+const NARROW: usize = 3;
+
+/// Tables of more rows than that may be broken between two pages.
+const SHORT: usize = 14;
+
+fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
+    let name = shown(&section.name);
     out.push_str(&format!("<section aria-labelledby=\"{name}\">\n<h2 id=\"{name}\">{heading}</h2>\n"));
-    for block in &section.blocks {
+    for (n, block) in section.blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => out.push_str(&format!("<h3>{}</h3>\n", shown(text))),
             Block::Paragraph(text) | Block::Said(text, _) => paragraph(out, text),
@@ -28,9 +47,14 @@ fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
                 let items: String = items.iter().map(|item| format!("<li>{}</li>\n", shown(item))).collect();
                 out.push_str(&format!("<ul>\n{items}</ul>\n"));
             }
-            Block::Facts(facts) => self::facts(out, facts, texts),
-            Block::Grid(grid) => self::grid(out, grid, texts),
+            Block::Facts(facts) => self::facts(out, facts, "facts", texts),
+            Block::Grid(grid) => self::grid(out, grid, (&format!("{name}-{n}"), section.says_title(n)), texts),
             Block::Chart(chart) => out.push_str(&chart.svg),
+            Block::Signature(labels) => {
+                let line = |label: &String| format!("<div><dt>{}</dt><dd></dd></div>\n", shown(label));
+                let lines: String = labels.iter().map(line).collect();
+                out.push_str(&format!("<dl class=\"signature\">\n{lines}</dl>\n"));
+            }
         }
     }
     out.push_str("</section>\n");
@@ -49,28 +73,84 @@ fn paragraph(out: &mut String, text: &str) {
     out.push_str(&format!("<p>{}</p>\n", shown(text)));
 }
 
-fn facts(out: &mut String, facts: &[Fact], texts: &Texts) {
-    out.push_str("<dl>\n");
+fn facts(out: &mut String, facts: &[Fact], class: &str, texts: &Texts) {
+    if facts.is_empty() {
+        return;
+    }
+    out.push_str(&format!("<dl class=\"{class}\">\n"));
     for Fact { label, value, remark } in facts {
         let said = format!("{}{}", told(value, texts), shown(remark.as_deref().unwrap_or_default()));
-        out.push_str(&format!("<div><dt>{}</dt><dd>{said}</dd></div>\n", shown(label)));
+        // Words have room under their label, a number stays beside it even on a phone.
+        let look = match (value, remark.as_deref()) {
+            (Value::Text(_), Some(_)) => "words",
+            (Value::Text(_), None) => "text",
+            (_, None | Some("")) => "number",
+            (_, Some(_)) => "text",
+        };
+        out.push_str(&format!("<div class=\"{look}\"><dt>{}</dt><dd>{said}</dd></div>\n", shown(label)));
     }
     out.push_str("</dl>\n");
 }
 
-fn grid(out: &mut String, grid: &Grid, texts: &Texts) {
-    let heads: String =
-        grid.columns.iter().map(|column| format!("<th scope=\"col\">{}</th>", shown(&column.head))).collect();
+/// A table: each of its cells is told with the heads of its column and of its row. A title that the heading above has just
+/// said is for the ear alone.
+fn grid(out: &mut String, grid: &Grid, (id, said): (&str, bool), texts: &Texts) {
+    let class = |text: bool| if text { "" } else { " class=\"n\"" };
+    let heads: String = grid
+        .columns
+        .iter()
+        .map(|column| format!("<th scope=\"col\"{}>{}</th>", class(column.text), shown(&column.head)))
+        .collect();
+    let first = match &grid.head {
+        Some(head) => format!("<th scope=\"col\">{}</th>", shown(head)),
+        None => "<td></td>".to_owned(),
+    };
+    let wide = grid.columns.len() > NARROW;
+    if wide {
+        // Whoever has no mouse scrolls it once it has the focus.
+        out.push_str(&format!("<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"));
+    }
+    let heard = if said { " class=\"heard\"" } else { "" };
+    // A short table is kept whole on paper.
+    let looks = [(wide, "wide"), (grid.rows.len() > SHORT, "long")];
+    let looks: Vec<&str> = looks.into_iter().filter(|(is, _)| *is).map(|(_, look)| look).collect();
+    let look = if looks.is_empty() { String::new() } else { format!(" class=\"{}\"", looks.join(" ")) };
     out.push_str(&format!(
-        "<table>\n<caption>{}</caption>\n<thead><tr><td></td>{heads}</tr></thead>\n<tbody>\n",
+        "<table{look}>\n<caption id=\"{id}\"{heard}>{}</caption>\n<thead><tr>{first}{heads}</tr></thead>\n<tbody>\n",
         shown(&grid.title)
     ));
     for (label, values) in &grid.rows {
-        let cells: String = values.iter().map(|value| format!("<td>{}</td>", told(value, texts))).collect();
-        out.push_str(&format!("<tr><th scope=\"row\">{}</th>{cells}</tr>\n", shown(label)));
+        let cell = |value: &Value| match value {
+            Value::Hidden => told(value, texts),
+            value => whole(&value.say(texts)),
+        };
+        let cells: String = grid
+            .columns
+            .iter()
+            .zip(values)
+            .map(|(column, value)| format!("<td{}>{}</td>", class(column.text), cell(value)))
+            .collect();
+        out.push_str(&format!("<tr><th scope=\"row\">{}</th>{cells}</tr>\n", whole(label)));
     }
     out.push_str("</tbody>\n</table>\n");
-    if let Some(note) = &grid.note {
-        paragraph(out, note);
+    if wide {
+        out.push_str("</div>\n");
     }
+    if let Some(note) = &grid.note {
+        out.push_str(&format!("<p class=\"note\">{}</p>\n", shown(note)));
+    }
+}
+
+/// A text of a cell, whose dates and numbers of records are not broken at their hyphens.
+fn whole(text: &str) -> String {
+    let is_whole = |word: &str| {
+        word.contains('-')
+            && word.starts_with(|c: char| c.is_ascii_digit())
+            && word.ends_with(|c: char| c.is_ascii_digit())
+    };
+    let word = |word: &str| match is_whole(word) {
+        true => format!("<span class=\"key\">{}</span>", shown(word)),
+        false => shown(word),
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }

@@ -1,4 +1,7 @@
-//! A document as Markdown: headings, paragraphs and tables that any reader of text shows.
+//! A document as Markdown: headings, paragraphs and tables that any viewer shows, and whose columns stand under one
+//! another where there is none.
+
+use unicode_width::UnicodeWidthStr;
 
 use super::{Block, Document, Fact, Grid, Section};
 use crate::i18n::Texts;
@@ -7,9 +10,10 @@ use crate::output::letter::literal;
 /// The whole document.
 pub fn text(document: &Document, texts: &Texts) -> String {
     let mut out = format!("# {}\n\n", literal(&document.title));
-    for text in [&document.owner, &document.label].into_iter().chain(&document.about) {
-        paragraph(&mut out, text);
-    }
+    out.push_str(&format!("**{}**\n\n", literal(&document.label)));
+    paragraph(&mut out, &document.owner);
+    facts(&mut out, &document.cover, texts);
+    document.about.iter().for_each(|text| paragraph(&mut out, text));
     let mut number = 0;
     for section in &document.sections {
         number += usize::from(section.numbered);
@@ -21,7 +25,7 @@ pub fn text(document: &Document, texts: &Texts) -> String {
 fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
     let heading = literal(&section.heading);
     out.push_str(&if section.numbered { format!("## {number}. {heading}\n\n") } else { format!("## {heading}\n\n") });
-    for block in &section.blocks {
+    for (n, block) in section.blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => out.push_str(&format!("### {}\n\n", literal(text))),
             Block::Paragraph(text) | Block::Said(text, _) => paragraph(out, text),
@@ -30,9 +34,16 @@ fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
                 out.push('\n');
             }
             Block::Facts(facts) => self::facts(out, facts, texts),
-            Block::Grid(grid) => self::grid(out, grid, texts),
+            Block::Grid(grid) => self::grid(out, grid, section.says_title(n), texts),
             // The table that follows says as much.
             Block::Chart(_) => {}
+            Block::Signature(labels) => {
+                for label in labels {
+                    let args = [("label", label.as_str().into()), ("value", String::new().into())];
+                    let label = literal(texts.with("report-fact", &args).trim_end_matches([' ', '\u{a0}']));
+                    out.push_str(&format!("{label} {}\n\n", "_".repeat(30)));
+                }
+            }
         }
     }
 }
@@ -42,6 +53,9 @@ fn paragraph(out: &mut String, text: &str) {
 }
 
 fn facts(out: &mut String, facts: &[Fact], texts: &Texts) {
+    if facts.is_empty() {
+        return;
+    }
     for Fact { label, value, remark } in facts {
         let said = format!("{}{}", value.say(texts), remark.as_deref().unwrap_or_default());
         let args = [("label", label.as_str().into()), ("value", said.into())];
@@ -50,19 +64,38 @@ fn facts(out: &mut String, facts: &[Fact], texts: &Texts) {
     out.push('\n');
 }
 
-fn grid(out: &mut String, grid: &Grid, texts: &Texts) {
+fn grid(out: &mut String, grid: &Grid, titled: bool, texts: &Texts) {
     let cell = |text: &str| literal(text).replace('|', "\\|").replace('\n', " ");
-    let heads = [&grid.title].into_iter().chain(grid.columns.iter().map(|column| &column.head));
-    out.push_str(&format!("| {} |\n", heads.map(|head| cell(head)).collect::<Vec<_>>().join(" | ")));
-    let rules = grid.columns.iter().map(|column| if column.text { "---" } else { "---:" });
-    out.push_str(&format!("| {} |\n", ["---"].into_iter().chain(rules).collect::<Vec<_>>().join(" | ")));
+    if grid.head.is_some() && !titled {
+        out.push_str(&format!("**{}**\n\n", literal(&grid.title)));
+    }
+    let heads = [grid.first()].into_iter().chain(grid.columns.iter().map(|column| column.head.as_str()));
+    let mut rows = vec![heads.map(cell).collect::<Vec<_>>()];
     for (label, values) in &grid.rows {
-        let values = values.iter().map(|value| value.say(texts));
-        let row: Vec<_> = [label.clone()].into_iter().chain(values).map(|text| cell(&text)).collect();
-        out.push_str(&format!("| {} |\n", row.join(" | ")));
+        let values = values.iter().map(|value| cell(&value.say(texts)));
+        rows.push([cell(label)].into_iter().chain(values).collect());
+    }
+    let text: Vec<bool> = [true].into_iter().chain(grid.columns.iter().map(|column| column.text)).collect();
+    let widest =
+        |at: usize| rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width()).max().unwrap_or(0).max(4);
+    let widths: Vec<usize> = (0..text.len()).map(widest).collect();
+    for (n, row) in rows.iter().enumerate() {
+        let cells = row.iter().zip(&text).zip(&widths).map(|((cell, text), width)| {
+            let room = " ".repeat(width - cell.width());
+            if *text { format!("{cell}{room}") } else { format!("{room}{cell}") }
+        });
+        line(out, cells);
+        if n == 0 {
+            let rules = text.iter().zip(&widths);
+            line(out, rules.map(|(text, width)| format!("{}{}", "-".repeat(width - 1), if *text { '-' } else { ':' })));
+        }
     }
     out.push('\n');
     if let Some(note) = &grid.note {
         paragraph(out, note);
     }
+}
+
+fn line(out: &mut String, cells: impl Iterator<Item = String>) {
+    out.push_str(&format!("| {} |\n", cells.collect::<Vec<_>>().join(" | ")));
 }

@@ -9,9 +9,14 @@ pub mod pages;
 mod value;
 pub mod workbook;
 
+use std::io;
+
 use chrono::NaiveDate;
 
 use crate::domain::Lang;
+use crate::i18n::Texts;
+use crate::output::report::Page;
+use crate::output::{DocumentForm, Form};
 
 pub use value::Value;
 
@@ -26,6 +31,8 @@ pub struct Document {
     pub owner: String,
     /// What it is about: its period.
     pub label: String,
+    /// What its cover says, as values; a periodic report has no cover.
+    pub cover: Vec<Fact>,
     /// The day it was made.
     pub on: NaiveDate,
     /// What is to be known before reading: paragraphs.
@@ -64,6 +71,8 @@ pub enum Block {
     Chart(Chart),
     /// A sentence, with the values that it says.
     Said(String, Vec<Fact>),
+    /// Lines that are filled in by hand, under their labels.
+    Signature(Vec<String>),
 }
 
 /// A drawing of a table.
@@ -102,8 +111,10 @@ pub struct Fact {
 /// A table: a column of labels, then columns of values.
 #[derive(Clone, Debug)]
 pub struct Grid {
-    /// What it tells, which is also the head of its first column.
+    /// What it tells, which is also the head of its first column unless that has its own.
     pub title: String,
+    /// The head of the column of labels, when it is not the title.
+    pub head: Option<String>,
     /// The columns right of the labels.
     pub columns: Vec<Column>,
     /// Labels, each with a value for each column.
@@ -127,10 +138,59 @@ pub struct Column {
     pub text: bool,
 }
 
+impl Document {
+    /// The document in a form that people read: pages, when data are asked for.
+    ///
+    /// # Errors
+    /// Those of the workbook.
+    pub fn draw(&self, form: Form, page: Page, texts: &Texts) -> io::Result<Vec<u8>> {
+        match form {
+            Form::Data(_) => Ok(pages::pages(self, texts, page).into_bytes()),
+            Form::Document(DocumentForm::Xlsx) => workbook::workbook(self, texts),
+            Form::Document(DocumentForm::Html) => Ok(html::page(self, texts).into_bytes()),
+            Form::Document(_) => Ok(markdown::text(self, texts).into_bytes()),
+        }
+    }
+}
+
+impl Section {
+    /// A section that stands beside the numbered ones.
+    pub fn beside(name: &str, heading: String, blocks: Vec<Block>) -> Self {
+        Self { name: name.into(), heading, numbered: false, blocks }
+    }
+
+    /// Whether the heading right above the block of that rank says the same as the title of its table.
+    fn says_title(&self, at: usize) -> bool {
+        let Some(Block::Grid(grid)) = self.blocks.get(at) else { return false };
+        match at.checked_sub(1).and_then(|before| self.blocks.get(before)) {
+            Some(Block::Heading(heading)) => *heading == grid.title,
+            Some(_) => false,
+            None => self.heading == grid.title,
+        }
+    }
+}
+
+impl Grid {
+    /// A table without rows yet, whose labels have a head of their own.
+    pub fn new(title: String, head: String, columns: Vec<Column>) -> Self {
+        Self { title, head: Some(head), columns, rows: Vec::new(), note: None, brief: None }
+    }
+
+    /// The head of the column of labels.
+    pub fn first(&self) -> &str {
+        self.head.as_deref().unwrap_or(&self.title)
+    }
+}
+
 impl Fact {
     /// A value beside its label, and no more.
     pub fn new(label: impl Into<String>, value: Value) -> Self {
         Self { label: label.into(), value, remark: None }
+    }
+
+    /// Words beside their label, too many for a column: « Motif : ce sur quoi porte une plainte… ».
+    pub fn words(label: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { label: label.into(), value: Value::Text(text.into()), remark: Some(String::new()) }
     }
 }
 

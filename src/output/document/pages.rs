@@ -15,6 +15,10 @@ pub fn pages(document: &Document, texts: &Texts, page: Page) -> String {
     pages.paper.paragraph(&document.owner);
     pages.paper.heading(&document.label);
     pages.paper.gap();
+    pages.facts(&document.cover);
+    if !document.cover.is_empty() {
+        pages.paper.gap();
+    }
     document.about.iter().for_each(|text| pages.paper.paragraph(text));
     document.sections.iter().for_each(|section| pages.section(section));
     pages.paper.text
@@ -35,10 +39,12 @@ impl Pages<'_> {
         } else {
             self.paper.heading(&section.heading);
         }
-        section.blocks.iter().for_each(|block| self.block(block));
+        for (n, block) in section.blocks.iter().enumerate() {
+            self.block(block, section.says_title(n));
+        }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, titled: bool) {
         match block {
             Block::Heading(text) => {
                 self.paper.gap();
@@ -47,10 +53,19 @@ impl Pages<'_> {
             Block::Paragraph(text) | Block::Said(text, _) => self.paper.paragraph(text),
             Block::List(items) => items.iter().for_each(|item| self.paper.paragraph(&format!("- {item}"))),
             Block::Facts(facts) => self.facts(facts),
-            Block::Grid(grid) => self.grid(grid),
+            Block::Grid(grid) => self.grid(grid, titled),
             // The table that follows says as much.
             Block::Chart(_) => {}
+            Block::Signature(labels) => labels.iter().for_each(|label| self.blank(label)),
         }
+    }
+
+    /// A line to write on, as long as the page.
+    fn blank(&mut self, label: &str) {
+        let args = [("label", label.into()), ("value", String::new().into())];
+        let label = self.texts.with("report-fact", &args);
+        let room = usize::from(self.paper.width()).saturating_sub(label.width()).min(60);
+        self.paper.text.push_str(&format!("\n{label}{}\n", "_".repeat(room)));
     }
 
     /// Values under one another, right of their labels, but for those that are sentences.
@@ -70,10 +85,15 @@ impl Pages<'_> {
         }
     }
 
-    /// A table. Columns that have no room beside the others have a table of their own.
-    fn grid(&mut self, grid: &Grid) {
+    /// A table. Columns that have no room beside the others have a table of their own. A title that
+    /// heads no column stands above, unless the heading has just said it.
+    fn grid(&mut self, grid: &Grid, titled: bool) {
         if let Some(brief) = &grid.brief {
             return self.paper.paragraph(brief);
+        }
+        if grid.head.is_some() && !titled {
+            self.paper.gap();
+            self.paper.paragraph(&grid.title);
         }
         let crowded = grid.columns.iter().any(|column| !column.apart);
         self.columns(grid, |column| !(column.spare || crowded && column.apart));
@@ -89,7 +109,7 @@ impl Pages<'_> {
 
     fn columns(&mut self, grid: &Grid, shown: impl Fn(&Column) -> bool) {
         let columns: Vec<&Column> = grid.columns.iter().filter(|column| shown(column)).collect();
-        let heads = [grid.title.clone()].into_iter().chain(columns.iter().map(|column| column.head.clone()));
+        let heads = [grid.first().to_owned()].into_iter().chain(columns.iter().map(|column| column.head.clone()));
         let numeric = (1..).zip(&columns).filter(|(_, column)| !column.text).map(|(at, _)| at);
         let mut table = Table::new(heads).numeric(numeric);
         for (label, values) in &grid.rows {

@@ -34,7 +34,7 @@ fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
     let cover = names.of(&texts.get("workbook-cover"));
     let sheets: Vec<(String, &Section)> =
         document.sections.iter().map(|section| (names.of(&section.heading), section)).collect();
-    self::cover(book.add_worksheet(), &cover, document, &sheets, &formats)?;
+    self::cover(book.add_worksheet(), &cover, (document, &sheets), texts, &formats)?;
     for (name, section) in &sheets {
         Sheet::of(section, texts).write(book.add_worksheet().set_name(name)?, name, texts, &formats)?;
     }
@@ -45,8 +45,8 @@ fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
 fn cover(
     sheet: &mut Worksheet,
     name: &str,
-    document: &Document,
-    sheets: &[(String, &Section)],
+    (document, sheets): (&Document, &[(String, &Section)]),
+    texts: &Texts,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     sheet.set_name(name)?.set_column_width(0, 90)?.set_screen_gridlines(false);
@@ -56,7 +56,11 @@ fn cover(
         sheet.write_string_with_format(row, 0, text, &formats.strong)?;
         row += 1;
     }
-    for text in &document.about {
+    let facts = document.cover.iter().map(|Fact { label, value, .. }| {
+        let args = [("label", label.as_str().into()), ("value", value.say(texts).into())];
+        texts.with("report-fact", &args)
+    });
+    for text in facts.chain(document.about.iter().cloned()) {
         sheet.write_string_with_format(row, 0, text, &formats.text)?;
         row += 1;
     }
@@ -181,7 +185,7 @@ impl<'a> Sheet<'a> {
             match block {
                 Block::Heading(text) => table = text,
                 Block::Paragraph(text) => sheet.rows.push(Row { table, label: text, cells: Vec::new() }),
-                Block::List(items) => {
+                Block::List(items) | Block::Signature(items) => {
                     sheet.rows.extend(items.iter().map(|label| Row { table, label, cells: Vec::new() }));
                 }
                 Block::Facts(facts) | Block::Said(_, facts) => sheet.facts(table, facts, texts),

@@ -6,7 +6,7 @@ use super::article::paragraphs;
 use crate::domain::{Incident, List, Office};
 use crate::i18n::{Arg, Texts};
 use crate::output::history;
-use crate::output::html::{Document, shown};
+use crate::output::html::{Page, shown};
 
 /// The wording of the paragraphs of section 7, by their keys.
 const ARTICLE: [&str; 8] = [
@@ -23,12 +23,14 @@ const ARTICLE: [&str; 8] = [
 /// The whole register, a section an incident.
 pub fn register(incidents: &[Incident], office: &Office, extracted_on: NaiveDate, texts: &Texts) -> String {
     let about = [("on", Arg::from(extracted_on.to_string())), ("count", incidents.len().into())];
-    let mut body = format!("<p>{}</p>\n", shown(&texts.with("incident-register-about", &about)));
+    let head = format!("<p>{}</p>\n", shown(&texts.with("incident-register-about", &about)));
+    let mut body = String::new();
     for incident in incidents {
         body.push_str(&section(incident, office, texts));
     }
     let owner = office.settings.title.text(texts.lang());
-    Document { lang: texts.lang(), title: &texts.get("incident-register"), owner, body: &body }.page()
+    let title = texts.get("incident-register");
+    Page { texts, title: &title, owner, label: "", head: &head, nav: "", body: &body }.html()
 }
 
 fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
@@ -66,7 +68,7 @@ fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
     }
     format!(
         "<section aria-labelledby=\"i{number}\">\n<h2 id=\"i{number}\">{name}</h2>\n\
-         <table>\n<caption>{caption}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n</section>\n"
+         <table class=\"article\">\n<caption>{caption}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n</section>\n"
     )
 }
 

@@ -2,7 +2,7 @@
 
 use super::comparison::{Then, distinct};
 use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
-use super::{Compared, Report, labels, published};
+use super::{Compared, Report, annual, following, labels, published};
 use crate::i18n::Arg;
 use crate::output::document::{self, Block, Column, Document, Fact, Grid, Value};
 use crate::output::number;
@@ -12,23 +12,19 @@ use crate::report::{Against, Covered, Percent, Terms};
 
 /// The whole report.
 pub fn document(report: &Report<'_>) -> Document {
-    let Report { period, office, texts, .. } = report;
     let writer = Writer { report, thens: distinct(report) };
-    let sections = sections(report);
-    Document {
-        lang: texts.lang(),
-        title: texts.get(if report.hidden.is_some() { "heading-report-published" } else { "heading-report" }),
-        owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
-        label: labels::period(period, texts),
-        on: report.extracted_on,
-        about: writer.about(),
-        sections: sections
-            .iter()
-            .map(|section| writer.section(section))
-            .chain(published::section(report))
-            .chain([writer.method()])
-            .collect(),
-    }
+    let figures = sections(report);
+    let figures = figures.iter().map(|section| writer.section(section));
+    let withheld = published::section(report);
+    let Some(annual) = report.annual else {
+        let sections = figures.chain(following::section(report)).chain(withheld).chain([writer.method()]);
+        return writer.whole("heading-report", sections.collect());
+    };
+    let before = annual::before(report, annual).into_iter();
+    let followed = annual::plan(report).into_iter().chain(following::section(report));
+    let sections = before.chain(figures).chain(followed).chain(withheld).chain(annual::after(report, annual));
+    let sections = sections.chain([writer.method(), annual::signature(report)]);
+    Document { cover: annual::cover(report), ..writer.whole("heading-report-annual", sections.collect()) }
 }
 
 struct Writer<'a> {
@@ -53,7 +49,31 @@ const SAID_ELSEWHERE: [&str; 11] = [
 ];
 
 impl Writer<'_> {
-    /// What is to be known before reading.
+    /// The document that those sections make.
+    fn whole(&self, title: &str, sections: Vec<document::Section>) -> Document {
+        let Report { period, office, extracted_on, texts, .. } = self.report;
+        Document {
+            lang: texts.lang(),
+            title: self.title(title),
+            owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
+            label: labels::period(period, texts),
+            on: *extracted_on,
+            cover: Vec::new(),
+            about: self.about(),
+            sections,
+        }
+    }
+
+    /// What the report is; whether it is the edition for publication.
+    fn title(&self, key: &str) -> String {
+        let title = self.report.texts.get(key);
+        match self.report.hidden {
+            Some(_) => self.report.texts.with("heading-report-published", &[("title", title.into())]),
+            None => title,
+        }
+    }
+
+    /// What is to be known before reading, where no cover says it.
     fn about(&self) -> Vec<String> {
         let Report { period, extracted_on, past, texts, head, .. } = self.report;
         let entries = i64::try_from(head.0).unwrap_or(i64::MAX);
@@ -65,10 +85,14 @@ impl Writer<'_> {
             ("digest", self.report.digest().into()),
             ("set", texts.get(&format!("report-holidays-{}", self.report.holiday_set().replace('_', "-"))).into()),
         ];
-        let mut keys =
-            vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"];
+        let mut keys = match self.report.annual {
+            Some(_) => vec!["report-about-unit"],
+            None => {
+                vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"]
+            }
+        };
         if *past {
-            keys.insert(1, "report-about-past");
+            keys.insert(usize::from(self.report.annual.is_none()), "report-about-past");
         }
         if period.to() > *extracted_on {
             keys.push("report-about-unfinished");
@@ -195,7 +219,7 @@ impl Writer<'_> {
         let now = Column::new(texts.get("report-compared-now"));
         let columns = [now].into_iter().chain(self.past_columns(&self.thens)).collect();
         let title = texts.get("report-compared-figure");
-        let grid = Grid { title, columns, rows, note: None, brief: None };
+        let grid = Grid { title, head: None, columns, rows, note: None, brief: None };
         (!grid.rows.is_empty() && !self.thens.is_empty()).then_some(Block::Grid(grid))
     }
 
@@ -284,7 +308,7 @@ impl Writer<'_> {
             let sum = number::percent(sum, texts.lang());
             texts.with("report-rounding", &[("sum", sum.into())])
         });
-        Some(Grid { title, columns, rows: table.rows.iter().map(row).collect(), note, brief })
+        Some(Grid { title, head: None, columns, rows: table.rows.iter().map(row).collect(), note, brief })
     }
 
     /// How the figures were made: definitions, denominators, and what the register was then.

@@ -4,11 +4,13 @@
 //! The three views walk that description, so none of them can say more, less or something else than the others. To
 //! add a figure to every view, add its line there and its words to the catalogue.
 
+pub mod annual;
 pub mod behind;
 mod comparison;
 mod csv;
 mod document;
 pub mod figures;
+mod following;
 mod json;
 pub mod labels;
 pub mod paper;
@@ -16,14 +18,15 @@ pub mod plan;
 pub mod published;
 mod sections;
 
+pub use annual::Annual;
+
 use std::io;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Edition, Issue, Office, Period, Standard};
+use crate::domain::{Edition, Issue, Measure, Office, Period, Standard};
 use crate::i18n::Texts;
-use crate::output::document::{html, markdown, pages, workbook};
-use crate::output::{DocumentForm, Form, Format};
+use crate::output::{Form, Format};
 pub use comparison::Compared;
 pub use published::Published;
 
@@ -41,6 +44,10 @@ pub struct Report<'a> {
     pub registers: &'a Registers,
     /// The issues, for their titles and causes.
     pub issues: &'a [Issue],
+    /// The measures, for the recommendations that are followed.
+    pub measures: &'a [Measure],
+    /// What an annual report says besides; a periodic one is made of its sections alone.
+    pub annual: Option<&'a Annual>,
     /// Those of the Ombudsman files.
     pub ombudsman: &'a OmbudsmanFigures,
     /// The day it was drawn, or that it is drawn as of.
@@ -83,15 +90,11 @@ impl Report<'_> {
     /// # Errors
     /// Those of the CSV writer.
     pub fn draw(&self, form: Form, page: Page) -> io::Result<Vec<u8>> {
-        let document = || document::document(self);
         match form {
             Form::Data(Format::Json) => Ok(json::pretty(&json::document(self))),
             Form::Data(Format::Jsonl) => Ok(format!("{}\n", json::document(self)).into_bytes()),
             Form::Data(Format::Csv) => csv::file(self),
-            Form::Data(Format::Table) => Ok(pages::pages(&document(), self.texts, page).into_bytes()),
-            Form::Document(DocumentForm::Xlsx) => workbook::workbook(&document(), self.texts),
-            Form::Document(DocumentForm::Html) => Ok(html::page(&document(), self.texts).into_bytes()),
-            Form::Document(_) => Ok(markdown::text(&document(), self.texts).into_bytes()),
+            form => document::document(self).draw(form, page, self.texts),
         }
     }
 
@@ -103,6 +106,16 @@ impl Report<'_> {
     /// The digest of the journal, as people compare it.
     fn digest(&self) -> String {
         hex(&self.head.1)
+    }
+
+    /// The day on which the end of the period is looked at.
+    fn as_of(&self) -> NaiveDate {
+        self.period.to().min(self.extracted_on)
+    }
+
+    /// Whether any of these cells is not published.
+    fn hides(&self, keys: &[&str]) -> bool {
+        self.hidden.is_some_and(|published| !keys.iter().all(|key| published.publication.shows(key)))
     }
 
     /// The holiday set, by its code.

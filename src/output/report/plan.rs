@@ -1,16 +1,15 @@
-//! The action plan and its progress statement, drawn as pages, as CSV (a row a measure) or as JSON.
+//! The action plan and its progress statement, as a document, as CSV (a row a measure) or as JSON.
 
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::paper::Paper;
-use super::{Page, labels};
-use crate::domain::{List, Office, Period};
+use super::labels;
+use crate::domain::{List, Measure, Office, Period};
 use crate::exchange::measures::{MEASURES, Told};
 use crate::exchange::{Dialect, Labels, Writer};
 use crate::i18n::{Arg, Texts};
-use crate::output::number::{self, NO_BREAK};
-use crate::output::{Failure, Format, Table, clean, history, measure, records};
+use crate::output::document::{Block, Column, Document, Fact, Grid, Section, Value};
+use crate::output::{Failure, Format, clean, history, measure, records};
 use crate::report::plan::Progress;
 use crate::store::Digest;
 use crate::store::journal::hex;
@@ -83,112 +82,125 @@ impl Plan<'_> {
         })
     }
 
-    /// The plan as pages.
-    pub fn pages(&self, page: Page) -> String {
-        let mut sheet = Paper::new(page);
+    /// The plan as a document.
+    pub fn document(&self) -> Document {
         let texts = self.texts;
-        sheet.heading(&texts.get("heading-plan"));
-        sheet.paragraph(&clean::line(self.office.settings.title.text(texts.lang())));
         let on = [("on", Arg::from(labels::day(self.on, texts)))];
         let period = self.period.map(|period| labels::period(&period, texts));
-        sheet.heading(&period.unwrap_or_else(|| texts.with("plan-open", &on)));
-        sheet.gap();
         let about = [("on", Arg::from(self.on.to_string())), ("extracted", self.extracted_on.to_string().into())];
-        sheet.paragraph(&texts.with("plan-about", &about));
-        if self.measures.is_empty() {
-            sheet.gap();
-            sheet.paragraph(&texts.get("plan-empty"));
-        } else {
-            self.progress(&mut sheet);
-            self.listed(&mut sheet);
-            self.told(&mut sheet, "plan-refused", |told| {
-                told.refused_because().map(|reason| clean::line(reason).into_owned())
-            });
-            self.told(&mut sheet, "plan-postponed", |told| self.moves(told));
-        }
-        sheet.gap();
         let entries = i64::try_from(self.head.0).unwrap_or(i64::MAX);
         let head = [("entries", Arg::from(entries)), ("digest", hex(&self.head.1).into())];
-        sheet.paragraph(&texts.with("note-report-digest", &head));
-        sheet.text
-    }
-
-    fn progress(&self, sheet: &mut Paper) {
-        let (texts, lang) = (self.texts, self.texts.lang());
-        let count = |count: u64| number::count(i64::try_from(count).unwrap_or(i64::MAX), lang);
-        let Progress { count: all, by_status, overdue, postponed, without_due, done } = &self.progress;
-        sheet.gap();
-        sheet.heading(&texts.get("heading-plan-progress"));
-        let mut table = Table::new([texts.get("field-status"), texts.get("report-counts-measures")]).numeric(1..2);
-        for (status, n) in by_status {
-            table.row([texts.get(&format!("measure-{}", status.as_str())), count(*n)]);
-        }
-        table.row([texts.get("plan-total"), count(*all)]);
-        sheet.text.push_str(&table.render(sheet.width()));
-        sheet.gap();
-        let fraction = done.tenths().map_or_else(
-            || texts.get("report-not-applicable"),
-            |tenths| {
-                let (part, whole) = (count(done.numerator), count(done.denominator));
-                format!("{part}{NO_BREAK}/{NO_BREAK}{whole} ({})", number::percent(tenths, lang))
-            },
-        );
-        let facts = [
-            ("plan-done", fraction),
-            ("plan-overdue", count(*overdue)),
-            ("plan-moved", count(*postponed)),
-            ("plan-without-due", count(*without_due)),
-        ];
-        for (key, value) in facts {
-            let args = [("label", texts.get(key).into()), ("value", value.into())];
-            sheet.paragraph(&texts.with("report-fact", &args));
+        let parts = Followed { texts, office: self.office, on: self.on }.parts(&self.measures, &self.progress);
+        let section = |(name, heading, blocks): (&str, String, Vec<Block>)| Section::beside(name, heading, blocks);
+        let digest = vec![Block::Paragraph(texts.with("note-report-digest", &head))];
+        let method = Section::beside("method", texts.get("heading-report-method"), digest);
+        let mut lines = vec![texts.with("plan-about", &about)];
+        lines.extend(self.measures.is_empty().then(|| texts.get("plan-empty")));
+        Document {
+            lang: texts.lang(),
+            title: texts.get("heading-plan"),
+            owner: clean::line(self.office.settings.title.text(texts.lang())).into_owned(),
+            label: period.unwrap_or_else(|| texts.with("plan-open", &on)),
+            on: self.extracted_on,
+            cover: Vec::new(),
+            about: lines,
+            sections: parts.into_iter().map(section).chain([method]).collect(),
         }
     }
+}
 
-    fn listed(&self, sheet: &mut Paper) {
+/// Measures as people follow them: their table, and what is said of some of them.
+#[derive(Clone, Copy)]
+pub struct Followed<'a> {
+    /// The words.
+    pub texts: &'a Texts,
+    /// The office, for its units.
+    pub office: &'a Office,
+    /// The day on which the measures are looked at.
+    pub on: NaiveDate,
+}
+
+impl Followed<'_> {
+    /// How far the measures have come, each of them, and why some were refused or postponed: name, heading, blocks.
+    pub fn parts(&self, measures: &[Told], progress: &Progress) -> Vec<(&'static str, String, Vec<Block>)> {
         let texts = self.texts;
-        let keys = ["field-number", "field-unit", "field-due_on", "field-status", "field-title"];
-        let mut table = Table::new(keys.map(|key| texts.get(key)));
-        for told in &self.measures {
+        if measures.is_empty() {
+            return Vec::new();
+        }
+        let refused = |told: &Told| told.refused_because().map(|reason| clean::line(reason).into_owned());
+        let listed = self.grid(texts.get("heading-plan-measures"), measures, |told| measure::status(texts, told));
+        let mut parts = vec![
+            ("progress", texts.get("heading-plan-progress"), self.progress(progress)),
+            ("measures", texts.get("heading-plan-measures"), vec![Block::Grid(listed)]),
+        ];
+        let said = [
+            ("refused", "plan-refused", told(measures, refused)),
+            ("postponed", "plan-postponed", told(measures, moves)),
+        ];
+        let said = said.into_iter().filter(|(.., facts)| !facts.is_empty());
+        parts.extend(said.map(|(name, key, facts)| (name, texts.get(key), vec![Block::Facts(facts)])));
+        parts
+    }
+
+    fn progress(&self, progress: &Progress) -> Vec<Block> {
+        let texts = self.texts;
+        let Progress { count, by_status, overdue, postponed, without_due, done } = progress;
+        let columns = vec![Column::new(texts.get("report-counts-measures"))];
+        let mut grid = Grid::new(texts.get("plan-by-status"), texts.get("field-status"), columns);
+        let statuses = by_status.iter().map(|(status, n)| (texts.get(&format!("measure-{}", status.as_str())), *n));
+        let rows = statuses.chain([(texts.get("plan-total"), *count)]);
+        grid.rows = rows.map(|(label, n)| (label, vec![Value::Count(n)])).collect();
+        let facts = [
+            ("plan-done", Value::Fraction(*done)),
+            ("plan-overdue", Value::Count(*overdue)),
+            ("plan-moved", Value::Count(*postponed)),
+            ("plan-without-due", Value::Count(*without_due)),
+        ];
+        let remark = Some(String::new());
+        let fact = |(key, value)| Fact { remark: remark.clone(), ..Fact::new(texts.get(key), value) };
+        vec![Block::Grid(grid), Block::Facts(facts.map(fact).into())]
+    }
+
+    /// A table of measures, with how far each has come.
+    pub fn grid(&self, title: String, measures: &[Told], status: impl Fn(&Told) -> String) -> Grid {
+        let texts = self.texts;
+        let columns = ["field-unit", "field-due_on", "field-status", "field-title"];
+        let columns = columns.map(|key| Column::text(texts.get(key)));
+        let mut grid = Grid::new(title, texts.get("field-number"), columns.into());
+        for told in measures {
             let unit = told.measure.facts.unit.as_ref();
             let unit = unit.map(|unit| history::label(&self.office.lists, List::Unit, unit, texts));
-            table.row([
-                told.measure.number.to_string(),
+            let values = [
                 unit.unwrap_or_default(),
                 measure::due(texts, told),
-                measure::status(texts, told),
+                status(told),
                 measure::clean_text(told.measure.text("title")),
-            ]);
+            ];
+            grid.rows.push((told.measure.number.to_string(), values.map(Value::Text).into()));
         }
-        sheet.gap();
-        sheet.heading(&texts.get("heading-plan-measures"));
-        sheet.text.push_str(&table.render(sheet.width()));
+        grid
     }
 
-    /// A line for each measure of which there is something to say.
-    fn told(&self, sheet: &mut Paper, key: &str, of: impl Fn(&Told) -> Option<String>) {
-        let lines: Vec<_> = self.measures.iter().filter_map(|told| Some((told, of(told)?))).collect();
-        if lines.is_empty() {
-            return;
-        }
-        sheet.gap();
-        sheet.heading(&self.texts.get(key));
-        for (told, said) in lines {
-            let args = [("label", told.measure.number.to_string().into()), ("value", said.into())];
-            sheet.paragraph(&self.texts.with("report-fact", &args));
-        }
+    /// Measures as they stood on the day that is looked at.
+    pub fn told(&self, measures: impl IntoIterator<Item = Measure>) -> Vec<Told> {
+        measures.into_iter().map(|measure| Told { measure, on: self.on }).collect()
     }
+}
 
-    /// Every due date that a measure had until then, and why each moved.
-    fn moves(&self, told: &Told) -> Option<String> {
-        let dues: Vec<_> = told.measure.dues.iter().filter(|due| due.set_on <= told.on).collect();
-        let moves = dues.windows(2).filter_map(|pair| {
-            let [before, after] = pair else { return None };
-            let reason = measure::clean_text(after.reason.as_deref());
-            Some(format!("{} → {} ({reason})", before.due_on, after.due_on))
-        });
-        Some(moves.collect::<Vec<_>>().join("; ")).filter(|moves| !moves.is_empty())
-    }
+/// What there is to say of some measures, under their numbers.
+fn told(measures: &[Told], of: impl Fn(&Told) -> Option<String>) -> Vec<Fact> {
+    measures.iter().filter_map(|told| Some(Fact::words(told.measure.number.to_string(), of(told)?))).collect()
+}
+
+/// Every due date that a measure had until then, and why each moved.
+fn moves(told: &Told) -> Option<String> {
+    let dues: Vec<_> = told.measure.dues.iter().filter(|due| due.set_on <= told.on).collect();
+    let moves = dues.windows(2).filter_map(|pair| {
+        let [before, after] = pair else { return None };
+        let reason = measure::clean_text(after.reason.as_deref());
+        Some(format!("{} → {} ({reason})", before.due_on, after.due_on))
+    });
+    Some(moves.collect::<Vec<_>>().join("; ")).filter(|moves| !moves.is_empty())
 }
 
 /// A share as a number with one decimal.

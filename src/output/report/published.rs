@@ -108,13 +108,14 @@ pub fn section(report: &Report<'_>) -> Option<Section> {
     });
     let columns = vec![
         Column::new(texts.get("report-withheld-count")),
-        Column { text: true, ..Column::new(texts.get("report-withheld-why")) },
-        Column { text: true, ..Column::new(texts.get("report-withheld-key")) },
+        Column::text(texts.get("report-withheld-why")),
+        Column::text(texts.get("report-withheld-key")),
     ];
-    let grid = Grid { title: texts.get("report-withheld-figure"), columns, rows: rows.collect(), note: None, brief: None };
-    let about = Block::Paragraph(texts.with("report-withheld-about", &args));
     let heading = texts.get("heading-report-withheld");
-    Some(Section { name: "withheld".into(), heading, numbered: false, blocks: vec![about, Block::Grid(grid)] })
+    let mut grid = Grid::new(heading.clone(), texts.get("report-withheld-figure"), columns);
+    grid.rows = rows.collect();
+    let about = Block::Paragraph(texts.with("report-withheld-about", &args));
+    Some(Section::beside("withheld", heading, vec![about, Block::Grid(grid)]))
 }
 
 /// Why a figure is hidden, in words.

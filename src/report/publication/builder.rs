@@ -101,6 +101,7 @@ impl<'a> Builder<'a> {
                 Standing::Shown if is_new && count > 0 => var.shown = true,
                 Standing::Shown => var.told = true,
             }
+            var.named |= !is_new && standing == Standing::Hidden;
             if is_new {
                 var.keys.push(key.clone());
             }

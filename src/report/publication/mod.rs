@@ -16,7 +16,8 @@
 //!
 //! The reader is taken to know the threshold, the relations, all editions, that an « x » is no zero, and even which
 //! cells are hidden for being small: in the other world a small cell is small and another hidden one is not. Only where
-//! nothing is left to hide is the reader taken not to know that.
+//! nothing is left to hide is the reader taken not to know that; and where even this is not enough, as for five rows that
+//! are no zeros and add up to 5, the rows are not named.
 //!
 //! **A small whole has no details.** What is part of a whole that counts 1 to 4 is hidden too, zeros included: that none
 //! of three complaints was late is a figure about three persons. Rows of a table by code are then not even named, as
@@ -84,6 +85,8 @@ pub struct Publication {
     threshold: u64,
     cells: BTreeMap<String, u64>,
     hidden: BTreeMap<String, Why>,
+    /// Rows that are not even named, for want of another way.
+    unnamed: BTreeSet<String>,
     /// Wholes that are small: what would be part of them is hidden even when no cell counts it.
     wholes: protect::SmallWholes,
 }
@@ -100,9 +103,14 @@ impl Publication {
     }
 
     /// What was decided before: the cells that were counted then, and what was hidden of them.
-    pub fn decided(threshold: u64, cells: BTreeMap<String, u64>, hidden: BTreeMap<String, Why>) -> Self {
+    pub fn decided(
+        threshold: u64,
+        cells: BTreeMap<String, u64>,
+        hidden: BTreeMap<String, Why>,
+        unnamed: BTreeSet<String>,
+    ) -> Self {
         let wholes = protect::SmallWholes::of_cells(&cells, threshold, &relations::Relation::all());
-        Self { threshold, cells, hidden, wholes }
+        Self { threshold, cells, hidden, unnamed, wholes }
     }
 
     /// Below which count a cell is small.
@@ -115,6 +123,11 @@ impl Publication {
         &self.hidden
     }
 
+    /// The keys of rows that are hidden as small or for another, and not even named.
+    pub fn unnamed(&self) -> &BTreeSet<String> {
+        &self.unnamed
+    }
+
     /// Why a key is hidden; `None` when it may be shown. A key that counts nothing has an answer too.
     pub fn why(&self, key: &str) -> Option<Why> {
         let never = || relations::is_never_published(key).then_some(Why::Never);
@@ -125,9 +138,10 @@ impl Publication {
         })
     }
 
-    /// Whether a row may be named at all: a row by code of a small whole may not.
+    /// Whether a row may be named at all. One by code of a small whole may not; nor may those of a table, all hidden and
+    /// none zero, that have one way only to add up to their whole.
     pub fn names(&self, key: &str) -> bool {
-        !matches!(self.why(key), Some(Why::PartOfSmall(_) | Why::Never))
+        !self.unnamed.contains(key) && !matches!(self.why(key), Some(Why::PartOfSmall(_) | Why::Never))
     }
 
     fn count(&self, key: &str) -> u64 {

@@ -23,7 +23,13 @@ pub(super) fn publication(
     let relations = Relation::all();
     let small = SmallWholes::of_edition(new, &relations);
     let hidden = new.cells.iter().filter_map(|(key, count)| Some((key.clone(), small.why(key, *count)?))).collect();
-    let mut publication = Publication { threshold: new.threshold, cells: new.cells.clone(), hidden, wholes: small };
+    let mut publication = Publication {
+        threshold: new.threshold,
+        cells: new.cells.clone(),
+        hidden,
+        unnamed: BTreeSet::new(),
+        wholes: small,
+    };
     let linked = linked(new, before);
     let world = world(&relations, register, &linked, Some(&publication), new);
     let mut keeper = Keeper {
@@ -33,6 +39,7 @@ pub(super) fn publication(
         proofs: Vec::new(),
         proved: BTreeMap::new(),
         added: Vec::new(),
+        unnamed: BTreeSet::new(),
         lost: Vec::new(),
     };
     keeper.protect();
@@ -43,6 +50,7 @@ pub(super) fn publication(
             publication.hidden.entry(key.clone()).or_insert_with(|| Why::Protects(of.clone()));
         }
     }
+    publication.unnamed = std::mem::take(&mut keeper.unnamed);
     // What earlier editions gave away by themselves is not for this one to keep.
     let mut lost = keeper.lost.iter().filter_map(|at| keeper.world.vars[*at].place).peekable();
     if lost.peek().is_some() {
@@ -190,6 +198,8 @@ struct Keeper {
     proved: BTreeMap<usize, usize>,
     /// What was hidden for the sake of which other.
     added: Vec<(usize, usize)>,
+    /// The rows that are left out.
+    unnamed: BTreeSet<String>,
     /// What no other world could be found for.
     lost: Vec<usize>,
 }
@@ -226,9 +236,14 @@ impl Keeper {
                 self.added.push((help, at));
                 continue;
             }
-            match Search::new(&self.world, Knowledge::NotZero, MANY).other_world(at) {
-                Some(found) => self.prove(found, Knowledge::NotZero),
-                None => return self.lost.push(at),
+            let mut search = Search::new(&self.world, Knowledge::NotZero, MANY);
+            if let Some(found) = search.other_world(at) {
+                self.prove(found, Knowledge::NotZero);
+                continue;
+            }
+            let stuck = search.stuck;
+            if !self.unname(&stuck) {
+                return self.lost.push(at);
             }
         }
     }
@@ -238,6 +253,18 @@ impl Keeper {
             self.proved.entry(at).or_insert(self.proofs.len());
         }
         self.proofs.push((found, knowledge));
+    }
+
+    /// Leaves out the hidden rows of tables where a search was stuck: five that are not zero and add up to 5 are all 1.
+    fn unname(&mut self, stuck: &BTreeMap<usize, usize>) -> bool {
+        let vars: BTreeSet<usize> = stuck.keys().flat_map(|row| &self.world.rows[*row]).map(|(at, _)| *at).collect();
+        let is_row = |at: &usize| {
+            self.world.vars[*at].place.is_some_and(|place| self.details.is_row(&self.world.names[place.0]))
+        };
+        let rows: Vec<usize> = vars.into_iter().filter(is_row).collect();
+        let left_out: Vec<usize> = rows.into_iter().filter(|at| self.world.unname(*at)).collect();
+        self.unnamed.extend(left_out.iter().flat_map(|at| self.world.vars[*at].keys.clone()));
+        !left_out.is_empty()
     }
 
     /// The cell that helps most where a search was stuck, at the least cost to readers: a detail rather than a total, in
@@ -343,9 +370,13 @@ impl Details {
         Self { wholes, tables: terms.filter(|(term, _)| !term.is_plain()).map(|(term, _)| term.name).collect() }
     }
 
+    fn is_row(&self, name: &str) -> bool {
+        self.tables.iter().any(|path| code_under(name, path).is_some())
+    }
+
     /// How much it costs to hide a figure, whatever it counts.
     fn rank(&self, name: &str) -> u8 {
-        let is_row = self.tables.iter().any(|path| code_under(name, path).is_some());
+        let is_row = self.is_row(name);
         let is_whole = self.wholes.iter().any(|whole| whole.binds(name, &|_| String::new()).is_some());
         match (is_row, is_whole) {
             _ if Self::HEADLINES.contains(&name) => 4,

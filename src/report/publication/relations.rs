@@ -160,10 +160,12 @@ pub(super) const NEVER: &[&str] = &[
     "issues.before_by_issue",
     "issues.measures_by_issue",
     "issues.cause",
+    // The internal steering of a year that is not over, in other words the same requests as under « open » and « times ».
+    "budget",
 ];
 
 /// On which days a cell counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum When {
     /// Over the period; those of two periods that follow one another add up to that of both.
     Over,

@@ -71,14 +71,16 @@ pub(super) struct Var {
     pub secret: bool,
     /// Its cells in the new edition.
     pub keys: Vec<String>,
+    /// An edition published before named its row, as one that something fell into.
+    pub named: bool,
     reasons: Reach,
     not_zero: Reach,
 }
 
 impl Var {
     fn new(place: Option<Place>, count: Option<i64>, reach: Reach) -> Self {
-        let (told, shown, secret) = (false, false, false);
-        Self { place, count, told, shown, secret, keys: Vec::new(), reasons: reach, not_zero: reach }
+        let (told, shown, secret, named) = (false, false, false, false);
+        Self { place, count, told, shown, secret, keys: Vec::new(), named, reasons: reach, not_zero: reach }
     }
 
     /// Takes up that no edition is about these days alone: what is left between two of them is as good as published, so
@@ -191,6 +193,19 @@ impl World {
         var.shown = false;
         let count = var.count.unwrap_or_default();
         var.hide(count, whole(threshold), Standing::Hidden);
+    }
+
+    /// Leaves its row out of the new edition, so that a reader does not even know that something fell into it; no when
+    /// that cannot be, or would change nothing.
+    pub fn unname(&mut self, at: usize) -> bool {
+        let var = &mut self.vars[at];
+        let none = -var.count.unwrap_or_default();
+        let helps = !var.keys.is_empty() && !var.named && !var.is_fixed() && var.not_zero.low > none;
+        if helps {
+            var.not_zero.low = none;
+            var.reasons.low = var.reasons.low.min(none);
+        }
+        helps
     }
 
     /// Shows it again.

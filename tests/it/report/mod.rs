@@ -1,6 +1,7 @@
 //! `report`: the figures of a period, in three forms, and what stands behind each of them.
 #![allow(clippy::unwrap_used, reason = "a test that stops says where")]
 
+mod annual;
 mod behind;
 mod budget;
 mod compare;

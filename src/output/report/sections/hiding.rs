@@ -1,6 +1,7 @@
 //! What a report that is published does not say, taken out before any form of it is drawn.
 
 use super::{Amount, Counted, Line, Section, Table};
+use crate::report::Terms;
 use crate::report::publication::Publication;
 
 /// Takes out of a section whatever is hidden, the texts of people, and rows that may not even be named.
@@ -15,6 +16,8 @@ pub fn hide(section: &mut Section, publication: &Publication) {
             Line::Grid(grid) => {
                 grid.cells.retain(|crossing| publication.names(&crossing.cell.key));
                 grid.cells.iter_mut().for_each(|crossing| count(&mut crossing.cell, publication));
+                // Rows and columns come by size, that of hidden cells too.
+                grid.cells.sort_by(|one, other| one.codes.cmp(&other.codes));
             }
             Line::Table(table) => rows(table, publication),
         }
@@ -28,6 +31,9 @@ fn count(cell: &mut Counted, publication: &Publication) {
         cell.count = None;
     }
 }
+
+/// The tables whose rows are steps of a scale, and never come by size.
+const SCALES: [&str; 4] = ["times.bands", "open.bands", "satisfaction.scores", "months.received"];
 
 fn rows(table: &mut Table, publication: &Publication) {
     let (before, shows_whole) = (table.rows.len(), publication.shows(table.whole));
@@ -43,6 +49,13 @@ fn rows(table: &mut Table, publication: &Publication) {
                 *amount = Some(Amount::Hidden);
             }
         }
+    }
+    if !SCALES.contains(&table.path) {
+        // Rows come by size: between two that are shown, one that is hidden would be known. It comes after them all.
+        table.rows.sort_by_cached_key(|group| match group.cell.count {
+            Some(_) => None,
+            None => Some((group.code == Terms::UNKNOWN, group.code.clone())),
+        });
     }
     // What the shares add up to would tell of those that are hidden.
     if table.rows.len() < before || table.rows.iter().any(|group| group.percent.is_none()) {

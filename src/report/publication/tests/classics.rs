@@ -69,6 +69,19 @@ fn of_a_small_whole_nothing_is_told_and_its_rows_are_not_named() {
 }
 
 #[test]
+fn rows_that_can_add_up_in_one_way_only_are_not_named() {
+    let before = edition("2025", &[("open.count", 5)]);
+    let cells = ["a", "b", "c", "d", "e"].map(|unit| (format!("open.by_unit.{unit}"), 1));
+    let mut cells: Vec<(&str, u64)> = cells.iter().map(|(key, count)| (key.as_str(), *count)).collect();
+    cells.push(("open.count", 5));
+    let quarter = edition("2025-T4", &cells);
+    let done = publish(&[before.clone(), quarter.clone()], &Nothing).unwrap();
+    let publication = &done[1].1;
+    assert!(quarter.cells.keys().filter(|key| key.contains("unit")).all(|key| !publication.names(key)));
+    assert_eq!(attacked(&[before, quarter]), Vec::<String>::new());
+}
+
+#[test]
 fn a_small_cell_of_a_grid_takes_the_corners_of_a_rectangle() {
     let found = grid(&[&[2, 9, 8], &[7, 6, 9], &[9, 9, 9]]);
     let publication = Publication::of(&found, &[], &Nothing).unwrap();

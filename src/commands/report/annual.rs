@@ -1,0 +1,49 @@
+//! What an annual report says besides the figures of its year: those of the year before, and the checks that the statement
+//! on the reliability of data tells of.
+
+use chrono::NaiveDate;
+
+use super::super::context::Context;
+use super::Drawn;
+use crate::domain::{Period, PeriodKind};
+use crate::output::report::Annual;
+use crate::output::{Failure, Form, Format};
+use crate::report::{self, Covered, Scope, proof};
+use crate::store::Reading;
+
+/// What the annual report of a fiscal year says besides, in the forms that people read. The checks take their time, and
+/// no other report waits for them.
+pub fn annual(
+    reading: &Reading<'_>,
+    drawn: &Drawn,
+    (form, today): (Form, NaiveDate),
+    context: &Context,
+) -> Result<Option<Annual>, Failure> {
+    let period = drawn.period;
+    let is_data = matches!(form, Form::Data(format) if format != Format::Table);
+    if is_data || !matches!(period.kind(), PeriodKind::FiscalYear { .. }) {
+        return Ok(None);
+    }
+    let checked = reading.check(false)?;
+    if !checked.problems.is_empty() {
+        context.ui.say("warning-report-problems", &[("count", checked.problems.len().into())]);
+    }
+    let (unproven, cells) = proof::unproven(&drawn.figures, &drawn.scope, &drawn.terms, &drawn.cases);
+    let received_before = match period.previous() {
+        Some(before) if period.to() <= today => received(reading, drawn, &before, today)?,
+        _ => None,
+    };
+    Ok(Some(Annual { received_before, checked, unproven, cells, recorded: reading.recorded(&period)? }))
+}
+
+/// How many requests were received over a period that the register knows whole, if any were.
+fn received(reading: &Reading<'_>, drawn: &Drawn, period: &Period, today: NaiveDate) -> Result<Option<u64>, Failure> {
+    let Some(days) = report::Period::new(period.from(), period.to()) else { return Ok(None) };
+    if Covered::of(period, reading.first_received()?) != Covered::Whole {
+        return Ok(None);
+    }
+    let (terms, cases) = reading.cases(days, today)?;
+    let scope = Scope { period: days, targets: drawn.scope.targets };
+    let figures = report::figures(&scope, &terms, &cases).map_err(|wrong| super::does_not_close(&wrong))?;
+    Ok(Some(figures.received.count).filter(|count| *count > 0))
+}

@@ -1,0 +1,128 @@
+//! The annual report: what it says besides the sections that every report has.
+
+mod highlights;
+mod reliability;
+
+use super::plan::Followed;
+use super::{Report, labels};
+use crate::i18n::Arg;
+use crate::output::budget;
+use crate::output::document::{Block, Fact, Section, Value};
+use crate::report::plan::{Progress, measures};
+use crate::store::check::Checked;
+use crate::store::reliability::Recorded;
+
+/// What an annual report is drawn from, besides the figures.
+#[derive(Debug)]
+pub struct Annual {
+    /// How many requests were received the year before; none when none were, when the register does not know that year
+    /// whole, or when the year is not over.
+    pub received_before: Option<u64>,
+    /// What the check of the journal and of the file found.
+    pub checked: Checked,
+    /// The keys of the figures that do not count exactly the requests behind them.
+    pub unproven: Vec<String>,
+    /// How many figures were held against the requests behind them.
+    pub cells: usize,
+    /// How the acts of the year came to be recorded.
+    pub recorded: Recorded,
+}
+
+/// The words that an annual report defines, each with what it means there.
+const DEFINED: [(&str, &str); 14] = [
+    ("term-request", "definition-request"),
+    ("term-complaint", "definition-complaint"),
+    ("term-ground", "definition-ground"),
+    ("term-admissible", "definition-admissible"),
+    ("term-substantiated", "definition-substantiated"),
+    ("term-closing", "definition-closing"),
+    ("term-business-day", "definition-business-day"),
+    ("term-net", "definition-net"),
+    ("term-gross", "definition-gross"),
+    ("term-standard", "definition-standard"),
+    ("term-measure", "definition-measure"),
+    ("term-issue", "definition-issue"),
+    ("term-partner", "definition-partner"),
+    ("term-ombudsman", "definition-ombudsman"),
+];
+
+/// What comes before the figures: the year in a few sentences.
+pub fn before(report: &Report<'_>, annual: &Annual) -> Vec<Section> {
+    let said = highlights::highlights(report, annual);
+    let heading = report.texts.get("heading-report-highlights");
+    let section = (!said.is_empty()).then(|| Section::beside("highlights", heading, vec![Block::List(said)]));
+    section.into_iter().collect()
+}
+
+/// The action plan, which follows the figures. Its list would tell what hidden cells do not: it is not published with
+/// them.
+pub fn plan(report: &Report<'_>) -> Option<Section> {
+    if report.hidden.is_some() {
+        return None;
+    }
+    let (texts, on) = (report.texts, report.as_of());
+    let followed = Followed { texts, office: report.office, on };
+    let found = measures(report.measures.to_vec(), Some(report.figures.period), on);
+    let progress = Progress::of(&found, on);
+    let parts = followed.parts(&followed.told(found), &progress);
+    let about = match parts.is_empty() {
+        true => texts.get("plan-empty"),
+        false => texts.with("report-plan-about", &[("on", labels::day(on, texts).into())]),
+    };
+    let blocks = parts.into_iter().flat_map(|(_, heading, blocks)| [Block::Heading(heading)].into_iter().chain(blocks));
+    let blocks = [Block::Paragraph(about)].into_iter().chain(blocks).collect();
+    Some(Section { name: "plan".into(), heading: texts.get("heading-plan"), numbered: true, blocks })
+}
+
+/// What comes after the figures and before the method: whether the data can be relied on, and what words mean.
+pub fn after(report: &Report<'_>, annual: &Annual) -> Vec<Section> {
+    let texts = report.texts;
+    let defined = DEFINED.map(|(term, meaning)| Fact::words(texts.get(term), texts.get(meaning)));
+    let heading = texts.get("heading-report-definitions");
+    vec![
+        reliability::section(report, annual),
+        Section::beside("definitions", heading, vec![Block::Facts(defined.into())]),
+    ]
+}
+
+/// Where the person who answers for the report signs it.
+pub fn signature(report: &Report<'_>) -> Section {
+    let texts = report.texts;
+    let lines = ["signature-name", "signature-title", "signature-date", "signature-hand"].map(|key| texts.get(key));
+    let args = [("period", Arg::from(labels::period(&report.period, texts)))];
+    let blocks =
+        vec![Block::Paragraph(texts.with("report-signature-declaration", &args)), Block::Signature(lines.into())];
+    Section::beside("signature", texts.get("heading-report-signature"), blocks)
+}
+
+/// The facts of the cover.
+pub fn cover(report: &Report<'_>) -> Vec<Fact> {
+    let Report { office, period, texts, .. } = report;
+    let days = [("from", Arg::from(labels::day(period.from(), texts))), ("to", labels::day(period.to(), texts).into())];
+    let standard = report.standard.as_ref().map_or_else(
+        || texts.get("cover-standards-by-kind"),
+        |standard| {
+            let target = budget::target(i64::from(standard.target_percent) * 10, texts.lang());
+            texts.with(
+                "cover-standard-value",
+                &[("length", labels::length(standard, texts).into()), ("target", target.into())],
+            )
+        },
+    );
+    let acknowledgement = [("count", Arg::from(i64::from(office.settings.acknowledgement_days)))];
+    let holidays = format!("cover-holidays-{}", report.holiday_set().replace('_', "-"));
+    let facts = [
+        ("report-report-period-label", texts.with("cover-period-value", &days)),
+        ("report-report-extracted-on", labels::day(report.extracted_on, texts)),
+        ("cover-standard", standard),
+        ("cover-acknowledgement", texts.with("report-length-business-days", &acknowledgement)),
+        ("report-report-holiday-set", texts.get(&holidays)),
+    ];
+    let facts = facts.into_iter().map(|(key, said)| Fact::new(texts.get(key), Value::Text(said)));
+    let entries = Fact::new(texts.get("report-report-register-entries"), Value::Count(report.head.0));
+    let digest = Fact::words(texts.get("report-report-register-digest"), report.digest());
+    facts.chain([entries, digest]).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,123 @@
+//! The statement on the reliability of data: the checks that were run when the report was drawn, what they found, and
+//! what no check can tell.
+
+use super::{Annual, Report};
+use crate::i18n::Arg;
+use crate::output::document::{Block, Column, Grid, Section, Value};
+use crate::output::problem;
+use crate::store::check::Problem;
+use crate::store::reliability::LATE_AFTER_DAYS;
+
+/// What the register does not know of the requests that were counted: the rows of tables that say how many. A report that
+/// is published may not even name a row.
+const UNKNOWN_ROWS: [(&str, &str); 4] = [
+    ("reliability-unknown-kind", "received.by_kind.unknown"),
+    ("reliability-unknown-channel", "received.by_channel.unknown"),
+    ("reliability-unknown-nature", "grounds.by_nature.unknown"),
+    ("reliability-unknown-disposition", "dispositions.unknown"),
+];
+
+/// The same, of cells that are in every report.
+const UNKNOWN: [(&str, &str); 3] = [
+    ("reliability-unknown-acknowledgement", "times.acknowledgement.unknown"),
+    ("reliability-unknown-time", "times.unknown"),
+    ("reliability-unknown-standard", "times.standard_unknown"),
+];
+
+/// The section.
+pub fn section(report: &Report<'_>, annual: &Annual) -> Section {
+    let texts = report.texts;
+    let on = [("on", Arg::from(report.extracted_on.to_string()))];
+    let mut blocks = vec![
+        Block::Paragraph(texts.with("reliability-about", &on)),
+        Block::Grid(checks(report, annual)),
+        Block::Grid(counted(report, annual)),
+    ];
+    let unproven =
+        annual.unproven.iter().map(|key| texts.with("reliability-unproven", &[("key", key.as_str().into())]));
+    let found = annual.checked.problems.iter().map(|found| problem::sentence(found, texts));
+    let exceptions: Vec<String> = found.chain(unproven).collect();
+    let holds = exceptions.is_empty();
+    // They name records: a report that is published says how many they are.
+    if !holds && report.hidden.is_none() {
+        blocks.push(Block::Heading(texts.get("heading-reliability-exceptions")));
+        blocks.push(Block::List(exceptions));
+    }
+    let statement = if holds { "reliability-holds" } else { "reliability-broken" };
+    blocks.push(Block::Paragraph(texts.get(statement)));
+    blocks.push(Block::Paragraph(texts.get("reliability-limits")));
+    Section::beside("reliability", texts.get("heading-report-reliability"), blocks)
+}
+
+/// The checks, each with its result and how many exceptions it found.
+fn checks(report: &Report<'_>, annual: &Annual) -> Grid {
+    let texts = report.texts;
+    let problems = &annual.checked.problems;
+    let chain = problems.iter().filter(|problem| is_of_journal(problem)).count();
+    let through = report.office.holidays_through();
+    let beyond = report.office.calendar().beyond_loaded(report.period.to());
+    let args = [
+        ("entries", Arg::from(i64::try_from(annual.checked.entries).unwrap_or(i64::MAX))),
+        ("cells", annual.cells.into()),
+        ("year", through.to_string().into()),
+    ];
+    let rows = [
+        ("reliability-check-chain", chain),
+        ("reliability-check-file", problems.len() - chain),
+        // Figures that do not add up never come this far.
+        ("reliability-check-flow", 0),
+        ("reliability-check-cells", annual.unproven.len()),
+        ("reliability-check-holidays", usize::from(beyond)),
+    ];
+    let columns = vec![Column::text(texts.get("reliability-result")), Column::new(texts.get("reliability-exceptions"))];
+    let mut grid = Grid::new(texts.get("reliability-checks"), texts.get("reliability-check"), columns);
+    grid.rows = rows
+        .map(|(key, exceptions)| {
+            let result = match (exceptions, key) {
+                (0, _) => "reliability-result-holds",
+                (_, "reliability-check-holidays") => "reliability-result-by-rule",
+                _ => "reliability-result-broken",
+            };
+            (texts.with(key, &args), vec![Value::Text(texts.get(result)), Value::Count(exceptions as u64)])
+        })
+        .into();
+    grid
+}
+
+/// What is unknown, imported, recorded late or taken back: no fault, but to be known by who reads the figures.
+fn counted(report: &Report<'_>, annual: &Annual) -> Grid {
+    let texts = report.texts;
+    let cells = report.figures.cells();
+    let rows = UNKNOWN_ROWS.into_iter().filter(|_| report.hidden.is_none());
+    let unknown = rows.chain(UNKNOWN).map(|(key, cell)| {
+        let count = cells.iter().find(|found| found.key == cell).map_or(0, |found| found.count);
+        (key, if report.hides(&[cell]) { Value::Hidden } else { Value::Count(count) })
+    });
+    // These are no cells of the report: when it hides any, their numbers are not published either.
+    let own = |count: u64| if report.hidden.is_some() && count > 0 { Value::Hidden } else { Value::Count(count) };
+    let recorded = &annual.recorded;
+    let rows = unknown.chain([
+        ("reliability-imported", own(recorded.imported)),
+        ("reliability-late", own(recorded.late)),
+        ("reliability-undone", own(recorded.undone)),
+        ("reliability-clock", own(annual.checked.clock_went_back.len() as u64)),
+    ]);
+    let args =
+        [("days", Arg::from(LATE_AFTER_DAYS)), ("acts", i64::try_from(recorded.acts).unwrap_or(i64::MAX).into())];
+    let columns = vec![Column::new(texts.get("reliability-number"))];
+    let mut grid = Grid::new(texts.get("reliability-counted"), texts.get("reliability-what"), columns);
+    grid.rows = rows.map(|(key, value)| (texts.with(key, &args), vec![value])).collect();
+    grid
+}
+
+/// Whether a problem is one of the journal, and not of the file or of its contents.
+fn is_of_journal(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::Gap { .. }
+            | Problem::Chain { .. }
+            | Problem::Words { .. }
+            | Problem::ErasedUnsaid { .. }
+            | Problem::Unreadable { .. }
+    )
+}

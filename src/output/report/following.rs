@@ -1,0 +1,81 @@
+//! What a report follows: recommendations and what became of them, and the issues that are new (MIFI 5.1).
+
+use super::plan::Followed;
+use super::{Report, labels};
+use crate::domain::measure::Status;
+use crate::domain::{Issue, Measure, Period, Record};
+use crate::exchange::measures::Told;
+use crate::i18n::{Arg, Texts};
+use crate::output::document::{Block, Column, Grid, Section, Value};
+use crate::output::measure;
+use crate::report::Recommendations;
+
+/// The section, when there is anything to follow; an annual report says when there is not. Titles are texts of the office
+/// and a list tells how many there are: a report that hides figures has no such section.
+pub fn section(report: &Report<'_>) -> Option<Section> {
+    if report.hidden.is_some() {
+        return None;
+    }
+    let Report { texts, period, office, .. } = report;
+    let as_of = report.as_of();
+    let followed = Followed { texts, office, on: as_of };
+    let found = Recommendations::of(report.measures, period, as_of);
+    let table = |title: String, of: Vec<&Measure>, followed: Followed<'_>| {
+        let told = followed.told(of.into_iter().cloned());
+        let grid = followed.grid(title, &told, |told| became(texts, told));
+        (!told.is_empty()).then_some(Block::Grid(grid))
+    };
+    let on = |day| ("on", Arg::from(labels::day(day, texts)));
+    let mut blocks = Vec::new();
+    if report.annual.is_some() {
+        let extracted = Followed { on: report.extracted_on, ..followed };
+        let title = texts.with("followed-made", &[on(report.extracted_on)]);
+        blocks.extend(table(title, found.made, extracted));
+    }
+    if let Some((year, measures)) = found.followed {
+        let args =
+            [("year", Period::fiscal_year(year).map(|year| year.to_string()).unwrap_or_default().into()), on(as_of)];
+        blocks.extend(table(texts.with("followed-last", &args), measures, followed));
+    }
+    if report.annual.is_some() {
+        blocks.extend(table(texts.with("followed-ombudsman", &[on(as_of)]), found.ombudsman, followed));
+        if blocks.is_empty() {
+            blocks.push(Block::Paragraph(texts.get("followed-empty")));
+        }
+    }
+    blocks.extend(issues(report));
+    let heading = texts.get("heading-report-followed");
+    (!blocks.is_empty()).then_some(Section { name: "followed".into(), heading, numbered: true, blocks })
+}
+
+/// How far a recommendation has come, since when, and why when it was refused.
+fn became(texts: &Texts, told: &Told) -> String {
+    let status = told.status();
+    let passage = told.measure.last(status).filter(|passage| passage.on <= told.on);
+    let said = match passage {
+        Some(passage) => {
+            let args = [("status", measure::status(texts, told).into()), ("on", passage.on.to_string().into())];
+            texts.with("followed-status", &args)
+        }
+        None => measure::status(texts, told),
+    };
+    let why = told.refused_because().filter(|_| status == Status::Refused);
+    why.map_or(said.clone(), |why| {
+        let why = measure::clean_text(Some(why));
+        texts.with("report-fact", &[("label", said.into()), ("value", why.into())])
+    })
+}
+
+/// The issues raised in the period.
+fn issues(report: &Report<'_>) -> Option<Block> {
+    let texts = report.texts;
+    let columns = ["field-raised_on", "field-title"].map(|key| Column::text(texts.get(key)));
+    let mut grid = Grid::new(texts.get("followed-issues"), texts.get("field-number"), columns.into());
+    let raised = |issue: &&Issue| report.period.contains(issue.raised_on) && issue.raised_on <= report.as_of();
+    for issue in report.issues.iter().filter(raised) {
+        let title = measure::clean_text(issue.text("title"));
+        let values = vec![Value::Day(issue.raised_on), Value::Text(title)];
+        grid.rows.push((issue.number().to_string(), values));
+    }
+    (!grid.rows.is_empty()).then_some(Block::Grid(grid))
+}

@@ -1,0 +1,333 @@
+//! The annual report: what it says besides its figures, and the page that it makes.
+
+use std::collections::BTreeSet;
+
+use super::office;
+use crate::support::Office;
+
+/// A report whose lines are not folded and whose spaces are plain.
+fn flat(pages: &str) -> String {
+    pages.replace('\u{a0}', " ").replace("\n  ", " ")
+}
+
+/// The lines between two headings of a text, whatever their numbers.
+fn part(text: &str, from: &str, to: &str) -> String {
+    let heading = |line: &str| line.trim_start_matches(|c: char| c.is_ascii_digit() || ". ".contains(c)).to_owned();
+    let mut lines = text.lines().skip_while(|line| heading(line) != from);
+    assert!(lines.next().is_some(), "no {from} in {text}");
+    lines.take_while(|line| heading(line) != to).collect::<Vec<_>>().join("\n")
+}
+
+fn highlights(pages: &str) -> Vec<String> {
+    let flat = flat(pages);
+    part(&flat, "Faits saillants", "Mouvement")
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix("- ")?.into()))
+        .collect()
+}
+
+#[test]
+fn the_highlights_are_the_figures_worked_out_by_hand() {
+    let office = office::Office::new();
+    assert_eq!(
+        highlights(&office.done("report year 2026")),
+        [
+            "10 requêtes ont été reçues.",
+            "9 requêtes ont été fermées; 4 étaient ouvertes le 15 juillet 2026. 3 requêtes ouvertes avaient dépassé leur \
+             échéance.",
+            // Nine tenths of nine closings are 8.1: it takes nine.
+            "8 des 9 fermetures dont le délai est connu (88,9 %) ont respecté la norme de 15 jours ouvrables. La cible de \
+             90 % n’est pas atteinte : il a manqué une fermeture à temps.",
+            "3 des 4 plaintes fermées avec une conclusion (75,0 %) étaient fondées, en tout ou en partie.",
+            "Le motif le plus fréquent des plaintes reçues est « Délai » : 4 motifs sur 8 (50,0 %).",
+        ]
+    );
+    assert_eq!(
+        highlights(&office.done("report year 2025")),
+        [
+            "2 requêtes ont été reçues.",
+            "Aucune requête n’a été fermée; 2 étaient ouvertes le 31 mars 2026. Aucune requête ouverte n’avait dépassé son \
+             échéance.",
+        ]
+    );
+    assert_eq!(highlights(&office.done("report year 2024")), ["Aucune requête n’a été reçue."]);
+    let english = flat(&office.done("report year 2026 --lang en"));
+    for said in [
+        "- 10 requests were received.\n",
+        "The target of 90% is missed by one closing in time.\n",
+        "ground of the complaints received is “Delay”: 4 grounds out of 8 (50.0%).\n",
+    ] {
+        assert!(english.contains(said), "{said} in {english}");
+    }
+    assert!(flat(&office.done("report year 2024 --lang en")).contains("- No request was received.\n"));
+}
+
+#[test]
+fn one_request_is_told_in_the_singular_and_the_year_before_is_told_once_the_year_is_over() {
+    let office = Office::new();
+    for (received, n) in [("2023-05-01", 3), ("2024-05-06", 1), ("2025-05-05", 2)] {
+        for _ in 0..n {
+            office.ok(format!(
+                "intake --received {received} --channel phone --kind complaint --subject A --ground delay"
+            ));
+        }
+    }
+    let only = highlights(&office.ok("report year 2024"));
+    assert_eq!(only[0], "Une seule requête a été reçue.", "the register begins within the year before");
+    assert_eq!(
+        only[1],
+        "Aucune requête n’a été fermée; 4 étaient ouvertes le 31 mars 2025. 4 requêtes ouvertes avaient dépassé leur \
+         échéance."
+    );
+    office.ok("triage 2025-0001 --admissible --on 2025-05-06");
+    office.ok("close 2025-0001 --as answered --by phone --unsubstantiated --on 2025-05-08");
+    let started = highlights(&office.ok("report year 2025"));
+    assert_eq!(started[0], "2 requêtes ont été reçues.", "the year is not over");
+    assert_eq!(
+        started[2..],
+        [
+            "La seule fermeture dont le délai est connu a respecté la norme de 15 jours ouvrables. La cible de 90 % est \
+             atteinte, sans plus.",
+            "La seule plainte fermée avec une conclusion n’était pas fondée.",
+            "Le motif le plus fréquent des plaintes reçues est « Délai » : 2 motifs sur 2 (100,0 %).",
+        ]
+    );
+    office.today("2026-04-10");
+    let over = highlights(&office.ok("report year 2025"));
+    assert_eq!(over[0], "2 requêtes ont été reçues, soit 1 de plus que l’année précédente (+100,0 %).");
+}
+
+#[test]
+fn the_report_follows_what_it_and_the_last_one_recommended_and_the_ombudsman() {
+    let office = Office::new();
+    office.complaint("2025-05-05");
+    office
+        .ok("ombudsman add --received 2025-06-02 --by mail --reference 25-0001 --subject Attente --request 2025-0001");
+    let propose = |title: &str, from: &str, on: &str| {
+        office.ok(["measure", "add", "--kind", "recommendation", "--title", title, "--from", from, "--on", on]);
+    };
+    propose("Ancienne", "report:2024", "2025-06-16");
+    propose("Nouvelle", "2025-0001", "2025-09-15");
+    propose("Prochaine", "report:2025", "2026-02-16");
+    propose("Ombudsman", "ombudsman:2025-0001", "2025-10-06");
+    office.ok([
+        "measure",
+        "set",
+        "2025-0001",
+        "--status",
+        "refused",
+        "--reason",
+        "Sans crédits.",
+        "--on",
+        "2025-11-03",
+    ]);
+    office.ok(["issue", "add", "--title", "Lenteurs", "--on", "2026-02-02"]);
+
+    let year = flat(&office.ok("report year 2025"));
+    let followed = part(&year, "Recommandations et enjeux suivis", "Déclaration sur la fiabilité des données");
+    let (made, rest) = followed.split_once("Recommandations du rapport annuel 2024-2025, ").unwrap();
+    let (last, rest) = rest.split_once("Recommandations du Protecteur du citoyen, ").unwrap();
+    let (ombudsman, issues) = rest.split_once("Nouveaux enjeux de la période").unwrap();
+    for (told, titles) in [
+        (made, &["Nouvelle", "Prochaine"][..]),
+        (last, &["Ancienne"]),
+        (ombudsman, &["Ombudsman"]),
+        (issues, &["Lenteurs"]),
+    ] {
+        for title in ["Nouvelle", "Prochaine", "Ancienne", "Ombudsman", "Lenteurs"] {
+            assert_eq!(told.contains(title), titles.contains(&title), "{title} in {told}");
+        }
+    }
+    assert!(last.contains("refusée le 2025-11-03 :") && last.contains("Sans crédits."), "{last}");
+
+    // A month follows the last annual report and tells of its own issues; as of July nothing is refused yet.
+    let month = flat(&office.ok("report month 2025-07"));
+    let followed = part(&month, "Recommandations et enjeux suivis", "Méthode");
+    assert!(followed.contains("Ancienne") && followed.contains("proposée le 2025-06-16"), "{followed}");
+    assert!(!followed.contains("Nouvelle") && !followed.contains("Lenteurs"), "{followed}");
+    assert!(flat(&office.ok("report month 2026-02")).contains("Nouveaux enjeux de la période"));
+    let before = office.ok("report month 2025-05");
+    assert!(!before.contains("Recommandations et enjeux suivis"), "nothing is followed yet: {before}");
+    assert!(!month.contains("Faits saillants") && !month.contains("Signature"), "{month}");
+}
+
+#[test]
+fn the_statement_on_data_counts_what_is_unknown_imported_late_or_undone() {
+    let office = office::Office::new();
+    office.done("note 12 --text erreur --on 2026-07-14");
+    office.done("undo 12");
+    let year = flat(&office.done("report year 2026"));
+    let told = part(&year, "Déclaration sur la fiabilité des données", "Définitions");
+    let count = |label: &str| {
+        let line = told.lines().find(|line| line.starts_with(label)).unwrap_or_else(|| panic!("{label} in {told}"));
+        line.split("  ").last().unwrap().trim().replace(' ', "").parse::<u64>().unwrap()
+    };
+    // Request 10 is imported: its kind and its channel are unknown, and how it was closed.
+    for label in [
+        "Requêtes reçues dont le type est inconnu",
+        "Requêtes reçues dont le mode de réception est inconnu",
+        "Fermetures dont l’issue est inconnue",
+        "Requêtes reçues dans la période et importées",
+        "Actes de la période qui en annulent un autre",
+    ] {
+        assert_eq!(count(label), 1, "{label}");
+    }
+    assert_eq!(count("Fermetures dont le délai est inconnu"), 0);
+    let late = "SELECT count(*) FROM history WHERE acted_on BETWEEN '2026-04-01' AND '2027-03-31' AND act <> 'imported' \
+                AND date(acted_on, '+7 days') < substr(recorded_at, 1, 10)";
+    let late: u64 = office.tables().query_row(late, [], |row| row.get::<_, i64>(0)).unwrap().unsigned_abs();
+    assert_eq!(count("Actes inscrits plus de 7 jours après leur date"), late);
+    for check in ["Fichier, structure", "Mouvement, requête", "Chiffres comparés", "Jours fériés confirmés"] {
+        assert!(
+            told.lines().any(|line| line.starts_with(check) && line.ends_with("conforme       0")),
+            "{check}: {told}"
+        );
+    }
+    assert!(told.contains("Les vérifications n’ont trouvé aucune anomalie"), "{told}");
+}
+
+#[test]
+fn a_journal_that_was_altered_is_told_in_the_statement_and_beside_the_report() {
+    let office = Office::new();
+    office.complaint("2025-05-05");
+    let alter = "DROP TRIGGER journal_is_written_once; UPDATE journal SET officer = 'autre' WHERE seq = 2";
+    office.sqlite().execute_batch(alter).unwrap();
+    let ran = office.run("report year 2025");
+    assert_eq!(ran.status, 0, "{ran}");
+    let told = flat(&ran.stdout);
+    let told = part(&told, "Écarts constatés", "Définitions");
+    assert!(told.contains("- Acte 2 : son empreinte n’est pas celle de ce qu’il dit."), "{told}");
+    assert!(told.contains("les chiffres de ce rapport sont à lire avec les écarts"), "{told}");
+    assert!(ran.stderr.contains("présente 2 anomalies"), "the entry, and the trigger: {ran}");
+    // The figures for programs and those of a month do not wait for the checks.
+    for of in ["report year 2025 --format json", "report month 2025-05"] {
+        assert_eq!(office.run(of).stderr, "", "{of}");
+    }
+}
+
+/// The elements of a page: each start tag, with its attributes.
+fn elements(page: &str) -> Vec<&str> {
+    page.split('<')
+        .skip(1)
+        .filter_map(|rest| rest.split('>').next())
+        .filter(|tag| !tag.starts_with(['/', '!']))
+        .collect()
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()
+}
+
+#[test]
+fn the_page_is_one_that_every_reader_finds_the_way_in() {
+    let office = Office::without_register();
+    office.today("2026-11-20");
+    assert_eq!(office.run("demo an").status, 0);
+    let register = "--register an/registre.db";
+    for (lang, of, heads) in [
+        ("fr", "report year 2026", ["Faits saillants", "Plan d’action", "Définitions", "Méthode", "Signature"]),
+        ("en", "report year 2026", ["Highlights", "Action plan", "Definitions", "Method", "Signature"]),
+        ("fr", "report month 2026-10", ["Mouvement", "Requêtes reçues", "Mesures", "Enjeux", "Méthode"]),
+        ("en", "report plan 2026", ["Action plan", "Progress statement", "Measures", "Measures refused", "Method"]),
+        ("fr", "export incidents", ["2026-0001"; 5]),
+    ] {
+        let page = office.ok(format!("{register} --lang {lang} {of} --format html"));
+        let tags = elements(&page);
+        let count =
+            |name: &str| tags.iter().filter(|tag| **tag == name || tag.starts_with(&format!("{name} "))).count();
+        assert!(page.contains(&format!("<html lang=\"{lang}\">")) && !page.contains('⟨'), "{of}");
+        for name in ["h1", "header", "main", "footer", "title"] {
+            assert_eq!(count(name), 1, "{name} of {of}");
+        }
+        for head in heads {
+            assert!(page.contains(&format!("{head}</h")), "{head} in {of}: {page}");
+        }
+        assert_eq!(count("table"), count("caption"), "{of}");
+        assert!(page.split("<table").skip(1).all(|table| table.split_once(">\n").unwrap().1.starts_with("<caption")));
+        for tag in tags.iter().filter(|tag| tag.starts_with("th ") || **tag == "th") {
+            assert!(matches!(attribute(tag, "scope"), Some("col" | "row")), "{tag} of {of}");
+        }
+        let ids: Vec<_> = tags.iter().filter_map(|tag| attribute(tag, "id")).collect();
+        let names = BTreeSet::from_iter(&ids);
+        assert_eq!(ids.len(), names.len(), "each id once: {ids:?}");
+        let aims = tags.iter().filter_map(|tag| attribute(tag, "href")?.strip_prefix('#').map(str::to_owned));
+        let labels = tags.iter().filter_map(|tag| attribute(tag, "aria-labelledby").map(str::to_owned));
+        for aim in aims.chain(labels) {
+            assert!(ids.contains(&aim.as_str()), "{aim} of {of}");
+        }
+        // What scrolls takes the focus and has a name.
+        for tag in tags.iter().filter(|tag| attribute(tag, "class") == Some("scroll")) {
+            assert!(
+                tag.contains("role=\"region\"") && tag.contains("tabindex=\"0\"") && tag.contains("aria-labelledby")
+            );
+        }
+        // Nothing is fetched and nothing runs.
+        for never in ["http:", "https:", "<script", "<link", "<img", " src=", "url(", "@import", " onload"] {
+            assert!(!page.contains(never), "{never} in {of}");
+        }
+    }
+}
+
+#[test]
+fn no_text_of_people_is_taken_for_markup_in_any_form_of_the_report() {
+    let office = Office::without_register();
+    office.ok(["init", "--profile", "mifi", "--title", "Bureau <script>alert(1)</script>\u{202e}"]);
+    office.complaint("2025-05-05");
+    let title = "<script>x</script> | **gras** \u{202e}renversé";
+    office.ok([
+        "measure",
+        "add",
+        "--kind",
+        "recommendation",
+        "--title",
+        title,
+        "--from",
+        "2025-0001",
+        "--on",
+        "2025-06-02",
+    ]);
+    office.ok(["issue", "add", "--title", title, "--on", "2025-06-02"]);
+    let page = office.ok("report year 2025 --format html");
+    assert!(!page.contains("<script") && !page.contains('\u{202e}'), "{page}");
+    assert!(page.contains("&lt;script&gt;x&lt;/script&gt; | **gras** \\u{202e}renversé"), "{page}");
+    let text = office.ok("report year 2025 --format md");
+    assert!(
+        !text.contains('\u{202e}')
+            && !text.contains("**gras**")
+            && !text.replace("\\<script>", "").contains("<script>"),
+        "{text}"
+    );
+    let row = text.lines().find(|line| line.contains("gras")).unwrap();
+    assert_eq!(row.replace("\\|", "").matches('|').count(), 6, "five cells: {row}");
+}
+
+#[test]
+fn the_columns_of_a_table_in_markdown_stand_under_one_another() {
+    let office = office::Office::new();
+    for line in office.done("report year 2026 --format md").split("\n\n").filter(|block| block.starts_with("| ")) {
+        let widths: BTreeSet<_> = line.lines().map(|row| row.chars().count()).collect();
+        assert_eq!(widths.len(), 1, "{line}");
+    }
+}
+
+#[test]
+fn the_plan_has_the_forms_of_a_document() {
+    let office = Office::new();
+    office.complaint("2025-05-05");
+    office.ok([
+        "measure",
+        "add",
+        "--kind",
+        "improvement",
+        "--title",
+        "Aviser",
+        "--from",
+        "2025-0001",
+        "--on",
+        "2025-06-02",
+    ]);
+    let page = office.ok("report plan 2025 --format html");
+    assert!(page.contains("<th scope=\"row\"><span class=\"key\">2025-0001</span></th>") && page.contains("Aviser"));
+    let text = office.ok("rapport plan 2025 --format md");
+    assert!(text.starts_with("# Plan d’action\n") && text.contains("\n## Mesures\n\n| Numéro    | "), "{text}");
+}
