@@ -137,7 +137,9 @@ impl Frozen {
     /// Whether this publication already says what the other figures would: those of the same period, counted by the same
     /// definitions and cut at the same threshold. Figures that are never published make no difference.
     pub fn publishes(&self, other: &Self, threshold: u32) -> bool {
-        let Some(publication) = self.publication.as_ref().filter(|made| made.threshold == threshold) else { return false };
+        let Some(publication) = self.publication.as_ref().filter(|made| made.threshold == threshold) else {
+            return false;
+        };
         let is_never = |key: &String| publication.hidden.get(key) == Some(&Why::Never);
         let told = |of: &Self| -> Vec<(String, Option<Figure>)> {
             of.figures.iter().filter(|(key, _)| !is_never(key)).map(|(key, figure)| (key.clone(), *figure)).collect()
@@ -234,7 +236,11 @@ mod tests {
         let frozen = frozen();
         assert_eq!(frozen.figures.get("times.mean"), Some(&Some(Figure::Fraction(25, 3))));
         assert_eq!(frozen.figures.get("times.max"), Some(&None));
-        let publication = Publication { threshold: 5, hidden: [("closed".into(), Why::Small), ("received".into(), Why::Protects("closed".into()))].into(), unnamed: BTreeSet::new() };
+        let publication = Publication {
+            threshold: 5,
+            hidden: [("closed".into(), Why::Small), ("received".into(), Why::Protects("closed".into()))].into(),
+            unnamed: BTreeSet::new(),
+        };
         let act = Act::Edition(Step::Frozen(Box::new(frozen.clone())));
         assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);
         let published = Frozen { publication: Some(publication), ..frozen };

@@ -53,12 +53,7 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
 }
 
 /// All that an edition of the figures says.
-pub fn frozen(
-    drawn: &Drawn,
-    reading: &Reading<'_>,
-    period: Period,
-    context: &Context,
-) -> Result<Frozen, Failure> {
+pub fn frozen(drawn: &Drawn, reading: &Reading<'_>, period: Period, context: &Context) -> Result<Frozen, Failure> {
     let report = drawn.report(reading, context.today(), context.ui.texts())?;
     let office = reading.office()?;
     let (entries, digest) = report.head;

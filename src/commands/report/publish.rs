@@ -119,8 +119,7 @@ fn cells(said: &Frozen) -> BTreeMap<String, u64> {
 fn published(edition: &Edition) -> Result<Published, Failure> {
     let said = edition.said.publication.as_ref().ok_or_else(|| damaged(edition))?;
     let (hidden, unnamed) = (said.hidden.clone(), said.unnamed.clone());
-    let publication =
-        publication::Publication::decided(said.threshold.into(), cells(&edition.said), hidden, unnamed);
+    let publication = publication::Publication::decided(said.threshold.into(), cells(&edition.said), hidden, unnamed);
     Ok(Published { publication, edition: edition.number })
 }
 

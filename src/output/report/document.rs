@@ -99,7 +99,10 @@ impl Writer<'_> {
         }
         let about = keys.into_iter().map(|key| texts.with(key, &args));
         let published = self.report.hidden.into_iter().flat_map(|published| published.about(texts));
-        published.chain(about).chain(self.report.compared.iter().filter_map(|compared| self.compared(compared))).collect()
+        published
+            .chain(about)
+            .chain(self.report.compared.iter().filter_map(|compared| self.compared(compared)))
+            .collect()
     }
 
     /// Which past period stands beside the figures, or why none does.

@@ -6,8 +6,8 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::comparison::{Figure, Held, Shown, Then, thens};
-use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Section, Table, sections};
 use super::published::withheld;
+use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Section, Table, sections};
 use super::{Report, labels};
 use crate::domain::Record;
 use crate::report::{Change, Counts, Percent, Quotient};

@@ -76,7 +76,8 @@ pub fn withheld<'a>(report: &Report<'_>, edition: &'a Edition) -> Vec<Withheld<'
     let Some(publication) = &edition.said.publication else { return Vec::new() };
     let told = super::figures::figures(report);
     let place = |key: &str| told.iter().position(|told| told.key == key);
-    let label = |key: &str| place(key).and_then(|at| told.get(at)).map_or_else(|| key.to_owned(), |it| it.label.clone());
+    let label =
+        |key: &str| place(key).and_then(|at| told.get(at)).map_or_else(|| key.to_owned(), |it| it.label.clone());
     let mut hidden: Vec<_> = publication.hidden.iter().collect();
     hidden.sort_by_key(|(key, _)| place(key).unwrap_or(usize::MAX));
     let withheld = hidden.into_iter().map(|(key, why)| Withheld {
@@ -104,7 +105,10 @@ pub fn section(report: &Report<'_>) -> Option<Section> {
     ];
     let rows = withheld(report, edition).into_iter().map(|withheld| {
         let count = withheld.count.map_or(Value::None, Value::Count);
-        (withheld.label.clone(), vec![count, Value::Text(because(&withheld, texts)), Value::Text(withheld.key.to_owned())])
+        (
+            withheld.label.clone(),
+            vec![count, Value::Text(because(&withheld, texts)), Value::Text(withheld.key.to_owned())],
+        )
     });
     let columns = vec![
         Column::new(texts.get("report-withheld-count")),

@@ -5,6 +5,9 @@
 //!
 //! - a sum or a mean times its count is a sum, and sums add up as counts do; it needs a group that is not small. It
 //!   tells nothing that the counts do not protect: wherever a group could be had by subtraction, so could its count.
+//!   Two means do tell more. That of the scores of satisfaction is worked out from its table, so it needs every row of it
+//!   shown. And the days of all who handled requests add up to those of the closings, so that the days of one of them are
+//!   what those of the others leave: they need every row shown too.
 //! - a median or a percentile is the figure of one request, hidden in a crowd: it needs as many as the threshold on
 //!   either side of it, itself included. Of 9 or more, the median; of 40 or more, the 90th percentile.
 //! - the longest time is the figure of one person, with nobody beyond: never.
@@ -77,6 +80,10 @@ const BESIDE: &[(&str, &str, &str, Said)] = &[
 const SHARES_BESIDE: &[(&str, &str, &[&str])] =
     &[("months.received", "within_standard_percent", &["months.within_standard", "months.late"])];
 
+/// Figures whose sum is that of the rows of a table, each weighing what is known of it.
+const ADDS_UP: &[(&str, &str)] =
+    &[("satisfaction.mean", "satisfaction.scores"), ("handling.by_handler", "handling.by_handler")];
+
 /// The shares that stand alone, each with the cells of its fraction.
 const SHARES: &[(&str, &[&str])] = &[
     ("admissibility.percent_admissible", &["admissibility.admissible", "admissibility.decided"]),
@@ -98,7 +105,8 @@ pub fn is_count(key: &str) -> bool {
         let code = code_under(key, path).and_then(|rest| rest.strip_suffix(name));
         code.is_some_and(|code| code.ends_with('.'))
     };
-    let alone = VALUES.iter().map(|(path, ..)| path).chain(SHARES.iter().map(|(path, _)| path)).any(|path| *path == key);
+    let alone =
+        VALUES.iter().map(|(path, ..)| path).chain(SHARES.iter().map(|(path, _)| path)).any(|path| *path == key);
     !alone
         && !BESIDE.iter().any(|(path, name, ..)| beside(path, name))
         && !SHARES_BESIDE.iter().any(|(path, name, _)| beside(path, name))
@@ -126,18 +134,27 @@ impl Publication {
 
     /// Whether a value that stands alone may be shown; no when it is not known whom it is about.
     pub fn shows_value(&self, path: &str) -> bool {
-        VALUES.iter().any(|(value, group, said)| *value == path && self.is_said(group, *said))
+        self.shows_rows(path) && VALUES.iter().any(|(value, group, said)| *value == path && self.is_said(group, *said))
     }
 
     /// Whether a value that stands beside the row of a table may be shown: of the table `consultations.by_unit`, the
     /// value `mean` of the row `nord`.
     pub fn shows_value_beside(&self, table: &str, name: &str, code: &str) -> bool {
-        BESIDE.iter().any(|(path, value, group, said)| {
+        let beside = |(path, value, group, said): &(&str, &str, &str, Said)| {
             *path == table && *value == name && self.is_said(&format!("{group}.{code}"), *said)
-        }) || SHARES_BESIDE.iter().any(|(path, share, cells)| {
-            let shows = |cell: &&str| self.why(&format!("{cell}.{code}")).is_none();
-            *path == table && *share == name && cells.iter().all(shows)
-        })
+        };
+        (self.shows_rows(table) && BESIDE.iter().any(beside))
+            || SHARES_BESIDE.iter().any(|(path, share, cells)| {
+                let shows = |cell: &&str| self.why(&format!("{cell}.{code}")).is_none();
+                *path == table && *share == name && cells.iter().all(shows)
+            })
+    }
+
+    /// Whether every row is shown of the table that a figure adds up, when it is one that does.
+    fn shows_rows(&self, path: &str) -> bool {
+        let tables = ADDS_UP.iter().filter(|(sum, _)| *sum == path).map(|(_, table)| table);
+        let hidden = |table: &&str| self.hidden.keys().any(|key| code_under(key, table).is_some());
+        !tables.into_iter().any(|table| hidden(&table))
     }
 
     fn is_said(&self, group: &str, said: Said) -> bool {

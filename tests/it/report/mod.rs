@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that stops says where")]
 
 mod annual;
+mod attacker;
 mod behind;
 mod budget;
 mod compare;
@@ -9,6 +10,7 @@ mod figures;
 mod forms;
 mod months;
 mod office;
+mod publish;
 mod workbook;
 
 use serde_json::Value as Json;

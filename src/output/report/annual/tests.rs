@@ -102,7 +102,10 @@ fn a_highlight_on_a_hidden_figure_is_left_out() {
         assert!(!page.contains(&whole[gone]), "{key}");
         // Nor does anything else tell what the year before was, what is in the lists, or small numbers that are no cells.
         assert!(!page.contains("the year before") && !page.contains("Action plan"), "{key}");
-        assert!(page.contains("imported from another file</th><td class=\"n\"><abbr title=\"hidden figure\">x</abbr>"), "{key}");
+        assert!(
+            page.contains("imported from another file</th><td class=\"n\"><abbr title=\"hidden figure\">x</abbr>"),
+            "{key}"
+        );
     }
 }
 
