@@ -10,6 +10,7 @@ type Name = (usize, String);
 
 /// Terms, each with its factor, and the bounds of their sum.
 struct Fact {
+    about: String,
     terms: Vec<(usize, i64)>,
     least: i64,
     most: i64,
@@ -124,8 +125,8 @@ impl Attacker {
         at
     }
 
-    fn equal(&mut self, terms: Vec<(usize, i64)>) {
-        self.facts.push(Fact { terms, least: 0, most: 0 });
+    fn equal(&mut self, about: impl ToString, terms: Vec<(usize, i64)>) {
+        self.facts.push(Fact { about: about.to_string(), terms, least: 0, most: 0 });
     }
 
     /// The rows of a table; when none of them is hidden, others may be left out.
@@ -145,20 +146,21 @@ impl Attacker {
         for (total, table) in TABLES {
             let (rows, whole) = self.rows(edition, table);
             let mut terms: Vec<_> = rows.iter().map(|key| (self.var(edition, key), 1)).collect();
-            if !whole {
+            // A unit of a small sector is not named, nor what crosses a small row.
+            if !whole || table.contains("by_unit") {
                 terms.push((self.var(edition, &format!("rest of {table}")), 1));
             }
             terms.push((self.var(edition, total), -1));
-            self.equal(terms);
+            self.equal(table, terms);
         }
         for (total, parts) in SUMS {
             let mut terms: Vec<_> = parts.iter().map(|key| (self.var(edition, key), 1)).collect();
             terms.push((self.var(edition, total), -1));
-            self.equal(terms);
+            self.equal(total, terms);
         }
         let flow = [("open_at_start", 1), ("received", 1), ("reopened", 1), ("closed", -1), ("open_at_end", -1)];
         let flow = flow.map(|(name, factor)| (self.var(edition, &format!("flow.{name}")), factor));
-        self.equal(flow.into());
+        self.equal("flow", flow.into());
         self.grounds(edition);
         self.sectors(edition);
         self.months(edition);
@@ -175,33 +177,38 @@ impl Attacker {
                 .map(|part| (self.var(edition, &format!("findings.{part}_by_ground.{nature}")), 1))
                 .collect();
             terms.push((self.var(edition, &key), -1));
-            self.equal(terms);
+            self.equal(key, terms);
         }
-        let (crossings, whole) = self.rows(edition, "grounds.by_unit_nature");
+        let (crossings, _) = self.rows(edition, "grounds.by_unit_nature");
         let natures: BTreeSet<_> = crossings.iter().filter_map(|key| key.split_once('/').map(|(_, it)| it)).collect();
-        for nature in natures.into_iter().filter(|_| whole) {
+        for nature in natures {
             let column = crossings.iter().filter(|key| key.ends_with(&format!("/{nature}")));
             let mut terms: Vec<_> = column.map(|key| (self.var(edition, key), 1)).collect();
+            terms.push((self.var(edition, &format!("rest of the column {nature}")), 1));
             terms.push((self.var(edition, &format!("grounds.by_nature.{nature}")), -1));
-            self.equal(terms);
+            self.equal(nature, terms);
         }
     }
 
     /// Units and their sectors.
     fn sectors(&mut self, edition: usize) {
-        let (units, whole) = self.rows(edition, "received.by_unit");
+        let (units, _) = self.rows(edition, "received.by_unit");
         let sectors = self.sectors.clone();
         let code = |key: &str| key.rsplit('.').next().unwrap().to_owned();
         let tops: BTreeSet<&String> = sectors.values().collect();
-        for sector in tops.into_iter().filter(|_| whole) {
+        for sector in tops {
             let inside = units.iter().filter(|key| sectors.get(&code(key)) == Some(sector));
             let mut terms: Vec<_> = inside.map(|key| (self.var(edition, key), 1)).collect();
             let key = format!("received.by_sector.{sector}");
             if !self.editions[edition].cells.contains_key(&key) {
                 continue;
             }
+            // Of a large sector, every unit that counts something is named, unless all those that are hidden are not.
+            if terms.iter().all(|(at, _)| self.bounds[*at].0 == self.bounds[*at].1) {
+                terms.push((self.var(edition, &format!("rest of {key}")), 1));
+            }
             terms.push((self.var(edition, &key), -1));
-            self.equal(terms);
+            self.equal(key, terms);
         }
     }
 
@@ -222,7 +229,7 @@ impl Attacker {
             }
             let mut terms: Vec<_> = months.iter().map(|key| (self.var(edition, key), 1)).collect();
             terms.push((self.var(edition, total), -1));
-            self.equal(terms);
+            self.equal(column, terms);
         }
     }
 
@@ -234,7 +241,7 @@ impl Attacker {
         let count = self.var(edition, "satisfaction.count");
         terms.push((count, -mean));
         let (_, most) = self.bounds[count];
-        self.facts.push(Fact { terms, least: -most / 2 - 1, most: most / 2 + 1 });
+        self.facts.push(Fact { about: "scores".to_owned(), terms, least: -most / 2 - 1, most: most / 2 + 1 });
     }
 
     /// What adds up from one edition to another.
@@ -269,7 +276,8 @@ impl Attacker {
             let top = key.split('.').next().unwrap_or_default();
             let is_stock = key.contains("open_at") || key.ends_with("percent") || key.ends_with("target_days");
             let is_days = ["mean", "median", "p90", "max", "answer_rate"].iter().any(|name| key.ends_with(name));
-            if !OVER_TIME.contains(&top) || is_stock || is_days {
+            // Days are no counts, and a request may be suspended in one period and in the next.
+            if !OVER_TIME.contains(&top) || is_stock || is_days || key.starts_with("times.suspensions") {
                 continue;
             }
             let mut terms: Vec<_> = parts.iter().map(|part| (self.var(*part, &key), 1)).collect();
@@ -277,14 +285,14 @@ impl Attacker {
                 terms.push((self.var(whole, &format!("days left of {key}")), 1));
             }
             terms.push((self.var(whole, &key), -1));
-            self.equal(terms);
+            self.equal(format!("{key} of {whole}"), terms);
         }
         for pair in parts.windows(2) {
             let (before, after) = (pair[0], pair[1]);
             if month(&self.editions[before].to) + 1 == month(&self.editions[after].from) {
                 let terms =
                     vec![(self.var(before, "flow.open_at_end"), 1), (self.var(after, "flow.open_at_start"), -1)];
-                self.equal(terms);
+                self.equal("open", terms);
             }
         }
     }
@@ -325,7 +333,7 @@ impl Attacker {
             }
             row.retain(|_, factor| *factor != 0);
             let Some((pivot, lead)) = row.iter().next().map(|(at, factor)| (*at, *factor)) else {
-                assert_eq!(sum, 0, "what he wrote down does not hold");
+                assert_eq!(sum, 0, "what he wrote down does not hold: {}", fact.about);
                 continue;
             };
             let by = inverse(lead);
@@ -353,7 +361,7 @@ impl Attacker {
         let mut moves = true;
         while moves {
             moves = false;
-            for Fact { terms, least, most } in &self.facts {
+            for Fact { terms, least, most, .. } in &self.facts {
                 let ends = |at: usize, factor: i64| {
                     let (low, high) = self.bounds[at];
                     if factor > 0 { (factor * low, factor * high) } else { (factor * high, factor * low) }
