@@ -4,6 +4,7 @@
 mod annual;
 mod behind;
 mod budget;
+mod charts;
 mod compare;
 mod figures;
 mod forms;
