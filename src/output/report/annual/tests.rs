@@ -66,7 +66,7 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
         hidden: Some(&hidden).filter(|hidden| !hidden.is_empty()),
         texts: &texts,
     };
-    let document: Document = super::super::document::document(&report);
+    let document: Document = super::super::document::document(&report, false);
     (highlights::highlights(&report, &annual), html::page(&document, &texts))
 }
 
