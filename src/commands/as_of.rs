@@ -56,6 +56,11 @@ impl AsOf {
         Self { as_of }
     }
 
+    /// Whether nothing was typed: the register is looked at as it stands.
+    pub fn is_now(&self) -> bool {
+        self.as_of.is_none()
+    }
+
     /// Opens the register as it stood then; as it stands when nothing was typed.
     pub fn open(&self, context: &Context) -> Result<Standing, Failure> {
         let mut register = context.open()?;

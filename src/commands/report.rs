@@ -26,6 +26,7 @@ mod comparison;
 mod diff;
 mod editions;
 mod plan;
+mod publish;
 mod registers;
 
 #[derive(Debug, clap::Args)]
@@ -100,6 +101,10 @@ enum Span<A: clap::Args> {
 struct Drawing {
     #[arg(long)]
     compare: bool,
+    #[arg(long)]
+    publish: bool,
+    #[arg(long, requires = "publish")]
+    dry_run: bool,
     #[command(flatten)]
     as_of: AsOf,
     #[command(flatten)]
@@ -132,7 +137,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.what {
         What::Figures(span) => {
             let (period, drawing) = span.read(context)?;
-            figures(context, period, &drawing)
+            if drawing.publish { publish::run(context, period, &drawing) } else { figures(context, period, &drawing) }
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
@@ -162,13 +167,10 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         .collect::<Result<_, Failure>>()?;
     let budget = drawn.budget(&reading, on)?;
     let annual = annual::annual(&reading, &drawn, (form, on), context)?;
-    let report = Report {
-        annual: annual.as_ref(),
-        budget,
-        compared: &compared,
-        past: is_past,
-        ..drawn.report(&reading, on, context.ui.texts())?
-    };
+    let published = reading.published_of(period)?;
+    let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
+    let plain = drawn.report(&reading, on, context.ui.texts())?;
+    let report = Report { annual, budget, compared, published, past: is_past, ..plain };
     let bytes = report.draw(form, page(destination, context))?;
     destination.deliver(context, &bytes, "report-written")
 }
@@ -294,6 +296,7 @@ impl Drawn {
             budget: None,
             compared: &[],
             hidden: None,
+            published: None,
             texts,
         })
     }

@@ -75,7 +75,7 @@ fn not_a_value(setting: Setting, value: &str, why: NotAValue) -> Failure {
     };
     match why {
         NotAValue::Blank => Failure::Usage { key: "blank-setting", args: vec![("name", setting.as_str().into())] },
-        NotAValue::OutOfBounds(most) => invalid(format!("1-{most}")),
+        NotAValue::OutOfBounds(least, most) => invalid(format!("{least}-{most}")),
         NotAValue::NotALanguage => invalid("fr, en".into()),
         NotAValue::Unresolved(unresolved) => unresolved.into(),
         NotAValue::Fixed(setting) => {

@@ -3,7 +3,7 @@
 //! An edition that went out is what was said then. It is never taken back nor changed: another one is frozen beside it,
 //! and what moved in between is told. It holds codes, counts and days, and no word of anybody.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -87,14 +87,63 @@ pub enum Figure {
 pub struct Publication {
     /// Cells from 1 up to one less than this are hidden.
     pub threshold: u32,
-    /// The keys of what was hidden, for that or so that it could not be found by subtraction.
-    pub hidden: Vec<String>,
+    /// The keys of what was hidden, each with its reason.
+    pub hidden: BTreeMap<String, Why>,
+    /// Those of them whose rows may not even be named, for want of another way.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub unnamed: BTreeSet<String>,
+}
+
+/// Why a figure is not published: for the office, never for readers.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// It counts fewer than the threshold.
+    Small,
+    /// It is part of that cell, which is small.
+    PartOfSmall(String),
+    /// It would give away that cell.
+    Protects(String),
+    /// Such a figure is never published.
+    Never,
+}
+
+impl Why {
+    /// The name of the reason.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::PartOfSmall(_) => "part_of_small",
+            Self::Protects(_) => "protects",
+            Self::Never => "never",
+        }
+    }
+
+    /// The key of the cell that the reason is about, when it is another one.
+    pub fn of(&self) -> Option<&str> {
+        match self {
+            Self::PartOfSmall(key) | Self::Protects(key) => Some(key),
+            Self::Small | Self::Never => None,
+        }
+    }
 }
 
 impl Frozen {
     /// The period that it is about.
     pub fn period(&self) -> Option<Period> {
         self.period.parse().ok().or_else(|| Period::between(self.from, self.to).ok())
+    }
+
+    /// Whether this publication already says what the other figures would: those of the same period, counted by the same
+    /// definitions and cut at the same threshold. Figures that are never published make no difference.
+    pub fn publishes(&self, other: &Self, threshold: u32) -> bool {
+        let Some(publication) = self.publication.as_ref().filter(|made| made.threshold == threshold) else { return false };
+        let is_never = |key: &String| publication.hidden.get(key) == Some(&Why::Never);
+        let told = |of: &Self| -> Vec<(String, Option<Figure>)> {
+            of.figures.iter().filter(|(key, _)| !is_never(key)).map(|(key, figure)| (key.clone(), *figure)).collect()
+        };
+        let about = |of: &Self| (of.from, of.to, of.definitions);
+        about(self) == about(other) && told(self) == told(other)
     }
 
     /// Whether another one says the same of the same period.
@@ -136,10 +185,20 @@ impl Edition {
     ) -> Result<Result<Entry, Refusal>, E> {
         for edition in editions.iter().filter(|edition| edition.said.says_the_same(&frozen)) {
             if !since(edition.said.entries)? {
-                return Ok(Err(Refusal::AlreadyFrozen { edition: edition.number, on: edition.frozen_on }));
+                return Ok(Err(edition.already_frozen()));
             }
         }
-        Ok(Ok(Entry::bare(at.on, Act::Edition(Step::Frozen(Box::new(frozen))))))
+        Ok(Ok(Self::entry(at, frozen)))
+    }
+
+    /// The entry that freezes an edition.
+    pub fn entry(at: Moment, frozen: Frozen) -> Entry {
+        Entry::bare(at.on, Act::Edition(Step::Frozen(Box::new(frozen))))
+    }
+
+    /// Why what says the same is not frozen again.
+    pub fn already_frozen(&self) -> Refusal {
+        Refusal::AlreadyFrozen { edition: self.number, on: self.frozen_on }
     }
 }
 
@@ -175,7 +234,7 @@ mod tests {
         let frozen = frozen();
         assert_eq!(frozen.figures.get("times.mean"), Some(&Some(Figure::Fraction(25, 3))));
         assert_eq!(frozen.figures.get("times.max"), Some(&None));
-        let publication = Publication { threshold: 5, hidden: vec!["closed".into()] };
+        let publication = Publication { threshold: 5, hidden: [("closed".into(), Why::Small), ("received".into(), Why::Protects("closed".into()))].into(), unnamed: BTreeSet::new() };
         let act = Act::Edition(Step::Frozen(Box::new(frozen.clone())));
         assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);
         let published = Frozen { publication: Some(publication), ..frozen };

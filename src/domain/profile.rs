@@ -3,13 +3,15 @@
 //! A profile has an `[office]` table, a `[retention]` table, and one `[[list]]` table an item, named after
 //! [`List`]: `[[kind]]`, `[[channel]]`… The order of the items is the order in which they are shown.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{ListRefusal, Terms};
-use crate::domain::setting::{LARGEST_ATTACHMENT_MB, LONGEST_RETENTION};
+use crate::domain::setting::{LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, LONGEST_RETENTION, SMALLEST_THRESHOLD};
 use crate::domain::{Code, Item, Lang, List, Lists};
 
 /// What a register starts with: the office's settings and its lists.
@@ -52,6 +54,19 @@ pub struct Settings {
     /// The most that an attachment may weigh, in megabytes of 1,048,576 bytes.
     #[serde(default = "usual_attachment_limit")]
     pub attachment_limit_mb: u32,
+    /// The count below which a figure is hidden in a report that is published. The usual one is not written down.
+    #[serde(default = "usual_threshold", skip_serializing_if = "is_usual_threshold")]
+    pub publication_threshold: u32,
+}
+
+/// Cells from 1 to 4 are hidden unless the office says otherwise.
+fn usual_threshold() -> u32 {
+    5
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_usual_threshold(threshold: &u32) -> bool {
+    *threshold == usual_threshold()
 }
 
 fn usual_attachment_limit() -> u32 {
@@ -191,10 +206,11 @@ fn read_settings(
         "" => Err(ProfileError::Setting { line: at(text.span().start), field }),
         _ => Ok(text.into_inner()),
     };
-    let number = |field: &'static str, number: Spanned<u32>, most: u32| match *number.get_ref() {
-        n if (1..=most).contains(&n) => Ok(n),
+    let between = |field: &'static str, number: Spanned<u32>, bounds: RangeInclusive<u32>| match *number.get_ref() {
+        n if bounds.contains(&n) => Ok(n),
         _ => Err(ProfileError::Setting { line: at(number.span().start), field }),
     };
+    let number = |field: &'static str, number: Spanned<u32>, most: u32| between(field, number, 1..=most);
     let known = |field: &'static str, list: List, code: Spanned<Code>| match lists.get(list, code.get_ref()) {
         Some(_) => Ok(code.into_inner()),
         None => {
@@ -235,6 +251,10 @@ fn read_settings(
         attachment_limit_mb: match office.attachment_limit_mb {
             Some(megabytes) => number("attachment_limit_mb", megabytes, LARGEST_ATTACHMENT_MB)?,
             None => usual_attachment_limit(),
+        },
+        publication_threshold: match office.publication_threshold {
+            Some(threshold) => between("publication_threshold", threshold, SMALLEST_THRESHOLD..=LARGEST_THRESHOLD)?,
+            None => usual_threshold(),
         },
     })
 }
@@ -311,6 +331,7 @@ struct RawOffice {
     #[serde(default)]
     reply_language: Lang,
     attachment_limit_mb: Option<Spanned<u32>>,
+    publication_threshold: Option<Spanned<u32>>,
     consultation_days: Option<Spanned<u32>>,
 }
 

@@ -12,6 +12,10 @@ use super::{Code, HolidaySet, Lang, List};
 
 /// The most that an attachment may be allowed to weigh: a register must stay a file that can be copied.
 pub const LARGEST_ATTACHMENT_MB: u32 = 200;
+/// The count below which figures are hidden, at least: below 2, none would be small.
+pub const SMALLEST_THRESHOLD: u32 = 2;
+/// The same at most: beyond it a report would say nothing.
+pub const LARGEST_THRESHOLD: u32 = 100;
 /// As long as a request may be kept.
 pub const LONGEST_RETENTION: u32 = 999;
 
@@ -42,6 +46,8 @@ pub enum Setting {
     RetentionYears,
     /// The most that an attachment may weigh, in megabytes.
     AttachmentLimitMb,
+    /// The count below which a figure is hidden in a report that is published.
+    PublicationThreshold,
     /// The holidays observed: changed day by day, by decree.
     HolidaySet,
     /// The standard of whatever no other standard times: a new one times what is received from then on.
@@ -65,6 +71,7 @@ pub enum SettingChange {
     RetentionRule(String),
     RetentionYears(u32),
     AttachmentLimitMb(u32),
+    PublicationThreshold(u32),
 }
 
 /// Why a text is not the value of a setting.
@@ -72,8 +79,8 @@ pub enum SettingChange {
 pub enum NotAValue {
     /// It says nothing.
     Blank,
-    /// It is no whole number from 1 to that one.
-    OutOfBounds(u32),
+    /// It is no whole number from the one to the other.
+    OutOfBounds(u32, u32),
     /// It is neither language.
     NotALanguage,
     /// It names an item that its list does not have.
@@ -84,7 +91,7 @@ pub enum NotAValue {
 
 impl Setting {
     /// Every setting, in the order in which they are shown.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::TitleFr,
         Self::TitleEn,
         Self::ContactFr,
@@ -97,6 +104,7 @@ impl Setting {
         Self::RetentionRule,
         Self::RetentionYears,
         Self::AttachmentLimitMb,
+        Self::PublicationThreshold,
         Self::HolidaySet,
         Self::DefaultStandard,
     ];
@@ -116,6 +124,7 @@ impl Setting {
             Self::RetentionRule => "retention_rule",
             Self::RetentionYears => "retention_years",
             Self::AttachmentLimitMb => "attachment_limit_mb",
+            Self::PublicationThreshold => "publication_threshold",
             Self::HolidaySet => "holiday_set",
             Self::DefaultStandard => "default_standard",
         }
@@ -144,6 +153,7 @@ impl Setting {
             Self::RetentionRule => settings.retention.rule.clone(),
             Self::RetentionYears => settings.retention.years.to_string(),
             Self::AttachmentLimitMb => settings.attachment_limit_mb.to_string(),
+            Self::PublicationThreshold => settings.publication_threshold.to_string(),
             Self::HolidaySet => match settings.holiday_set {
                 HolidaySet::PublicService => "public_service".into(),
                 HolidaySet::Statutory => "statutory".into(),
@@ -159,10 +169,11 @@ impl Setting {
     pub fn read(self, typed: &str, lists: &Lists) -> Result<SettingChange, NotAValue> {
         let typed = typed.trim();
         let text = || if typed.is_empty() { Err(NotAValue::Blank) } else { Ok(typed.to_owned()) };
-        let number = |most: u32| match typed.parse::<u32>() {
-            Ok(number) if (1..=most).contains(&number) => Ok(number),
-            _ => Err(NotAValue::OutOfBounds(most)),
+        let between = |least: u32, most: u32| match typed.parse::<u32>() {
+            Ok(number) if (least..=most).contains(&number) => Ok(number),
+            _ => Err(NotAValue::OutOfBounds(least, most)),
         };
+        let number = |most: u32| between(1, most);
         Ok(match self {
             Self::TitleFr => SettingChange::TitleFr(text()?),
             Self::TitleEn => SettingChange::TitleEn(text()?),
@@ -183,6 +194,9 @@ impl Setting {
             Self::RetentionRule => SettingChange::RetentionRule(text()?),
             Self::RetentionYears => SettingChange::RetentionYears(number(LONGEST_RETENTION)?),
             Self::AttachmentLimitMb => SettingChange::AttachmentLimitMb(number(LARGEST_ATTACHMENT_MB)?),
+            Self::PublicationThreshold => {
+                SettingChange::PublicationThreshold(between(SMALLEST_THRESHOLD, LARGEST_THRESHOLD)?)
+            }
             Self::HolidaySet | Self::DefaultStandard => return Err(NotAValue::Fixed(self)),
         })
     }
@@ -199,7 +213,8 @@ impl SettingChange {
             | Self::OmbudsmanDays(number)
             | Self::ConsultationDays(number)
             | Self::RetentionYears(number)
-            | Self::AttachmentLimitMb(number) => number.to_string(),
+            | Self::AttachmentLimitMb(number)
+            | Self::PublicationThreshold(number) => number.to_string(),
             Self::AutomaticAcknowledgement(channels) => channels.iter().map(Code::as_str).collect::<Vec<_>>().join(","),
         }
     }
@@ -219,6 +234,7 @@ impl SettingChange {
             Self::RetentionRule(_) => Setting::RetentionRule,
             Self::RetentionYears(_) => Setting::RetentionYears,
             Self::AttachmentLimitMb(_) => Setting::AttachmentLimitMb,
+            Self::PublicationThreshold(_) => Setting::PublicationThreshold,
         }
     }
 }
@@ -240,6 +256,7 @@ impl Settings {
             SettingChange::RetentionRule(rule) => self.retention.rule.clone_from(rule),
             SettingChange::RetentionYears(years) => self.retention.years = *years,
             SettingChange::AttachmentLimitMb(megabytes) => self.attachment_limit_mb = *megabytes,
+            SettingChange::PublicationThreshold(threshold) => self.publication_threshold = *threshold,
         }
     }
 }

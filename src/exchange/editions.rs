@@ -15,5 +15,16 @@ pub const EDITIONS: &[Column<Edition>] = &[
     Column { key: "digest", get: |edition| Value::text(Some(&edition.said.digest)) },
     Column { key: "definitions", get: |edition| Value::Int(edition.said.definitions.into()) },
     Column { key: "published", get: |edition| Value::Bool(edition.said.publication.is_some()) },
+    Column { key: "threshold", get: |edition| threshold(edition) },
+    Column { key: "hidden", get: |edition| hidden(edition) },
     Column { key: "figures", get: |edition| Value::int(i64::try_from(edition.said.figures.len()).ok()) },
 ];
+
+fn threshold(edition: &Edition) -> Value<'_> {
+    Value::int(edition.said.publication.as_ref().map(|publication| publication.threshold.into()))
+}
+
+/// How many figures a publication hides.
+fn hidden(edition: &Edition) -> Value<'_> {
+    Value::int(edition.said.publication.as_ref().and_then(|publication| i64::try_from(publication.hidden.len()).ok()))
+}

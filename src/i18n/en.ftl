@@ -1635,6 +1635,7 @@ help-report = Report on a period: the figures, and the requests behind each of t
     .examples =
         doleances report month 2026-11
         doleances report year 2026 --format json -o report.json
+        doleances report year 2025 --publish -o publication.html
         doleances report cases month 2026-11 --cell received.by_channel.phone
 help-report-month = Report of a month
 help-report-quarter = Report of a quarter of the fiscal year
@@ -3173,3 +3174,39 @@ chart-month-9 = Sept
 chart-month-10 = Oct
 chart-month-11 = Nov
 chart-month-12 = Dec
+## Edition for publication
+
+heading-report-published = Edition for publication – { $title }
+report-about-published = Edition for publication { $edition }. Figures from 1 to { $most } are hidden and shown as “x” (threshold: { $threshold }), as are those from which they could be worked out. Zeros are shown.
+report-about-hidden = Percentages, means and times drawn from a hidden figure are hidden too. What is part of a hidden total may not be listed. There is no text of anyone and no name in it.
+report-hidden-meaning = hidden figure
+heading-report-withheld = Figures hidden in the published edition
+report-withheld-about = For the office only: what the edition for publication { $edition } of { $on } hid (threshold: { $threshold }), with what each figure counted then and the reason.
+report-withheld-figure = Hidden figure
+report-withheld-count = Counted
+report-withheld-why = Reason
+report-withheld-key = Key
+report-withheld-small = small number
+report-withheld-part-of-small = part of a small number: { $of }
+report-withheld-protects = would reveal: { $of }
+report-withheld-never = never published
+report-report-publication-edition = Edition for publication
+report-report-publication-threshold = Threshold below which a figure is hidden
+report-report-publication-hidden-cells = Hidden figures
+report-published-edition = Published edition
+help-arg-publish = Edition for publication: small numbers hidden as “x”, with what would reveal them; the edition is entered in the journal
+usage-publish-compare = An edition for publication is not compared: a hidden figure could be worked out from its change.
+    .hint = To publish: the same command without --compare. To compare: without --publish, for the office.
+usage-publish-as-of = What is published is the register as it stands: what is published binds the editions that follow.
+    .hint = To publish: the same command without --as-of. To see what was published: doleances report editions
+error-given-away = With what is already published, this edition would reveal a small number: { $label } (from { $from } to { $to }; key { $key }), whatever were hidden of it. Nothing is published.
+    .hint = Publish a period that the published editions do not overlap, or wait to publish one that contains them all.
+        To see what is already published: doleances report editions
+warning-publish-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet, and the difference between two editions of the same period may reveal a small number.
+say-published = Edition for publication { $number } entered in the journal on { $on }: { $period }. Hidden figures: { $hidden }
+    .hint = To see what is hidden and why: the same command without --publish
+say-published-before = Edition for publication { $number }, already entered on { $on }: { $period }, same figures. Hidden figures: { $hidden }
+say-publish-dry-run = Dry run: nothing is entered, and what is shown is no published edition. Hidden figures: { $hidden }
+field-threshold = Threshold
+field-hidden = Hidden
+setting-publication-threshold = Threshold below which a published figure is hidden

@@ -1634,6 +1634,7 @@ help-report = Rendre compte d’une période : les chiffres, et les requêtes d
     .examples =
         doleances rapport mois 2026-11
         doleances rapport année 2026 --format json -o rapport.json
+        doleances rapport année 2025 --publish -o publication.html
         doleances rapport cas mois 2026-11 --cell received.by_channel.phone
 help-report-month = Rapport d’un mois
 help-report-quarter = Rapport d’un trimestre de l’année financière
@@ -3172,3 +3173,39 @@ chart-month-9 = sept.
 chart-month-10 = oct.
 chart-month-11 = nov.
 chart-month-12 = déc.
+## Édition pour publication
+
+heading-report-published = Édition pour publication – { $title }
+report-about-published = Édition pour publication { $edition }. Les chiffres de 1 à { $most } y sont masqués et montrés « x » (seuil : { $threshold }), ainsi que ceux qui permettraient de les retrouver par calcul. Les zéros sont montrés.
+report-about-hidden = Les pourcentages, les moyennes et les délais tirés d’un chiffre masqué sont masqués aussi. Ce qui fait partie d’un total masqué peut ne pas être énuméré. Aucun texte de personne et aucun nom n’y figure.
+report-hidden-meaning = donnée masquée
+heading-report-withheld = Chiffres masqués dans l’édition publiée
+report-withheld-about = À l’usage du bureau seulement : ce que l’édition pour publication { $edition } du { $on } a masqué (seuil : { $threshold }), avec ce que chaque chiffre comptait alors et la raison.
+report-withheld-figure = Chiffre masqué
+report-withheld-count = Comptait
+report-withheld-why = Raison
+report-withheld-key = Clé
+report-withheld-small = petit nombre
+report-withheld-part-of-small = fait partie d’un petit nombre : { $of }
+report-withheld-protects = révélerait : { $of }
+report-withheld-never = n’est jamais publié
+report-report-publication-edition = Édition pour publication
+report-report-publication-threshold = Seuil sous lequel un chiffre est masqué
+report-report-publication-hidden-cells = Chiffres masqués
+report-published-edition = Édition publiée
+help-arg-publish = Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal
+usage-publish-compare = Une édition pour publication ne se compare pas : un chiffre masqué se retrouverait par sa variation.
+    .hint = Pour publier : la même commande sans --compare. Pour comparer : sans --publish, à l’interne.
+usage-publish-as-of = Ce qui se publie est le registre tel qu’il est : ce qui est publié lie les éditions d’ensuite.
+    .hint = Pour publier : la même commande sans --as-of. Pour revoir ce qui a été publié : doleances rapport éditions
+error-given-away = Avec ce qui est déjà publié, cette édition révélerait un petit nombre : { $label } (du { $from } au { $to }; clé { $key }), quoi qu’on en masque. Rien n’est publié.
+    .hint = Publiez une période que les éditions publiées ne recoupent pas, ou attendez d’en publier une qui les contient toutes.
+        Pour voir ce qui est déjà publié : doleances rapport éditions
+warning-publish-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore, et l’écart entre deux éditions d’une même période peut révéler un petit nombre.
+say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }. Chiffres masqués : { $hidden }
+    .hint = Pour voir ce qui est masqué et pourquoi : la même commande sans --publish
+say-published-before = Édition pour publication { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres. Chiffres masqués : { $hidden }
+say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée. Chiffres masqués : { $hidden }
+field-threshold = Seuil
+field-hidden = Masqués
+setting-publication-threshold = Seuil sous lequel un chiffre publié est masqué

@@ -1,11 +1,12 @@
 //! An edition as a row.
 
+use rusqlite::Params;
 use rusqlite::types::Value;
 
 use super::error::StoreError;
-use super::projection::{Projected, Rows, Table, date, opt, word};
+use super::projection::{Projected, Rows, Table, date, number, opt, word};
 use super::reading::Reading;
-use crate::domain::{Edition, Office, Series};
+use crate::domain::{Edition, Office, Period, Series};
 
 impl Projected for Edition {
     const TABLES: &'static [Table] = &[Table {
@@ -50,6 +51,30 @@ impl Projected for Edition {
 }
 
 impl Reading<'_> {
+    /// The editions that were made fit to be published, oldest first.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn published(&self) -> Result<Vec<Edition>, StoreError> {
+        self.editions("publication IS NOT NULL ORDER BY id", [])
+    }
+
+    /// The last one that was published of a period.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn published_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
+        let days = [period.from().to_string(), period.to().to_string()];
+        let of = "publication IS NOT NULL AND from_on = ?1 AND to_on = ?2 ORDER BY id DESC LIMIT 1";
+        Ok(self.editions(of, days)?.pop())
+    }
+
+    fn editions(&self, of: &str, values: impl Params) -> Result<Vec<Edition>, StoreError> {
+        let mut statement = self.tx.prepare(&format!("SELECT id FROM edition WHERE {of}"))?;
+        let numbers = statement.query_map(values, |row| number(row.get(0)?))?.collect::<Result<Vec<_>, _>>()?;
+        numbers.into_iter().map(|number| self.record(number)).collect()
+    }
+
     /// Whether anything but an edition was entered after an entry.
     ///
     /// # Errors

@@ -25,6 +25,7 @@ fn a_setting_is_changed_by_an_entry_of_the_journal() {
         ("consultation_days", "7", "7"),
         ("retention_rule", "CL-12", "CL-12"),
         ("retention_years", "7", "7"),
+        ("publication_threshold", "10", "10"),
         ("attachment_limit_mb", "40", "40"),
     ] {
         office.ok(["réglage", "régler", name, typed, "--reason", "nouvelle directive"]);
@@ -55,6 +56,7 @@ fn what_is_no_value_of_a_setting_is_refused() {
         ("acknowledgement_days", "0"),
         ("acknowledgement_days", "deux"),
         ("attachment_limit_mb", "201"),
+        ("publication_threshold", "1"),
         ("attachment_limit_mb", "-1"),
         ("retention_years", "1000"),
         ("title_fr", "  "),

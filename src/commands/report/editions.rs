@@ -1,7 +1,8 @@
 //! `report freeze` and `report editions`: reports that went out, kept as they were.
 
+use super::publish::{self, Decided};
 use super::{Context, Drawn};
-use crate::domain::edition::{Frozen, Publication, holidays_of};
+use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record};
 use crate::output::report::figures::figures;
 use crate::output::{Failure, editions, history};
@@ -14,6 +15,8 @@ use super::super::context::refused;
 #[derive(Debug, clap::Args)]
 pub struct Freezing {
     #[arg(long)]
+    publish: bool,
+    #[arg(long)]
     dry_run: bool,
 }
 
@@ -23,8 +26,15 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let drawn = Drawn::from(&writing, period, at.today)?;
-    let frozen = frozen(&drawn, &writing, period, None, context)?;
-    let entry = Edition::freeze(at, frozen, &writing.all()?, |seq| writing.has_worked_since(seq))?.map_err(refused)?;
+    let frozen = frozen(&drawn, &writing, period, context)?;
+    let entry = if args.publish {
+        match publish::decided(frozen, &writing, context)? {
+            Decided::New(frozen) => Edition::entry(at, frozen),
+            Decided::Before(edition) => return Err(refused(edition.already_frozen())),
+        }
+    } else {
+        Edition::freeze(at, frozen, &writing.all()?, |seq| writing.has_worked_since(seq))?.map_err(refused)?
+    };
     let edition: Edition = writing.register(&entry)?;
     let number = edition.number().to_string();
     let lists = writing.office()?.lists.clone();
@@ -42,12 +52,11 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     Ok(())
 }
 
-/// All that an edition of the figures says; `publication` when they are made fit to be published.
-fn frozen(
+/// All that an edition of the figures says.
+pub fn frozen(
     drawn: &Drawn,
     reading: &Reading<'_>,
     period: Period,
-    publication: Option<Publication>,
     context: &Context,
 ) -> Result<Frozen, Failure> {
     let report = drawn.report(reading, context.today(), context.ui.texts())?;
@@ -66,7 +75,7 @@ fn frozen(
         target_tenths: drawn.scope.targets.within_standard_tenths,
         acknowledgement_days: drawn.scope.targets.acknowledgement_days,
         definitions: DEFINITIONS,
-        publication,
+        publication: None,
         figures: figures(&report).into_iter().map(|told| (told.key, told.figure)).collect(),
     })
 }

@@ -67,6 +67,15 @@ fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
     out.push_str("</section>\n");
 }
 
+/// A value as text of the page; of one that is hidden, what the letter means.
+fn told(value: &Value, texts: &Texts) -> String {
+    let said = shown(&value.say(texts));
+    match value {
+        Value::Hidden => format!("<abbr title=\"{}\">{said}</abbr>", shown(&texts.get("report-hidden-meaning"))),
+        _ => said,
+    }
+}
+
 fn paragraph(out: &mut String, text: &str) {
     out.push_str(&format!("<p>{}</p>\n", shown(text)));
 }
@@ -77,7 +86,7 @@ fn facts(out: &mut String, facts: &[Fact], class: &str, texts: &Texts) {
     }
     out.push_str(&format!("<dl class=\"{class}\">\n"));
     for Fact { label, value, remark } in facts {
-        let said = format!("{}{}", value.say(texts), remark.as_deref().unwrap_or_default());
+        let said = format!("{}{}", told(value, texts), shown(remark.as_deref().unwrap_or_default()));
         // Words have room under their label, a number stays beside it even on a phone.
         let look = match (value, remark.as_deref()) {
             (Value::Text(_), Some(_)) => "words",
@@ -85,7 +94,7 @@ fn facts(out: &mut String, facts: &[Fact], class: &str, texts: &Texts) {
             (_, None | Some("")) => "number",
             (_, Some(_)) => "text",
         };
-        out.push_str(&format!("<div class=\"{look}\"><dt>{}</dt><dd>{}</dd></div>\n", shown(label), shown(&said)));
+        out.push_str(&format!("<div class=\"{look}\"><dt>{}</dt><dd>{said}</dd></div>\n", shown(label)));
     }
     out.push_str("</dl>\n");
 }
@@ -118,11 +127,15 @@ fn grid(out: &mut String, grid: &Grid, (id, said): (&str, bool), texts: &Texts) 
         shown(&grid.title)
     ));
     for (label, values) in &grid.rows {
+        let cell = |value: &Value| match value {
+            Value::Hidden => told(value, texts),
+            value => whole(&value.say(texts)),
+        };
         let cells: String = grid
             .columns
             .iter()
             .zip(values)
-            .map(|(column, value)| format!("<td{}>{}</td>", class(column.text), whole(&value.say(texts))))
+            .map(|(column, value)| format!("<td{}>{}</td>", class(column.text), cell(value)))
             .collect();
         out.push_str(&format!("<tr><th scope=\"row\">{}</th>{cells}</tr>\n", whole(label)));
     }

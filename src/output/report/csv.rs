@@ -21,7 +21,8 @@ use std::io;
 
 use super::comparison::{Figure, Held, Shown, Then, thens};
 use super::sections::{Amount, Counted, Crossing, Group, Line, sections};
-use super::{Compared, Report, labels};
+use super::{Compared, Report, labels, published};
+use crate::domain::Record;
 use crate::exchange::{Column, Dialect, Labels, Value, Writer};
 use crate::report::{Against, Change, Percent};
 
@@ -128,7 +129,28 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
             csv.write(&row.against(thens))?;
         }
     }
+    for row in withheld(report) {
+        csv.write(&row)?;
+    }
     csv.finish()
+}
+
+/// What the published edition of the same period hid, for the office: a row a figure, its reason as its value.
+fn withheld(report: &Report<'_>) -> Vec<Row> {
+    let Some(edition) = report.published else { return Vec::new() };
+    let name = Row {
+        key: "published.edition".into(),
+        label: labels::path("published.edition", report.texts),
+        value: Some(edition.id().to_string()),
+        ..Row::default()
+    };
+    let hidden = published::withheld(report, edition).into_iter().map(|withheld| {
+        let why = [Some(withheld.why.as_str()), withheld.why.of()].into_iter().flatten().collect::<Vec<_>>();
+        let key = format!("published.hidden.{}", withheld.key);
+        let cell = Counted { key: key.clone(), count: withheld.count, counts: withheld.counts };
+        Row { key, label: withheld.label, cell: Some(cell), value: Some(why.join(" ")), ..Row::default() }
+    });
+    [name].into_iter().chain(hidden).collect()
 }
 
 impl Row {
@@ -163,8 +185,15 @@ fn past(report: &Report<'_>) -> Vec<(&'static str, String)> {
     report.compared.iter().flat_map(about).collect()
 }
 
-fn about(report: &Report<'_>) -> [(&'static str, String); 7] {
-    [
+fn about(report: &Report<'_>) -> Vec<(&'static str, String)> {
+    let published = report.hidden.into_iter().flat_map(|published| {
+        [
+            ("report.publication.edition", published.name()),
+            ("report.publication.threshold", published.threshold().to_string()),
+            ("report.publication.hidden_cells", report.hidden_cells().to_string()),
+        ]
+    });
+    let about = [
         ("report.period.from", report.period.from().to_string()),
         ("report.period.to", report.period.to().to_string()),
         ("report.period.label", labels::period(&report.period, report.texts)),
@@ -172,7 +201,8 @@ fn about(report: &Report<'_>) -> [(&'static str, String); 7] {
         ("report.register_digest", report.digest()),
         ("report.register_entries", report.head.0.to_string()),
         ("report.holiday_set", report.holiday_set().to_owned()),
-    ]
+    ];
+    about.into_iter().chain(published).collect()
 }
 
 fn rows(report: &Report<'_>, line: Line) -> Vec<Row> {

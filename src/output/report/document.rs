@@ -3,7 +3,7 @@
 use super::charts::Charts;
 use super::comparison::{Then, distinct};
 use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
-use super::{Compared, Report, annual, following, labels};
+use super::{Compared, Report, annual, following, labels, published};
 use crate::i18n::Arg;
 use crate::output::document::{self, Block, Column, Document, Fact, Grid, Value};
 use crate::output::number;
@@ -19,13 +19,14 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let writer = Writer { report, thens: distinct(report), charts };
     let figures = sections(report);
     let figures = figures.iter().map(|section| writer.section(section));
+    let withheld = published::section(report);
     let Some(annual) = report.annual else {
-        return writer
-            .whole("heading-report", figures.chain(following::section(report)).chain([writer.method()]).collect());
+        let sections = figures.chain(following::section(report)).chain(withheld).chain([writer.method()]);
+        return writer.whole("heading-report", sections.collect());
     };
     let before = annual::before(report, annual).into_iter();
     let followed = annual::plan(report).into_iter().chain(following::section(report));
-    let sections = before.chain(figures).chain(followed).chain(annual::after(report, annual));
+    let sections = before.chain(figures).chain(followed).chain(withheld).chain(annual::after(report, annual));
     let sections = sections.chain([writer.method(), annual::signature(report)]);
     Document { cover: annual::cover(report), ..writer.whole("heading-report-annual", sections.collect()) }
 }
@@ -59,13 +60,22 @@ impl Writer<'_> {
         let Report { period, office, extracted_on, texts, .. } = self.report;
         Document {
             lang: texts.lang(),
-            title: texts.get(title),
+            title: self.title(title),
             owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
             label: labels::period(period, texts),
             on: *extracted_on,
             cover: Vec::new(),
             about: self.about(),
             sections,
+        }
+    }
+
+    /// What the report is; whether it is the edition for publication.
+    fn title(&self, key: &str) -> String {
+        let title = self.report.texts.get(key);
+        match self.report.hidden {
+            Some(_) => self.report.texts.with("heading-report-published", &[("title", title.into())]),
+            None => title,
         }
     }
 
@@ -94,7 +104,8 @@ impl Writer<'_> {
             keys.push("report-about-unfinished");
         }
         let about = keys.into_iter().map(|key| texts.with(key, &args));
-        about.chain(self.report.compared.iter().filter_map(|compared| self.compared(compared))).collect()
+        let published = self.report.hidden.into_iter().flat_map(|published| published.about(texts));
+        published.chain(about).chain(self.report.compared.iter().filter_map(|compared| self.compared(compared))).collect()
     }
 
     /// Which past period stands beside the figures, or why none does.

@@ -3,7 +3,7 @@
 use super::sections::{Amount, Counted, Line, Table, sections};
 use super::{Report, labels};
 use crate::domain::edition::Figure;
-use crate::report::{Percent, Quotient};
+use crate::report::{Counts, Percent, Quotient};
 
 /// A figure with its words.
 pub struct Figured {
@@ -15,6 +15,8 @@ pub struct Figured {
     pub heading: String,
     /// What it is.
     pub nature: Nature,
+    /// Of a counted cell, what it counts.
+    pub counts: Option<Counts>,
     /// Its value; none when there is nothing to share, or nothing known.
     pub figure: Option<Figure>,
 }
@@ -90,10 +92,13 @@ impl Telling<'_> {
     fn count(&mut self, cell: &Counted, label: String) {
         let count = cell.count.and_then(|count| i64::try_from(count).ok());
         self.tell(cell.key.clone(), label, Nature::Count, count.map(Figure::Whole));
+        if let Some(told) = self.told.last_mut() {
+            told.counts = Some(cell.counts);
+        }
     }
 
     fn tell(&mut self, key: String, label: String, nature: Nature, figure: Option<Figure>) {
-        self.told.push(Figured { key, label, heading: self.heading.clone(), nature, figure });
+        self.told.push(Figured { key, label, heading: self.heading.clone(), nature, counts: None, figure });
     }
 }
 

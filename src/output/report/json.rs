@@ -7,7 +7,9 @@ use serde_json::{Map, Value as Json, json};
 
 use super::comparison::{Figure, Held, Shown, Then, thens};
 use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Section, Table, sections};
+use super::published::withheld;
 use super::{Report, labels};
+use crate::domain::Record;
 use crate::report::{Change, Counts, Percent, Quotient};
 
 /// The whole report.
@@ -33,10 +35,43 @@ pub fn document(report: &Report<'_>) -> Json {
         "holiday_set": report.holiday_set(),
         "figures": figures,
     });
-    if let (Some(document), Some(comparison)) = (document.as_object_mut(), comparison) {
-        document.insert("comparison".into(), comparison);
+    let others = [("comparison", comparison), ("publication", publication(report)), ("published", published(report))];
+    if let Some(document) = document.as_object_mut() {
+        document.extend(others.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
     }
     document
+}
+
+/// How the report is made fit to be published; nothing of what is hidden, nor why.
+fn publication(report: &Report<'_>) -> Option<Json> {
+    let published = report.hidden?;
+    Some(json!({
+        "threshold": published.threshold(),
+        "hidden_cells": report.hidden_cells(),
+        "edition": published.name(),
+    }))
+}
+
+/// What the published edition of the same period hid, for the office.
+fn published(report: &Report<'_>) -> Option<Json> {
+    let edition = report.published?;
+    let publication = edition.said.publication.as_ref()?;
+    let hidden = withheld(report, edition).into_iter().map(|withheld| {
+        json!({
+            "key": withheld.key,
+            "label": withheld.label,
+            "count": withheld.count,
+            "counts": withheld.counts.as_str(),
+            "why": withheld.why.as_str(),
+            "of": withheld.why.of(),
+        })
+    });
+    Some(json!({
+        "edition": edition.id().to_string(),
+        "frozen_on": edition.frozen_on.to_string(),
+        "threshold": publication.threshold,
+        "hidden": hidden.collect::<Vec<_>>(),
+    }))
 }
 
 fn period(report: &Report<'_>) -> Json {
@@ -128,6 +163,9 @@ fn count(figures: &mut Map<String, Json>, cell: &Counted) {
     put(figures, &path, cell.count.into());
     if let Some(object) = path.strip_suffix(".count") {
         put(figures, &format!("{object}.key"), cell.key.as_str().into());
+        if cell.count.is_none() {
+            put(figures, &format!("{object}.hidden"), true.into());
+        }
         if cell.counts != Counts::Requests {
             put(figures, &format!("{object}.counts"), cell.counts.as_str().into());
         }
@@ -158,7 +196,7 @@ fn crossings(grid: &Grid) -> Json {
         for (axis, code) in grid.axes.iter().zip(&found.codes) {
             cell.insert((*axis).into(), code.as_str().into());
         }
-        cell.insert("count".into(), found.cell.count.into());
+        counted(&mut cell, &found.cell);
         keyed(&mut cell, &found.cell);
         cell.into()
     };
@@ -169,12 +207,12 @@ fn row(group: &Group) -> Json {
     let mut row = Map::new();
     row.insert("code".into(), group.code.as_str().into());
     row.insert("label".into(), group.label.as_str().into());
-    row.insert("count".into(), group.cell.count.into());
+    counted(&mut row, &group.cell);
     row.insert("percent".into(), share(group.percent));
     keyed(&mut row, &group.cell);
     for (name, cell) in &group.beside {
         let mut beside = Map::new();
-        beside.insert("count".into(), cell.count.into());
+        counted(&mut beside, cell);
         keyed(&mut beside, cell);
         row.insert((*name).into(), beside.into());
     }
@@ -182,6 +220,14 @@ fn row(group: &Group) -> Json {
         row.insert((*name).into(), amount.map_or(Json::Null, number));
     }
     row.into()
+}
+
+/// How many; null when that is hidden, which is then said beside it.
+fn counted(object: &mut Map<String, Json>, cell: &Counted) {
+    object.insert("count".into(), cell.count.into());
+    if cell.count.is_none() {
+        object.insert("hidden".into(), true.into());
+    }
 }
 
 fn keyed(object: &mut Map<String, Json>, cell: &Counted) {

@@ -16,19 +16,20 @@ mod json;
 pub mod labels;
 pub mod paper;
 pub mod plan;
+pub mod published;
 mod sections;
 
 pub use annual::Annual;
 
-use std::collections::BTreeSet;
 use std::io;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Issue, Measure, Office, Period, Standard};
+use crate::domain::{Edition, Issue, Measure, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::{DocumentForm, Form, Format};
 pub use comparison::Compared;
+pub use published::Published;
 
 use crate::report::{Budget, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
@@ -64,8 +65,10 @@ pub struct Report<'a> {
     pub budget: Option<(Period, Budget)>,
     /// The past periods that it is held against.
     pub compared: &'a [Compared<'a>],
-    /// The keys of what is not published, when the report is.
-    pub hidden: Option<&'a BTreeSet<String>>,
+    /// What is hidden, when the report is to be published.
+    pub hidden: Option<&'a Published>,
+    /// The edition of the same period that was published, when the report is for the office.
+    pub published: Option<&'a Edition>,
     /// The words.
     pub texts: &'a Texts,
 }
@@ -99,6 +102,11 @@ impl Report<'_> {
         }
     }
 
+    /// How many cells are hidden.
+    pub fn hidden_cells(&self) -> usize {
+        published::hidden_cells(self)
+    }
+
     /// The digest of the journal, as people compare it.
     fn digest(&self) -> String {
         hex(&self.head.1)
@@ -111,7 +119,7 @@ impl Report<'_> {
 
     /// Whether any of these cells is not published.
     fn hides(&self, keys: &[&str]) -> bool {
-        self.hidden.is_some_and(|hidden| keys.iter().any(|key| hidden.contains(*key)))
+        self.hidden.is_some_and(|published| !keys.iter().all(|key| published.publication.shows(key)))
     }
 
     /// The holiday set, by its code.

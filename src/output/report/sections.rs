@@ -2,12 +2,11 @@
 
 mod budget;
 mod grid;
+mod hiding;
 mod months;
 mod registers;
 
 pub use grid::{Crossing, Grid};
-
-use std::collections::BTreeSet;
 
 use super::labels::{self, Names};
 use super::{Report, comparison};
@@ -125,44 +124,10 @@ pub(super) fn own(report: &Report<'_>) -> Vec<Section> {
     let requests = so_far.into_iter().chain(sheet.months()).chain(then);
     let others = [sheet.measures(), sheet.issues(), sheet.ombudsman()];
     let mut sections: Vec<Section> = requests.chain(sheet.budget()).chain(others).collect();
-    if let Some(hidden) = report.hidden {
-        sections.iter_mut().flat_map(|section| &mut section.lines).for_each(|line| hide(line, hidden));
+    if let Some(published) = report.hidden {
+        sections.iter_mut().for_each(|section| hiding::hide(section, &published.publication));
     }
     sections
-}
-
-/// Takes out of a line whatever is hidden, so that no form of the report can show it.
-fn hide(line: &mut Line, hidden: &BTreeSet<String>) {
-    let counted = |cell: &mut Counted| {
-        if hidden.contains(&cell.key) {
-            cell.count = None;
-        }
-    };
-    match line {
-        Line::Count(cell) => counted(cell),
-        Line::Share(path, percent) if hidden.contains(*path) => *percent = None,
-        Line::Value(path, amount) if hidden.contains(*path) => *amount = Some(Amount::Hidden),
-        Line::Share(..) | Line::Value(..) | Line::Text(..) => {}
-        Line::Grid(grid) => grid.cells.iter_mut().for_each(|crossing| counted(&mut crossing.cell)),
-        Line::Table(table) => {
-            for group in &mut table.rows {
-                counted(&mut group.cell);
-                group.beside.iter_mut().for_each(|(_, cell)| counted(cell));
-                if group.cell.count.is_none() || hidden.contains(table.whole) {
-                    group.percent = None;
-                }
-                for (name, amount) in &mut group.values {
-                    if group.cell.count.is_none() || hidden.contains(&format!("{}.{name}", group.cell.key)) {
-                        *amount = Some(Amount::Hidden);
-                    }
-                }
-            }
-            // What the shares add up to would tell of those that are hidden.
-            if table.rows.iter().any(|group| group.percent.is_none()) {
-                table.misses_100 = None;
-            }
-        }
-    }
 }
 
 impl Section {

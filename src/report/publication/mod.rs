@@ -30,6 +30,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::population::Period;
+pub use crate::domain::edition::Why;
 
 mod builder;
 mod protect;
@@ -40,8 +41,11 @@ mod tests;
 mod values;
 mod world;
 
+pub use values::is_count;
+
 /// The threshold when the office sets none: a cell below it is small (`domain` 4).
-pub const THRESHOLD: u64 = 5;
+#[cfg(test)]
+const THRESHOLD: u64 = 5;
 
 /// The cells of a report over a period, and for one that was published, which of them were hidden.
 #[derive(Clone, Debug)]
@@ -63,19 +67,6 @@ pub trait Register {
 
     /// Every cell counted over some days, by key. Asked only for days that two editions leave between them.
     fn cells(&self, period: Period) -> BTreeMap<String, u64>;
-}
-
-/// Why a figure is hidden, for the internal edition only.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
-    /// It counts fewer than the threshold.
-    Small,
-    /// It is part of that cell, which is small.
-    PartOfSmall(String),
-    /// It would give away that cell.
-    Protects(String),
-    /// Such a figure is never published.
-    Never,
 }
 
 /// A cell that an edition published before gives away together with this one, whatever this one hides.
@@ -111,9 +102,30 @@ impl Publication {
         protect::publication(new, before, register)
     }
 
+    /// What was decided before: the cells that were counted then, and what was hidden of them.
+    pub fn decided(
+        threshold: u64,
+        cells: BTreeMap<String, u64>,
+        hidden: BTreeMap<String, Why>,
+        unnamed: BTreeSet<String>,
+    ) -> Self {
+        let wholes = protect::SmallWholes::of_cells(&cells, threshold, &relations::Relation::all());
+        Self { threshold, cells, hidden, unnamed, wholes }
+    }
+
+    /// Below which count a cell is small.
+    pub fn threshold(&self) -> u64 {
+        self.threshold
+    }
+
     /// The hidden keys, each with its reason.
     pub fn hidden(&self) -> &BTreeMap<String, Why> {
         &self.hidden
+    }
+
+    /// The keys of rows that are hidden as small or for another, and not even named.
+    pub fn unnamed(&self) -> &BTreeSet<String> {
+        &self.unnamed
     }
 
     /// Why a key is hidden; `None` when it may be shown. A key that counts nothing has an answer too.

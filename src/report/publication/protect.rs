@@ -141,10 +141,14 @@ impl SmallWholes {
     const DEEPEST: usize = 8;
 
     fn of_edition(edition: &Edition, relations: &[Relation]) -> Self {
+        Self::of_cells(&edition.cells, edition.threshold, relations)
+    }
+
+    pub fn of_cells(cells: &BTreeMap<String, u64>, threshold: u64, relations: &[Relation]) -> Self {
         let wholes = relations.iter().filter_map(Relation::whole);
         let parts = wholes.flat_map(|(whole, parts)| parts.iter().map(move |part| (*part, whole))).collect();
-        let counts = edition.cells.iter().map(|(key, count)| (slot(key), *count)).collect();
-        Self { parts, counts, threshold: edition.threshold }
+        let counts = cells.iter().map(|(key, count)| (slot(key), *count)).collect();
+        Self { parts, counts, threshold }
     }
 
     /// The whole of a key that is small, if any is. What is part of nothing at all is looked for one step further up.

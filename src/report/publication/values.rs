@@ -10,6 +10,7 @@
 //! - the longest time is the figure of one person, with nobody beyond: never.
 
 use super::Publication;
+use super::relations::code_under;
 
 /// What is said of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,9 +68,14 @@ const BESIDE: &[(&str, &str, &str, Said)] = &[
     ("consultations.by_unit", "median", "consultations.answered_by_unit", Said::Tenths(5)),
     ("consultations.by_unit", "p90", "consultations.answered_by_unit", Said::Tenths(9)),
     ("consultations.by_unit", "max", "consultations.answered_by_unit", Said::Most),
-    ("months", "median", "months.timed", Said::Tenths(5)),
-    ("months", "p90", "months.timed", Said::Tenths(9)),
+    ("months.received", "median", "months.timed", Said::Tenths(5)),
+    ("months.received", "p90", "months.timed", Said::Tenths(9)),
 ];
+
+/// The shares that stand beside the rows of a table: its path, their name, the tables whose rows of the same code are
+/// the cells of the fraction.
+const SHARES_BESIDE: &[(&str, &str, &[&str])] =
+    &[("months.received", "within_standard_percent", &["months.within_standard", "months.late"])];
 
 /// The shares that stand alone, each with the cells of its fraction.
 const SHARES: &[(&str, &[&str])] = &[
@@ -86,7 +92,28 @@ const SHARES: &[(&str, &[&str])] = &[
     ("ombudsman.answers.within_percent", &["ombudsman.answers.within", "ombudsman.answers.count"]),
 ];
 
+/// Whether a figure of that key is a count, and no share, mean or number of days.
+pub fn is_count(key: &str) -> bool {
+    let beside = |path: &str, name: &str| {
+        let code = code_under(key, path).and_then(|rest| rest.strip_suffix(name));
+        code.is_some_and(|code| code.ends_with('.'))
+    };
+    let alone = VALUES.iter().map(|(path, ..)| path).chain(SHARES.iter().map(|(path, _)| path)).any(|path| *path == key);
+    !alone
+        && !BESIDE.iter().any(|(path, name, ..)| beside(path, name))
+        && !SHARES_BESIDE.iter().any(|(path, name, _)| beside(path, name))
+}
+
 impl Publication {
+    /// Whether a figure that stands alone may be shown, be it a count, a share or any other.
+    pub fn shows(&self, key: &str) -> bool {
+        match () {
+            () if SHARES.iter().any(|(path, _)| *path == key) => self.shows_share(key),
+            () if !is_count(key) => self.shows_value(key),
+            () => self.why(key).is_none(),
+        }
+    }
+
     /// Whether a share may be shown, or any other figure made of those cells: a variation, a sum, a point of a chart.
     pub fn shows_all(&self, cells: &[&str]) -> bool {
         cells.iter().all(|key| self.why(key).is_none())
@@ -107,6 +134,9 @@ impl Publication {
     pub fn shows_value_beside(&self, table: &str, name: &str, code: &str) -> bool {
         BESIDE.iter().any(|(path, value, group, said)| {
             *path == table && *value == name && self.is_said(&format!("{group}.{code}"), *said)
+        }) || SHARES_BESIDE.iter().any(|(path, share, cells)| {
+            let shows = |cell: &&str| self.why(&format!("{cell}.{code}")).is_none();
+            *path == table && *share == name && cells.iter().all(shows)
         })
     }
 

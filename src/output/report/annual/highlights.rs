@@ -128,11 +128,12 @@ impl Highlights<'_> {
     fn first_ground(&self) -> Option<String> {
         self.published(&["grounds.count"])?;
         let of = &self.report.figures.grounds;
+        // That one comes first tells of those that are hidden that they are fewer.
+        let all: Vec<&str> = of.by_nature.grounds.rows.iter().map(|row| row.key.as_str()).collect();
+        self.published(&all)?;
         let rows: Vec<&Row> = of.by_nature.grounds.rows.iter().filter(|row| row.code != Terms::UNKNOWN).collect();
         let most = rows.iter().map(|row| row.count).max().filter(|most| *most >= 2)?;
         let first: Vec<&&Row> = rows.iter().filter(|row| row.count == most).collect();
-        let keys: Vec<&str> = first.iter().map(|row| row.key.as_str()).collect();
-        self.published(&keys)?;
         let quoted = |row: &&&Row| {
             let names = Names::Of(crate::domain::List::Nature);
             self.quoted(&labels::code(names, &row.code, &self.report.office.lists, self.report.texts))

@@ -8,12 +8,17 @@ use crate::output::problem;
 use crate::store::check::Problem;
 use crate::store::reliability::LATE_AFTER_DAYS;
 
-/// What the register does not know of the requests that were counted: the cells that say how many.
-const UNKNOWN: [(&str, &str); 7] = [
+/// What the register does not know of the requests that were counted: the rows of tables that say how many. A report that
+/// is published may not even name a row.
+const UNKNOWN_ROWS: [(&str, &str); 4] = [
     ("reliability-unknown-kind", "received.by_kind.unknown"),
     ("reliability-unknown-channel", "received.by_channel.unknown"),
     ("reliability-unknown-nature", "grounds.by_nature.unknown"),
     ("reliability-unknown-disposition", "dispositions.unknown"),
+];
+
+/// The same, of cells that are in every report.
+const UNKNOWN: [(&str, &str); 3] = [
     ("reliability-unknown-acknowledgement", "times.acknowledgement.unknown"),
     ("reliability-unknown-time", "times.unknown"),
     ("reliability-unknown-standard", "times.standard_unknown"),
@@ -33,7 +38,8 @@ pub fn section(report: &Report<'_>, annual: &Annual) -> Section {
     let found = annual.checked.problems.iter().map(|found| problem::sentence(found, texts));
     let exceptions: Vec<String> = found.chain(unproven).collect();
     let holds = exceptions.is_empty();
-    if !holds {
+    // They name records: a report that is published says how many they are.
+    if !holds && report.hidden.is_none() {
         blocks.push(Block::Heading(texts.get("heading-reliability-exceptions")));
         blocks.push(Block::List(exceptions));
     }
@@ -82,7 +88,8 @@ fn checks(report: &Report<'_>, annual: &Annual) -> Grid {
 fn counted(report: &Report<'_>, annual: &Annual) -> Grid {
     let texts = report.texts;
     let cells = report.figures.cells();
-    let unknown = UNKNOWN.into_iter().map(|(key, cell)| {
+    let rows = UNKNOWN_ROWS.into_iter().filter(|_| report.hidden.is_none());
+    let unknown = rows.chain(UNKNOWN).map(|(key, cell)| {
         let count = cells.iter().find(|found| found.key == cell).map_or(0, |found| found.count);
         (key, if report.hides(&[cell]) { Value::Hidden } else { Value::Count(count) })
     });

@@ -1,0 +1,64 @@
+//! What a report that is published does not say, taken out before any form of it is drawn.
+
+use super::{Amount, Counted, Line, Section, Table};
+use crate::report::Terms;
+use crate::report::publication::Publication;
+
+/// Takes out of a section whatever is hidden, the texts of people, and rows that may not even be named.
+pub fn hide(section: &mut Section, publication: &Publication) {
+    section.lines.retain(|line| !matches!(line, Line::Text(..)));
+    for line in &mut section.lines {
+        match line {
+            Line::Count(cell) => count(cell, publication),
+            Line::Share(path, percent) if !publication.shows(path) => *percent = None,
+            Line::Value(path, amount) if !publication.shows(path) => *amount = Some(Amount::Hidden),
+            Line::Share(..) | Line::Value(..) | Line::Text(..) => {}
+            Line::Grid(grid) => {
+                grid.cells.retain(|crossing| publication.names(&crossing.cell.key));
+                grid.cells.iter_mut().for_each(|crossing| count(&mut crossing.cell, publication));
+                // Rows and columns come by size, that of hidden cells too.
+                grid.cells.sort_by(|one, other| one.codes.cmp(&other.codes));
+            }
+            Line::Table(table) => rows(table, publication),
+        }
+    }
+    // That nothing happened is told by zeros, and not where one of them is hidden.
+    section.is_empty &= !section.lines.iter().any(|line| matches!(line, Line::Count(cell) if cell.count.is_none()));
+}
+
+fn count(cell: &mut Counted, publication: &Publication) {
+    if publication.why(&cell.key).is_some() {
+        cell.count = None;
+    }
+}
+
+/// The tables whose rows are steps of a scale, and never come by size.
+const SCALES: [&str; 4] = ["times.bands", "open.bands", "satisfaction.scores", "months.received"];
+
+fn rows(table: &mut Table, publication: &Publication) {
+    let (before, shows_whole) = (table.rows.len(), publication.shows(table.whole));
+    table.rows.retain(|group| publication.names(&group.cell.key));
+    for group in &mut table.rows {
+        count(&mut group.cell, publication);
+        group.beside.iter_mut().for_each(|(_, cell)| count(cell, publication));
+        if group.cell.count.is_none() || !shows_whole {
+            group.percent = None;
+        }
+        for (name, amount) in &mut group.values {
+            if !publication.shows_value_beside(table.path, name, &group.code) {
+                *amount = Some(Amount::Hidden);
+            }
+        }
+    }
+    if !SCALES.contains(&table.path) {
+        // Rows come by size: between two that are shown, one that is hidden would be known. It comes after them all.
+        table.rows.sort_by_cached_key(|group| match group.cell.count {
+            Some(_) => None,
+            None => Some((group.code == Terms::UNKNOWN, group.code.clone())),
+        });
+    }
+    // What the shares add up to would tell of those that are hidden.
+    if table.rows.len() < before || table.rows.iter().any(|group| group.percent.is_none()) {
+        table.misses_100 = None;
+    }
+}
