@@ -3136,6 +3136,44 @@ workbook-label = Label
 workbook-value = Value
 workbook-remark = Detail
 
+## Drawings of reports
+
+chart-flow-title = Requests received and closed, by month, and open stock
+chart-flow-desc = Two lines, the requests received and the requests closed in each month; below, the requests open at the end of each month. The table that follows gives the numbers.
+chart-times-title = Net time to answer, by month
+chart-times-desc = Two lines, the median time and the 90th percentile of the closings of each month, in net days, and a rule at the standard. The table that follows gives the numbers.
+chart-within-title = Share of answers within the standard, by month
+chart-within-desc = One line, the share of the closings of each month that are within the standard, and a rule at the target. The table that follows gives the numbers.
+chart-channels-title = Requests received, by channel
+chart-channels-desc = A bar for each channel, the longest first. The table that follows gives the numbers.
+chart-grounds-title = Grounds of the complaints received, by nature
+chart-grounds-desc = A bar for each nature, the longest first. The table that follows gives the numbers.
+chart-grid-title = Grounds, by unit and nature
+chart-grid-desc = A row for each unit, a column for each nature; the darker the cell the more grounds, and each cell bears its number. The table that follows gives the numbers.
+chart-line-received = Received
+chart-line-closed = Closed
+chart-line-open = Open
+chart-line-median = Median
+chart-line-p90 = 90th percentile
+chart-line-within = Within the standard
+chart-axis-count = Requests in the month
+chart-axis-stock = Requests open at the end of the month
+chart-axis-days = Net days
+chart-axis-percent = Share of closings
+chart-target = Target { $target }
+chart-total = Total
+chart-month-1 = Jan
+chart-month-2 = Feb
+chart-month-3 = Mar
+chart-month-4 = Apr
+chart-month-5 = May
+chart-month-6 = June
+chart-month-7 = July
+chart-month-8 = Aug
+chart-month-9 = Sept
+chart-month-10 = Oct
+chart-month-11 = Nov
+chart-month-12 = Dec
 ## Edition for publication
 
 heading-report-published = Edition for publication – { $title }

@@ -3135,6 +3135,44 @@ workbook-label = Libellé
 workbook-value = Valeur
 workbook-remark = Précision
 
+## Dessins des rapports
+
+chart-flow-title = Requêtes reçues et fermées, par mois, et stock ouvert
+chart-flow-desc = Deux lignes, les requêtes reçues et les requêtes fermées de chaque mois; dessous, les requêtes ouvertes à la fin de chaque mois. Le tableau qui suit donne les nombres.
+chart-times-title = Délai net de réponse, par mois
+chart-times-desc = Deux lignes, le délai médian et le 90e centile des fermetures de chaque mois, en jours nets, et un trait à la norme. Le tableau qui suit donne les nombres.
+chart-within-title = Part des réponses dans la norme, par mois
+chart-within-desc = Une ligne, la part des fermetures de chaque mois qui sont dans la norme, et un trait à la cible. Le tableau qui suit donne les nombres.
+chart-channels-title = Requêtes reçues, par mode de réception
+chart-channels-desc = Une barre par mode de réception, la plus longue en premier. Le tableau qui suit donne les nombres.
+chart-grounds-title = Motifs des plaintes reçues, par nature
+chart-grounds-desc = Une barre par nature, la plus longue en premier. Le tableau qui suit donne les nombres.
+chart-grid-title = Motifs, par unité et par nature
+chart-grid-desc = Une ligne par unité, une colonne par nature; plus la case est foncée, plus il y a de motifs, et chaque case porte son nombre. Le tableau qui suit donne les nombres.
+chart-line-received = Reçues
+chart-line-closed = Fermées
+chart-line-open = Ouvertes
+chart-line-median = Médiane
+chart-line-p90 = 90e centile
+chart-line-within = Dans la norme
+chart-axis-count = Requêtes dans le mois
+chart-axis-stock = Requêtes ouvertes à la fin du mois
+chart-axis-days = Jours nets
+chart-axis-percent = Part des fermetures
+chart-target = Cible { $target }
+chart-total = Total
+chart-month-1 = janv.
+chart-month-2 = févr.
+chart-month-3 = mars
+chart-month-4 = avril
+chart-month-5 = mai
+chart-month-6 = juin
+chart-month-7 = juill.
+chart-month-8 = août
+chart-month-9 = sept.
+chart-month-10 = oct.
+chart-month-11 = nov.
+chart-month-12 = déc.
 ## Édition pour publication
 
 heading-report-published = Édition pour publication – { $title }

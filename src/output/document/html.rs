@@ -33,6 +33,9 @@ const MANY: usize = 4;
 /// Tables with more columns than that are scrolled on a phone, and not squeezed.
 const NARROW: usize = 3;
 
+/// Tables with more columns than that are set closer.
+const DENSE: usize = 7;
+
 /// Tables of more rows than that may be broken between two pages.
 const SHORT: usize = 14;
 
@@ -49,7 +52,11 @@ fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
             }
             Block::Facts(facts) => self::facts(out, facts, "facts", texts),
             Block::Grid(grid) => self::grid(out, grid, (&format!("{name}-{n}"), section.says_title(n)), texts),
-            Block::Chart(chart) => out.push_str(&chart.svg),
+            Block::Chart(chart) => {
+                // The drawing bears the same title for the ear.
+                let title = format!("<figcaption aria-hidden=\"true\">{}</figcaption>", shown(&chart.title));
+                out.push_str(&format!("<figure>\n{title}\n{}</figure>\n", chart.svg));
+            }
             Block::Signature(labels) => {
                 let line = |label: &String| format!("<div><dt>{}</dt><dd></dd></div>\n", shown(label));
                 let lines: String = labels.iter().map(line).collect();
@@ -112,7 +119,7 @@ fn grid(out: &mut String, grid: &Grid, (id, said): (&str, bool), texts: &Texts) 
     }
     let heard = if said { " class=\"heard\"" } else { "" };
     // A short table is kept whole on paper.
-    let looks = [(wide, "wide"), (grid.rows.len() > SHORT, "long")];
+    let looks = [(wide, "wide"), (grid.columns.len() > DENSE, "dense"), (grid.rows.len() > SHORT, "long")];
     let looks: Vec<&str> = looks.into_iter().filter(|(is, _)| *is).map(|(_, look)| look).collect();
     let look = if looks.is_empty() { String::new() } else { format!(" class=\"{}\"", looks.join(" ")) };
     out.push_str(&format!(

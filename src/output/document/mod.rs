@@ -78,6 +78,8 @@ pub enum Block {
 /// A drawing of a table.
 #[derive(Clone, Debug)]
 pub struct Chart {
+    /// What it shows.
+    pub title: String,
     /// The drawing, as SVG.
     pub svg: String,
     /// How a workbook draws it.

@@ -180,7 +180,7 @@ impl<'a> Sheet<'a> {
         let heads = ["workbook-table", "workbook-label"].map(|key| (texts.get(key), true));
         let mut sheet = Self { heads: heads.into(), rows: Vec::new(), charts: Vec::new() };
         let mut table = "";
-        let mut chart = None;
+        let mut drawings = Vec::new();
         for block in &section.blocks {
             match block {
                 Block::Heading(text) => table = text,
@@ -189,15 +189,15 @@ impl<'a> Sheet<'a> {
                     sheet.rows.extend(items.iter().map(|label| Row { table, label, cells: Vec::new() }));
                 }
                 Block::Facts(facts) | Block::Said(_, facts) => sheet.facts(table, facts, texts),
-                Block::Chart(drawn) => chart = Some(drawn),
+                Block::Chart(drawn) => drawings.push(drawn),
                 Block::Grid(grid) => {
                     let from = sheet.rows.len();
                     let columns = sheet.grid(grid);
-                    if let Some(drawn) = chart.take() {
+                    for drawn in drawings.drain(..) {
                         let columns = drawn.columns.iter().filter_map(|place| columns.get(*place).copied());
                         sheet.charts.push(Drawn {
                             kind: drawn.kind,
-                            title: &grid.title,
+                            title: &drawn.title,
                             columns: columns.collect(),
                             rows: from..from + grid.rows.len(),
                         });

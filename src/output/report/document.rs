@@ -1,5 +1,6 @@
 //! A report as a document: what every form that people read is drawn from.
 
+use super::charts::Charts;
 use super::comparison::{Then, distinct};
 use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
 use super::{Compared, Report, annual, following, labels, published};
@@ -11,8 +12,11 @@ use crate::report::registers::Tallied;
 use crate::report::{Against, Covered, Percent, Terms};
 
 /// The whole report.
-pub fn document(report: &Report<'_>) -> Document {
-    let writer = Writer { report, thens: distinct(report) };
+///
+/// `draws` when the form that it goes to shows drawings.
+pub fn document(report: &Report<'_>, draws: bool) -> Document {
+    let charts = draws.then(|| Charts::of(report));
+    let writer = Writer { report, thens: distinct(report), charts };
     let figures = sections(report);
     let figures = figures.iter().map(|section| writer.section(section));
     let withheld = published::section(report);
@@ -31,6 +35,8 @@ struct Writer<'a> {
     report: &'a Report<'a>,
     /// The past periods that it is held against.
     thens: Vec<Then>,
+    /// What draws its tables, when they are drawn.
+    charts: Option<Charts<'a>>,
 }
 
 /// Figures that the sentence of a share already says, or that are the sum of others on the page.
@@ -183,9 +189,12 @@ impl Writer<'_> {
                 Line::Share(path, percent) => facts.push(self.share(path, *percent)),
                 Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
                 Line::Value(path, amount) => facts.push(Fact::new(labels::path(path, texts), value(*amount))),
-                Line::Table(table) => blocks.extend(self.grid(table, is_compared).map(Block::Grid)),
-                // Units by natures are wider than a page.
-                Line::Grid(_) => {}
+                Line::Table(table) => {
+                    blocks.extend(self.charts.iter().flat_map(|charts| charts.table(table)));
+                    blocks.extend(self.grid(table, is_compared).map(Block::Grid));
+                }
+                // Units by natures are wider than a page of text.
+                Line::Grid(grid) => blocks.extend(self.charts.iter().flat_map(|charts| charts.grid(grid))),
                 Line::Text(_, label, text) => {
                     let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
                     blocks.push(Block::Paragraph(texts.with("report-fact", &args)));

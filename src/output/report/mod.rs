@@ -6,6 +6,7 @@
 
 pub mod annual;
 pub mod behind;
+mod charts;
 mod comparison;
 mod csv;
 mod document;
@@ -26,7 +27,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Edition, Issue, Measure, Office, Period, Standard};
 use crate::i18n::Texts;
-use crate::output::{Form, Format};
+use crate::output::{DocumentForm, Form, Format};
 pub use comparison::Compared;
 pub use published::Published;
 
@@ -94,7 +95,10 @@ impl Report<'_> {
             Form::Data(Format::Json) => Ok(json::pretty(&json::document(self))),
             Form::Data(Format::Jsonl) => Ok(format!("{}\n", json::document(self)).into_bytes()),
             Form::Data(Format::Csv) => csv::file(self),
-            form => document::document(self).draw(form, page, self.texts),
+            form => {
+                let draws = matches!(form, Form::Document(DocumentForm::Html | DocumentForm::Xlsx));
+                document::document(self, draws).draw(form, page, self.texts)
+            }
         }
     }
 

@@ -5,6 +5,7 @@ mod annual;
 mod attacker;
 mod behind;
 mod budget;
+mod charts;
 mod compare;
 mod figures;
 mod forms;

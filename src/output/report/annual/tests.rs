@@ -73,7 +73,7 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
         published: None,
         texts: &texts,
     };
-    let document: Document = super::super::document::document(&report);
+    let document: Document = super::super::document::document(&report, false);
     (highlights::highlights(&report, &annual), html::page(&document, &texts))
 }
 
