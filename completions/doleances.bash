@@ -4462,7 +4462,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__freeze__subcmd__month)
-            opts="-h -q --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --publish --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4496,7 +4496,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__freeze__subcmd__period)
-            opts="-h -q --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --publish --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4530,7 +4530,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__freeze__subcmd__quarter)
-            opts="-h -q --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --publish --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4564,7 +4564,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__freeze__subcmd__year)
-            opts="-h -q --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --publish --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4598,7 +4598,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__month)
-            opts="-o -h -q --compare --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --publish --dry-run --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4644,7 +4644,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__period)
-            opts="-o -h -q --compare --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --publish --dry-run --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4732,7 +4732,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__quarter)
-            opts="-o -h -q --compare --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --publish --dry-run --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4778,7 +4778,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__report__subcmd__year)
-            opts="-o -h -q --compare --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
+            opts="-o -h -q --compare --publish --dry-run --as-of --output --force --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -6334,6 +6334,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l compare -d 'Comparer avec le mois précédent et le même mois un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from month" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6356,6 +6358,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l compare -d 'Comparer avec le mois précédent et le même mois un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from mois" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6378,6 +6382,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l compare -d 'Comparer avec le trimestre précédent et le même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from quarter" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6400,6 +6406,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l compare -d 'Comparer avec le trimestre précédent et le même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from trimestre" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6422,6 +6430,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l compare -d 'Comparer avec l’année financière précédente'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from year" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6444,6 +6454,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l compare -d 'Comparer avec l’année financière précédente'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from annee" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6466,6 +6478,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l compare -d 'Comparer avec l’année financière précédente'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from année" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6488,6 +6502,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from period" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6510,6 +6526,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from periode" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6532,6 +6550,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_s
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand report; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6823,6 +6843,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l compare -d 'Comparer avec le mois précédent et le même mois un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from month" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6845,6 +6867,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l compare -d 'Comparer avec le mois précédent et le même mois un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from mois" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6867,6 +6891,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l compare -d 'Comparer avec le trimestre précédent et le même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from quarter" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6889,6 +6915,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l compare -d 'Comparer avec le trimestre précédent et le même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from trimestre" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6911,6 +6939,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l compare -d 'Comparer avec l’année financière précédente'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from year" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6933,6 +6963,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l compare -d 'Comparer avec l’année financière précédente'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from annee" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6955,6 +6987,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l compare -d 'Comparer avec l’année financière précédente'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from année" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6977,6 +7011,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from period" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -6999,6 +7035,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from periode" -s q -l quiet -d 'N’affiche que les données demandées'
@@ -7021,6 +7059,8 @@ complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_
 always\t''
 never\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l compare -d 'Comparer avec la période précédente et la même un an plus tôt'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l publish -d 'Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal'
+complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l dry-run -d 'Montre ce qui serait écrit, sans rien écrire'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -l force -d 'Remplace le fichier s’il existe'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand rapport; and __fish_seen_subcommand_from période" -s q -l quiet -d 'N’affiche que les données demandées'
