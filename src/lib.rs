@@ -39,6 +39,7 @@
 //! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
 //! | édition | [`Edition`](domain::Edition) | a report as it was drawn on a day, kept with all that its figures stand on; never taken back |
+//! | édition pour publication | [`Published`](output::report::Published) | an edition without what might tell of a few persons; the next ones must not give it away |
 //! | tel qu’il était | `--as-of`, [`Past`](store::Past) | the register as it stood after an entry, made again from the entries up to it |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!
@@ -77,6 +78,11 @@
 //! **What moved a figure is found by living it again.** `report diff` takes each record alone through the entries since
 //! an edition, and sees at which one it enters or leaves a figure. Whoever changes what a figure counts raises
 //! [`DEFINITIONS`](report::DEFINITIONS), so that old editions can say why they are not drawn again.
+//!
+//! **What is published is entered before it goes out.** `--publish` decides what to hide against every edition that was
+//! published before (`report/publication`), keeps that in the journal, and draws from what was kept: the same edition is
+//! the same file ever after. `output/report/sections/hiding.rs` takes out what is hidden before any form is drawn, and
+//! nothing may be drawn past it: not an order by size, not a sentence, not a list.
 //!
 //! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a
 //! salted digest of the words, not the words. An [`Erased`](domain::Act::Erased) entry takes words and salt out of the

@@ -29,7 +29,7 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let frozen = frozen(&drawn, &writing, period, context)?;
     let entry = if args.publish {
         match publish::decided(frozen, &writing, context)? {
-            Decided::New(frozen) => Edition::entry(at, frozen),
+            Decided::New(frozen) => Edition::entry(at, *frozen),
             Decided::Before(edition) => return Err(refused(edition.already_frozen())),
         }
     } else {

@@ -20,7 +20,7 @@ use crate::store::{Reading, StoreError};
 /// What is published of a period.
 pub enum Decided {
     /// An edition that the journal does not have.
-    New(Frozen),
+    New(Box<Frozen>),
     /// One that was published before, and says the same.
     Before(Box<Edition>),
 }
@@ -41,7 +41,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let drawn = Drawn::from(&writing, period, at.today)?;
     let frozen = editions::frozen(&drawn, &writing, period, context)?;
     let (edition, is_new): (Edition, bool) = match decided(frozen, &writing, context)? {
-        Decided::New(frozen) => (writing.register(&Edition::entry(at, frozen))?, true),
+        Decided::New(frozen) => (writing.register(&Edition::entry(at, *frozen))?, true),
         Decided::Before(edition) => (*edition, false),
     };
     let (bytes, hidden) = {
@@ -87,7 +87,7 @@ pub fn decided(frozen: Frozen, reading: &Reading<'_>, context: &Context) -> Resu
     let before = published.iter().filter_map(|edition| told(&edition.said)).collect::<Vec<_>>();
     let publication = Publication { threshold, hidden: BTreeMap::new(), unnamed: BTreeSet::new() };
     let frozen = Frozen { publication: Some(publication), ..frozen };
-    let Some(new) = told(&frozen) else { return Ok(Decided::New(frozen)) };
+    let Some(new) = told(&frozen) else { return Ok(Decided::New(Box::new(frozen))) };
     let source = Source { reading, context, failure: RefCell::new(None) };
     let found = publication::Publication::of(&new, &before, &source);
     if let Some(failure) = source.failure.into_inner() {
@@ -95,7 +95,7 @@ pub fn decided(frozen: Frozen, reading: &Reading<'_>, context: &Context) -> Resu
     }
     let found = found.map_err(|given| given_away(&given, reading, context))?;
     let publication = Publication { threshold, hidden: found.hidden().clone(), unnamed: found.unnamed().clone() };
-    Ok(Decided::New(Frozen { publication: Some(publication), ..frozen }))
+    Ok(Decided::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
 }
 
 /// What an edition tells those who read it, with what it hides from them.

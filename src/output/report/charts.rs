@@ -112,7 +112,8 @@ impl<'a> Charts<'a> {
     pub fn grid(&self, grid: &Grid) -> Vec<Block> {
         let texts = self.report.texts;
         let [rows, columns] = [0, 1].map(|axis| in_order(&grid.cells, axis));
-        if rows.len() < 2 || columns.len() < 2 {
+        // What is not named is no zero: a report that is published has no such table.
+        if self.report.hidden.is_some() || rows.len() < 2 || columns.len() < 2 {
             return Vec::new();
         }
         let counted: Vec<(&String, Vec<Option<u64>>)> = rows

@@ -153,8 +153,8 @@ impl Publication {
     /// Whether every row is shown of the table that a figure adds up, when it is one that does.
     fn shows_rows(&self, path: &str) -> bool {
         let tables = ADDS_UP.iter().filter(|(sum, _)| *sum == path).map(|(_, table)| table);
-        let hidden = |table: &&str| self.hidden.keys().any(|key| code_under(key, table).is_some());
-        !tables.into_iter().any(|table| hidden(&table))
+        let hidden = |table: &str| self.hidden.keys().any(|key| code_under(key, table).is_some());
+        !tables.into_iter().any(|table| hidden(table))
     }
 
     fn is_said(&self, group: &str, said: Said) -> bool {
