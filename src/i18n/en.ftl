@@ -1513,6 +1513,7 @@ report-findings-by-criterion = By criterion
 
 report-grounds-count = Grounds
 report-grounds-complaints = Complaints with at least one ground
+report-grounds-by-unit-nature = By administrative unit and nature
 report-grounds-by-nature = By nature
 report-grounds-by-commitment = By commitment
 

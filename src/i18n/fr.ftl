@@ -1513,6 +1513,7 @@ report-findings-by-criterion = Par critère
 report-grounds-count = Motifs
 report-grounds-complaints = Plaintes qui ont au moins un motif
 report-grounds-by-nature = Par nature
+report-grounds-by-unit-nature = Par unité administrative et par nature
 report-grounds-by-commitment = Par engagement
 
 report-times-count = Fermetures dont le délai est connu
