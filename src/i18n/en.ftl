@@ -1008,6 +1008,8 @@ usage-no-home = The directory of this account is unknown: there is no telling wh
 usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
 usage-not-a-number = “{ $typed }” is not the number of a request.
     .hint = A number is written 2026-0042, or 42 for a request of this year.
+usage-not-an-edition = “{ $typed }” is not the number of an edition.
+    .hint = To see the editions: doleances report editions
 usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
     .hint = Write FIELD=VALUE, for example: --set channel=phone
 usage-not-text = The command holds bytes that are not UTF-8 text.

@@ -1010,6 +1010,8 @@ usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le
 usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
 usage-not-a-number = « { $typed } » n’est pas un numéro de requête.
     .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année.
+usage-not-an-edition = « { $typed } » n’est pas un numéro d’édition.
+    .hint = Pour voir les éditions : doleances rapport éditions
 usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
     .hint = Écrivez CHAMP=VALEUR, par exemple : --set channel=phone
 usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
