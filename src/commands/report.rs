@@ -7,7 +7,7 @@ use super::context::Context;
 use super::destination::Destination;
 use super::standards;
 use crate::domain::act::Disposition;
-use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Period, Standard};
+use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Period, PeriodError, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::{self, CountedFile, CountedGround};
 use crate::output::report::{Page, Report, WIDEST};
@@ -124,10 +124,17 @@ struct Behind {
 
 impl<A: clap::Args> Span<A> {
     fn read(self, context: &Context) -> Result<(Period, A), Failure> {
+        // The form that is said is that of the word that was typed, and not those of the others.
+        let named = |period: Result<Period, PeriodError>, key| {
+            period.map_err(|wrong| match wrong {
+                PeriodError::NotAPeriod(typed) => Failure::Usage { key, args: vec![("typed", typed.into())] },
+                wrong => wrong.into(),
+            })
+        };
         Ok(match self {
-            Self::Month { month, args } => (Period::parse_month(&month)?, args),
-            Self::Quarter { quarter, args } => (Period::parse_quarter(&quarter)?, args),
-            Self::Year { year, args } => (Period::parse_fiscal_year(&year)?, args),
+            Self::Month { month, args } => (named(Period::parse_month(&month), "not-a-month")?, args),
+            Self::Quarter { quarter, args } => (named(Period::parse_quarter(&quarter), "not-a-quarter")?, args),
+            Self::Year { year, args } => (named(Period::parse_fiscal_year(&year), "not-a-year")?, args),
             Self::Period { from, to, args } => (Period::between(context.date(&from)?, context.date(&to)?)?, args),
         })
     }
