@@ -2785,7 +2785,7 @@ report-measures-awaiting-start = Accepted, to be started at the end
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.
 usage-form = This is not written in { $form }; possible forms: { $names }.
-    .hint = Give a name in .csv, .json, .jsonl or .txt.
+    .hint = Choose one, and a file name that suits it.
 
 ## Annual report
 

@@ -2784,7 +2784,7 @@ report-measures-awaiting-start = Acceptées, à entreprendre à la fin
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
 usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.
-    .hint = Donnez un nom en .csv, .json, .jsonl ou .txt.
+    .hint = Choisissez-en une, et un nom de fichier qui lui convient.
 
 ## Rapport annuel
 
