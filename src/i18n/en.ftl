@@ -918,7 +918,7 @@ error-unknown-profile = “{ $typed }” is no profile. Profiles that come with 
 
 system-denied = access is denied
 system-full = the disk is full
-system-not-found = the file does not exist
+system-not-found = nothing has that name
 system-not-text = the content is not UTF-8 text
 
 ## The register

@@ -920,7 +920,7 @@ error-unknown-profile = « { $typed } » n’est pas un profil. Profils fourni
 
 system-denied = l’accès est refusé
 system-full = il n’y a plus de place sur le disque
-system-not-found = le fichier n’existe pas
+system-not-found = rien n’existe sous ce nom
 system-not-text = le contenu n’est pas du texte UTF-8
 
 ## Le registre
