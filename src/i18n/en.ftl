@@ -2784,6 +2784,8 @@ refusal-nothing-left-to-find = { $number }: each ground has its finding already,
 report-measures-awaiting-start = Accepted, to be started at the end
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.
+usage-form-against-name = The file name ends in .{ $extension }, and --format asks for { $form }.
+    .hint = Change either; without --format, the file name says the form.
 usage-form = This is not written in { $form }; possible forms: { $names }.
     .hint = Choose one, and a file name that suits it.
 

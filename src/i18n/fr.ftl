@@ -2783,6 +2783,8 @@ refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusio
 report-measures-awaiting-start = Acceptées, à entreprendre à la fin
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
+usage-form-against-name = Le nom du fichier finit en .{ $extension }, et --format demande { $form }.
+    .hint = Changez l’un ou l’autre; sans --format, le nom du fichier dit la forme.
 usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.
     .hint = Choisissez-en une, et un nom de fichier qui lui convient.
 
