@@ -10,6 +10,7 @@ use crate::domain::act::Disposition;
 use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Period, PeriodError, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::{self, CountedFile, CountedGround};
+use crate::output::report::figures::figures as told_figures;
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
 use crate::report::registers::Window;
@@ -219,7 +220,11 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, key) {
         Ok(found) => found,
         Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
-        Err(unknown) => return Err(no_such_cell(&unknown)),
+        Err(unknown) => {
+            let told = told_figures(&drawn.report(&reading, today, context.ui.texts())?);
+            let is_figure = told.iter().any(|told| told.key == unknown.key);
+            return Err(if is_figure { counts_nothing(&unknown) } else { no_such_cell(&unknown) });
+        }
     };
     let counted = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
     let bytes = if counted == Some(Counts::Consultations) {
@@ -350,6 +355,12 @@ fn is_a_zero(unknown: &UnknownKey, lists: &Lists) -> bool {
 fn no_such_cell(unknown: &UnknownKey) -> Failure {
     let args = vec![("typed", unknown.key.as_str().into()), ("nearest", unknown.nearest.join(", ").into())];
     Failure::Usage { key: "no-such-cell", args }
+}
+
+/// A mean, a share: worked out of cells, and nothing stands behind it alone.
+fn counts_nothing(unknown: &UnknownKey) -> Failure {
+    let args = vec![("typed", unknown.key.as_str().into()), ("nearest", unknown.nearest.join(", ").into())];
+    Failure::Usage { key: "figure-without-cases", args }
 }
 
 fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {

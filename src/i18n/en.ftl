@@ -1624,6 +1624,8 @@ note-report-digest = Digest of the register ({ $entries ->
 
 error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
     .hint = To see what was done of each: doleances show 42 --history
+usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out from others, and no request stands behind it alone.
+    .hint = Ask rather for what is counted: { $nearest }.
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
     .hint = Nearest: { $nearest }. All keys: those that --format json gives in the report.
 

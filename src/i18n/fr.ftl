@@ -1623,6 +1623,8 @@ note-report-digest = Empreinte du registre ({ $entries ->
 
 error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
     .hint = Pour voir ce qui a été fait de chacune : doleances afficher 42 --history
+usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé à partir d’autres, et aucune requête n’est derrière lui seul.
+    .hint = Demandez plutôt ce qui est compté : { $nearest }.
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
     .hint = Les plus proches : { $nearest }. Toutes les clés : celles que --format json donne au rapport.
 
