@@ -918,7 +918,7 @@ error-unknown-profile = “{ $typed }” is no profile. Profiles that come with 
 
 system-denied = access is denied
 system-full = the disk is full
-system-not-found = the file does not exist
+system-not-found = nothing has that name
 system-not-text = the content is not UTF-8 text
 
 ## The register
@@ -1008,6 +1008,14 @@ usage-no-home = The directory of this account is unknown: there is no telling wh
 usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
 usage-not-a-number = “{ $typed }” is not the number of a request.
     .hint = A number is written 2026-0042, or 42 for a request of this year.
+usage-not-a-month = “{ $typed }” is not a month.
+    .hint = A month is written YYYY-MM, such as 2026-04.
+usage-not-a-quarter = “{ $typed }” is not a quarter.
+    .hint = A quarter is written YYYY-Qn; 2026-Q1 is April to June 2026.
+usage-not-a-year = “{ $typed }” is not a fiscal year.
+    .hint = A fiscal year is written 2026 or 2026-2027.
+usage-not-an-edition = “{ $typed }” is not the number of an edition.
+    .hint = To see the editions: doleances report editions
 usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
     .hint = Write FIELD=VALUE, for example: --set channel=phone
 usage-not-text = The command holds bytes that are not UTF-8 text.
@@ -1513,6 +1521,7 @@ report-findings-by-criterion = By criterion
 
 report-grounds-count = Grounds
 report-grounds-complaints = Complaints with at least one ground
+report-grounds-by-unit-nature = By administrative unit and nature
 report-grounds-by-nature = By nature
 report-grounds-by-commitment = By commitment
 
@@ -1615,6 +1624,8 @@ note-report-digest = Digest of the register ({ $entries ->
 
 error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
     .hint = To see what was done of each: doleances show 42 --history
+usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out from others, and no request stands behind it alone.
+    .hint = Ask rather for what is counted: { $nearest }.
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
     .hint = Nearest: { $nearest }. All keys: those that --format json gives in the report.
 
@@ -2775,8 +2786,10 @@ refusal-nothing-left-to-find = { $number }: each ground has its finding already,
 report-measures-awaiting-start = Accepted, to be started at the end
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.
+usage-form-against-name = The file name ends in .{ $extension }, and --format asks for { $form }.
+    .hint = Change either; without --format, the file name says the form.
 usage-form = This is not written in { $form }; possible forms: { $names }.
-    .hint = Give a name in .csv, .json, .jsonl or .txt.
+    .hint = Choose one, and a file name that suits it.
 
 ## Annual report
 

@@ -920,7 +920,7 @@ error-unknown-profile = « { $typed } » n’est pas un profil. Profils fourni
 
 system-denied = l’accès est refusé
 system-full = il n’y a plus de place sur le disque
-system-not-found = le fichier n’existe pas
+system-not-found = rien n’existe sous ce nom
 system-not-text = le contenu n’est pas du texte UTF-8
 
 ## Le registre
@@ -1010,6 +1010,14 @@ usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le
 usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
 usage-not-a-number = « { $typed } » n’est pas un numéro de requête.
     .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année.
+usage-not-a-month = « { $typed } » n’est pas un mois.
+    .hint = Un mois s’écrit AAAA-MM, par exemple 2026-04.
+usage-not-a-quarter = « { $typed } » n’est pas un trimestre.
+    .hint = Un trimestre s’écrit AAAA-Tn; 2026-T1 va d’avril à juin 2026.
+usage-not-a-year = « { $typed } » n’est pas un exercice.
+    .hint = Un exercice s’écrit 2026 ou 2026-2027.
+usage-not-an-edition = « { $typed } » n’est pas un numéro d’édition.
+    .hint = Pour voir les éditions : doleances rapport éditions
 usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
     .hint = Écrivez CHAMP=VALEUR, par exemple : --set channel=phone
 usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
@@ -1513,6 +1521,7 @@ report-findings-by-criterion = Par critère
 report-grounds-count = Motifs
 report-grounds-complaints = Plaintes qui ont au moins un motif
 report-grounds-by-nature = Par nature
+report-grounds-by-unit-nature = Par unité administrative et par nature
 report-grounds-by-commitment = Par engagement
 
 report-times-count = Fermetures dont le délai est connu
@@ -1614,6 +1623,8 @@ note-report-digest = Empreinte du registre ({ $entries ->
 
 error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
     .hint = Pour voir ce qui a été fait de chacune : doleances afficher 42 --history
+usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé à partir d’autres, et aucune requête n’est derrière lui seul.
+    .hint = Demandez plutôt ce qui est compté : { $nearest }.
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
     .hint = Les plus proches : { $nearest }. Toutes les clés : celles que --format json donne au rapport.
 
@@ -2774,8 +2785,10 @@ refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusio
 report-measures-awaiting-start = Acceptées, à entreprendre à la fin
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
+usage-form-against-name = Le nom du fichier finit en .{ $extension }, et --format demande { $form }.
+    .hint = Changez l’un ou l’autre; sans --format, le nom du fichier dit la forme.
 usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.
-    .hint = Donnez un nom en .csv, .json, .jsonl ou .txt.
+    .hint = Choisissez-en une, et un nom de fichier qui lui convient.
 
 ## Rapport annuel
 
