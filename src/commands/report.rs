@@ -174,7 +174,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         .map(|past| Ok(past.compared(past.drawn.report(&reading, on, context.ui.texts())?)))
         .collect::<Result<_, Failure>>()?;
     let budget = drawn.budget(&reading, on)?;
-    let annual = annual::annual(&reading, &drawn, (form, on), context)?;
+    let annual = annual::annual(&reading, &drawn, form, (on, is_past), context)?;
     let published = reading.published_of(period)?;
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
     let plain = drawn.report(&reading, on, context.ui.texts())?;

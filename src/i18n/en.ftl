@@ -2913,14 +2913,16 @@ highlight-ombudsman = { $received ->
 
 report-plan-about = Measures followed during the year, as they stood on { $on }.
 plan-by-status = Measures by status
-followed-made = Recommendations of the year, as they stood on { $on }
+followed-made = Recommendations of the year, as they stood on { $on }, or when proposed if that came later
 followed-last = Recommendations of the { $year } annual report, as they stood on { $on }
 followed-ombudsman = Recommendations of the Québec Ombudsman, as they stood on { $on }
 followed-issues = New issues of the period
 followed-status = { $status } on { $on }
+followed-status-since = { $status } since { $on }
 followed-empty = No recommendation to follow, of the year, of the last annual report or of the Québec Ombudsman.
 
-reliability-about = Checks run by the program on { $on }, when this report was drawn from the register.
+reliability-about = Checks run by the program on { $checked }, when this report was drawn from the register.
+reliability-about-past = Checks run by the program on { $checked }, on the register as it stood on { $on }, made again from its journal. The structure of the file and the attachments were not looked at: for that, type doleances check
 reliability-checks = Checks and results
 reliability-check = Check
 reliability-result = Result
@@ -2996,9 +2998,9 @@ report-compared-year-ago = Year ago
 report-compared-year-change = Year chg.
 report-compared-previous = Comparison: “Before” is the period before, { $period }.
 report-compared-year-before = “Year ago” is the same period a year before, { $period }.
-report-compared-previous-partly = Comparison: “Before” is the period before, { $period }. The register begins on { $first }: it only knows the end of it.
-report-compared-year-before-partly = “Year ago” is the same period a year before, { $period }. The register begins on { $first }: it only knows the end of it.
-report-compared-none = No comparison with { $period }: the register begins on { $first }.
+report-compared-previous-partly = Comparison: “Before” is the period before, { $period }. The first request of the register was received on { $first }: it only knows what follows.
+report-compared-year-before-partly = “Year ago” is the same period a year before, { $period }. The first request of the register was received on { $first }: it only knows what follows.
+report-compared-none = No comparison with { $period }: the first request of the register was received on { $first }.
 report-compared-empty = No comparison with { $period }: the register holds no request.
 report-report-previous-from = Period before: first day
 report-report-previous-to = Period before: last day
@@ -3085,11 +3087,14 @@ refusal-edition-stands = The { $number } was frozen and may have left the office
     .hint = To freeze another one: doleances report freeze month YYYY-MM
         To tell what moved since: doleances report diff NUMBER
 refusal-already-frozen = Edition { $edition }, frozen on { $on }, says the same figures of the same period, and nothing was entered since.
-    .hint = To see it again: doleances report editions
+    .hint = To see it again: the same command without “freeze” and with --as-of edition:{ $edition }
 report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
 error-as-of-future = { $on } has not passed yet: today is { $today }.
     .hint = Give a day that is not to come: --as-of { $today }
-error-as-of-before = There was no register yet on { $on }: it begins on { $first }.
+show-as-of = As the register stood on { $on }
+error-not-there-yet = Request { $number } was not in the register on { $on }.
+    .hint = To see the register as it stands: doleances show { $number }
+error-as-of-before = There was no register yet on { $on }: its first entry is of { $first }.
     .hint = Give a day from that one on: --as-of { $first }
 error-no-such-entry = The journal has no entry { $seq }: it has { $entries }.
     .hint = Give a rank from 1 to { $entries }, such as --as-of entry:1
@@ -3098,9 +3103,9 @@ error-diff-backwards = The comparison would run backwards: the edition knows of 
 usage-as-of = “{ $typed }” does not say when the register is to be looked at.
     .hint = Give a day (2026-03-31), an edition (edition:2) or an entry (entry:152).
 warning-as-of-later = Mind: { $count ->
-        [one] one entry is dated
-       *[other] { $count } entries are dated
-    } after { $on } although they come before the last one of that day: the clock went back, or somebody worked on another date.
+        [one] one entry is dated after { $on } although it comes before
+       *[other] { $count } entries are dated after { $on } although they come before
+    } the last one of that day: the clock went back, or somebody worked on another date.
 store-chain = Entry { $seq } of the journal is not the one that was sealed: nothing is shown of a register that was altered.
     .hint = To see what does not hold: doleances check --deep
 check-problem-edition = { $number }: its digest is not that of entry { $seq } of the journal; it was drawn from another register, or this one was written over.
