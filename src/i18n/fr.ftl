@@ -3086,7 +3086,7 @@ refusal-edition-stands = L’{ $number } a été figée et a pu sortir du bureau
     .hint = Pour en figer une autre : doleances rapport figer mois AAAA-MM
         Pour dire ce qui a bougé depuis : doleances rapport écarts NUMÉRO
 refusal-already-frozen = L’édition { $edition }, figée le { $on }, dit les mêmes chiffres de la même période, et rien n’a été inscrit depuis.
-    .hint = Pour la revoir : la même commande sans « figer » et avec --as-of edition:{ $edition }
+    .hint = Pour la revoir : la même commande sans « figer » et avec --as-of { $edition }
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
 error-as-of-future = Le { $on } n’est pas encore passé : nous sommes le { $today }.
     .hint = Donnez un jour qui n’est pas à venir : --as-of { $today }

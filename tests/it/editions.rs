@@ -208,7 +208,7 @@ fn a_register_is_not_shown_before_it_began_nor_as_it_will_be() {
         ("report month 2026-03 --as-of 2026-04", 2, "error-not-a-date"),
         ("report month 2026-03 --as-of edition:1", 3, "store-no-such-record"),
         ("report diff 1", 3, "store-no-such-record"),
-        ("report diff mesure:1", 2, "usage-not-a-number"),
+        ("report diff mesure:1", 2, "usage-not-an-edition"),
     ] {
         office.refused(code, line).says(said);
     }

@@ -14,6 +14,9 @@ use crate::report::population::Period;
 const FEW: usize = 2;
 const MANY: usize = 60;
 
+/// The tables whose rows are steps of a scale, which are always all there.
+const SCALES: [&str; 3] = ["times.bands", "open.bands", "satisfaction.scores"];
+
 /// Decides what to hide of an edition.
 pub(super) fn publication(
     new: &Edition,
@@ -260,7 +263,10 @@ impl Keeper {
     fn unname(&mut self, stuck: &BTreeMap<usize, usize>) -> bool {
         let vars: BTreeSet<usize> = stuck.keys().flat_map(|row| &self.world.rows[*row]).map(|(at, _)| *at).collect();
         let is_row = |at: &usize| {
-            self.world.vars[*at].place.is_some_and(|place| self.details.is_row(&self.world.names[place.0]))
+            self.world.vars[*at].place.is_some_and(|place| {
+                let name = &self.world.names[place.0];
+                self.details.is_row(name) && !SCALES.iter().any(|path| code_under(name, path).is_some())
+            })
         };
         let rows: Vec<usize> = vars.into_iter().filter(is_row).collect();
         let left_out: Vec<usize> = rows.into_iter().filter(|at| self.world.unname(*at)).collect();

@@ -125,7 +125,9 @@ fn a_register_without_requests_is_held_against_nothing() {
     let office = support::Office::new();
     let pages = office.ok("report month 2026-02 --compare").replace('\u{a0}', " ").replace("\n  ", " ");
     assert!(
-        pages.contains("Pas de comparaison avec Janvier 2026 : le registre ne contient aucune requête."),
+        pages.contains(
+            "Pas de comparaison avec la période passée, janvier 2026 : le registre ne contient aucune requête."
+        ),
         "{pages}"
     );
     office.refused(2, "report cases month 2026-02 --compare --cell received");

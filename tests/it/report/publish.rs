@@ -114,7 +114,7 @@ fn months_then_their_quarter_give_no_small_figure_away() {
 #[test]
 fn a_year_then_its_parts_give_no_small_figure_away_even_if_some_are_refused() {
     let refused = attacked(&["year 2026", "month 2026-09", "month 2026-03"]);
-    assert!(refused < 2);
+    assert!(refused < 3, "the year itself");
 }
 
 /// The names of the rows that the office has, in the order of a published table: those shown come by size, the others by
