@@ -253,7 +253,8 @@ fn the_page_is_one_that_every_reader_finds_the_way_in() {
         let names = BTreeSet::from_iter(&ids);
         assert_eq!(ids.len(), names.len(), "each id once: {ids:?}");
         let aims = tags.iter().filter_map(|tag| attribute(tag, "href")?.strip_prefix('#').map(str::to_owned));
-        let labels = tags.iter().filter_map(|tag| attribute(tag, "aria-labelledby").map(str::to_owned));
+        let labels = tags.iter().filter_map(|tag| attribute(tag, "aria-labelledby"));
+        let labels = labels.flat_map(|ids| ids.split(' ').map(str::to_owned));
         for aim in aims.chain(labels) {
             assert!(ids.contains(&aim.as_str()), "{aim} of {of}");
         }
