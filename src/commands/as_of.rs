@@ -135,5 +135,5 @@ pub fn edition_typed(typed: &str, context: &Context) -> Result<Number, Failure> 
     let bare = typed.split_once(':').filter(|(series, _)| Series::named(series) == Some(Series::Edition));
     let text = bare.map_or(typed, |(_, number)| number);
     Number::parse(text, context.today().year())
-        .map_err(|_| Failure::Usage { key: "not-a-number", args: vec![("typed", typed.into())] })
+        .map_err(|_| Failure::Usage { key: "not-an-edition", args: vec![("typed", typed.into())] })
 }

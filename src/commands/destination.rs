@@ -50,7 +50,14 @@ impl Destination {
             return Err(refused(foreign));
         }
         let usual = || made.first().copied().unwrap_or(Form::Data(Format::Table));
-        let form = context.global.format.or_else(|| extension.and_then(Form::of_extension)).unwrap_or_else(usual);
+        let promised = extension.and_then(|extension| Some((extension, Form::of_extension(extension)?)));
+        if let (Some(asked), Some((extension, promised))) = (context.global.format, promised)
+            && asked != promised
+        {
+            let args = vec![("form", asked.as_str().into()), ("extension", extension.into())];
+            return Err(Failure::Usage { key: "form-against-name", args });
+        }
+        let form = context.global.format.or(promised.map(|(_, form)| form)).unwrap_or_else(usual);
         match form {
             form if !made.contains(&form) => Err(refused(form.as_str())),
             Form::Document(document) if document.needs_file() && self.file().is_none() => {

@@ -7,9 +7,10 @@ use super::context::Context;
 use super::destination::Destination;
 use super::standards;
 use crate::domain::act::Disposition;
-use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Period, Standard};
+use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Period, PeriodError, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::{self, CountedFile, CountedGround};
+use crate::output::report::figures::figures as told_figures;
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
 use crate::report::registers::Window;
@@ -124,10 +125,17 @@ struct Behind {
 
 impl<A: clap::Args> Span<A> {
     fn read(self, context: &Context) -> Result<(Period, A), Failure> {
+        // The form that is said is that of the word that was typed, and not those of the others.
+        let named = |period: Result<Period, PeriodError>, key| {
+            period.map_err(|wrong| match wrong {
+                PeriodError::NotAPeriod(typed) => Failure::Usage { key, args: vec![("typed", typed.into())] },
+                wrong => wrong.into(),
+            })
+        };
         Ok(match self {
-            Self::Month { month, args } => (Period::parse_month(&month)?, args),
-            Self::Quarter { quarter, args } => (Period::parse_quarter(&quarter)?, args),
-            Self::Year { year, args } => (Period::parse_fiscal_year(&year)?, args),
+            Self::Month { month, args } => (named(Period::parse_month(&month), "not-a-month")?, args),
+            Self::Quarter { quarter, args } => (named(Period::parse_quarter(&quarter), "not-a-quarter")?, args),
+            Self::Year { year, args } => (named(Period::parse_fiscal_year(&year), "not-a-year")?, args),
             Self::Period { from, to, args } => (Period::between(context.date(&from)?, context.date(&to)?)?, args),
         })
     }
@@ -166,7 +174,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         .map(|past| Ok(past.compared(past.drawn.report(&reading, on, context.ui.texts())?)))
         .collect::<Result<_, Failure>>()?;
     let budget = drawn.budget(&reading, on)?;
-    let annual = annual::annual(&reading, &drawn, (form, on), context)?;
+    let annual = annual::annual(&reading, &drawn, form, (on, is_past), context)?;
     let published = reading.published_of(period)?;
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
     let plain = drawn.report(&reading, on, context.ui.texts())?;
@@ -212,7 +220,11 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, key) {
         Ok(found) => found,
         Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
-        Err(unknown) => return Err(no_such_cell(&unknown)),
+        Err(unknown) => {
+            let told = told_figures(&drawn.report(&reading, today, context.ui.texts())?);
+            let is_figure = told.iter().any(|told| told.key == unknown.key);
+            return Err(if is_figure { counts_nothing(&unknown) } else { no_such_cell(&unknown) });
+        }
     };
     let counted = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
     let bytes = if counted == Some(Counts::Consultations) {
@@ -343,6 +355,12 @@ fn is_a_zero(unknown: &UnknownKey, lists: &Lists) -> bool {
 fn no_such_cell(unknown: &UnknownKey) -> Failure {
     let args = vec![("typed", unknown.key.as_str().into()), ("nearest", unknown.nearest.join(", ").into())];
     Failure::Usage { key: "no-such-cell", args }
+}
+
+/// A mean, a share: worked out of cells, and nothing stands behind it alone.
+fn counts_nothing(unknown: &UnknownKey) -> Failure {
+    let args = vec![("typed", unknown.key.as_str().into()), ("nearest", unknown.nearest.join(", ").into())];
+    Failure::Usage { key: "figure-without-cases", args }
 }
 
 fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {

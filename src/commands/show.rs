@@ -9,6 +9,7 @@ use crate::domain::{Moment, Request};
 use crate::output::Failure;
 use crate::output::Format;
 use crate::output::request::{self, File};
+use crate::store::StoreError;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -44,9 +45,16 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         writing.commit()?;
     }
     let mut standing = args.as_of.open(context)?;
-    let today = standing.on;
+    let (today, past) = (standing.on, standing.is_past());
     let reading = standing.read()?;
-    let (found, lines): (Request, _) = reading.history(number)?;
+    let (found, lines): (Request, _) = reading.history(number).map_err(|error| match error {
+        StoreError::NoSuchRecord(_) if past => Failure::Told {
+            key: "not-there-yet",
+            args: vec![("number", number.to_string().into()), ("on", today.to_string().into())],
+            exit: 3,
+        },
+        error => error.into(),
+    })?;
     let file = File {
         office: reading.office()?,
         request: &found,
@@ -57,6 +65,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         identity: args.identity,
         explain: args.explain,
         today,
+        past,
     };
     match context.format() {
         Format::Table => {

@@ -918,7 +918,7 @@ error-unknown-profile = “{ $typed }” is no profile. Profiles that come with 
 
 system-denied = access is denied
 system-full = the disk is full
-system-not-found = the file does not exist
+system-not-found = nothing has that name
 system-not-text = the content is not UTF-8 text
 
 ## The register
@@ -1008,6 +1008,14 @@ usage-no-home = The directory of this account is unknown: there is no telling wh
 usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
 usage-not-a-number = “{ $typed }” is not the number of a request.
     .hint = A number is written 2026-0042, or 42 for a request of this year.
+usage-not-a-month = “{ $typed }” is not a month.
+    .hint = A month is written YYYY-MM, such as 2026-04.
+usage-not-a-quarter = “{ $typed }” is not a quarter.
+    .hint = A quarter is written YYYY-Qn; 2026-Q1 is April to June 2026.
+usage-not-a-year = “{ $typed }” is not a fiscal year.
+    .hint = A fiscal year is written 2026 or 2026-2027.
+usage-not-an-edition = “{ $typed }” is not the number of an edition.
+    .hint = To see the editions: doleances report editions
 usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
     .hint = Write FIELD=VALUE, for example: --set channel=phone
 usage-not-text = The command holds bytes that are not UTF-8 text.
@@ -1513,6 +1521,7 @@ report-findings-by-criterion = By criterion
 
 report-grounds-count = Grounds
 report-grounds-complaints = Complaints with at least one ground
+report-grounds-by-unit-nature = By administrative unit and nature
 report-grounds-by-nature = By nature
 report-grounds-by-commitment = By commitment
 report-grounds-by-unit-nature = By unit and by nature
@@ -1616,6 +1625,8 @@ note-report-digest = Digest of the register ({ $entries ->
 
 error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
     .hint = To see what was done of each: doleances show 42 --history
+usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out from others, and no request stands behind it alone.
+    .hint = Ask rather for what is counted: { $nearest }.
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
     .hint = Nearest: { $nearest }. All keys: those that --format json gives in the report.
 
@@ -2776,8 +2787,10 @@ refusal-nothing-left-to-find = { $number }: each ground has its finding already,
 report-measures-awaiting-start = Accepted, to be started at the end
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.
+usage-form-against-name = The file name ends in .{ $extension }, and --format asks for { $form }.
+    .hint = Change either; without --format, the file name says the form.
 usage-form = This is not written in { $form }; possible forms: { $names }.
-    .hint = Give a name in .csv, .json, .jsonl or .txt.
+    .hint = Choose one, and a file name that suits it.
 
 ## Annual report
 
@@ -2901,14 +2914,16 @@ highlight-ombudsman = { $received ->
 
 report-plan-about = Measures followed during the year, as they stood on { $on }.
 plan-by-status = Measures by status
-followed-made = Recommendations of the year, as they stood on { $on }
+followed-made = Recommendations of the year, as they stood on { $on }, or when proposed if that came later
 followed-last = Recommendations of the { $year } annual report, as they stood on { $on }
 followed-ombudsman = Recommendations of the Québec Ombudsman, as they stood on { $on }
 followed-issues = New issues of the period
 followed-status = { $status } on { $on }
+followed-status-since = { $status } since { $on }
 followed-empty = No recommendation to follow, of the year, of the last annual report or of the Québec Ombudsman.
 
-reliability-about = Checks run by the program on { $on }, when this report was drawn from the register.
+reliability-about = Checks run by the program on { $checked }, when this report was drawn from the register.
+reliability-about-past = Checks run by the program on { $checked }, on the register as it stood on { $on }, made again from its journal. The structure of the file and the attachments were not looked at: for that, type doleances check
 reliability-checks = Checks and results
 reliability-check = Check
 reliability-result = Result
@@ -2984,9 +2999,9 @@ report-compared-year-ago = Year ago
 report-compared-year-change = Year chg.
 report-compared-previous = Comparison: “Before” is the period before, { $period }.
 report-compared-year-before = “Year ago” is the same period a year before, { $period }.
-report-compared-previous-partly = Comparison: “Before” is the period before, { $period }. The register begins on { $first }: it only knows the end of it.
-report-compared-year-before-partly = “Year ago” is the same period a year before, { $period }. The register begins on { $first }: it only knows the end of it.
-report-compared-none = No comparison with { $period }: the register begins on { $first }.
+report-compared-previous-partly = Comparison: “Before” is the period before, { $period }. The first request of the register was received on { $first }: it only knows what follows.
+report-compared-year-before-partly = “Year ago” is the same period a year before, { $period }. The first request of the register was received on { $first }: it only knows what follows.
+report-compared-none = No comparison with { $period }: the first request of the register was received on { $first }.
 report-compared-empty = No comparison with { $period }: the register holds no request.
 report-report-previous-from = Period before: first day
 report-report-previous-to = Period before: last day
@@ -3073,11 +3088,14 @@ refusal-edition-stands = The { $number } was frozen and may have left the office
     .hint = To freeze another one: doleances report freeze month YYYY-MM
         To tell what moved since: doleances report diff NUMBER
 refusal-already-frozen = Edition { $edition }, frozen on { $on }, says the same figures of the same period, and nothing was entered since.
-    .hint = To see it again: doleances report editions
+    .hint = To see it again: the same command without “freeze” and with --as-of edition:{ $edition }
 report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
 error-as-of-future = { $on } has not passed yet: today is { $today }.
     .hint = Give a day that is not to come: --as-of { $today }
-error-as-of-before = There was no register yet on { $on }: it begins on { $first }.
+show-as-of = As the register stood on { $on }
+error-not-there-yet = Request { $number } was not in the register on { $on }.
+    .hint = To see the register as it stands: doleances show { $number }
+error-as-of-before = There was no register yet on { $on }: its first entry is of { $first }.
     .hint = Give a day from that one on: --as-of { $first }
 error-no-such-entry = The journal has no entry { $seq }: it has { $entries }.
     .hint = Give a rank from 1 to { $entries }, such as --as-of entry:1
@@ -3086,9 +3104,9 @@ error-diff-backwards = The comparison would run backwards: the edition knows of 
 usage-as-of = “{ $typed }” does not say when the register is to be looked at.
     .hint = Give a day (2026-03-31), an edition (edition:2) or an entry (entry:152).
 warning-as-of-later = Mind: { $count ->
-        [one] one entry is dated
-       *[other] { $count } entries are dated
-    } after { $on } although they come before the last one of that day: the clock went back, or somebody worked on another date.
+        [one] one entry is dated after { $on } although it comes before
+       *[other] { $count } entries are dated after { $on } although they come before
+    } the last one of that day: the clock went back, or somebody worked on another date.
 store-chain = Entry { $seq } of the journal is not the one that was sealed: nothing is shown of a register that was altered.
     .hint = To see what does not hold: doleances check --deep
 check-problem-edition = { $number }: its digest is not that of entry { $seq } of the journal; it was drawn from another register, or this one was written over.

@@ -572,7 +572,7 @@ heading-history = Historique
 quoted = « { $text } »
 quoted-field = { $field } : « { $text } »
 reopened-for-review = révision, par une autre personne
-undone-entry = acte no { $seq } de l’historique
+undone-entry = acte nº { $seq } de l’historique
 
 ## Champs et colonnes
 
@@ -920,7 +920,7 @@ error-unknown-profile = « { $typed } » n’est pas un profil. Profils fourni
 
 system-denied = l’accès est refusé
 system-full = il n’y a plus de place sur le disque
-system-not-found = le fichier n’existe pas
+system-not-found = rien n’existe sous ce nom
 system-not-text = le contenu n’est pas du texte UTF-8
 
 ## Le registre
@@ -1010,6 +1010,14 @@ usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le
 usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
 usage-not-a-number = « { $typed } » n’est pas un numéro de requête.
     .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année.
+usage-not-a-month = « { $typed } » n’est pas un mois.
+    .hint = Un mois s’écrit AAAA-MM, par exemple 2026-04.
+usage-not-a-quarter = « { $typed } » n’est pas un trimestre.
+    .hint = Un trimestre s’écrit AAAA-Tn; 2026-T1 va d’avril à juin 2026.
+usage-not-a-year = « { $typed } » n’est pas un exercice.
+    .hint = Un exercice s’écrit 2026 ou 2026-2027.
+usage-not-an-edition = « { $typed } » n’est pas un numéro d’édition.
+    .hint = Pour voir les éditions : doleances rapport éditions
 usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
     .hint = Écrivez CHAMP=VALEUR, par exemple : --set channel=phone
 usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
@@ -1513,6 +1521,7 @@ report-findings-by-criterion = Par critère
 report-grounds-count = Motifs
 report-grounds-complaints = Plaintes qui ont au moins un motif
 report-grounds-by-nature = Par nature
+report-grounds-by-unit-nature = Par unité administrative et par nature
 report-grounds-by-commitment = Par engagement
 report-grounds-by-unit-nature = Par unité et par nature
 
@@ -1615,6 +1624,8 @@ note-report-digest = Empreinte du registre ({ $entries ->
 
 error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
     .hint = Pour voir ce qui a été fait de chacune : doleances afficher 42 --history
+usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé à partir d’autres, et aucune requête n’est derrière lui seul.
+    .hint = Demandez plutôt ce qui est compté : { $nearest }.
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
     .hint = Les plus proches : { $nearest }. Toutes les clés : celles que --format json donne au rapport.
 
@@ -2775,8 +2786,10 @@ refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusio
 report-measures-awaiting-start = Acceptées, à entreprendre à la fin
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
+usage-form-against-name = Le nom du fichier finit en .{ $extension }, et --format demande { $form }.
+    .hint = Changez l’un ou l’autre; sans --format, le nom du fichier dit la forme.
 usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.
-    .hint = Donnez un nom en .csv, .json, .jsonl ou .txt.
+    .hint = Choisissez-en une, et un nom de fichier qui lui convient.
 
 ## Rapport annuel
 
@@ -2900,14 +2913,16 @@ highlight-ombudsman = { $received ->
 
 report-plan-about = Mesures suivies pendant l’année, telles qu’elles étaient le { $on }.
 plan-by-status = Mesures par état
-followed-made = Recommandations de l’année, telles qu’elles étaient le { $on }
+followed-made = Recommandations de l’année, telles qu’elles étaient le { $on }, ou à leur proposition si elle est venue après
 followed-last = Recommandations du rapport annuel { $year }, telles qu’elles étaient le { $on }
 followed-ombudsman = Recommandations du Protecteur du citoyen, telles qu’elles étaient le { $on }
 followed-issues = Nouveaux enjeux de la période
 followed-status = { $status } le { $on }
+followed-status-since = { $status } depuis le { $on }
 followed-empty = Aucune recommandation à suivre, ni de l’année, ni du dernier rapport annuel, ni du Protecteur du citoyen.
 
-reliability-about = Vérifications faites par le programme le { $on }, au moment de tirer ce rapport du registre.
+reliability-about = Vérifications faites par le programme le { $checked }, au moment de tirer ce rapport du registre.
+reliability-about-past = Vérifications faites par le programme le { $checked }, sur le registre tel qu’il était le { $on }, refait à partir de son journal. La structure du fichier et les pièces jointes n’ont pas été regardées : pour cela, tapez doleances vérifier
 reliability-checks = Vérifications et résultats
 reliability-check = Vérification
 reliability-result = Résultat
@@ -2983,10 +2998,10 @@ report-compared-year-ago = An préc.
 report-compared-year-change = Écart an
 report-compared-previous = Comparaison : « préc. » est la période précédente, { $period }.
 report-compared-year-before = « An préc. » est la même période un an plus tôt, { $period }.
-report-compared-previous-partly = Comparaison : « préc. » est la période précédente, { $period }. Le registre commence le { $first } : il n’en connaît que la fin.
-report-compared-year-before-partly = « An préc. » est la même période un an plus tôt, { $period }. Le registre commence le { $first } : il n’en connaît que la fin.
-report-compared-none = Pas de comparaison avec { $period } : le registre commence le { $first }.
-report-compared-empty = Pas de comparaison avec { $period } : le registre ne contient aucune requête.
+report-compared-previous-partly = Comparaison : « préc. » est la période précédente, { $period }. La première requête du registre a été reçue le { $first } : il n’en connaît que ce qui suit.
+report-compared-year-before-partly = « An préc. » est la même période un an plus tôt, { $period }. La première requête du registre a été reçue le { $first } : il n’en connaît que ce qui suit.
+report-compared-none = Pas de comparaison avec la période passée, { $period } : la première requête du registre a été reçue le { $first }.
+report-compared-empty = Pas de comparaison avec la période passée, { $period } : le registre ne contient aucune requête.
 report-report-previous-from = Période précédente : premier jour
 report-report-previous-to = Période précédente : dernier jour
 report-report-previous-covered = Période précédente : part connue du registre
@@ -3072,11 +3087,14 @@ refusal-edition-stands = L’{ $number } a été figée et a pu sortir du bureau
     .hint = Pour en figer une autre : doleances rapport figer mois AAAA-MM
         Pour dire ce qui a bougé depuis : doleances rapport écarts NUMÉRO
 refusal-already-frozen = L’édition { $edition }, figée le { $on }, dit les mêmes chiffres de la même période, et rien n’a été inscrit depuis.
-    .hint = Pour la revoir : doleances rapport éditions
+    .hint = Pour la revoir : la même commande sans « figer » et avec --as-of edition:{ $edition }
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
 error-as-of-future = Le { $on } n’est pas encore passé : nous sommes le { $today }.
     .hint = Donnez un jour qui n’est pas à venir : --as-of { $today }
-error-as-of-before = Le registre n’existait pas encore le { $on } : il commence le { $first }.
+show-as-of = Tel que le registre était le { $on }
+error-not-there-yet = La requête { $number } n’était pas au registre le { $on }.
+    .hint = Pour voir le registre tel qu’il est : doleances afficher { $number }
+error-as-of-before = Le registre n’existait pas encore le { $on } : sa première inscription est du { $first }.
     .hint = Donnez un jour à partir de celui-là : --as-of { $first }
 error-no-such-entry = Le journal n’a pas d’inscription { $seq } : il en a { $entries }.
     .hint = Donnez un rang de 1 à { $entries }, tel que --as-of entry:1
@@ -3085,9 +3103,9 @@ error-diff-backwards = La comparaison irait à rebours : l’édition connaît 
 usage-as-of = « { $typed } » ne dit pas de quand est le registre.
     .hint = Donnez un jour (2026-03-31), une édition (edition:2) ou une inscription (entry:152).
 warning-as-of-later = Attention : { $count ->
-        [one] une inscription est datée
-       *[other] { $count } inscriptions sont datées
-    } d’après le { $on }, bien qu’elles précèdent la dernière de ce jour : l’horloge a reculé, ou quelqu’un a travaillé à une autre date.
+        [one] une inscription est datée d’après le { $on }, bien qu’elle précède
+       *[other] { $count } inscriptions sont datées d’après le { $on }, bien qu’elles précèdent
+    } la dernière de ce jour : l’horloge a reculé, ou quelqu’un a travaillé à une autre date.
 store-chain = L’inscription { $seq } du journal n’est pas celle qui a été scellée : rien n’est montré d’un registre qui a été modifié.
     .hint = Pour voir ce qui ne tient pas : doleances vérifier --deep
 check-problem-edition = { $number } : son empreinte n’est pas celle de l’inscription { $seq } du journal; elle a été tirée d’un autre registre, ou celui-ci a été récrit.

@@ -141,7 +141,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     let Edition { number, by, said, .. } = diff.edition;
     paragraph(ui.bold(&format!(
         "{} · {}",
-        texts.with("record-edition", &[("number", number.to_string().into())]),
+        labels::capital(&texts.with("record-edition", &[("number", number.to_string().into())])),
         labels::period(&diff.period, texts)
     )));
     let point = |key: &str, point: &Point| {
@@ -244,8 +244,7 @@ fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<Strin
     let under = |lines: &mut Vec<String>, text: String| lines.push(textwrap::fill(&text, options.clone()));
     for act in &history.acts {
         lines.extend(super::history::lines(ui, std::slice::from_ref(act), lists, false));
-        let args =
-            [("at", Arg::from(act.recorded.at.replace('T', " "))), ("count", count(figures(Cause::Act(act.seq))))];
+        let args = [("at", Arg::from(minute(&act.recorded.at))), ("count", count(figures(Cause::Act(act.seq))))];
         under(&mut lines, texts.with("diff-act", &args));
     }
     for (cause, n) in moved.iter().filter(|(cause, _)| !matches!(cause, Cause::Act(_))) {
@@ -255,12 +254,17 @@ fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<Strin
             ("count", count(*n)),
             ("seq", line.map_or(0, |line| line.seq).to_string().into()),
             ("officer", line.map_or_else(String::new, |line| line.recorded.by.to_string()).into()),
-            ("at", line.map_or_else(String::new, |line| line.recorded.at.replace('T', " ")).into()),
+            ("at", line.map_or_else(String::new, |line| minute(&line.recorded.at)).into()),
             ("act", said.into()),
         ];
         under(&mut lines, texts.with(&format!("diff-cause-{}", cause.as_str()), &args));
     }
     lines
+}
+
+/// The day and the minute of an instant, by the clock of the office.
+fn minute(at: &str) -> String {
+    at.get(..16).unwrap_or(at).replace('T', " ")
 }
 
 fn count(count: u64) -> Arg {

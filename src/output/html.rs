@@ -79,7 +79,8 @@ fn css_string(text: &str) -> String {
     for c in clean::line(text).trim_end_matches([' ', '–']).chars() {
         match c {
             c if c.is_alphanumeric() || c == ' ' => out.push(c),
-            c => out.push_str(&format!("\\{:06x}", u32::from(c))),
+            // The space ends the number and is part of it: without it, the one that follows would be taken for that.
+            c => out.push_str(&format!("\\{:06x} ", u32::from(c))),
         }
     }
     out.push('"');
@@ -110,6 +111,12 @@ pub fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_running_head_keeps_the_space_after_its_dash() {
+        // CSS 2.2, 4.1.3: one blank after an escape belongs to the escape.
+        assert_eq!(css_string("Rapport – Année"), "\"Rapport \\002013  Année\"");
+    }
 
     #[test]
     fn no_text_is_taken_for_markup_or_style() {

@@ -37,8 +37,10 @@ pub struct File<'a> {
     pub identity: bool,
     /// Whether the deadline is explained day by day.
     pub explain: bool,
-    /// Today.
+    /// Today, or the day on which the register is looked at.
     pub today: NaiveDate,
+    /// Whether the register is looked at as it stood.
+    pub past: bool,
 }
 
 impl File<'_> {
@@ -107,6 +109,10 @@ impl Page<'_, '_> {
         let late = if late { format!(" · {}", self.ui.red(&self.text("file-late"))) } else { String::new() };
         let head = self.ui.bold(&format!("{} · {kind} · {status}", request.number));
         self.lines.push(format!("{head}{late}"));
+        if self.file.past {
+            let on = [("on", self.file.today.to_string().into())];
+            self.lines.push(self.ui.texts().with("show-as-of", &on));
+        }
         self.lines.push(String::new());
     }
 

@@ -127,7 +127,7 @@ impl Draft {
     pub fn begin(path: &Path, replace: bool) -> Result<Self, StoreError> {
         let path = absolute(path)?;
         if let Ok(there) = fs::symlink_metadata(&path) {
-            if !replace {
+            if !replace && !there.is_dir() {
                 return Err(StoreError::FileThere { path });
             }
             if !(there.is_symlink() || there.is_file() && !is_register(&path)) {
@@ -161,7 +161,9 @@ impl Write for Draft {
 /// An empty private file in the directory of `path`, which vanishes unless it is placed.
 pub(super) fn beside(path: &Path) -> Result<tempfile::NamedTempFile, StoreError> {
     let directory = path.parent().unwrap_or(Path::new("/"));
-    tempfile::Builder::new().prefix(".doleances-").tempfile_in(directory).map_err(|source| StoreError::io(path, source))
+    // What is not found is the directory: the file is what is made.
+    let made = tempfile::Builder::new().prefix(".doleances-").tempfile_in(directory);
+    made.map_err(|source| StoreError::io(if directory.is_dir() { path } else { directory }, source))
 }
 
 /// Puts a finished file in its place, and the directory entry on the disk.

@@ -166,6 +166,18 @@ fn every_key_in_the_sources_is_in_the_catalogue() {
 }
 
 #[test]
+fn every_path_of_a_table_and_of_a_grid_has_its_words() {
+    let breakdowns = include_str!("../../src/report/breakdown.rs");
+    // `"grounds.by_nature"`, and not the name of one figure.
+    let paths: BTreeSet<_> = literals(breakdowns).into_iter().filter(|text| text.contains(".by_")).collect();
+    assert!(paths.contains("grounds.by_unit_nature") && paths.len() > 15, "{paths:?}");
+    let keys = keys(Lang::Fr);
+    let key = |path: &&str| format!("report-{}", path.replace(['.', '_'], "-"));
+    let missing: Vec<_> = paths.iter().map(key).filter(|key| !keys.contains(key.as_str())).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
 fn every_problem_of_a_file_and_of_a_check_has_its_sentence() {
     let keys = keys(Lang::Fr);
     let mut asked = 0;

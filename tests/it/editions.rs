@@ -308,3 +308,34 @@ fn a_copy_of_the_register_draws_what_the_register_draws_as_of_its_last_entry() {
     office.today("2026-04-10").ok("intake -q --channel phone --subject Tard --kind complaint --received 2026-03-30");
     assert_eq!(office.ok(format!("{MARCH} --as-of entry:{entries}")), then);
 }
+
+#[test]
+fn the_annual_report_of_a_past_register_finds_no_fault_in_it_and_says_what_it_did_not_look_at() {
+    let office = march();
+    office.ok("report freeze year 2025");
+    a_year_later(&office);
+    for as_of in ["edition:2026-0001", "2026-04-10"] {
+        let ran = office.run(["report", "year", "2025", "--as-of", as_of]);
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{as_of}: {ran}");
+        let told = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+        for said in [
+            "programme le 2027-03-31, sur le registre tel qu’il était le 2026-04-10",
+            "n’ont pas été regardées",
+            "n’ont trouvé aucune anomalie",
+        ] {
+            assert!(told.contains(said), "{said} in {told}");
+        }
+        assert!(!told.contains("Fichier, structure"), "{told}");
+    }
+}
+
+#[test]
+fn a_request_of_a_past_register_says_of_when_it_is_shown_and_one_that_came_later_was_not_there_yet() {
+    let office = march();
+    a_year_later(&office);
+    let said = "Tel que le registre était le 2026-04-10";
+    assert!(office.ok("show 2026-0001 --as-of 2026-04-10").contains(said));
+    assert!(!office.ok("show 2026-0001").contains("Tel que le registre"));
+    office.refused(3, "show 2026-0004 --as-of 2026-04-10").says("error-not-there-yet");
+    office.refused(3, "show 2026-0099").says("store-no-such-request");
+}

@@ -16,7 +16,8 @@ use crate::store::Reading;
 pub fn annual(
     reading: &Reading<'_>,
     drawn: &Drawn,
-    (form, today): (Form, NaiveDate),
+    form: Form,
+    (today, is_past): (NaiveDate, bool),
     context: &Context,
 ) -> Result<Option<Annual>, Failure> {
     let period = drawn.period;
@@ -24,7 +25,7 @@ pub fn annual(
     if is_data || !matches!(period.kind(), PeriodKind::FiscalYear { .. }) {
         return Ok(None);
     }
-    let checked = reading.check(false)?;
+    let checked = if is_past { reading.check_journal()? } else { reading.check(false)? };
     if !checked.problems.is_empty() {
         context.ui.say("warning-report-problems", &[("count", checked.problems.len().into())]);
     }
@@ -33,7 +34,8 @@ pub fn annual(
         Some(before) if period.to() <= today => received(reading, drawn, &before, today)?,
         _ => None,
     };
-    Ok(Some(Annual { received_before, checked, unproven, cells, recorded: reading.recorded(&period)? }))
+    let (checked_on, recorded) = (context.today(), reading.recorded(&period)?);
+    Ok(Some(Annual { received_before, checked, checked_on, unproven, cells, recorded }))
 }
 
 /// How many requests were received over a period that the register knows whole, if any were.

@@ -49,7 +49,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         // The figures are those of the edition, whenever they are drawn: so are their day and their proof.
         let said = &edition.said;
         let digest = writing.digest_at(said.entries)?.ok_or_else(|| damaged(&edition))?;
-        let annual = annual::annual(&writing, &drawn, (form, said.extracted_on), context)?;
+        let annual = annual::annual(&writing, &drawn, form, (said.extracted_on, false), context)?;
         let plain = drawn.report(&writing, said.extracted_on, context.ui.texts())?;
         let (hidden, head) = (Some(&published), (said.entries, digest));
         let report = Report { annual: annual.as_ref(), hidden, head, ..plain };

@@ -37,7 +37,7 @@ const NARROW: usize = 3;
 const DENSE: usize = 7;
 
 /// Tables of more rows than that may be broken between two pages.
-const SHORT: usize = 14;
+const SHORT: usize = 8;
 
 fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
     let name = shown(&section.name);

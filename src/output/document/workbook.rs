@@ -83,7 +83,13 @@ impl Names {
     fn of(&mut self, heading: &str) -> String {
         let clean: String = heading.chars().map(|c| if "[]:*?/\\".contains(c) { ' ' } else { c }).collect();
         let base = Some(clean.trim_matches(['\'', ' ', '\u{a0}'])).filter(|base| !base.is_empty()).unwrap_or("-");
-        let cut = |room: usize| base.chars().take(room).collect::<String>().trim_end().to_owned();
+        let cut = |room: usize| {
+            let taken: String = base.chars().take(room).collect();
+            let is_cut = base.chars().nth(room).is_some_and(|next| !next.is_whitespace());
+            // At the end of a word, unless there is but one.
+            let whole = taken.rsplit_once(char::is_whitespace).map(|(whole, _)| whole).filter(|_| is_cut);
+            whole.unwrap_or(&taken).trim_end().to_owned()
+        };
         let numbered = (2..).map(|n| {
             let suffix = format!(" ({n})");
             format!("{}{suffix}", cut(Self::LONGEST - suffix.len()))
@@ -355,6 +361,8 @@ mod tests {
         let long = "Requêtes ouvertes à la fin de la période";
         let (first, second) = (names.of(long), names.of(long));
         assert!(first.chars().count() <= 31 && second.chars().count() <= 31 && first != second, "{first} {second}");
+        assert_eq!(first, "Requêtes ouvertes à la fin de");
+        assert_eq!(names.of("Recevabilité des requêtes reçues"), "Recevabilité des requêtes");
         assert_eq!(names.of("''"), "-");
     }
 }

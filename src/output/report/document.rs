@@ -105,10 +105,10 @@ impl Writer<'_> {
         }
         let about = keys.into_iter().map(|key| texts.with(key, &args));
         let published = self.report.hidden.into_iter().flat_map(|published| published.about(texts));
-        published
-            .chain(about)
-            .chain(self.report.compared.iter().filter_map(|compared| self.compared(compared)))
-            .collect()
+        let mut compared: Vec<_> = self.report.compared.iter().filter_map(|compared| self.compared(compared)).collect();
+        // The period before a year is the same a year before.
+        compared.dedup();
+        published.chain(about).chain(compared).collect()
     }
 
     /// Which past period stands beside the figures, or why none does.
@@ -116,7 +116,7 @@ impl Writer<'_> {
         let texts = self.report.texts;
         let first = compared.first_received.map(|first| labels::day(first, texts));
         let args = [
-            ("period", Arg::from(labels::period(&compared.report.period, texts))),
+            ("period", Arg::from(labels::period_within(&compared.report.period, texts))),
             ("first", first.clone().unwrap_or_default().into()),
         ];
         let key = match (compared.covered, compared.against) {

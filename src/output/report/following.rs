@@ -28,9 +28,12 @@ pub fn section(report: &Report<'_>) -> Option<Section> {
     let on = |day| ("on", Arg::from(labels::day(day, texts)));
     let mut blocks = Vec::new();
     if report.annual.is_some() {
-        let extracted = Followed { on: report.extracted_on, ..followed };
-        let title = texts.with("followed-made", &[on(report.extracted_on)]);
-        blocks.extend(table(title, found.made, extracted));
+        // What the report of the year recommends may come after the year: it is told as it was proposed.
+        let known = |measure: &Measure| measure.proposed_on().map_or(as_of, |on| on.max(as_of));
+        let told: Vec<Told> =
+            found.made.into_iter().map(|measure| Told { measure: measure.clone(), on: known(measure) }).collect();
+        let grid = followed.grid(texts.with("followed-made", &[on(as_of)]), &told, |told| became(texts, told));
+        blocks.extend((!told.is_empty()).then_some(Block::Grid(grid)));
     }
     if let Some((year, measures)) = found.followed {
         let args =
@@ -55,7 +58,7 @@ fn became(texts: &Texts, told: &Told) -> String {
     let said = match passage {
         Some(passage) => {
             let args = [("status", measure::status(texts, told).into()), ("on", passage.on.to_string().into())];
-            texts.with("followed-status", &args)
+            texts.with(if status == Status::UnderWay { "followed-status-since" } else { "followed-status" }, &args)
         }
         None => measure::status(texts, told),
     };

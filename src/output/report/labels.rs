@@ -67,6 +67,15 @@ pub fn period(period: &Period, texts: &Texts) -> String {
     }
 }
 
+/// The same within a sentence: French months and years have no capital there.
+pub fn period_within(named: &Period, texts: &Texts) -> String {
+    let said = period(named, texts);
+    match texts.lang() {
+        Lang::En => said,
+        Lang::Fr => said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect(),
+    }
+}
+
 /// The fiscal year in which a period begins: « 2026-2027 ».
 pub fn fiscal_year(period: &Period) -> String {
     Period::fiscal_year_of(period.from()).map(|year| year.to_string()).unwrap_or_default()
@@ -109,7 +118,8 @@ pub fn length(standard: &Standard, texts: &Texts) -> String {
     texts.with(key, &[("count", i64::from(standard.length).into())])
 }
 
-fn capital(text: &str) -> String {
+/// A text that begins with a capital.
+pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -79,6 +79,7 @@ impl<'a> Builder<'a> {
         let (from, before) = (edition.period.from(), after(edition.period.to()));
         self.cuts.extend([from, before]);
         self.covered.push((from, before));
+        self.eve(edition);
         let threshold = whole(edition.threshold);
         for (key, count) in edition.cells.iter().filter(|(key, _)| !is_never_published(key)) {
             let (name, when, code) = figure(key);
@@ -105,6 +106,26 @@ impl<'a> Builder<'a> {
             if is_new {
                 var.keys.push(key.clone());
             }
+        }
+    }
+
+    /// How many were open in each unit before the first day. The edition does not say so; what came and went since does.
+    fn eve(&mut self, edition: &Edition) {
+        const OPEN: &str = "open.by_unit";
+        let from = edition.period.from();
+        let Some(eve) = from.pred_opt().and_then(|eve| Period::new(eve, eve)) else { return };
+        let open = self.between.entry((eve.from(), from)).or_insert_with(|| self.register.cells(eve)).clone();
+        let tables = [OPEN, "received.by_unit", "closed.by_unit"];
+        let units: BTreeSet<&str> = tables
+            .iter()
+            .flat_map(|path| edition.cells.keys().chain(open.keys()).filter_map(|key| code_under(key, path)))
+            .collect();
+        for unit in units {
+            let key = format!("{OPEN}.{unit}");
+            let count = open.get(&key).map_or(0, |count| whole(*count));
+            let name = self.name(&key);
+            let at = self.world.var((name, from, from));
+            self.world.vars[at].count_untold(count);
         }
     }
 

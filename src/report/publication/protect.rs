@@ -65,29 +65,30 @@ pub(super) fn publication(
     Ok(publication)
 }
 
+/// So many days from a new edition, what goes over from one edition to the next is no longer followed.
+const REACH: i64 = 366;
+
 /// The editions that bear on a new one: those whose days meet its own or those of such a one, and those that end or
 /// begin where one of these does, since what is open goes over from one to the next.
 fn linked<'a>(new: &Edition, before: &'a [Edition]) -> Vec<&'a Edition> {
     let meet = |a: Period, b: Period| a.from() <= b.to() && b.from() <= a.to();
     let touch = |a: Period, b: Period| a.to().succ_opt() == Some(b.from()) || b.to().succ_opt() == Some(a.from());
+    let near = |a: Period| {
+        (new.period.from() - a.to()).num_days() <= REACH && (a.from() - new.period.to()).num_days() <= REACH
+    };
     let mut periods = vec![new.period];
     let mut taken = BTreeSet::new();
     let mut next = 0;
     while let Some(period) = periods.get(next).copied() {
         next += 1;
         for (at, edition) in before.iter().enumerate() {
-            if meet(edition.period, period) && taken.insert(at) {
+            let bears = meet(edition.period, period) || (touch(edition.period, period) && near(edition.period));
+            if bears && taken.insert(at) {
                 periods.push(edition.period);
             }
         }
     }
-    let beside = |edition: &Edition| periods.iter().any(|period| touch(*period, edition.period));
-    before
-        .iter()
-        .enumerate()
-        .filter(|(at, edition)| taken.contains(at) || beside(edition))
-        .map(|(_, one)| one)
-        .collect()
+    before.iter().enumerate().filter(|(at, _)| taken.contains(at)).map(|(_, one)| one).collect()
 }
 
 /// What a reader knows, of the earlier editions and of the new one if there is any.

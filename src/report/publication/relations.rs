@@ -53,6 +53,7 @@ pub(super) const RELATIONS: &[&str] = &[
      + findings.unsubstantiated_by_ground.# + findings.undecided_by_ground.#",
     "findings.upheld_grounds ~ findings.substantiated_by_ground.* + findings.partly_by_ground.*",
     "findings.upheld_grounds = findings.by_criterion.*",
+    "findings.upheld_complaints ~ findings.substantiated + findings.partly",
     "findings.upheld_complaints <= findings.upheld_grounds",
     "findings.upheld_complaints <= findings.with_finding",
     "findings.upheld_complaints <= findings.complaints_by_criterion.*",
@@ -76,12 +77,18 @@ pub(super) const RELATIONS: &[&str] = &[
     "closed = times.count + times.unknown",
     "times.count = times.within_standard + times.late + times.standard_unknown",
     "times.count = times.bands.*",
+    // Where one standard of 15 days times every kind.
+    "times.within_standard ~ times.bands.le_5 + times.bands.6_10 + times.bands.11_15",
+    "times.late ~ times.bands.16_20 + times.bands.gt_20",
     "received = times.acknowledgement.count + times.acknowledgement.unknown + times.acknowledgement.missing",
     "times.acknowledgement.count = times.acknowledgement.within_target + times.acknowledgement.late",
     // What is open.
     "open.count = open.age_known + open.age_unknown",
     "open.count = open.by_unit.*",
     "open.age_known = open.bands.*",
+    // Unit by unit, what is open is what was and came in and was not closed; but for a file reopened or handed over.
+    "flow.open_at_start ~ open_at_start.by_unit.*",
+    "open_at_start.by_unit.# + received.by_unit.# ~ closed.by_unit.# + open.by_unit.#",
     "open.overdue <= open.age_known",
     "open.suspended <= open.age_known",
     // Who had it.
@@ -95,6 +102,7 @@ pub(super) const RELATIONS: &[&str] = &[
     "consultations.answered = consultations.answered_by_unit.*",
     "consultations.within_due = consultations.within_due_by_unit.*",
     "consultations.overdue = consultations.overdue_by_unit.*",
+    "consultations.count ~ consultations.answered + consultations.awaited",
     "consultations.asked <= consultations.count",
     "consultations.answered <= consultations.count",
     "consultations.awaited <= consultations.count",
@@ -185,6 +193,8 @@ pub(super) const SAME: &[(&str, &str, When)] = &[
     ("flow.closed", "closed", When::Over),
     ("flow.open_at_start", "open.count", When::AtStart),
     ("flow.open_at_end", "open.count", When::AtEnd),
+    // No report has this table: a reader has it from the one before, or from what came and went.
+    ("open_at_start.by_unit", "open.by_unit", When::AtStart),
     ("issues.open_at_start", "issues.open_at_end", When::AtStart),
     ("ombudsman.open_at_start", "ombudsman.open_at_end", When::AtStart),
     ("months.received", "received", When::OverMonth),

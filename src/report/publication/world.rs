@@ -92,6 +92,13 @@ impl Var {
         self.secret = (1..threshold).contains(&count);
     }
 
+    /// Takes up that no edition says it, though a reader knows that it is not below zero.
+    pub fn count_untold(&mut self, count: i64) {
+        self.count = self.count.or(Some(count));
+        let reach = Reach::new(-count, FAR);
+        self.limit(reach, reach);
+    }
+
     /// How far it may move.
     pub fn reach(&self, knowledge: Knowledge) -> Reach {
         match knowledge {

@@ -119,3 +119,26 @@ fn a_file_takes_its_form_from_its_name_is_private_and_never_replaces_another_una
     assert!(std::fs::read_to_string(office.file("mai.txt")).unwrap().starts_with('{'));
     assert_eq!(office.done("report month 2026-05 --format jsonl").lines().count(), 1);
 }
+
+#[test]
+fn what_cannot_be_written_or_read_is_refused_for_its_own_reason() {
+    let office = Office::new();
+    for (code, line, said) in [
+        (2, "report month 2026", "AAAA-MM"),
+        (2, "report quarter 2026-04", "AAAA-Tn"),
+        (2, "report year abc", "2026-2027"),
+        (2, "report diff abc", "édition"),
+        (2, "report month 2026-04 -o a.html --format csv", ".html"),
+        (2, "report month 2026-04 -o x.pdf", "xlsx"),
+        (2, "report cases month 2026-04 --cell times.mean", "ne compte rien"),
+        (1, "report month 2026-04 -o absent/x.html", "rien n’existe sous ce nom"),
+        (1, "report month 2026-04 -o .", "dossier"),
+    ] {
+        let refused = office.run(line);
+        let told = String::from_utf8(refused.stderr).unwrap();
+        assert_eq!(refused.status.code(), Some(code), "{line}: {told}");
+        assert!(told.contains(said), "{line}: {told}");
+    }
+    let told = String::from_utf8(office.run("report month 2026").stderr).unwrap();
+    assert!(!told.contains("2026-2027"), "{told}");
+}

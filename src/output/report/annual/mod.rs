@@ -3,6 +3,8 @@
 mod highlights;
 mod reliability;
 
+use chrono::NaiveDate;
+
 use super::plan::Followed;
 use super::{Report, labels};
 use crate::i18n::Arg;
@@ -20,6 +22,8 @@ pub struct Annual {
     pub received_before: Option<u64>,
     /// What the check of the journal and of the file found.
     pub checked: Checked,
+    /// The day on which it looked; later than the one that figures are drawn on, when the register is told as it stood.
+    pub checked_on: NaiveDate,
     /// The keys of the figures that do not count exactly the requests behind them.
     pub unproven: Vec<String>,
     /// How many figures were held against the requests behind them.

@@ -27,9 +27,10 @@ const UNKNOWN: [(&str, &str); 3] = [
 /// The section.
 pub fn section(report: &Report<'_>, annual: &Annual) -> Section {
     let texts = report.texts;
-    let on = [("on", Arg::from(report.extracted_on.to_string()))];
+    let on = [("on", Arg::from(report.extracted_on.to_string())), ("checked", annual.checked_on.to_string().into())];
+    let about = if report.past { "reliability-about-past" } else { "reliability-about" };
     let mut blocks = vec![
-        Block::Paragraph(texts.with("reliability-about", &on)),
+        Block::Paragraph(texts.with(about, &on)),
         Block::Grid(checks(report, annual)),
         Block::Grid(counted(report, annual)),
     ];
@@ -71,7 +72,9 @@ fn checks(report: &Report<'_>, annual: &Annual) -> Grid {
     ];
     let columns = vec![Column::text(texts.get("reliability-result")), Column::new(texts.get("reliability-exceptions"))];
     let mut grid = Grid::new(texts.get("reliability-checks"), texts.get("reliability-check"), columns);
-    grid.rows = rows
+    // A register as it stood is made from its journal: it has neither a file nor contents.
+    let looked_at = rows.into_iter().filter(|(key, _)| !report.past || *key != "reliability-check-file");
+    grid.rows = looked_at
         .map(|(key, exceptions)| {
             let result = match (exceptions, key) {
                 (0, _) => "reliability-result-holds",
@@ -80,7 +83,7 @@ fn checks(report: &Report<'_>, annual: &Annual) -> Grid {
             };
             (texts.with(key, &args), vec![Value::Text(texts.get(result)), Value::Count(exceptions as u64)])
         })
-        .into();
+        .collect();
     grid
 }
 

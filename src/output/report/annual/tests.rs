@@ -49,7 +49,14 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
     let ombudsman = OmbudsmanFigures::of(days, &[], office.calendar(), day("2026-05-01"));
     let checked = Checked { entries: 9, head: [0; 32], requests: 0, problems: Vec::new(), clock_went_back: Vec::new() };
     let recorded = Recorded { imported: 3, ..Recorded::default() };
-    let annual = Annual { received_before: Some(5), checked, unproven: Vec::new(), cells: 1, recorded };
+    let annual = Annual {
+        received_before: Some(5),
+        checked,
+        checked_on: day("2026-05-01"),
+        unproven: Vec::new(),
+        cells: 1,
+        recorded,
+    };
     let edition = Number::new(2026, 1).unwrap();
     let small = hidden.iter().map(|key| ((*key).to_owned(), Why::Small)).collect();
     let published =

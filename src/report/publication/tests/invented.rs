@@ -99,6 +99,10 @@ impl Register for Invented<'_> {
     }
 
     fn cells(&self, period: Period) -> BTreeMap<String, u64> {
+        // Nothing was there before the first month.
+        if period.from() < day("2025-04-01") {
+            return BTreeMap::new();
+        }
         let from = |year: i32, month: u32| u32::try_from((year - 2025) * 12).unwrap() + month - 4;
         let first = from(period.from().year(), period.from().month());
         report(self.0, first, from(period.to().year(), period.to().month()) + 1 - first).cells

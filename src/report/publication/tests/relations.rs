@@ -133,7 +133,9 @@ proptest! {
         let edition = report(&all, period);
         let publication = Publication::of(&edition, &[], &Units).unwrap();
         let page = Page { edition: &edition, publication: &publication };
-        let found: Vec<_> = found(&[page], &Units, false).into_iter().filter(|(.., value)| !value.is_zero()).collect();
+        // What is hidden for the sake of others only is no secret.
+        let is_small = |key: &str| (1..edition.threshold).contains(&edition.cells.get(key).copied().unwrap_or_default());
+        let found: Vec<_> = found(&[page], &Units, false).into_iter().filter(|(_, key, _)| is_small(key)).collect();
         prop_assert!(found.is_empty(), "{:?}", found);
     }
 }
