@@ -1524,7 +1524,6 @@ report-grounds-complaints = Complaints with at least one ground
 report-grounds-by-unit-nature = By administrative unit and nature
 report-grounds-by-nature = By nature
 report-grounds-by-commitment = By commitment
-report-grounds-by-unit-nature = By unit and by nature
 
 report-times-count = Closings whose time is known
 report-times-unknown = Closings whose time is unknown

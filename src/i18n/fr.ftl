@@ -1523,7 +1523,6 @@ report-grounds-complaints = Plaintes qui ont au moins un motif
 report-grounds-by-nature = Par nature
 report-grounds-by-unit-nature = Par unité administrative et par nature
 report-grounds-by-commitment = Par engagement
-report-grounds-by-unit-nature = Par unité et par nature
 
 report-times-count = Fermetures dont le délai est connu
 report-times-unknown = Fermetures dont le délai est inconnu
