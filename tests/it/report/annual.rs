@@ -254,7 +254,7 @@ fn the_page_is_one_that_every_reader_finds_the_way_in() {
         assert_eq!(ids.len(), names.len(), "each id once: {ids:?}");
         let aims = tags.iter().filter_map(|tag| attribute(tag, "href")?.strip_prefix('#').map(str::to_owned));
         let labels = tags.iter().filter_map(|tag| attribute(tag, "aria-labelledby"));
-        let labels = labels.flat_map(|names| names.split(' ').map(str::to_owned).collect::<Vec<_>>());
+        let labels = labels.flat_map(|ids| ids.split(' ').map(str::to_owned));
         for aim in aims.chain(labels) {
             assert!(ids.contains(&aim.as_str()), "{aim} of {of}");
         }

@@ -27,6 +27,8 @@ struct Edition {
 
 /// The attacker.
 pub struct Attacker {
+    /// He takes it that nothing is left out of a table that has hidden rows, which is mostly so.
+    bets: bool,
     sectors: BTreeMap<String, String>,
     editions: Vec<Edition>,
     names: BTreeMap<Name, usize>,
@@ -83,8 +85,8 @@ const OVER_TIME: [&str; 9] =
 
 impl Attacker {
     /// One who knows which unit is in which sector.
-    pub fn new(sectors: BTreeMap<String, String>) -> Self {
-        Self { sectors, editions: Vec::new(), names: BTreeMap::new(), bounds: Vec::new(), facts: Vec::new() }
+    pub fn new(sectors: BTreeMap<String, String>, bets: bool) -> Self {
+        Self { bets, sectors, editions: Vec::new(), names: BTreeMap::new(), bounds: Vec::new(), facts: Vec::new() }
     }
 
     /// Reads a published file.
@@ -147,7 +149,7 @@ impl Attacker {
             let (rows, whole) = self.rows(edition, table);
             let mut terms: Vec<_> = rows.iter().map(|key| (self.var(edition, key), 1)).collect();
             // A unit of a small sector is not named, nor what crosses a small row.
-            if !whole || table.contains("by_unit") {
+            if !(self.bets && whole) || table.contains("by_unit") {
                 terms.push((self.var(edition, &format!("rest of {table}")), 1));
             }
             terms.push((self.var(edition, total), -1));
@@ -203,8 +205,8 @@ impl Attacker {
             if !self.editions[edition].cells.contains_key(&key) {
                 continue;
             }
-            // Of a large sector, every unit that counts something is named, unless all those that are hidden are not.
-            if terms.iter().all(|(at, _)| self.bounds[*at].0 == self.bounds[*at].1) {
+            // The same bet of the units of a sector, where any is hidden.
+            if !self.bets || terms.iter().all(|(at, _)| self.bounds[*at].0 == self.bounds[*at].1) {
                 terms.push((self.var(edition, &format!("rest of {key}")), 1));
             }
             terms.push((self.var(edition, &key), -1));
@@ -333,7 +335,8 @@ impl Attacker {
             }
             row.retain(|_, factor| *factor != 0);
             let Some((pivot, lead)) = row.iter().next().map(|(at, factor)| (*at, *factor)) else {
-                assert_eq!(sum, 0, "what he wrote down does not hold: {}", fact.about);
+                // A bet that is lost is left at that.
+                assert!(sum == 0 || self.bets, "what he wrote down does not hold: {}", fact.about);
                 continue;
             };
             let by = inverse(lead);

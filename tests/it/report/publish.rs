@@ -59,7 +59,7 @@ fn sectors(office: &Office) -> BTreeMap<String, String> {
 /// Publishes those periods one after the other, and attacks all that was published; how many were refused.
 fn attacked(periods: &[&str]) -> usize {
     let office = office();
-    let mut attacker = Attacker::new(sectors(&office));
+    let mut attackers = [false, true].map(|bets| Attacker::new(sectors(&office), bets));
     let (mut truths, mut refused, mut hidden) = (Vec::new(), 0, 0);
     for period in periods {
         let truth = cells(&office.json(format!("report {period}")));
@@ -80,11 +80,11 @@ fn attacked(periods: &[&str]) -> usize {
             assert!(count.is_none_or(|count| !(1..5).contains(&count)) || !is_count(key), "{period} {key} is small");
             hidden += usize::from(count.is_none());
         }
-        attacker.read(&document, &published);
+        attackers.iter_mut().for_each(|attacker| attacker.read(&document, &published));
         truths.push(truth);
     }
     assert!(hidden > 20 * truths.len(), "{hidden} hidden in {}", truths.len());
-    for (edition, key, value) in attacker.found() {
+    for (edition, key, value) in attackers.into_iter().flat_map(Attacker::found) {
         let truth = truths[edition].get(&key).copied().flatten().unwrap_or_default();
         // What is found of a cell that was hidden for the sake of others does no harm while these are not.
         assert!(value != truth || !(1..5).contains(&truth), "{periods:?}: {key} of the edition {edition} is {value}");
@@ -113,8 +113,8 @@ fn months_then_their_quarter_give_no_small_figure_away() {
 
 #[test]
 fn a_year_then_its_parts_give_no_small_figure_away_even_if_some_are_refused() {
-    let refused = attacked(&["year 2026", "month 2026-09", "month 2026-03"]);
-    assert!(refused < 3, "the year itself");
+    // However much is refused, the year went out.
+    assert!(attacked(&["year 2026", "month 2026-09", "month 2026-03"]) < 3);
 }
 
 /// The names of the rows that the office has, in the order of a published table: those shown come by size, the others by
