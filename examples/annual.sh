@@ -62,10 +62,15 @@ if [ ! -e "$dossier/edition-$annee.txt" ]; then
     rm -f "$travail/dit"
 fi
 
-for langue in fr en; do
-    for forme in ${FORMES:-html xlsx csv}; do
-        "$program" --quiet --no-input --lang "$langue" report year "$annee" -o "$travail/rapport-$annee.$langue.$forme"
-        "$program" --quiet --no-input --lang "$langue" report year "$annee" --publish -o "$travail/publication-$annee.$langue.$forme"
+# D’abord tout ce qui reste à l’interne : une publication est un acte, et le registre n’est plus le même ensuite.
+for genre in rapport publication; do
+    case $genre in publication) publie=--publish ;; *) publie= ;; esac
+    for langue in fr en; do
+        for forme in ${FORMES:-html xlsx csv}; do
+            # shellcheck disable=SC2086 # rien, ou un mot
+            "$program" --quiet --no-input --lang "$langue" report year "$annee" $publie \
+                -o "$travail/$genre-$annee.$langue.$forme"
+        done
     done
 done
 "$program" --quiet --no-input backup "$travail/registre-$annee.db"
