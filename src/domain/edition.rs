@@ -89,9 +89,10 @@ pub struct Publication {
     pub threshold: u32,
     /// The keys of what was hidden, each with its reason.
     pub hidden: BTreeMap<String, Why>,
-    /// Those of them whose rows may not even be named, for want of another way.
+    /// The paths of which nothing at all was told, not even that it was zero, for want of another way: tables, and
+    /// figures that stand together.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub unnamed: BTreeSet<String>,
+    pub withheld: BTreeSet<String>,
 }
 
 /// Why a figure is not published: for the office, never for readers.
@@ -104,6 +105,8 @@ pub enum Why {
     PartOfSmall(String),
     /// It would give away that cell.
     Protects(String),
+    /// All that it stands with is hidden, to protect that cell: it may be zero.
+    Withheld(String),
     /// Such a figure is never published.
     Never,
 }
@@ -115,6 +118,7 @@ impl Why {
             Self::Small => "small",
             Self::PartOfSmall(_) => "part_of_small",
             Self::Protects(_) => "protects",
+            Self::Withheld(_) => "withheld",
             Self::Never => "never",
         }
     }
@@ -122,7 +126,7 @@ impl Why {
     /// The key of the cell that the reason is about, when it is another one.
     pub fn of(&self) -> Option<&str> {
         match self {
-            Self::PartOfSmall(key) | Self::Protects(key) => Some(key),
+            Self::PartOfSmall(key) | Self::Protects(key) | Self::Withheld(key) => Some(key),
             Self::Small | Self::Never => None,
         }
     }
@@ -239,7 +243,7 @@ mod tests {
         let publication = Publication {
             threshold: 5,
             hidden: [("closed".into(), Why::Small), ("received".into(), Why::Protects("closed".into()))].into(),
-            unnamed: BTreeSet::new(),
+            withheld: BTreeSet::new(),
         };
         let act = Act::Edition(Step::Frozen(Box::new(frozen.clone())));
         assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);

@@ -3196,7 +3196,8 @@ chart-month-12 = Dec
 
 heading-report-published = Edition for publication – { $title }
 report-about-published = Edition for publication { $edition }. Figures from 1 to { $most } are hidden and shown as “x” (threshold: { $threshold }), as are those from which they could be worked out. Zeros are shown.
-report-about-hidden = Percentages, means and times drawn from a hidden figure are hidden too. What is part of a hidden total may not be listed. There is no text of anyone and no name in it.
+report-about-hidden = Percentages, means and times drawn from a hidden figure are hidden too. What is part of a small total is not listed. There is no text of anyone and no name in it.
+report-about-withheld = Where hiding a few figures was not enough, all those that stand together are hidden, and “x” may then stand for zero: { $tables }.
 report-hidden-meaning = hidden figure
 heading-report-withheld = Figures hidden in the published edition
 report-withheld-about = For the office only: what the edition for publication { $edition } of { $on } hid (threshold: { $threshold }), with what each figure counted then and the reason.
@@ -3207,6 +3208,7 @@ report-withheld-key = Key
 report-withheld-small = small number
 report-withheld-part-of-small = part of a small number: { $of }
 report-withheld-protects = would reveal: { $of }
+report-withheld-withheld = withheld with all it stands with, so as not to reveal: { $of }
 report-withheld-never = never published
 report-report-publication-edition = Edition for publication
 report-report-publication-threshold = Threshold below which a figure is hidden

@@ -3195,7 +3195,8 @@ chart-month-12 = déc.
 
 heading-report-published = Édition pour publication – { $title }
 report-about-published = Édition pour publication { $edition }. Les chiffres de 1 à { $most } y sont masqués et montrés « x » (seuil : { $threshold }), ainsi que ceux qui permettraient de les retrouver par calcul. Les zéros sont montrés.
-report-about-hidden = Les pourcentages, les moyennes et les délais tirés d’un chiffre masqué sont masqués aussi. Ce qui fait partie d’un total masqué peut ne pas être énuméré. Aucun texte de personne et aucun nom n’y figure.
+report-about-hidden = Les pourcentages, les moyennes et les délais tirés d’un chiffre masqué sont masqués aussi. Ce qui fait partie d’un petit total n’est pas énuméré. Aucun texte de personne et aucun nom n’y figure.
+report-about-withheld = Là où masquer quelques chiffres ne suffisait pas, ceux qui vont ensemble sont masqués tous, et « x » peut alors tenir lieu de zéro : { $tables }.
 report-hidden-meaning = donnée masquée
 heading-report-withheld = Chiffres masqués dans l’édition publiée
 report-withheld-about = À l’usage du bureau seulement : ce que l’édition pour publication { $edition } du { $on } a masqué (seuil : { $threshold }), avec ce que chaque chiffre comptait alors et la raison.
@@ -3206,6 +3207,7 @@ report-withheld-key = Clé
 report-withheld-small = petit nombre
 report-withheld-part-of-small = fait partie d’un petit nombre : { $of }
 report-withheld-protects = révélerait : { $of }
+report-withheld-withheld = retiré avec tout ce qui l’accompagne, pour ne pas révéler : { $of }
 report-withheld-never = n’est jamais publié
 report-report-publication-edition = Édition pour publication
 report-report-publication-threshold = Seuil sous lequel un chiffre est masqué

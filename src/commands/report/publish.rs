@@ -85,7 +85,7 @@ pub fn decided(frozen: Frozen, reading: &Reading<'_>, context: &Context) -> Resu
         context.ui.say("warning-publish-unfinished", &[("to", frozen.to.to_string().into())]);
     }
     let before = published.iter().filter_map(|edition| told(&edition.said)).collect::<Vec<_>>();
-    let publication = Publication { threshold, hidden: BTreeMap::new(), unnamed: BTreeSet::new() };
+    let publication = Publication { threshold, hidden: BTreeMap::new(), withheld: BTreeSet::new() };
     let frozen = Frozen { publication: Some(publication), ..frozen };
     let Some(new) = told(&frozen) else { return Ok(Decided::New(Box::new(frozen))) };
     let source = Source { reading, context, failure: RefCell::new(None) };
@@ -94,7 +94,7 @@ pub fn decided(frozen: Frozen, reading: &Reading<'_>, context: &Context) -> Resu
         return Err(failure);
     }
     let found = found.map_err(|given| given_away(&given, reading, context))?;
-    let publication = Publication { threshold, hidden: found.hidden().clone(), unnamed: found.unnamed().clone() };
+    let publication = Publication { threshold, hidden: found.hidden().clone(), withheld: found.withheld().clone() };
     Ok(Decided::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
 }
 
@@ -103,7 +103,8 @@ fn told(said: &Frozen) -> Option<publication::Edition> {
     let publication = said.publication.as_ref()?;
     let hidden = publication.hidden.keys().cloned().collect();
     let period = report::Period::new(said.from, said.to)?;
-    Some(publication::Edition { period, threshold: publication.threshold.into(), cells: cells(said), hidden })
+    let (threshold, withheld) = (publication.threshold.into(), publication.withheld.clone());
+    Some(publication::Edition { period, threshold, cells: cells(said), hidden, withheld })
 }
 
 /// The counts among the figures.
@@ -118,8 +119,8 @@ fn cells(said: &Frozen) -> BTreeMap<String, u64> {
 /// What is hidden of an edition, as it was decided.
 fn published(edition: &Edition) -> Result<Published, Failure> {
     let said = edition.said.publication.as_ref().ok_or_else(|| damaged(edition))?;
-    let (hidden, unnamed) = (said.hidden.clone(), said.unnamed.clone());
-    let publication = publication::Publication::decided(said.threshold.into(), cells(&edition.said), hidden, unnamed);
+    let (hidden, withheld) = (said.hidden.clone(), said.withheld.clone());
+    let publication = publication::Publication::decided(said.threshold.into(), cells(&edition.said), hidden, withheld);
     Ok(Published { publication, edition: edition.number })
 }
 

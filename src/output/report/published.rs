@@ -7,7 +7,7 @@ use crate::domain::{Edition, Number, RecordId, Series};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{Block, Column, Grid, Section, Value};
 use crate::report::Counts;
-use crate::report::publication::Publication;
+use crate::report::publication::{Publication, is_table};
 
 /// How a report is made fit to be published.
 #[derive(Clone, Debug)]
@@ -29,6 +29,17 @@ impl Published {
         i64::try_from(self.publication.threshold()).unwrap_or(i64::MAX)
     }
 
+    /// What stands for which zeros are hidden too.
+    fn about_withheld(&self, texts: &Texts) -> Option<String> {
+        let said = |path: &String| match path.split_once('.') {
+            _ if is_table(path) => labels::path(path, texts),
+            _ if path.is_empty() => texts.get("heading-report-flow"),
+            head => texts.get(&format!("heading-report-{}", head.map_or(path.as_str(), |(head, _)| head))),
+        };
+        let withheld: Vec<String> = self.publication.withheld().iter().map(said).collect();
+        (!withheld.is_empty()).then(|| texts.with("report-about-withheld", &[("tables", withheld.join(" · ").into())]))
+    }
+
     /// What is to be known before reading.
     pub fn about(&self, texts: &Texts) -> Vec<String> {
         let args = [
@@ -36,7 +47,8 @@ impl Published {
             ("threshold", self.threshold().into()),
             ("most", (self.threshold() - 1).into()),
         ];
-        ["report-about-published", "report-about-hidden"].map(|key| texts.with(key, &args)).into()
+        let always = ["report-about-published", "report-about-hidden"].map(|key| texts.with(key, &args));
+        always.into_iter().chain(self.about_withheld(texts)).collect()
     }
 }
 

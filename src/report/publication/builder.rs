@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::relations::{Relation, Rows, SAME, Sign, Term, When, code_under, figure, is_never_published, is_stock};
+use super::relations::{
+    Relation, Rows, SAME, Sign, Term, When, code_under, figure, group_of, is_never_published, is_stock,
+};
 use super::world::{Standing, World, whole};
 use super::{Edition, Register};
 use crate::report::population::Period;
@@ -88,6 +90,7 @@ impl<'a> Builder<'a> {
             if when == When::OverMonth {
                 self.months.entry(name).or_default().extend([first, next]);
             }
+            let group = is_new.then(|| self.world.group(group_of(key)));
             let at = self.world.var((name, first, next));
             let (var, count) = (&mut self.world.vars[at], whole(*count));
             if var.count.is_some_and(|before| before != count) {
@@ -96,15 +99,12 @@ impl<'a> Builder<'a> {
             if is_new || var.count.is_none() {
                 var.count = Some(count);
             }
-            let standing = standing(key);
-            match standing {
-                Standing::Hidden | Standing::Withheld => var.hide(count, threshold, standing),
-                Standing::Shown if is_new && count > 0 => var.shown = true,
-                Standing::Shown => var.told = true,
-            }
-            var.named |= !is_new && standing == Standing::Hidden;
             if is_new {
                 var.keys.push(key.clone());
+                var.group = var.group.or(group);
+                var.stand(standing(key), threshold);
+            } else {
+                var.stood(standing(key), count, threshold);
             }
         }
     }
@@ -130,7 +130,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Takes up that a figure of an edition is zero, without a cell that says so.
-    pub fn nothing(&mut self, edition: &Edition, is_withheld: &dyn Fn(&str) -> bool) {
+    pub fn nothing(&mut self, edition: &Edition, is_withheld: &dyn Fn(&str) -> bool, is_new: bool) {
         let tables: BTreeSet<&str> =
             self.relations.iter().flat_map(Relation::terms).map(|(term, _)| term).filter_map(table).collect();
         for path in tables {
@@ -142,7 +142,7 @@ impl<'a> Builder<'a> {
             let rows: Vec<String> = self.rows_of(path).map(|(name, _)| name.clone()).collect();
             for name in rows.iter().filter(|name| !edition.cells.contains_key(*name) && !is_withheld(name)) {
                 let when = if is_stock(name) { When::AtEnd } else { When::Over };
-                self.zero(name, stretch(edition.period, when, None));
+                self.zero(name, stretch(edition.period, when, None), is_new.then_some(path));
             }
         }
         // A month in which nothing happened has no cell.
@@ -167,20 +167,28 @@ impl<'a> Builder<'a> {
                     if when == When::OverMonth {
                         self.months.entry(at).or_default().extend(days.into_iter().flat_map(|(a, b)| [a, b]));
                     }
-                    self.zero(name, days);
+                    self.zero(name, days, is_new.then_some(*path));
                 }
                 day = after(now.to());
             }
         }
     }
 
-    fn zero(&mut self, name: &str, days: Option<(NaiveDate, NaiveDate)>) {
+    /// Takes up that a figure is zero without a cell that says so; of the new edition, in which group.
+    fn zero(&mut self, name: &str, days: Option<(NaiveDate, NaiveDate)>, group: Option<&str>) {
         let Some((first, next)) = days else { return };
-        let name = self.name(name);
+        let (name, group) = (self.name(name), group.map(|path| self.world.group(path)));
         let at = self.world.var((name, first, next));
         let var = &mut self.world.vars[at];
         var.count = var.count.or(Some(0));
-        var.told = true;
+        match group {
+            None => var.stood(Standing::Shown, 0, 0),
+            Some(_) if var.standing().is_some() => {}
+            Some(_) => {
+                var.group = group;
+                var.stand(Standing::Shown, 0);
+            }
+        }
     }
 
     /// Whether some whole of a table counts nothing, so that all of its rows do.
@@ -288,7 +296,7 @@ impl<'a> Builder<'a> {
                     self.world.vars[at].count = self.between(name, a, b);
                 }
                 let var = &mut self.world.vars[at];
-                if !var.told && !var.shown && !var.secret {
+                if !var.is_fixed() && !var.secret {
                     var.leave_between(threshold);
                 }
             }

@@ -10,8 +10,8 @@
 //! one: the unknowns are figures of stretches of days, which the periods cut, so that a year is its quarters and
 //! the end of one period the start of the next. `search` looks, for each hidden cell, for **another world**: whole
 //! numbers that agree with everything published, in which that cell has another value. Where it finds none, `protect`
-//! hides one more cell, a detail rather than a total and a small one rather than a large one, and at the end shows again
-//! what turned out not to be needed. A cell is thus hidden safely because two worlds are in hand, never because an
+//! hides one more cell, a detail rather than a total and a small one rather than a large one (`preference`), and at the end
+//! shows again what turned out not to be needed. A cell is thus hidden safely because two worlds are in hand, never because an
 //! argument says so; a search that gives up too early hides too much, not too little.
 //!
 //! The reader is taken to know the threshold, the relations, all editions, that an « x » is no zero, and even which
@@ -33,14 +33,17 @@ use super::population::Period;
 pub use crate::domain::edition::Why;
 
 mod builder;
+mod preference;
 mod protect;
 mod relations;
 mod search;
+mod small;
 #[cfg(test)]
 mod tests;
 mod values;
 mod world;
 
+pub use relations::{is_scale, is_table};
 pub use values::is_count;
 
 /// The threshold when the office sets none: a cell below it is small (`domain` 4).
@@ -58,6 +61,16 @@ pub struct Edition {
     pub cells: BTreeMap<String, u64>,
     /// The keys that were hidden; of an edition not yet published, none.
     pub hidden: BTreeSet<String>,
+    /// What was withheld, zeros included: the paths of tables, or of figures that stand together.
+    pub withheld: BTreeSet<String>,
+}
+
+impl Edition {
+    /// Whether nothing at all was told of a key.
+    fn is_withheld(&self, key: &str) -> bool {
+        // A zero is hidden with all that it stands with.
+        self.withheld.contains(relations::group_of(key)) || (self.hidden.contains(key) && self.cells.get(key) == Some(&0))
+    }
 }
 
 /// The register that the editions were drawn from, as it stands.
@@ -85,10 +98,10 @@ pub struct Publication {
     threshold: u64,
     cells: BTreeMap<String, u64>,
     hidden: BTreeMap<String, Why>,
-    /// Rows that are not even named, for want of another way.
-    unnamed: BTreeSet<String>,
+    /// The paths of tables, and of figures that stand together, of which nothing at all is told.
+    withheld: BTreeSet<String>,
     /// Wholes that are small: what would be part of them is hidden even when no cell counts it.
-    wholes: protect::SmallWholes,
+    wholes: small::SmallWholes,
 }
 
 impl Publication {
@@ -107,10 +120,10 @@ impl Publication {
         threshold: u64,
         cells: BTreeMap<String, u64>,
         hidden: BTreeMap<String, Why>,
-        unnamed: BTreeSet<String>,
+        withheld: BTreeSet<String>,
     ) -> Self {
-        let wholes = protect::SmallWholes::of_cells(&cells, threshold, &relations::Relation::all());
-        Self { threshold, cells, hidden, unnamed, wholes }
+        let wholes = small::SmallWholes::of_cells(&cells, threshold, &relations::Relation::all());
+        Self { threshold, cells, hidden, withheld, wholes }
     }
 
     /// Below which count a cell is small.
@@ -123,9 +136,14 @@ impl Publication {
         &self.hidden
     }
 
-    /// The keys of rows that are hidden as small or for another, and not even named.
-    pub fn unnamed(&self) -> &BTreeSet<String> {
-        &self.unnamed
+    /// The paths of which nothing at all is told, not even what is zero: tables, and figures that stand together.
+    pub fn withheld(&self) -> &BTreeSet<String> {
+        &self.withheld
+    }
+
+    /// Whether nothing at all is told of a key, not even that it is zero.
+    pub fn withholds(&self, key: &str) -> bool {
+        self.is_in_withheld(key) || matches!(self.why(key), Some(Why::PartOfSmall(_)))
     }
 
     /// Why a key is hidden; `None` when it may be shown. A key that counts nothing has an answer too.
@@ -133,15 +151,19 @@ impl Publication {
         let never = || relations::is_never_published(key).then_some(Why::Never);
         let known = self.hidden.get(key).cloned();
         known.or_else(never).or_else(|| match self.cells.get(key) {
-            Some(count) if *count > 0 => None,
-            _ => self.wholes.of(key).map(Why::PartOfSmall),
+            Some(_) => None,
+            None if self.is_in_withheld(key) => Some(Why::Withheld(relations::group_of(key).to_owned())),
+            None => self.wholes.unnames(key).map(Why::PartOfSmall),
         })
     }
 
-    /// Whether a row may be named at all. One by code of a small whole may not; nor may those of a table, all hidden and
-    /// none zero, that have one way only to add up to their whole.
+    fn is_in_withheld(&self, key: &str) -> bool {
+        self.withheld.contains(relations::group_of(key))
+    }
+
+    /// Whether a row may be named at all: not one by code of a small whole, nor of a table that is withheld.
     pub fn names(&self, key: &str) -> bool {
-        !self.unnamed.contains(key) && !matches!(self.why(key), Some(Why::PartOfSmall(_) | Why::Never))
+        !relations::is_never_published(key) && !(relations::is_by_code(key) && self.withholds(key))
     }
 
     fn count(&self, key: &str) -> u64 {

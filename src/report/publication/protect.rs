@@ -1,21 +1,17 @@
 //! What is hidden, until another world is in hand for each hidden cell.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::builder::Builder;
-use super::relations::{Relation, Term, When, code_under, figure, is_never_published};
-use super::search::{Move, Search};
-use super::world::{Knowledge, Place, Standing, World};
+use super::preference::{Cost, Preference};
+use super::relations::{Relation, is_table};
+use super::search::{Effort, Move, Search};
+use super::small::SmallWholes;
+use super::world::{Knowledge, Place, Standing, World, whole};
 use super::{Edition, GivenAway, Publication, Register, Why};
 use crate::report::population::Period;
-
-/// In how many orders a search looks while there is more to hide, and once there is not.
-const FEW: usize = 2;
-const MANY: usize = 60;
-
-/// The tables whose rows are steps of a scale, which are always all there.
-const SCALES: [&str; 3] = ["times.bands", "open.bands", "satisfaction.scores"];
 
 /// Decides what to hide of an edition.
 pub(super) fn publication(
@@ -26,34 +22,35 @@ pub(super) fn publication(
     let relations = Relation::all();
     let small = SmallWholes::of_edition(new, &relations);
     let hidden = new.cells.iter().filter_map(|(key, count)| Some((key.clone(), small.why(key, *count)?))).collect();
-    let mut publication = Publication {
-        threshold: new.threshold,
-        cells: new.cells.clone(),
-        hidden,
-        unnamed: BTreeSet::new(),
-        wholes: small,
-    };
+    let withheld = BTreeSet::new();
+    let mut publication =
+        Publication { threshold: new.threshold, cells: new.cells.clone(), hidden, withheld, wholes: small };
     let linked = linked(new, before);
     let world = world(&relations, register, &linked, Some(&publication), new);
+    let preference = Preference::new(&relations);
     let mut keeper = Keeper {
+        costs: world.vars.iter().map(|var| preference.of_var(&var.keys)).collect(),
         world,
         threshold: new.threshold,
-        details: Details::new(&relations),
         proofs: Vec::new(),
         proved: BTreeMap::new(),
         added: Vec::new(),
-        unnamed: BTreeSet::new(),
         lost: Vec::new(),
     };
     keeper.protect();
     keeper.show_again();
-    for (at, of) in &keeper.added {
-        let of = keeper.key(*of);
-        for key in &keeper.world.vars[*at].keys {
-            publication.hidden.entry(key.clone()).or_insert_with(|| Why::Protects(of.clone()));
+    for added in &keeper.added {
+        let of = keeper.key(added.of);
+        for key in added.stood.iter().flat_map(|(at, _)| &keeper.world.vars[*at].keys) {
+            publication.hidden.entry(key.clone()).or_insert_with(|| match added.help {
+                Help::Cell(_) => Why::Protects(of.clone()),
+                Help::Group(_) => Why::Withheld(of.clone()),
+            });
+        }
+        if let Help::Group(group) = added.help {
+            publication.withheld.insert(keeper.world.groups[group].clone());
         }
     }
-    publication.unnamed = std::mem::take(&mut keeper.unnamed);
     // What earlier editions gave away by themselves is not for this one to keep.
     let mut lost = keeper.lost.iter().filter_map(|at| keeper.world.vars[*at].place).peekable();
     if lost.peek().is_some() {
@@ -106,9 +103,9 @@ fn world(
     let smalls: Vec<SmallWholes> = before.iter().map(|edition| SmallWholes::of_edition(edition, relations)).collect();
     for (edition, small) in before.iter().zip(&smalls) {
         let standing = |key: &str| match edition.hidden.contains(key) {
-            true if small.of(key).is_some() => Standing::Withheld,
-            true => Standing::Hidden,
             false => Standing::Shown,
+            true if edition.is_withheld(key) || small.unnames(key).is_some() => Standing::Withheld,
+            true => Standing::Hidden,
         };
         builder.edition(edition, &standing, false);
     }
@@ -122,88 +119,42 @@ fn world(
     }
     // Only now is every figure known that any edition speaks of.
     for (edition, small) in before.iter().zip(&smalls) {
-        builder.nothing(edition, &|key| small.of(key).is_some());
+        builder.nothing(edition, &|key| edition.is_withheld(key) || small.unnames(key).is_some(), false);
     }
     if let Some(publication) = publication {
-        builder.nothing(new, &|key| publication.wholes.of(key).is_some());
+        builder.nothing(new, &|key| publication.wholes.unnames(key).is_some(), true);
     }
     builder.finish(new.threshold)
 }
 
-/// The cells of an edition, and which of them are parts of a small whole.
-#[derive(Clone, Debug)]
-pub(super) struct SmallWholes {
-    /// By part: the term, and that of its whole.
-    parts: Vec<(Term, Term)>,
-    /// By figure, and by month for one of a month.
-    counts: BTreeMap<(String, String), u64>,
-    threshold: u64,
+/// Something that may be hidden to protect a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Help {
+    /// A cell.
+    Cell(usize),
+    /// A group, zeros included.
+    Group(usize),
 }
 
-impl SmallWholes {
-    /// No chain of wholes is longer.
-    const DEEPEST: usize = 8;
-
-    fn of_edition(edition: &Edition, relations: &[Relation]) -> Self {
-        Self::of_cells(&edition.cells, edition.threshold, relations)
-    }
-
-    pub fn of_cells(cells: &BTreeMap<String, u64>, threshold: u64, relations: &[Relation]) -> Self {
-        let wholes = relations.iter().filter_map(Relation::whole);
-        let parts = wholes.flat_map(|(whole, parts)| parts.iter().map(move |part| (*part, whole))).collect();
-        let counts = cells.iter().map(|(key, count)| (slot(key), *count)).collect();
-        Self { parts, counts, threshold }
-    }
-
-    /// The whole of a key that is small, if any is. What is part of nothing at all is looked for one step further up.
-    pub fn of(&self, key: &str) -> Option<String> {
-        let (name, month) = slot(key);
-        self.above(&name, &month, Self::DEEPEST)
-    }
-
-    fn above(&self, name: &str, month: &str, deepest: usize) -> Option<String> {
-        let deeper = deepest.checked_sub(1)?;
-        self.parts.iter().find_map(|(part, whole)| {
-            // The units of a small sector are small, and those that nothing fell into have no row.
-            let code = part.binds(name, &|_| String::new())?;
-            let whole = whole.single(code.as_deref()).filter(|whole| whole != name)?;
-            match self.counts.get(&(whole.clone(), month.to_owned())) {
-                None | Some(0) => self.above(&whole, month, deeper),
-                Some(count) => (*count < self.threshold).then_some(whole),
-            }
-        })
-    }
-
-    fn why(&self, key: &str, count: u64) -> Option<Why> {
-        match count {
-            _ if is_never_published(key) => Some(Why::Never),
-            _ if count >= self.threshold => None,
-            0 => self.of(key).map(Why::PartOfSmall),
-            _ => Some(self.of(key).map_or(Why::Small, Why::PartOfSmall)),
-        }
-    }
-}
-
-/// The figure behind a key, and the month or the start for one that is not of the whole period.
-fn slot(key: &str) -> (String, String) {
-    let (name, when, month) = figure(key);
-    let start = if when == When::AtStart { "start" } else { "" };
-    (name.to_owned(), month.unwrap_or(start).to_owned())
+/// Something that was hidden for the sake of a cell.
+struct Added {
+    help: Help,
+    of: usize,
+    /// How each of its variables stood before.
+    stood: Vec<(usize, Standing)>,
 }
 
 /// Hides cells until a reader can find none, and shows again those that need not be hidden.
 struct Keeper {
     world: World,
     threshold: u64,
-    details: Details,
+    /// By variable: what it costs to hide it.
+    costs: Vec<Cost>,
     /// Other worlds, each with what a reader was taken to know.
     proofs: Vec<(Move, Knowledge)>,
     /// By hidden cell: the other world in which it has another value.
     proved: BTreeMap<usize, usize>,
-    /// What was hidden for the sake of which other.
-    added: Vec<(usize, usize)>,
-    /// The rows that are left out.
-    unnamed: BTreeSet<String>,
+    added: Vec<Added>,
     /// What no other world could be found for.
     lost: Vec<usize>,
 }
@@ -211,7 +162,7 @@ struct Keeper {
 impl Keeper {
     fn is_secret(&self, at: usize) -> bool {
         let var = &self.world.vars[at];
-        var.secret && !var.told && !var.shown
+        var.secret && !var.is_fixed()
     }
 
     fn protect(&mut self) {
@@ -226,29 +177,41 @@ impl Keeper {
         }
     }
 
-    /// Hides more until there is another world for a cell.
+    /// Hides more until there is another world for a cell. That a reader might know why each cell is hidden is worth
+    /// details, and no table nor what the report is read for.
     fn settle(&mut self, at: usize) {
         while !self.proved.contains_key(&at) {
-            let mut search = Search::new(&self.world, Knowledge::Reasons, FEW);
-            if let Some(found) = search.other_world(at) {
-                self.prove(found, Knowledge::Reasons);
+            let stuck = match self.search(at, Knowledge::Reasons, Effort::LITTLE) {
+                Ok(()) => return,
+                Err(stuck) => stuck,
+            };
+            if let Some(help) = self.best(at, &stuck, |cost| cost <= Cost::Subtotal) {
+                self.hide(help, at);
                 continue;
             }
-            let stuck = search.stuck;
-            if let Some(help) = self.best(&stuck).or_else(|| self.best(&self.around(at))) {
-                self.world.hide(help, self.threshold);
-                self.added.push((help, at));
+            let stuck = match self.search(at, Knowledge::NotZero, Effort::SOME) {
+                Ok(()) => return,
+                Err(stuck) => stuck,
+            };
+            if let Some(help) = self.best(at, &stuck, |_| true) {
+                self.hide(help, at);
                 continue;
             }
-            let mut search = Search::new(&self.world, Knowledge::NotZero, MANY);
-            if let Some(found) = search.other_world(at) {
-                self.prove(found, Knowledge::NotZero);
-                continue;
-            }
-            let stuck = search.stuck;
-            if !self.unname(&stuck) {
+            if self.search(at, Knowledge::NotZero, Effort::MUCH).is_err() {
                 return self.lost.push(at);
             }
+        }
+    }
+
+    /// Looks for another world for a cell; failing one, at which rows it was stuck, and how often.
+    fn search(&mut self, at: usize, knowledge: Knowledge, effort: Effort) -> Result<(), BTreeMap<usize, usize>> {
+        let mut search = Search::new(&self.world, knowledge, effort);
+        match search.other_world(at) {
+            Some(found) => {
+                self.prove(found, knowledge);
+                Ok(())
+            }
+            None => Err(search.stuck),
         }
     }
 
@@ -259,47 +222,58 @@ impl Keeper {
         self.proofs.push((found, knowledge));
     }
 
-    /// Leaves out the hidden rows of tables where a search was stuck: five that are not zero and add up to 5 are all 1.
-    fn unname(&mut self, stuck: &BTreeMap<usize, usize>) -> bool {
-        let vars: BTreeSet<usize> = stuck.keys().flat_map(|row| &self.world.rows[*row]).map(|(at, _)| *at).collect();
-        let is_row = |at: &usize| {
-            self.world.vars[*at].place.is_some_and(|place| {
-                let name = &self.world.names[place.0];
-                self.details.is_row(name) && !SCALES.iter().any(|path| code_under(name, path).is_some())
-            })
+    fn hide(&mut self, help: Help, of: usize) {
+        let (vars, standing) = match help {
+            Help::Cell(at) => (vec![at], Standing::Hidden),
+            Help::Group(group) => (self.world.of_group(group), Standing::Withheld),
         };
-        let rows: Vec<usize> = vars.into_iter().filter(is_row).collect();
-        let left_out: Vec<usize> = rows.into_iter().filter(|at| self.world.unname(*at)).collect();
-        self.unnamed.extend(left_out.iter().flat_map(|at| self.world.vars[*at].keys.clone()));
-        !left_out.is_empty()
+        let mut stood = Vec::new();
+        for at in vars {
+            let var = &mut self.world.vars[at];
+            stood.extend(var.standing().map(|standing| (at, standing)));
+            var.stand(standing, whole(self.threshold));
+        }
+        self.added.push(Added { help, of, stood });
     }
 
-    /// The cell that helps most where a search was stuck, at the least cost to readers: a detail rather than a total, in
-    /// as many of these rows as may be, and as small as may be.
-    fn best(&self, stuck: &BTreeMap<usize, usize>) -> Option<usize> {
-        let mut helps: BTreeMap<usize, usize> = BTreeMap::new();
-        for (row, times) in stuck {
-            for (at, _) in self.world.rows[*row].iter().filter(|(at, _)| self.world.vars[*at].is_open()) {
-                *helps.entry(*at).or_default() += times;
+    /// What helps most at the least cost to readers: where a search was stuck rather than farther away, in as many of
+    /// these rows as may be, and as small as may be.
+    fn best(&self, at: usize, stuck: &BTreeMap<usize, usize>, may: impl Fn(Cost) -> bool) -> Option<Help> {
+        let mut best: Option<((Cost, usize, Reverse<usize>, Option<i64>), Help)> = None;
+        for (row, steps) in self.around(at) {
+            let times = stuck.get(&row).copied();
+            let steps = if times.is_some() { 0 } else { steps };
+            for (at, _) in &self.world.rows[row] {
+                let var = &self.world.vars[*at];
+                let help = [
+                    var.is_open().then(|| (self.costs[*at], Help::Cell(*at))),
+                    var.group.filter(|_| var.may_be_withheld()).map(|group| (self.cost_of(group), Help::Group(group))),
+                ];
+                for (cost, help) in help.into_iter().flatten().filter(|(cost, _)| may(*cost)) {
+                    let rank = (cost, steps, Reverse(times.unwrap_or_default()), var.count);
+                    if best.as_ref().is_none_or(|least| (rank, help) < *least) {
+                        best = Some((rank, help));
+                    }
+                }
             }
         }
-        let cost = |at: usize, times: usize| {
-            let var = &self.world.vars[at];
-            let name = var.place.map_or("", |(name, ..)| &self.world.names[name]);
-            (self.details.rank(name), Reverse(times), var.count, name, at)
-        };
-        helps.into_iter().min_by_key(|(at, times)| cost(*at, *times)).map(|(at, _)| at)
+        best.map(|(_, help)| help)
     }
 
-    /// Every row that a cell could bear on through cells that may move.
+    fn cost_of(&self, group: usize) -> Cost {
+        if is_table(&self.world.groups[group]) { Cost::Table } else { Cost::Together }
+    }
+
+    /// Every row that a cell could bear on through cells that may move, and how many steps away it is.
     fn around(&self, at: usize) -> BTreeMap<usize, usize> {
         let mut rows = BTreeMap::new();
-        let mut next = vec![at];
-        while let Some(at) = next.pop() {
+        let mut next = VecDeque::from([(at, 1)]);
+        while let Some((at, steps)) = next.pop_front() {
             for (row, _) in &self.world.uses[at] {
-                if rows.insert(*row, 1).is_none() {
+                if let Entry::Vacant(entry) = rows.entry(*row) {
+                    entry.insert(steps);
                     let others = self.world.rows[*row].iter().map(|(at, _)| *at);
-                    next.extend(others.filter(|at| !self.world.vars[*at].is_fixed()));
+                    next.extend(others.filter(|at| !self.world.vars[*at].is_fixed()).map(|at| (at, steps + 1)));
                 }
             }
         }
@@ -308,36 +282,52 @@ impl Keeper {
 
     /// Shows again, last hidden first, what no proof needs.
     fn show_again(&mut self) {
-        for (at, of) in std::mem::take(&mut self.added).into_iter().rev() {
-            self.world.show(at);
-            let needs = |proof: &usize| self.proofs[*proof].0.contains_key(&at);
-            let bereft: Vec<(usize, Knowledge)> = self
-                .proved
-                .iter()
-                .filter(|(secret, proof)| **secret != at && needs(proof))
-                .map(|(secret, proof)| (*secret, self.proofs[*proof].1))
-                .collect();
-            let mut found: Vec<(Move, Knowledge)> = Vec::new();
-            let is_safe = bereft.iter().all(|(secret, knowledge)| {
-                if found.iter().any(|(moved, _)| moved.contains_key(secret)) {
-                    return true;
+        for added in std::mem::take(&mut self.added).into_iter().rev() {
+            let stands: Vec<(usize, Option<Standing>)> =
+                added.stood.iter().map(|(at, _)| (*at, self.world.vars[*at].standing())).collect();
+            for (at, standing) in &added.stood {
+                self.world.vars[*at].stand(*standing, whole(self.threshold));
+            }
+            if !self.does_without(&added) {
+                for (at, standing) in stands {
+                    standing.into_iter().for_each(|standing| self.world.vars[at].stand(standing, whole(self.threshold)));
                 }
-                let other = Search::new(&self.world, *knowledge, FEW).other_world(*secret);
-                found.extend(other.map(|other| (other, *knowledge)));
-                found.iter().any(|(moved, _)| moved.contains_key(secret))
-            });
-            if is_safe {
-                self.proved.remove(&at);
-                for (secret, _) in bereft {
-                    self.proved.remove(&secret);
-                }
-                found.into_iter().for_each(|(moved, knowledge)| self.prove(moved, knowledge));
-            } else {
-                self.world.hide(at, self.threshold);
-                self.added.push((at, of));
+                self.added.push(added);
             }
         }
         self.added.reverse();
+    }
+
+    /// Whether every cell still has another world now that something stands as it did; if so, takes these up.
+    fn does_without(&mut self, added: &Added) -> bool {
+        let holds = |proof: &usize| {
+            let (moved, knowledge) = &self.proofs[*proof];
+            let fits = |at: &usize| {
+                let reach = self.world.vars[*at].reach(*knowledge);
+                moved.get(at).is_none_or(|by| (reach.low..=reach.high).contains(by))
+            };
+            added.stood.iter().all(|(at, _)| fits(at))
+        };
+        let bereft: Vec<(usize, Knowledge)> = self
+            .proved
+            .iter()
+            .filter(|(secret, proof)| self.is_secret(**secret) && !holds(proof))
+            .map(|(secret, proof)| (*secret, self.proofs[*proof].1))
+            .collect();
+        let mut found: Vec<(Move, Knowledge)> = Vec::new();
+        let is_safe = bereft.iter().all(|(secret, knowledge)| {
+            if found.iter().any(|(moved, _)| moved.contains_key(secret)) {
+                return true;
+            }
+            let other = Search::new(&self.world, *knowledge, Effort::LITTLE).other_world(*secret);
+            found.extend(other.map(|other| (other, *knowledge)));
+            found.iter().any(|(moved, _)| moved.contains_key(secret))
+        });
+        if is_safe {
+            self.proved.retain(|secret, _| !bereft.iter().any(|(bereft, _)| bereft == secret));
+            found.into_iter().for_each(|(moved, knowledge)| self.prove(moved, knowledge));
+        }
+        is_safe
     }
 
     /// The key under which the new edition tells of a variable, failing which its name.
@@ -356,42 +346,7 @@ impl Keeper {
         let before = same.and_then(|name| earlier.at((name, place.1, place.2)));
         agrees
             && before.is_none_or(|at| {
-                !earlier.vars[at].is_fixed() && Search::new(earlier, Knowledge::NotZero, MANY).other_world(at).is_some()
+                !earlier.vars[at].is_fixed() && Search::new(earlier, Knowledge::NotZero, Effort::MUCH).other_world(at).is_some()
             })
-    }
-}
-
-/// What readers can best do without.
-struct Details {
-    wholes: Vec<Term>,
-    tables: BTreeSet<&'static str>,
-}
-
-impl Details {
-    /// What a report is read for.
-    const HEADLINES: [&'static str; 3] = ["received", "closed", "open.count"];
-
-    fn new(relations: &[Relation]) -> Self {
-        let wholes = relations.iter().filter_map(Relation::whole).map(|(whole, _)| whole).collect();
-        let terms = relations.iter().flat_map(Relation::terms);
-        Self { wholes, tables: terms.filter(|(term, _)| !term.is_plain()).map(|(term, _)| term.name).collect() }
-    }
-
-    fn is_row(&self, name: &str) -> bool {
-        self.tables.iter().any(|path| code_under(name, path).is_some())
-    }
-
-    /// How much it costs to hide a figure, whatever it counts.
-    fn rank(&self, name: &str) -> u8 {
-        let is_row = self.is_row(name);
-        let is_whole = self.wholes.iter().any(|whole| whole.binds(name, &|_| String::new()).is_some());
-        match (is_row, is_whole) {
-            _ if Self::HEADLINES.contains(&name) => 4,
-            (_, _) if name.starts_with("flow.") => 3,
-            (true, false) => 0,
-            (false, false) => 1,
-            (true, true) => 2,
-            (false, true) => 3,
-        }
     }
 }

@@ -15,6 +15,9 @@
 //! What is alone on its side and bounds the other, left of `=` and `~` or right of `<=`, is the whole of the other.
 //! **To add a figure** add the lines that tie it; a test names the figures that no line speaks of.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 /// The lines. Those with `=` and `<=` are checked on random histories.
 pub(super) const RELATIONS: &[&str] = &[
     "flow.open_at_start + flow.received + flow.reopened = flow.closed + flow.open_at_end",
@@ -171,6 +174,45 @@ pub(super) const NEVER: &[&str] = &[
     // The internal steering of a year that is not over, in other words the same requests as under « open » and « times ».
     "budget",
 ];
+
+/// The tables whose rows are the steps of a scale, always all there: to name them tells nothing.
+const SCALES: &[&str] = &["times.bands", "open.bands", "satisfaction.scores", "months"];
+
+/// The table that a key is a row of, if any.
+fn table_of(key: &str) -> Option<&'static str> {
+    static TABLES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        let relations = Relation::all();
+        let rows = relations.iter().flat_map(Relation::terms).filter(|(term, _)| !term.is_plain());
+        let by_month = SAME.iter().filter(|(_, _, when)| matches!(when, When::OverMonth | When::AtEndOfMonth));
+        rows.map(|(term, _)| term.name).chain(by_month.map(|(path, ..)| *path)).collect()
+    });
+    TABLES.iter().copied().find(|path| code_under(key, path).is_some())
+}
+
+/// Whether a path is that of a table.
+pub fn is_table(path: &str) -> bool {
+    table_of(&format!("{path}.")).is_some_and(|table| table == path)
+}
+
+/// Whether a key is a row of a table.
+pub(super) fn is_row(key: &str) -> bool {
+    table_of(key).is_some()
+}
+
+/// Whether a key is a row of a table by code, which is there since something fell into it.
+pub(super) fn is_by_code(key: &str) -> bool {
+    table_of(key).is_some_and(|table| !is_scale(table))
+}
+
+/// Whether the rows of a table are the steps of a scale.
+pub fn is_scale(table: &str) -> bool {
+    SCALES.iter().any(|path| is_or_is_under(table, path))
+}
+
+/// What is withheld together with a key: its table, or the figures that it stands with, by what their names begin with.
+pub(super) fn group_of(key: &str) -> &str {
+    table_of(key).unwrap_or_else(|| key.rsplit_once('.').map_or("", |(path, _)| path))
+}
 
 /// On which days a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,9 +1,9 @@
 //! The search for another world: one that agrees with all that is published, and differs in one hidden cell.
 //!
-//! The cell is moved by one; each row that this breaks is mended by moving one of its other hidden cells, and so on until
-//! none is broken. A cell never moves back, and the search ends after so many steps; it then begins again in another
-//! order, which is the same every time. What it finds is a proof; where it finds nothing, it tells at which rows it was
-//! stuck, which is where hiding one more cell helps.
+//! The cell is moved by one, which breaks rows; these are mended one after the other, each by moving another hidden cell,
+//! until none is broken. It is a walk, and not every one arrives: the search then begins again with other chances, which
+//! are the same every time. What it finds is a proof; where it finds nothing, it tells which rows stayed broken, and that
+//! is where hiding one more cell helps.
 
 use std::collections::BTreeMap;
 
@@ -12,48 +12,53 @@ use super::world::{Knowledge, World};
 /// Cells that move together, each by how much; no row notices.
 pub(super) type Move = BTreeMap<usize, i64>;
 
-/// How many cells may be moved in one order.
-const STEPS: usize = 150;
+/// How long to look before giving up.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Effort {
+    walks: u64,
+    moves: usize,
+}
+
+impl Effort {
+    /// Where the other way is to hide one more cell, or to leave one hidden.
+    pub const LITTLE: Self = Self { walks: 1, moves: 150 };
+    /// Where the other way is to hide a whole table.
+    pub const SOME: Self = Self { walks: 3, moves: 600 };
+    /// Where there is no other way.
+    pub const MUCH: Self = Self { walks: 30, moves: 2000 };
+}
 
 /// A search, with what it learned.
 pub(super) struct Search<'a> {
     world: &'a World,
     knowledge: Knowledge,
+    effort: Effort,
     moved: Move,
     /// By broken row: what it adds up to.
     broken: BTreeMap<usize, i64>,
-    steps: usize,
-    /// In how many orders it looks.
-    orders: usize,
-    /// What shuffles the ways of the next order.
-    shuffle: u64,
-    /// How often a row could not be mended.
+    /// What looks like chance.
+    chance: u64,
+    /// How often each row stayed broken.
     pub stuck: BTreeMap<usize, usize>,
 }
 
-/// A way to mend a row: how much is left to mend, how many more rows that breaks, the variable, its move.
-type Way = (i64, isize, usize, i64);
-
 impl<'a> Search<'a> {
-    pub fn new(world: &'a World, knowledge: Knowledge, orders: usize) -> Self {
+    pub fn new(world: &'a World, knowledge: Knowledge, effort: Effort) -> Self {
         let (moved, broken, stuck) = (Move::new(), BTreeMap::new(), BTreeMap::new());
-        Self { world, knowledge, moved, broken, steps: 0, orders, shuffle: 0, stuck }
+        Self { world, knowledge, effort, moved, broken, chance: 0, stuck }
     }
 
     /// Another world in which a variable has another value.
     pub fn other_world(&mut self, target: usize) -> Option<Move> {
-        let orders = (0..self.orders).flat_map(|order| [(order, 1), (order, -1)]);
-        orders.into_iter().find_map(|(order, step)| {
-            self.shuffle = order as u64;
+        let reach = self.world.vars[target].reach(self.knowledge);
+        let steps = [1, -1].into_iter().filter(|step| (reach.low..=reach.high).contains(step));
+        let mut walks = (0..self.effort.walks).flat_map(|walk| steps.clone().map(move |step| (walk, step)));
+        walks.find_map(|(walk, step)| {
+            self.chance = walk;
             self.moved.clear();
             self.broken.clear();
-            self.steps = 0;
-            let reach = self.world.vars[target].reach(self.knowledge);
-            if !(reach.low..=reach.high).contains(&step) {
-                return None;
-            }
             self.shift(target, step);
-            self.mend().then(|| std::mem::take(&mut self.moved))
+            self.walk(target).then(|| std::mem::take(&mut self.moved))
         })
     }
 
@@ -63,12 +68,7 @@ impl<'a> Search<'a> {
         if *moved == 0 {
             self.moved.remove(&var);
         }
-        self.carry(var, by);
-    }
-
-    fn carry(&mut self, var: usize, by: i64) {
-        let world = self.world;
-        for (row, factor) in &world.uses[var] {
+        for (row, factor) in &self.world.uses[var] {
             let sum = self.broken.entry(*row).or_default();
             *sum += factor * by;
             if *sum == 0 {
@@ -77,69 +77,51 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Mends every broken row, the one with the fewest ways first.
-    fn mend(&mut self) -> bool {
-        let mut tightest: Option<(usize, usize, i64)> = None;
-        let mut is_stuck = false;
-        for (row, sum) in &self.broken {
-            let fewest = tightest.map_or(usize::MAX, |(ways, ..)| ways);
-            let ways = self.ways(*row, *sum).take(fewest).count();
-            if ways == 0 {
-                *self.stuck.entry(*row).or_default() += 1;
-                is_stuck = true;
-            } else if ways < fewest {
-                tightest = Some((ways, *row, *sum));
+    /// Mends one broken row after the other, each time by what leaves the least broken. A row that stays broken weighs
+    /// more and more, so that others are broken for its sake and mended elsewhere.
+    fn walk(&mut self, target: usize) -> bool {
+        let world = self.world;
+        let mut weights: BTreeMap<usize, i64> = BTreeMap::new();
+        let mut rests_until: BTreeMap<usize, usize> = BTreeMap::new();
+        for step in 0..self.effort.moves {
+            let pick = self.random(self.broken.len());
+            let Some((row, sum)) = self.broken.iter().nth(pick).map(|(row, sum)| (*row, *sum)) else { return true };
+            let mut best: Option<(i64, usize, usize, i64)> = None;
+            for (var, factor) in world.rows[row].iter().filter(|(var, _)| *var != target) {
+                let reach = world.vars[*var].reach(self.knowledge);
+                if reach.is_none() || rests_until.get(var).is_some_and(|until| step < *until) {
+                    continue;
+                }
+                let moved = self.moved.get(var).copied().unwrap_or_default();
+                let by = (moved - sum * factor).clamp(reach.low, reach.high) - moved;
+                if by == 0 {
+                    continue;
+                }
+                let worse = |(row, factor): &(usize, i64)| {
+                    let sum = self.broken.get(row).copied().unwrap_or_default();
+                    ((sum + factor * by).abs() - sum.abs()) * weights.get(row).copied().unwrap_or(1)
+                };
+                let cost = world.uses[*var].iter().map(worse).sum();
+                let chance = self.random(1 << 16);
+                if best.is_none_or(|(least, tie, ..)| (cost, chance) < (least, tie)) {
+                    best = Some((cost, chance, *var, by));
+                }
+            }
+            if best.is_none_or(|(cost, ..)| cost >= 0) {
+                self.broken.keys().for_each(|row| *weights.entry(*row).or_insert(1) += 1);
+            }
+            if let Some((_, _, var, by)) = best {
+                self.shift(var, by);
+                rests_until.insert(var, step + 3 + self.random(8));
             }
         }
-        if is_stuck {
-            return false;
-        }
-        let Some((_, row, sum)) = tightest else { return true };
-        for (_, _, var, by) in self.ranked(row, sum) {
-            self.steps += 1;
-            if self.steps > STEPS {
-                *self.stuck.entry(row).or_default() += 1;
-                return false;
-            }
-            self.shift(var, by);
-            if self.mend() {
-                return true;
-            }
-            self.shift(var, -by);
-        }
-        false
+        weights.into_iter().for_each(|(row, weight)| *self.stuck.entry(row).or_default() += usize::try_from(weight).unwrap_or_default());
+        self.broken.is_empty()
     }
 
-    /// A number that looks like chance; none in the first order.
-    fn chance(&mut self) -> isize {
-        if self.shuffle == 0 {
-            return 0;
-        }
-        self.shuffle = self.shuffle.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        if self.shuffle >> 62 == 0 { 3 } else { 0 }
-    }
-
-    /// The moves that mend a row, or go some way: variable, move, what is then left.
-    fn ways(&self, row: usize, sum: i64) -> impl Iterator<Item = (usize, i64, i64)> {
-        self.world.rows[row].iter().filter_map(move |(var, factor)| {
-            let reach = self.world.vars[*var].reach(self.knowledge);
-            let moved = if reach.is_none() { return None } else { self.moved.get(var).copied().unwrap_or_default() };
-            let by = (moved - sum * factor).clamp(reach.low, reach.high) - moved;
-            (by != 0 && by.signum() * moved.signum() >= 0).then_some((*var, by, sum + factor * by))
-        })
-    }
-
-    /// The same, the most promising first.
-    fn ranked(&mut self, row: usize, sum: i64) -> Vec<Way> {
-        let ways: Vec<_> = self.ways(row, sum).collect();
-        let mut ranked: Vec<Way> = Vec::with_capacity(ways.len());
-        for (var, by, left) in ways {
-            let others = self.world.uses[var].iter().filter(|(other, _)| *other != row);
-            let breaks: isize = others.map(|(other, _)| if self.broken.contains_key(other) { -1 } else { 1 }).sum();
-            let breaks = breaks + self.chance();
-            ranked.push((left.abs(), breaks, var, by));
-        }
-        ranked.sort_unstable();
-        ranked
+    /// A number below a bound that looks like chance, and is the same every time.
+    fn random(&mut self, below: usize) -> usize {
+        self.chance = self.chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.chance >> 33).unwrap_or_default() % below.max(1)
     }
 }

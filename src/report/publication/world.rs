@@ -52,8 +52,51 @@ pub(super) enum Standing {
     Shown,
     /// Hidden, and known not to be zero.
     Hidden,
-    /// Hidden because its whole is small: it may be zero.
+    /// Hidden with its whole table, zeros included.
     Withheld,
+}
+
+/// What a reader knows of a cell that is not shown, by how much he knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Limits {
+    reasons: Reach,
+    not_zero: Reach,
+}
+
+impl Limits {
+    const NONE: Self = Self::of(Reach { low: -FAR, high: FAR });
+
+    const fn of(reach: Reach) -> Self {
+        Self { reasons: reach, not_zero: reach }
+    }
+
+    /// A count that is not below zero.
+    fn of_count(count: i64) -> Self {
+        Self::of(Reach::new(-count, FAR))
+    }
+
+    fn of_hidden(count: i64, threshold: i64) -> Self {
+        let not_zero = Reach::new(1 - count, FAR);
+        let reasons = match () {
+            // Small ones are all ones: to know that it is small would be to know it.
+            () if threshold <= 2 => not_zero,
+            () if count < threshold => Reach::new(1 - count, threshold - 1 - count),
+            () => Reach::new(threshold - count, FAR),
+        };
+        Self { reasons, not_zero }
+    }
+
+    fn standing(standing: Standing, count: i64, threshold: i64) -> Self {
+        match standing {
+            Standing::Shown => Self::NONE,
+            Standing::Hidden => Self::of_hidden(count, threshold),
+            Standing::Withheld => Self::of_count(count),
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self { reasons: self.reasons.and(other.reasons), not_zero: self.not_zero.and(other.not_zero) }
+    }
 }
 
 /// A variable.
@@ -65,79 +108,94 @@ pub(super) struct Var {
     pub count: Option<i64>,
     /// An edition published before shows it.
     pub told: bool,
-    /// The new edition shows it, and need not.
-    pub shown: bool,
+    /// How it stands in the new edition, when that speaks of it.
+    standing: Option<Standing>,
     /// A reader must not find it.
     pub secret: bool,
     /// Its cells in the new edition.
     pub keys: Vec<String>,
-    /// An edition published before named its row, as one that something fell into.
-    pub named: bool,
-    reasons: Reach,
-    not_zero: Reach,
+    /// The table of the new edition that it is a row of, or the figures that it stands with.
+    pub group: Option<usize>,
+    /// What follows from all but the new edition, and from that one.
+    before: Limits,
+    now: Limits,
 }
 
 impl Var {
-    fn new(place: Option<Place>, count: Option<i64>, reach: Reach) -> Self {
-        let (told, shown, secret, named) = (false, false, false, false);
-        Self { place, count, told, shown, secret, keys: Vec::new(), named, reasons: reach, not_zero: reach }
+    fn new(place: Option<Place>, count: Option<i64>, before: Limits) -> Self {
+        let (keys, group, standing) = (Vec::new(), None, None);
+        Self { place, count, told: false, standing, secret: false, keys, group, before, now: Limits::NONE }
     }
 
     /// Takes up that no edition is about these days alone: what is left between two of them is as good as published, so
     /// it is a secret when it is small.
     pub fn leave_between(&mut self, threshold: i64) {
         let count = self.count.unwrap_or_default();
-        let reach = Reach::new(-count, FAR);
-        self.limit(reach, reach);
+        self.before = self.before.and(Limits::of_count(count));
         self.secret = (1..threshold).contains(&count);
     }
 
     /// Takes up that no edition says it, though a reader knows that it is not below zero.
     pub fn count_untold(&mut self, count: i64) {
         self.count = self.count.or(Some(count));
-        let reach = Reach::new(-count, FAR);
-        self.limit(reach, reach);
+        self.before = self.before.and(Limits::of_count(count));
+    }
+
+    /// Takes up how it stood in an edition published before, which counted so many.
+    pub fn stood(&mut self, standing: Standing, count: i64, threshold: i64) {
+        self.told |= standing == Standing::Shown;
+        self.before = self.before.and(Limits::standing(standing, count, threshold));
+        self.guard(standing, count, threshold);
+    }
+
+    /// Takes up how it stands in the new edition.
+    pub fn stand(&mut self, standing: Standing, threshold: i64) {
+        let count = self.count.unwrap_or_default();
+        self.standing = Some(standing);
+        self.now = Limits::standing(standing, count, threshold);
+        self.guard(standing, count, threshold);
+    }
+
+    fn guard(&mut self, standing: Standing, count: i64, threshold: i64) {
+        // A cell that is not small is hidden for others, which each have another world of their own: it is no secret.
+        self.secret |= standing != Standing::Shown && (1..threshold).contains(&count);
+    }
+
+    /// How it stands in the new edition.
+    pub fn standing(&self) -> Option<Standing> {
+        self.standing
     }
 
     /// How far it may move.
     pub fn reach(&self, knowledge: Knowledge) -> Reach {
+        let limits = self.before.and(self.now);
         match knowledge {
             _ if self.is_fixed() => Reach { low: 0, high: 0 },
-            Knowledge::Reasons => self.reasons,
-            Knowledge::NotZero => self.not_zero,
+            Knowledge::Reasons => limits.reasons,
+            Knowledge::NotZero => limits.not_zero,
         }
+    }
+
+    /// The new edition shows it.
+    pub fn is_shown(&self) -> bool {
+        self.standing == Some(Standing::Shown)
     }
 
     /// Some edition shows it.
     pub fn is_fixed(&self) -> bool {
-        self.told || self.shown
+        self.told || self.is_shown()
     }
 
     /// The new edition shows it and may hide it, with some effect.
     pub fn is_open(&self) -> bool {
-        self.shown && !self.told
+        self.is_shown() && !self.told && self.count != Some(0)
     }
 
-    fn limit(&mut self, reasons: Reach, not_zero: Reach) {
-        self.reasons = self.reasons.and(reasons);
-        self.not_zero = self.not_zero.and(not_zero);
-    }
-
-    /// Takes up what a reader knows of a hidden cell.
-    pub fn hide(&mut self, count: i64, threshold: i64, standing: Standing) {
-        let floor = if standing == Standing::Withheld { 0 } else { 1 };
-        let above = Reach::new(floor - count, FAR);
-        let most = threshold - 1 - count;
-        let known = match () {
-            // Small ones are all ones: to know that it is small would be to know it.
-            () if threshold <= 2 => above,
-            () if count < threshold => Reach::new(floor - count, most),
-            () => Reach::new(threshold - count, FAR),
-        };
-        self.limit(known, above);
-        // That nothing fell into a withheld cell may follow from a longer period in which nothing did.
-        // A cell that is not small is hidden for others, which each have another world of their own: it is no secret.
-        self.secret |= (1..threshold).contains(&count);
+    /// The new edition might say even less of it, with some effect.
+    pub fn may_be_withheld(&self) -> bool {
+        let withheld = Limits::of_count(self.count.unwrap_or_default());
+        !self.told && self.standing != Some(Standing::Withheld)
+            && (self.is_shown() || self.before.and(withheld) != self.before.and(self.now))
     }
 }
 
@@ -150,6 +208,8 @@ pub(super) struct World {
     /// By variable: the rows that it is in, with its factor.
     pub uses: Vec<Vec<(usize, i64)>>,
     pub names: Vec<String>,
+    /// What the new edition can withhold at once: the path of a table, or that of figures that stand together.
+    pub groups: Vec<String>,
     places: BTreeMap<Place, usize>,
     /// Figures of which the editions tell different things.
     pub moved: BTreeSet<usize>,
@@ -166,15 +226,14 @@ impl World {
         let next = self.vars.len();
         let at = *self.places.entry(place).or_insert(next);
         if at == next {
-            self.vars.push(Var::new(Some(place), None, Reach { low: -FAR, high: FAR }));
+            self.vars.push(Var::new(Some(place), None, Limits::NONE));
         }
         at
     }
 
     /// A variable for what an inequality leaves over, which is at least nothing.
     pub fn left_over(&mut self, count: Option<i64>) -> usize {
-        let reach = Reach::new(-count.unwrap_or_default().max(0), FAR);
-        self.vars.push(Var::new(None, count, reach));
+        self.vars.push(Var::new(None, count, Limits::of_count(count.unwrap_or_default().max(0))));
         self.vars.len() - 1
     }
 
@@ -191,33 +250,38 @@ impl World {
         for (at, row) in self.rows.iter().enumerate() {
             row.iter().for_each(|(var, factor)| self.uses[*var].push((at, *factor)));
         }
+        self.tell_what_follows();
         self
     }
 
-    /// Hides a variable that the new edition showed, so that a reader knows only that it is not small.
-    pub fn hide(&mut self, at: usize, threshold: u64) {
-        let var = &mut self.vars[at];
-        var.shown = false;
-        let count = var.count.unwrap_or_default();
-        var.hide(count, whole(threshold), Standing::Hidden);
-    }
-
-    /// Leaves its row out of the new edition, so that a reader does not even know that something fell into it; no when
-    /// that cannot be, or would change nothing.
-    pub fn unname(&mut self, at: usize) -> bool {
-        let var = &mut self.vars[at];
-        let none = -var.count.unwrap_or_default();
-        let helps = !var.keys.is_empty() && !var.named && !var.is_fixed() && var.not_zero.low > none;
-        if helps {
-            var.not_zero.low = none;
-            var.reasons.low = var.reasons.low.min(none);
+    /// What follows from the editions published before by adding and subtracting is as good as told by them: to hide it
+    /// now would hide nothing.
+    fn tell_what_follows(&mut self) {
+        let has_moved = |var: &Var| var.place.is_some_and(|(name, ..)| self.moved.contains(&name));
+        let moved: Vec<bool> = self.vars.iter().map(has_moved).collect();
+        let mut next: Vec<usize> = (0..self.rows.len()).collect();
+        while let Some(row) = next.pop() {
+            let mut untold = self.rows[row].iter().filter(|(at, _)| !self.vars[*at].told);
+            let (Some((only, _)), None) = (untold.next(), untold.next()) else { continue };
+            let only = *only;
+            if self.rows[row].iter().all(|(at, _)| !moved[*at]) {
+                self.vars[only].told = true;
+                next.extend(self.uses[only].iter().map(|(row, _)| *row));
+            }
         }
-        helps
     }
 
-    /// Shows it again.
-    pub fn show(&mut self, at: usize) {
-        self.vars[at].shown = true;
+    /// The group of a path, made when there is none.
+    pub fn group(&mut self, path: &str) -> usize {
+        self.groups.iter().position(|group| group == path).unwrap_or_else(|| {
+            self.groups.push(path.to_owned());
+            self.groups.len() - 1
+        })
+    }
+
+    /// The variables of a group.
+    pub fn of_group(&self, group: usize) -> Vec<usize> {
+        (0..self.vars.len()).filter(|at| self.vars[*at].group == Some(group)).collect()
     }
 }
 

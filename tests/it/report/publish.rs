@@ -226,6 +226,7 @@ fn the_office_sees_what_was_hidden_and_why_and_readers_do_not() {
             "small" => assert!((1..5).contains(&count.as_i64().unwrap()) && told["of"].is_null(), "{told}"),
             "part_of_small" => assert!((1..5).contains(&truth[told["of"].as_str().unwrap()].unwrap()), "{told}"),
             "protects" => assert!(count.as_i64().unwrap() > 4 && told["of"].is_string(), "{told}"),
+            "withheld" => assert!(!(1..5).contains(&count.as_i64().unwrap()) && told["of"].is_string(), "{told}"),
             "never" => assert!(key.starts_with("open.by_officer") || key.starts_with("issues"), "{told}"),
             _ => panic!("{told}"),
         }

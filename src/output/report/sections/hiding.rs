@@ -2,7 +2,7 @@
 
 use super::{Amount, Counted, Line, Section, Table};
 use crate::report::Terms;
-use crate::report::publication::Publication;
+use crate::report::publication::{Publication, is_scale};
 
 /// Takes out of a section whatever is hidden, the texts of people, and rows that may not even be named.
 pub fn hide(section: &mut Section, publication: &Publication) {
@@ -32,9 +32,6 @@ fn count(cell: &mut Counted, publication: &Publication) {
     }
 }
 
-/// The tables whose rows are steps of a scale, and never come by size.
-const SCALES: [&str; 4] = ["times.bands", "open.bands", "satisfaction.scores", "months.received"];
-
 fn rows(table: &mut Table, publication: &Publication) {
     let (before, shows_whole) = (table.rows.len(), publication.shows(table.whole));
     table.rows.retain(|group| publication.names(&group.cell.key));
@@ -50,7 +47,7 @@ fn rows(table: &mut Table, publication: &Publication) {
             }
         }
     }
-    if !SCALES.contains(&table.path) {
+    if !is_scale(table.path) {
         // Rows come by size: between two that are shown, one that is hidden would be known. It comes after them all.
         table.rows.sort_by_cached_key(|group| match group.cell.count {
             Some(_) => None,

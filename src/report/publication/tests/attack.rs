@@ -80,7 +80,7 @@ pub fn found(pages: &[Page<'_>], register: &dyn Register, bets: bool) -> Vec<(us
             match page.publication.why(key) {
                 None => known.equations.push((sum, i64::try_from(*count).unwrap())),
                 Some(_) => {
-                    let least = i64::from(page.publication.names(key));
+                    let least = i64::from(!page.publication.withholds(key));
                     let over = known.extra();
                     let total = known.extra();
                     known.equations.push(([sum.clone(), vec![(over, -1)]].concat(), least));
@@ -102,7 +102,7 @@ pub fn found(pages: &[Page<'_>], register: &dyn Register, bets: bool) -> Vec<(us
         for name in names.iter().filter(absent) {
             let when = if is_stock(name) { When::AtEnd } else { When::Over };
             let (from, before) = stretch(period, when, None).unwrap();
-            if !told.contains(&(name.clone(), before)) && page.publication.names(name) {
+            if !told.contains(&(name.clone(), before)) && !page.publication.withholds(name) {
                 let sum = known.pieces(name, from, before, &cuts);
                 known.equations.push((sum, 0));
             }

@@ -87,7 +87,7 @@ fn report(all: &[Told], first: u32, months: u32) -> Edition {
             }
         }
     }
-    Edition { period, threshold: THRESHOLD, cells, hidden: BTreeSet::new() }
+    Edition { period, threshold: THRESHOLD, cells, hidden: BTreeSet::new(), withheld: BTreeSet::new() }
 }
 
 /// Such a register.

@@ -44,7 +44,7 @@ fn days(text: &str) -> Period {
 
 fn edition(period: &str, cells: &[(&str, u64)]) -> Edition {
     let cells = cells.iter().map(|(key, count)| ((*key).to_owned(), *count)).collect();
-    Edition { period: days(period), threshold: THRESHOLD, cells, hidden: BTreeSet::new() }
+    Edition { period: days(period), threshold: THRESHOLD, cells, hidden: BTreeSet::new(), withheld: BTreeSet::new() }
 }
 
 /// Publishes editions one after the other, each knowing of those before.
@@ -54,7 +54,8 @@ fn publish(editions: &[Edition], register: &dyn Register) -> Result<Vec<(Edition
         let before: Vec<Edition> = done.iter().map(|(edition, _)| edition.clone()).collect();
         let publication = Publication::of(edition, &before, register)?;
         let hidden = publication.hidden().keys().cloned().collect();
-        done.push((Edition { hidden, ..edition.clone() }, publication));
+        let withheld = publication.withheld().clone();
+        done.push((Edition { hidden, withheld, ..edition.clone() }, publication));
     }
     Ok(done)
 }

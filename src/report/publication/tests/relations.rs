@@ -16,7 +16,7 @@ fn report(all: &[Case], period: Period) -> Edition {
     let targets = Targets { within_standard_tenths: None, acknowledgement_days: 2 };
     let found = figures(&Scope { period, targets }, &histories::terms(), &all).unwrap();
     let cells = found.cells().iter().map(|cell| (cell.key.clone(), cell.count)).collect();
-    Edition { period, threshold: THRESHOLD, cells, hidden: BTreeSet::new() }
+    Edition { period, threshold: THRESHOLD, cells, hidden: BTreeSet::new(), withheld: BTreeSet::new() }
 }
 
 struct Units;
@@ -137,5 +137,29 @@ proptest! {
         let is_small = |key: &str| (1..edition.threshold).contains(&edition.cells.get(key).copied().unwrap_or_default());
         let found: Vec<_> = found(&[page], &Units, false).into_iter().filter(|(_, key, _)| is_small(key)).collect();
         prop_assert!(found.is_empty(), "{:?}", found);
+    }
+}
+
+/// A register of such histories.
+struct Told<'a>(&'a [Case]);
+
+impl Register for Told<'_> {
+    fn sector_of(&self, unit: &str) -> String {
+        unit.to_owned()
+    }
+
+    fn cells(&self, period: Period) -> BTreeMap<String, u64> {
+        report(self.0, period).cells
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_year_that_is_published_first_leaves_its_months_to_be_published(all in histories::register()) {
+        let periods = ["2025", "2025-09", "2025-T2", "2025-08"].map(days);
+        let editions = periods.map(|period| report(&all, period));
+        prop_assert!(publish(&editions, &Told(&all)).is_ok());
     }
 }
