@@ -69,7 +69,8 @@ impl Edition {
     /// Whether nothing at all was told of a key.
     fn is_withheld(&self, key: &str) -> bool {
         // A zero is hidden with all that it stands with.
-        self.withheld.contains(relations::group_of(key)) || (self.hidden.contains(key) && self.cells.get(key) == Some(&0))
+        self.withheld.contains(relations::group_of(key))
+            || (self.hidden.contains(key) && self.cells.get(key) == Some(&0))
     }
 }
 

@@ -245,12 +245,10 @@ impl Keeper {
             let steps = if times.is_some() { 0 } else { steps };
             for (at, _) in &self.world.rows[row] {
                 let var = &self.world.vars[*at];
-                let help = [
-                    var.is_open().then(|| (self.costs[*at], Help::Cell(*at))),
-                    var.group.filter(|_| var.may_be_withheld()).map(|group| (self.cost_of(group), Help::Group(group))),
-                ];
-                for (cost, help) in help.into_iter().flatten().filter(|(cost, _)| may(*cost)) {
-                    let rank = (cost, steps, Reverse(times.unwrap_or_default()), var.count);
+                let cell = var.is_open().then_some(Help::Cell(*at));
+                let group = var.group.filter(|_| var.may_be_withheld()).map(Help::Group);
+                for help in cell.into_iter().chain(group).filter(|help| may(self.cost(*help))) {
+                    let rank = (self.cost(help), steps, Reverse(times.unwrap_or_default()), var.count);
                     if best.as_ref().is_none_or(|least| (rank, help) < *least) {
                         best = Some((rank, help));
                     }
@@ -260,8 +258,12 @@ impl Keeper {
         best.map(|(_, help)| help)
     }
 
-    fn cost_of(&self, group: usize) -> Cost {
-        if is_table(&self.world.groups[group]) { Cost::Table } else { Cost::Together }
+    fn cost(&self, help: Help) -> Cost {
+        match help {
+            Help::Cell(at) => self.costs[at],
+            Help::Group(group) if is_table(&self.world.groups[group]) => Cost::Table,
+            Help::Group(_) => Cost::Together,
+        }
     }
 
     /// Every row that a cell could bear on through cells that may move, and how many steps away it is.
@@ -280,26 +282,31 @@ impl Keeper {
         rows
     }
 
-    /// Shows again, last hidden first, what no proof needs.
+    /// Shows again what no proof needs: what readers miss most first, and the last hidden before the others.
     fn show_again(&mut self) {
-        for added in std::mem::take(&mut self.added).into_iter().rev() {
+        let mut hidden = std::mem::take(&mut self.added);
+        hidden.sort_by_key(|added| self.cost(added.help));
+        for added in hidden.into_iter().rev() {
             let stands: Vec<(usize, Option<Standing>)> =
                 added.stood.iter().map(|(at, _)| (*at, self.world.vars[*at].standing())).collect();
             for (at, standing) in &added.stood {
                 self.world.vars[*at].stand(*standing, whole(self.threshold));
             }
-            if !self.does_without(&added) {
+            // A table or a headline is worth a longer look.
+            let effort = if self.cost(added.help) < Cost::Subtotal { Effort::LITTLE } else { Effort::SOME };
+            if !self.does_without(&added, effort) {
                 for (at, standing) in stands {
-                    standing.into_iter().for_each(|standing| self.world.vars[at].stand(standing, whole(self.threshold)));
+                    standing
+                        .into_iter()
+                        .for_each(|standing| self.world.vars[at].stand(standing, whole(self.threshold)));
                 }
                 self.added.push(added);
             }
         }
-        self.added.reverse();
     }
 
     /// Whether every cell still has another world now that something stands as it did; if so, takes these up.
-    fn does_without(&mut self, added: &Added) -> bool {
+    fn does_without(&mut self, added: &Added, effort: Effort) -> bool {
         let holds = |proof: &usize| {
             let (moved, knowledge) = &self.proofs[*proof];
             let fits = |at: &usize| {
@@ -319,7 +326,7 @@ impl Keeper {
             if found.iter().any(|(moved, _)| moved.contains_key(secret)) {
                 return true;
             }
-            let other = Search::new(&self.world, *knowledge, Effort::LITTLE).other_world(*secret);
+            let other = Search::new(&self.world, *knowledge, effort).other_world(*secret);
             found.extend(other.map(|other| (other, *knowledge)));
             found.iter().any(|(moved, _)| moved.contains_key(secret))
         });
@@ -346,7 +353,8 @@ impl Keeper {
         let before = same.and_then(|name| earlier.at((name, place.1, place.2)));
         agrees
             && before.is_none_or(|at| {
-                !earlier.vars[at].is_fixed() && Search::new(earlier, Knowledge::NotZero, Effort::MUCH).other_world(at).is_some()
+                !earlier.vars[at].is_fixed()
+                    && Search::new(earlier, Knowledge::NotZero, Effort::MUCH).other_world(at).is_some()
             })
     }
 }

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::world::{Knowledge, World};
+use super::world::{Knowledge, Reach, World};
 
 /// Cells that move together, each by how much; no row notices.
 pub(super) type Move = BTreeMap<usize, i64>;
@@ -33,6 +33,8 @@ pub(super) struct Search<'a> {
     world: &'a World,
     knowledge: Knowledge,
     effort: Effort,
+    /// Another world that the search stays within: nothing moves that does not in it, nor farther.
+    within: Option<Move>,
     moved: Move,
     /// By broken row: what it adds up to.
     broken: BTreeMap<usize, i64>,
@@ -45,12 +47,34 @@ pub(super) struct Search<'a> {
 impl<'a> Search<'a> {
     pub fn new(world: &'a World, knowledge: Knowledge, effort: Effort) -> Self {
         let (moved, broken, stuck) = (Move::new(), BTreeMap::new(), BTreeMap::new());
-        Self { world, knowledge, effort, moved, broken, chance: 0, stuck }
+        Self { world, knowledge, effort, within: None, moved, broken, chance: 0, stuck }
     }
 
-    /// Another world in which a variable has another value.
+    /// Another world in which a variable has another value, and that moves few others: what does not move need not stay
+    /// hidden for its sake.
     pub fn other_world(&mut self, target: usize) -> Option<Move> {
-        let reach = self.world.vars[target].reach(self.knowledge);
+        let mut found = self.any_world(target)?;
+        self.effort = Effort::LITTLE;
+        loop {
+            self.within = Some(found.clone());
+            match self.any_world(target) {
+                Some(less) if less.len() < found.len() => found = less,
+                _ => return Some(found),
+            }
+        }
+    }
+
+    /// How far a variable may move.
+    fn reach(&self, var: usize) -> Reach {
+        let reach = self.world.vars[var].reach(self.knowledge);
+        match &self.within {
+            None => reach,
+            Some(within) => reach.between(within.get(&var).copied().unwrap_or_default()),
+        }
+    }
+
+    fn any_world(&mut self, target: usize) -> Option<Move> {
+        let reach = self.reach(target);
         let steps = [1, -1].into_iter().filter(|step| (reach.low..=reach.high).contains(step));
         let mut walks = (0..self.effort.walks).flat_map(|walk| steps.clone().map(move |step| (walk, step)));
         walks.find_map(|(walk, step)| {
@@ -86,9 +110,9 @@ impl<'a> Search<'a> {
         for step in 0..self.effort.moves {
             let pick = self.random(self.broken.len());
             let Some((row, sum)) = self.broken.iter().nth(pick).map(|(row, sum)| (*row, *sum)) else { return true };
-            let mut best: Option<(i64, usize, usize, i64)> = None;
+            let mut best: Option<((i64, bool, usize), usize, i64)> = None;
             for (var, factor) in world.rows[row].iter().filter(|(var, _)| *var != target) {
-                let reach = world.vars[*var].reach(self.knowledge);
+                let reach = self.reach(*var);
                 if reach.is_none() || rests_until.get(var).is_some_and(|until| step < *until) {
                     continue;
                 }
@@ -102,20 +126,22 @@ impl<'a> Search<'a> {
                     ((sum + factor * by).abs() - sum.abs()) * weights.get(row).copied().unwrap_or(1)
                 };
                 let cost = world.uses[*var].iter().map(worse).sum();
-                let chance = self.random(1 << 16);
-                if best.is_none_or(|(least, tie, ..)| (cost, chance) < (least, tie)) {
-                    best = Some((cost, chance, *var, by));
+                let rank = (cost, world.vars[*var].is_missed(), self.random(1 << 16));
+                if best.is_none_or(|(least, ..)| rank < least) {
+                    best = Some((rank, *var, by));
                 }
             }
-            if best.is_none_or(|(cost, ..)| cost >= 0) {
+            if best.is_none_or(|((cost, ..), ..)| cost >= 0) {
                 self.broken.keys().for_each(|row| *weights.entry(*row).or_insert(1) += 1);
             }
-            if let Some((_, _, var, by)) = best {
+            if let Some((_, var, by)) = best {
                 self.shift(var, by);
                 rests_until.insert(var, step + 3 + self.random(8));
             }
         }
-        weights.into_iter().for_each(|(row, weight)| *self.stuck.entry(row).or_default() += usize::try_from(weight).unwrap_or_default());
+        weights.into_iter().for_each(|(row, weight)| {
+            *self.stuck.entry(row).or_default() += usize::try_from(weight).unwrap_or_default()
+        });
         self.broken.is_empty()
     }
 

@@ -32,6 +32,11 @@ impl Reach {
         self.low == 0 && self.high == 0
     }
 
+    /// No farther than so many, on the same side.
+    pub fn between(self, moved: i64) -> Self {
+        self.and(Self::new(moved, moved))
+    }
+
     fn and(self, other: Self) -> Self {
         Self { low: self.low.max(other.low), high: self.high.min(other.high) }
     }
@@ -161,6 +166,11 @@ impl Var {
         self.secret |= standing != Standing::Shown && (1..threshold).contains(&count);
     }
 
+    /// The new edition hides it for the sake of others, and readers would rather have it.
+    pub fn is_missed(&self) -> bool {
+        !self.secret && !self.keys.is_empty() && !self.is_shown()
+    }
+
     /// How it stands in the new edition.
     pub fn standing(&self) -> Option<Standing> {
         self.standing
@@ -194,7 +204,8 @@ impl Var {
     /// The new edition might say even less of it, with some effect.
     pub fn may_be_withheld(&self) -> bool {
         let withheld = Limits::of_count(self.count.unwrap_or_default());
-        !self.told && self.standing != Some(Standing::Withheld)
+        !self.told
+            && self.standing != Some(Standing::Withheld)
             && (self.is_shown() || self.before.and(withheld) != self.before.and(self.now))
     }
 }
