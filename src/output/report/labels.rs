@@ -33,7 +33,7 @@ pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
         Names::Officers => listed(List::Officer),
         Names::Words(prefix) => {
             let key = format!("{prefix}-{}", code.replace('_', "-"));
-            texts.maybe(&key, &[]).unwrap_or_else(|| clean::line(code).into_owned())
+            texts.maybe(&key, &[]).map_or_else(|| clean::line(code).into_owned(), |said| capital(&said))
         }
     }
 }
@@ -67,12 +67,12 @@ pub fn period(period: &Period, texts: &Texts) -> String {
     }
 }
 
-/// The same within a sentence: French months and years have no capital there.
+/// The same within a sentence: French months and years have no capital there; « T3 » keeps its own.
 pub fn period_within(named: &Period, texts: &Texts) -> String {
     let said = period(named, texts);
-    match texts.lang() {
-        Lang::En => said,
-        Lang::Fr => said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect(),
+    match (texts.lang(), named.kind()) {
+        (Lang::En, _) | (_, PeriodKind::Quarter { .. }) => said,
+        (Lang::Fr, _) => said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect(),
     }
 }
 
