@@ -50,7 +50,7 @@ fn cover(
     texts: &Texts,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
-    sheet.set_name(name)?.set_column_width(0, 90)?.set_screen_gridlines(false);
+    sheet.set_name(name)?.set_column_width(0, 90)?.set_screen_gridlines(false).set_landscape();
     sheet.write_string_with_format(0, 0, &document.title, &formats.title)?;
     let mut row = 1;
     for text in [&document.owner, &document.label] {
@@ -170,20 +170,27 @@ struct Row<'a> {
     cells: Vec<(usize, Value)>,
 }
 
-/// The widths of the columns of text, in characters.
-const TABLES: u32 = 40;
-const LABEL_WIDTH: u32 = 70;
-const REMARKS: u32 = 40;
+/// The widths of columns, in characters: of those of numbers, and the most of those of text.
+const NUMBERS: usize = 14;
+const TABLES: usize = 40;
+const TEXTS: usize = 70;
 
 impl Row<'_> {
-    /// How many lines the row takes: a spreadsheet does not work it out for a file that it did not write.
-    fn lines(&self) -> u32 {
-        let lines = |text: &str, width: u32| u32::try_from(text.chars().count()).unwrap_or(u32::MAX).div_ceil(width);
-        let texts = self.cells.iter().filter_map(|(_, value)| match value {
-            Value::Text(text) => Some(lines(text, REMARKS)),
+    /// The texts of the row that may be long, each with its column.
+    fn texts(&self) -> impl Iterator<Item = (usize, &str)> {
+        let cells = self.cells.iter().filter_map(|(column, value)| match value {
+            Value::Text(text) => Some((*column, text.as_str())),
             _ => None,
         });
-        texts.chain([lines(self.table, TABLES), lines(self.label, LABEL_WIDTH)]).max().unwrap_or(1).clamp(1, 27)
+        [(0, self.table), (1, self.label)].into_iter().chain(cells)
+    }
+
+    /// How many lines the row takes: a spreadsheet does not work it out for a file that it did not write.
+    fn lines(&self, widths: &[usize]) -> u32 {
+        let lines = |(column, text): (usize, &str)| {
+            text.chars().count().div_ceil(widths.get(column).copied().unwrap_or(NUMBERS).max(1))
+        };
+        u32::try_from(self.texts().map(lines).max().unwrap_or(1).clamp(1, 27)).unwrap_or(1)
     }
 }
 
@@ -278,33 +285,42 @@ impl<'a> Sheet<'a> {
         columns
     }
 
-    fn write(self, sheet: &mut Worksheet, name: &str, texts: &Texts, formats: &Formats) -> Result<(), XlsxError> {
-        let widths = [TABLES, LABEL_WIDTH].into_iter().chain(std::iter::repeat(14));
-        for ((column, (head, text)), width) in (0_u16..).zip(&self.heads).zip(widths) {
-            let remark = *text && usize::from(column) >= LABELS;
-            sheet.set_column_width(column, if remark { REMARKS } else { width })?;
-            sheet.write_string_with_format(
-                0,
-                column,
-                head,
-                if *text { &formats.head } else { &formats.number_head },
-            )?;
+    /// As wide as its longest text asks, within reason; a column of numbers as a head on two lines asks.
+    fn widths(&self) -> Vec<usize> {
+        let mut widths: Vec<usize> = vec![NUMBERS; self.heads.len()];
+        for (column, text) in self.rows.iter().chain(&self.notes).flat_map(Row::texts) {
+            if let Some(width) = widths.get_mut(column) {
+                *width = (text.chars().count() + 2).clamp(*width, if column == 0 { TABLES } else { TEXTS });
+            }
         }
-        sheet.set_freeze_panes(1, 2)?.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+        widths
+    }
+
+    fn write(self, sheet: &mut Worksheet, name: &str, texts: &Texts, formats: &Formats) -> Result<(), XlsxError> {
+        let widths = self.widths();
+        for (column, width) in (0_u16..).zip(&widths) {
+            sheet.set_column_width(column, u32::try_from(*width).unwrap_or(u32::MAX))?;
+        }
+        sheet.set_landscape().set_print_fit_to_pages(1, 0);
         let line = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         for (at, row) in (1_u32..).zip(&self.rows) {
-            self::row(sheet, at, row, texts, formats)?;
+            self::row(sheet, at, (row, &widths), texts, formats)?;
         }
         if let (false, Ok(width)) = (self.rows.is_empty(), u16::try_from(self.heads.len())) {
+            for (column, (head, text)) in (0_u16..).zip(&self.heads) {
+                let format = if *text { &formats.head } else { &formats.number_head };
+                sheet.write_string_with_format(0, column, head, format)?;
+            }
+            sheet.set_freeze_panes(1, 2)?.set_repeat_rows(0, 0)?;
             sheet.autofilter(0, 0, line(self.rows.len()), width.saturating_sub(1))?;
         }
         for (rows, columns) in &self.shades {
             self::shade(sheet, line(rows.start + 1)..=line(rows.end), columns)?;
         }
         // An empty row keeps the notes out of what a spreadsheet takes for the table.
-        let notes = self.rows.len() + 2;
+        let notes = if self.rows.is_empty() { 0 } else { self.rows.len() + 2 };
         for (at, note) in (line(notes)..).zip(&self.notes) {
-            self::row(sheet, at, note, texts, formats)?;
+            self::row(sheet, at, (note, &widths), texts, formats)?;
         }
         let mut below = notes + self.notes.len() + 1;
         for drawn in self.charts.iter().filter(|drawn| !drawn.rows.is_empty()) {
@@ -338,9 +354,15 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// A row: which table it is of, its label, its values.
-fn row(sheet: &mut Worksheet, at: u32, row: &Row<'_>, texts: &Texts, formats: &Formats) -> Result<(), XlsxError> {
-    sheet.set_row_height(at, 15 * row.lines())?;
+/// A row, in columns of those widths: which table it is of, its label, its values.
+fn row(
+    sheet: &mut Worksheet,
+    at: u32,
+    (row, widths): (&Row<'_>, &[usize]),
+    texts: &Texts,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
+    sheet.set_row_height(at, 15 * row.lines(widths))?;
     sheet.write_string_with_format(at, 0, row.table, &formats.text)?;
     sheet.write_string_with_format(at, 1, row.label, &formats.text)?;
     for (column, value) in &row.cells {

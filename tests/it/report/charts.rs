@@ -44,7 +44,13 @@ fn the_grounds_by_unit_and_nature_are_shaded_by_how_many_they_are() {
         }
     }
     let page = office.ok("report month 2026-02 --format html --lang en");
-    let table = page.split("<table").find(|table| table.contains("class=\"rising\"")).unwrap().split("</table>").next().unwrap();
+    let table = page
+        .split("<table")
+        .find(|table| table.contains("class=\"rising\""))
+        .unwrap()
+        .split("</table>")
+        .next()
+        .unwrap();
     let rows: Vec<&str> = table.split("<tr>").skip(2).collect();
     // Of nine at most: nine is the fifth shade of five, four the third, one the first; zero and sums have none.
     for (row, cells) in rows.iter().zip([
