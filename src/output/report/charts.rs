@@ -49,8 +49,12 @@ impl<'a> Charts<'a> {
         (table.rows.len() > 1).then_some(Chart { title, desc, svg, kind: ChartKind::Bars, columns: vec![0] })
     }
 
-    /// The flow, the times and the share within the standard, month by month.
+    /// The flow, the times and the share within the standard, month by month: two months at least, and only what has a
+    /// number in some month.
     fn months(&self, rows: &[Group]) -> Vec<Chart> {
+        if rows.len() < 2 {
+            return Vec::new();
+        }
         let Some(months) = rows.first().and_then(|first| self.since(&first.code, rows.len())) else {
             return Vec::new();
         };
@@ -100,12 +104,19 @@ impl<'a> Charts<'a> {
                 vec![Series { label: &share, points: value("within_standard_percent") }],
             )
         }];
-        let drawn = |name: &str, panels, columns: &[usize]| {
+        let drawn = |name: &str, mut panels: Vec<Panel<'_>>, columns: &[usize]| {
             let (title, desc) = self.words(name);
+            for panel in &mut panels {
+                panel.series.retain(|series| series.points.iter().any(|point| *point != Point::Missing));
+            }
+            panels.retain(|panel| !panel.series.is_empty());
+            let is_empty = panels.is_empty();
             let svg = chart::lines(&Lines { frame: self.frame(name, &title, &desc), months, panels });
-            Chart { title, desc, svg, kind: ChartKind::Lines, columns: columns.to_vec() }
+            let chart = Chart { title, desc, svg, kind: ChartKind::Lines, columns: columns.to_vec() };
+            (!is_empty).then_some(chart)
         };
-        vec![drawn("flow", flow, &FLOW), drawn("times", times, &TIMES), drawn("within", within, &WITHIN)]
+        let charts = [drawn("flow", flow, &FLOW), drawn("times", times, &TIMES), drawn("within", within, &WITHIN)];
+        charts.into_iter().flatten().collect()
     }
 
     /// A figure told by two codes: a table whose cells are shaded. Rows and columns are in the order of their sums.
