@@ -30,8 +30,11 @@ pub fn page(document: &Document, texts: &Texts) -> String {
 /// So many sections are worth a table of contents.
 const MANY: usize = 4;
 
-/// Tables with more columns than that are scrolled on a phone, and not squeezed.
-const NARROW: usize = 3;
+/// Tables with more columns than that may have to be scrolled on a phone.
+const NARROW: usize = 2;
+
+/// Tables with more columns than that are not squeezed.
+const WIDE: usize = 3;
 
 /// Tables with more columns than that are set closer.
 const DENSE: usize = 7;
@@ -126,8 +129,8 @@ fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts
         Some(head) => format!("<th scope=\"col\">{}</th>", shown(head)),
         None => "<td></td>".to_owned(),
     };
-    let wide = grid.columns.len() > NARROW;
-    if wide {
+    let scrolled = grid.columns.len() > NARROW;
+    if scrolled {
         // Whoever has no mouse scrolls it once it has the focus.
         out.push_str(&format!("<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"));
     }
@@ -141,6 +144,7 @@ fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts
     // A short table is kept whole on paper.
     let shaded = grid.columns.iter().any(|column| column.shaded);
     let dense = grid.columns.len() > DENSE;
+    let wide = grid.columns.len() > WIDE;
     let looks = [(wide, "wide"), (dense, "dense"), (shaded, "heat"), (grid.rows.len() > SHORT, "long")];
     let looks: Vec<&str> = looks.into_iter().filter(|(is, _)| *is).map(|(_, look)| look).collect();
     let look = if looks.is_empty() { String::new() } else { format!(" class=\"{}\"", looks.join(" ")) };
@@ -162,7 +166,7 @@ fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts
         out.push_str(&format!("<tr><th scope=\"row\">{}</th>{cells}</tr>\n", whole(label)));
     }
     out.push_str("</tbody>\n</table>\n");
-    if wide {
+    if scrolled {
         out.push_str("</div>\n");
     }
     if let Some(note) = &grid.note {

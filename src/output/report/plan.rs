@@ -147,7 +147,9 @@ impl Followed<'_> {
         let Progress { count, by_status, overdue, postponed, without_due, done } = progress;
         let columns = vec![Column::new(texts.get("report-counts-measures"))];
         let mut grid = Grid::new(texts.get("plan-by-status"), texts.get("field-status"), columns);
-        let statuses = by_status.iter().map(|(status, n)| (texts.get(&format!("measure-{}", status.as_str())), *n));
+        let statuses = by_status
+            .iter()
+            .map(|(status, n)| (labels::capital(&texts.get(&format!("measure-{}", status.as_str()))), *n));
         let rows = statuses.chain([(texts.get("plan-total"), *count)]);
         grid.rows = rows.map(|(label, n)| (label, vec![Value::Count(n)])).collect();
         let facts = [
