@@ -123,3 +123,18 @@ pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_within_a_sentence_begins_small_unless_it_is_a_quarter() {
+        let (fr, en) = (Texts::new(Lang::Fr), Texts::new(Lang::En));
+        let month = Period::month(2026, 12).unwrap();
+        let quarter = Period::quarter(2026, 3).unwrap();
+        assert_eq!((period(&month, &fr), period_within(&month, &fr)), ("Décembre 2026".into(), "décembre 2026".into()));
+        assert_eq!(period_within(&month, &en), "December 2026");
+        assert!(period_within(&quarter, &fr).starts_with("T3 2026-2027 (1er octobre"));
+    }
+}
