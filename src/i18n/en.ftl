@@ -2398,11 +2398,11 @@ refusal-factors-without-conclusion = The risk is assessed already ({ $number }):
 
 heading-report-ombudsman = Ombudsman files
 report-empty-ombudsman = No Ombudsman file in the period.
-report-ombudsman-open-at-start = Open at the start
+report-ombudsman-open-at-start = Open at the start, concluded or not
 report-ombudsman-received = Received
 report-ombudsman-concluded = Concluded
-report-ombudsman-open-at-end = Open at the end
-report-ombudsman-late-at-end = Of which an answer is late
+report-ombudsman-open-at-end = Open at the end, concluded or not
+report-ombudsman-late-at-end = Open at the end, an answer late
 report-ombudsman-by-outcome = By conclusion
 report-ombudsman-answers-count = Answers given
 report-ombudsman-answers-within = Within 10 business days
@@ -2418,6 +2418,7 @@ report-column-outcome = Conclusion
 report-column-exchange = Exchange
 report-column-asked-on = Asked on
 report-column-days = Bus. days
+report-ombudsman-meaning = A file that is concluded stays open while the office acts on the conclusion, until it closes it: it then counts among those concluded and among those open.
 note-report-ombudsman = Ombudsman files: received by date of receipt, concluded by the last conclusion in the period. An answer is timed from the question, or from receipt, in business days; a file may count several.
 
 ## Measures
@@ -2557,6 +2558,7 @@ heading-plan = Action plan
 heading-plan-progress = Progress statement
 heading-plan-measures = Measures
 plan-about = Measures as they stood on { $on }. Extracted on { $extracted }.
+plan-status-late = { $status }, late
 plan-done = Implemented or verified, among those not refused
 plan-empty = No measure to follow.
 plan-moved = Whose due date moved
@@ -2564,7 +2566,7 @@ plan-open = Measures to follow on { $on }
 plan-overdue = Overdue
 plan-postponed = Due dates that moved
 plan-refused = Measures refused
-plan-total = total
+plan-total = Total
 plan-without-due = Awaited without a due date
 help-report-plan = Action plan: the measures and their progress statement (MIFI, 5.2)
     .examples =
@@ -2847,7 +2849,11 @@ highlight-overdue = { $count ->
    *[other] { $count } open requests were past their due dates.
   }
 highlight-standard = the standard of { $length }
-highlight-standards = the standard of their kind
+highlight-standards = { $count ->
+    [0] the standard of its kind
+    [one] the standard of its kind
+   *[other] the standard of their kind
+  }
 highlight-within = { $total ->
     [one] The only closing whose time is known missed { $standard }.
    *[other] { $within ->
@@ -3166,8 +3172,6 @@ chart-channels-title = Requests received, by channel
 chart-channels-desc = A bar for each channel, the longest first. The table that follows gives the numbers.
 chart-grounds-title = Grounds of the complaints received, by nature
 chart-grounds-desc = A bar for each nature, the longest first. The table that follows gives the numbers.
-chart-grid-title = Grounds, by unit and nature
-chart-grid-desc = A row for each unit, a column for each nature; the darker the cell the more grounds, and each cell bears its number. The table that follows gives the numbers.
 chart-line-received = Received
 chart-line-closed = Closed
 chart-line-open = Open

@@ -2397,11 +2397,11 @@ refusal-factors-without-conclusion = Le risque est déjà évalué ({ $number })
 
 heading-report-ombudsman = Dossiers du Protecteur du citoyen
 report-empty-ombudsman = Aucun dossier du Protecteur du citoyen dans la période.
-report-ombudsman-open-at-start = Ouverts au début
+report-ombudsman-open-at-start = Ouverts au début, conclus ou non
 report-ombudsman-received = Reçus
 report-ombudsman-concluded = Conclus
-report-ombudsman-open-at-end = Ouverts à la fin
-report-ombudsman-late-at-end = Dont une réponse est en retard
+report-ombudsman-open-at-end = Ouverts à la fin, conclus ou non
+report-ombudsman-late-at-end = Ouverts à la fin, une réponse en retard
 report-ombudsman-by-outcome = Selon la conclusion
 report-ombudsman-answers-count = Réponses données
 report-ombudsman-answers-within = En 10 jours ouvrables ou moins
@@ -2417,6 +2417,7 @@ report-column-outcome = Conclusion
 report-column-exchange = Échange
 report-column-asked-on = Demandé le
 report-column-days = Jours ouvr.
+report-ombudsman-meaning = Un dossier conclu reste ouvert tant que le bureau donne suite à la conclusion et ne l’a pas fermé : il compte alors parmi les conclus et parmi les ouverts.
 note-report-ombudsman = Dossiers du Protecteur du citoyen : reçus selon la date de réception, conclus selon la dernière conclusion de la période. Une réponse se compte depuis la question, ou depuis la réception, en jours ouvrables; un dossier peut en compter plusieurs.
 
 ## Mesures
@@ -2556,6 +2557,7 @@ heading-plan = Plan d’action
 heading-plan-progress = Bilan de réalisation
 heading-plan-measures = Mesures
 plan-about = État des mesures au { $on }. Extraction du { $extracted }.
+plan-status-late = { $status }, en retard
 plan-done = Réalisées ou vérifiées, parmi celles qui ne sont pas refusées
 plan-empty = Aucune mesure à suivre.
 plan-moved = Dont l’échéance a été déplacée
@@ -2563,7 +2565,7 @@ plan-open = Mesures à suivre au { $on }
 plan-overdue = En retard
 plan-postponed = Échéances déplacées
 plan-refused = Mesures refusées
-plan-total = total
+plan-total = Total
 plan-without-due = Attendues sans échéance
 help-report-plan = Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)
     .examples =
@@ -2846,7 +2848,11 @@ highlight-overdue = { $count ->
    *[other] { $count } requêtes ouvertes avaient dépassé leur échéance.
   }
 highlight-standard = la norme de { $length }
-highlight-standards = la norme de leur type
+highlight-standards = { $count ->
+    [0] la norme de son type
+    [one] la norme de son type
+   *[other] la norme de leur type
+  }
 highlight-within = { $total ->
     [one] La seule fermeture dont le délai est connu a dépassé { $standard }.
    *[other] { $within ->
@@ -3165,8 +3171,6 @@ chart-channels-title = Requêtes reçues, par mode de réception
 chart-channels-desc = Une barre par mode de réception, la plus longue en premier. Le tableau qui suit donne les nombres.
 chart-grounds-title = Motifs des plaintes reçues, par nature
 chart-grounds-desc = Une barre par nature, la plus longue en premier. Le tableau qui suit donne les nombres.
-chart-grid-title = Motifs, par unité et par nature
-chart-grid-desc = Une ligne par unité, une colonne par nature; plus la case est foncée, plus il y a de motifs, et chaque case porte son nombre. Le tableau qui suit donne les nombres.
 chart-line-received = Reçues
 chart-line-closed = Fermées
 chart-line-open = Ouvertes

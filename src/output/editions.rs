@@ -15,7 +15,7 @@ pub fn list(ui: &mut Ui, format: Format, lists: &Lists, editions: &[Edition]) ->
 /// Says what was frozen: by whom, and the digest that proves from which register.
 pub fn frozen(ui: &Ui, lists: &Lists, edition: &Edition) {
     let said = &edition.said;
-    let period = said.period().map_or_else(|| said.period.clone(), |period| labels::period(&period, ui.texts()));
+    let period = said.period().map_or_else(|| said.period.clone(), |period| labels::period_within(&period, ui.texts()));
     let args = [
         ("number", edition.number.to_string().into()),
         ("period", period.into()),
@@ -39,7 +39,7 @@ pub fn published_before(ui: &Ui, edition: &Edition, hidden: usize) {
 
 fn about(ui: &Ui, edition: &Edition, hidden: usize) -> [(&'static str, Arg); 4] {
     let said = &edition.said;
-    let period = said.period().map_or_else(|| said.period.clone(), |period| labels::period(&period, ui.texts()));
+    let period = said.period().map_or_else(|| said.period.clone(), |period| labels::period_within(&period, ui.texts()));
     [
         ("number", edition.number.to_string().into()),
         ("period", period.into()),

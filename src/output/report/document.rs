@@ -134,18 +134,21 @@ impl Writer<'_> {
 
     fn section(&self, section: &Section) -> document::Section {
         let texts = self.report.texts;
+        let heading = texts.get(&format!("heading-report-{}", section.name));
         let blocks = if section.is_empty {
             vec![Block::Paragraph(texts.get(&format!("report-empty-{}", section.name)))]
         } else if section.name == "flow" {
             let held = section.lines.iter().filter_map(|line| self.held(line)).collect();
-            [self.flow(&section.lines)].into_iter().chain(self.beside(held)).collect()
+            [self.flow(&section.lines)].into_iter().chain(self.beside(&heading, held)).collect()
         } else {
             let budget = self.report.budget.as_ref().filter(|_| section.name == "budget");
-            let said = budget.and_then(|(year, budget)| budget::sentence(budget, year, texts));
-            let blocks = self.blocks(&section.lines, section.is_compared());
+            let said = match section.name {
+                "ombudsman" => Some(texts.get("report-ombudsman-meaning")),
+                _ => budget.and_then(|(year, budget)| budget::sentence(budget, year, texts)),
+            };
+            let blocks = self.blocks(&heading, &section.lines, section.is_compared());
             said.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };
-        let heading = texts.get(&format!("heading-report-{}", section.name));
         document::Section { name: section.name.into(), heading, numbered: true, blocks }
     }
 
@@ -169,14 +172,14 @@ impl Writer<'_> {
     }
 
     /// Plain figures side by side with their words, until a table comes.
-    fn blocks(&self, lines: &[Line], is_compared: bool) -> Vec<Block> {
+    fn blocks(&self, heading: &str, lines: &[Line], is_compared: bool) -> Vec<Block> {
         let texts = self.report.texts;
         let (mut blocks, mut facts, mut held) = (Vec::new(), Vec::new(), Vec::new());
         let is_compared = is_compared && !self.thens.is_empty();
         for line in lines {
             if matches!(line, Line::Table(_) | Line::Grid(_) | Line::Text(..)) {
                 flush(&mut facts, &mut blocks);
-                blocks.extend(self.beside(std::mem::take(&mut held)));
+                blocks.extend(self.beside(heading, std::mem::take(&mut held)));
             }
             // A share keeps its sentence, with the fraction that it comes from.
             if is_compared {
@@ -202,7 +205,7 @@ impl Writer<'_> {
             }
         }
         flush(&mut facts, &mut blocks);
-        blocks.extend(self.beside(held));
+        blocks.extend(self.beside(heading, held));
         blocks
     }
 
@@ -225,13 +228,12 @@ impl Writer<'_> {
         Some((labels::path(path, self.report.texts), values.collect()))
     }
 
-    /// A table of figures beside what they were.
-    fn beside(&self, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
+    /// A table of the figures of a section beside what they were.
+    fn beside(&self, heading: &str, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
         let texts = self.report.texts;
         let now = Column::new(texts.get("report-compared-now"));
         let columns = [now].into_iter().chain(self.past_columns(&self.thens)).collect();
-        let title = texts.get("report-compared-figure");
-        let grid = Grid { title, head: None, columns, rows, note: None, brief: None };
+        let grid = Grid { rows, ..Grid::new(heading.to_owned(), texts.get("report-compared-figure"), columns) };
         (!grid.rows.is_empty() && !self.thens.is_empty()).then_some(Block::Grid(grid))
     }
 

@@ -33,7 +33,7 @@ pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
         Names::Officers => listed(List::Officer),
         Names::Words(prefix) => {
             let key = format!("{prefix}-{}", code.replace('_', "-"));
-            texts.maybe(&key, &[]).unwrap_or_else(|| clean::line(code).into_owned())
+            texts.maybe(&key, &[]).map_or_else(|| clean::line(code).into_owned(), |said| capital(&said))
         }
     }
 }
@@ -67,12 +67,12 @@ pub fn period(period: &Period, texts: &Texts) -> String {
     }
 }
 
-/// The same within a sentence: French months and years have no capital there.
+/// The same within a sentence: French months and years have no capital there; « T3 » keeps its own.
 pub fn period_within(named: &Period, texts: &Texts) -> String {
     let said = period(named, texts);
-    match texts.lang() {
-        Lang::En => said,
-        Lang::Fr => said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect(),
+    match (texts.lang(), named.kind()) {
+        (Lang::En, _) | (_, PeriodKind::Quarter { .. }) => said,
+        (Lang::Fr, _) => said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect(),
     }
 }
 
@@ -122,4 +122,19 @@ pub fn length(standard: &Standard, texts: &Texts) -> String {
 pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_within_a_sentence_begins_small_unless_it_is_a_quarter() {
+        let (fr, en) = (Texts::new(Lang::Fr), Texts::new(Lang::En));
+        let month = Period::month(2026, 12).unwrap();
+        let quarter = Period::quarter(2026, 3).unwrap();
+        assert_eq!((period(&month, &fr), period_within(&month, &fr)), ("Décembre 2026".into(), "décembre 2026".into()));
+        assert_eq!(period_within(&month, &en), "December 2026");
+        assert!(period_within(&quarter, &fr).starts_with("T3 2026-2027 (1er octobre"));
+    }
 }
