@@ -57,7 +57,10 @@ enum What {
         of: Span<editions::Freezing>,
     },
     #[command(alias = "éditions")]
-    Editions,
+    Editions {
+        #[arg(value_name = "EDITION")]
+        edition: Option<String>,
+    },
     #[command(aliases = ["ecarts", "écarts"])]
     Diff(diff::Comparing),
 }
@@ -156,7 +159,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let (period, args) = of.read(context)?;
             editions::freeze(context, period, &args)
         }
-        What::Editions => editions::list(context),
+        What::Editions { edition } => editions::list(edition.as_deref(), context),
         What::Diff(args) => diff::run(&args, context),
     }
 }

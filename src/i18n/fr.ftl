@@ -3062,7 +3062,14 @@ help-report-freeze-month = Figer le rapport d’un mois
 help-report-freeze-quarter = Figer le rapport d’un trimestre de l’année financière
 help-report-freeze-year = Figer le rapport d’une année financière
 help-report-freeze-period = Figer le rapport d’une période quelconque
-help-report-editions = Énumérer les éditions figées
+help-report-editions = Énumérer les éditions figées; d’une édition publiée, tout ce qu’elle masque
+    .more =
+        Sans numéro : chaque édition, sa période, le registre d’alors et combien de chiffres y sont masqués.
+        Avec le numéro d’une édition publiée : chaque chiffre masqué, ce qu’il comptait et pourquoi. Cette liste est à l’usage du bureau seulement.
+    .examples =
+        doleances rapport éditions
+        doleances rapport éditions 2026-0001
+help-report-editions-edition = Numéro d’une édition publiée : 2026-0001, ou 1 pour une édition de cette année
 help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui
     .more =
         Chaque chiffre qui a bougé est donné avec les requêtes qui y sont entrées ou en sont sorties, et chaque requête avec ses actes depuis. Ce qui a bougé sans acte au dossier est dit tel : un férié ajouté, une liste, le temps qui passe.
@@ -3194,19 +3201,43 @@ chart-month-12 = déc.
 ## Édition pour publication
 
 heading-report-published = Édition pour publication – { $title }
-report-about-published = Édition pour publication { $edition }. Les chiffres de 1 à { $most } y sont masqués et montrés « x » (seuil : { $threshold }), ainsi que ceux qui permettraient de les retrouver par calcul. Les zéros sont montrés.
+report-about-published = Édition pour publication { $edition }.
+heading-report-simulation = SIMULATION, ne pas diffuser – { $title }
+report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
+report-about-masked = Les chiffres de 1 à { $most } sont masqués et montrés « x » (seuil : { $threshold }), ainsi que ceux qui permettraient de les retrouver par calcul. Les zéros sont montrés.
 report-about-hidden = Les pourcentages, les moyennes et les délais tirés d’un chiffre masqué sont masqués aussi. Ce qui fait partie d’un total masqué peut ne pas être énuméré. Aucun texte de personne et aucun nom n’y figure.
 report-hidden-meaning = donnée masquée
-heading-report-withheld = Chiffres masqués dans l’édition publiée
-report-withheld-about = À l’usage du bureau seulement : ce que l’édition pour publication { $edition } du { $on } a masqué (seuil : { $threshold }), avec ce que chaque chiffre comptait alors et la raison.
 report-withheld-figure = Chiffre masqué
 report-withheld-count = Comptait
 report-withheld-why = Raison
-report-withheld-key = Clé
 report-withheld-small = petit nombre
 report-withheld-part-of-small = fait partie d’un petit nombre : { $of }
 report-withheld-protects = révélerait : { $of }
 report-withheld-never = n’est jamais publié
+note-report-published = L’édition pour publication { $edition } de cette période, inscrite le { $on }, montre { $hidden ->
+        [one] un chiffre masqué
+       *[other] { $hidden } chiffres masqués
+    } (seuil : { $threshold }). Pour les voir : doleances rapport éditions { $edition }
+say-withheld = Édition pour publication { $number } du { $on } : { $period }. À l’usage du bureau seulement. Chiffres masqués : { $hidden }. { $unnamed ->
+        [0] Tous y sont nommés.
+        [one] Un autre n’y est pas même nommé.
+       *[other] { $unnamed } autres n’y sont pas même nommés.
+    }
+    .hint = Avec les clés, pour un tableur : doleances rapport éditions { $number } --format csv
+error-edition-not-published = L’édition { $edition } n’a pas été faite pour publication : elle ne masque rien.
+    .hint = Pour revoir ses chiffres : { $report } --as-of { $edition }
+        Pour voir lesquelles sont publiées : doleances rapport éditions
+warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit. Chiffres masqués : { $hidden }
+    .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publish -o FICHIER
+warning-freeze-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
+warning-not-begun = Attention : la période ne commence que le { $from }. Il n’y a encore rien à compter.
+report-about-not-begun = La période n’a pas commencé : il n’y a encore rien à compter.
+report-report-publication-dry-run = Simulation
+report-published-hidden-cells = Chiffres masqués dans l’édition publiée
+typed-year = doleances rapport année { $period }
+typed-quarter = doleances rapport trimestre { $period }
+typed-month = doleances rapport mois { $period }
+typed-period = doleances rapport période { $from } { $to }
 report-report-publication-edition = Édition pour publication
 report-report-publication-threshold = Seuil sous lequel un chiffre est masqué
 report-report-publication-hidden-cells = Chiffres masqués
@@ -3221,7 +3252,7 @@ error-given-away = Avec ce qui est déjà publié, cette édition révélerait u
         Pour voir ce qui est déjà publié : doleances rapport éditions
 warning-publish-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore, et l’écart entre deux éditions d’une même période peut révéler un petit nombre.
 say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }. Chiffres masqués : { $hidden }
-    .hint = Pour voir ce qui est masqué et pourquoi : la même commande sans --publish
+    .hint = Pour voir ce qui est masqué et pourquoi : doleances rapport éditions { $number }
 say-published-before = Édition pour publication { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres. Chiffres masqués : { $hidden }
 say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée. Chiffres masqués : { $hidden }
 field-threshold = Seuil

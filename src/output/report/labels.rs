@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
-use crate::i18n::Texts;
+use crate::i18n::{Arg, Texts};
 use crate::output::{clean, history};
 use crate::report::{Month, Terms};
 
@@ -65,6 +65,18 @@ pub fn period(period: &Period, texts: &Texts) -> String {
         }
         PeriodKind::Range => texts.with("report-period-range", &days),
     }
+}
+
+/// The command that draws the report of a period: « doleances rapport mois 2026-03 ».
+pub fn typed(period: &Period, texts: &Texts) -> String {
+    let (key, named) = match period.kind() {
+        PeriodKind::FiscalYear { year } => ("typed-year", format!("{year:04}")),
+        PeriodKind::Quarter { .. } => ("typed-quarter", period.to_string()),
+        PeriodKind::Month { .. } => ("typed-month", period.to_string()),
+        PeriodKind::Range => ("typed-period", String::new()),
+    };
+    let days = [("from", Arg::from(period.from().to_string())), ("to", period.to().to_string().into())];
+    texts.with(key, &[("period", named.into())].into_iter().chain(days).collect::<Vec<_>>())
 }
 
 /// The same within a sentence: French months and years have no capital there.
