@@ -1624,10 +1624,16 @@ note-report-digest = Digest of the register ({ $entries ->
 
 error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
     .hint = To see what was done of each: doleances show 42 --history
-usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out from others, and no request stands behind it alone.
-    .hint = Ask rather for what is counted: { $nearest }.
+usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out, and what it is of is counted under { $of }.
+    .hint = To see what is counted there: { $cases } --cell { $of }
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
-    .hint = Nearest: { $nearest }. All keys: those that --format json gives in the report.
+    .hint = To see the keys, in the first column: { $report } --format csv
+usage-no-such-cell-but = No figure of the report has the key “{ $typed }”.
+    .hint = The nearest: { $nearest }
+        To see all keys, in the first column: { $report } --format csv
+usage-cases-without-cell = The key of the figure is missing: --cell KEY.
+    .hint = To see the keys, in the first column: { $report } --format csv
+        Then, for example: { $cases } --cell flow.received
 
 ## Help of the verb report
 
@@ -3235,10 +3241,14 @@ warning-not-begun = Warning: the period only begins on { $from }. There is nothi
 report-about-not-begun = The period has not begun: there is nothing to count yet.
 report-report-publication-dry-run = Dry run
 report-published-hidden-cells = Figures hidden in the published edition
-typed-year = doleances report year { $period }
-typed-quarter = doleances report quarter { $period }
-typed-month = doleances report month { $period }
-typed-period = doleances report period { $from } { $to }
+typed-report-year = doleances report year { $period }
+typed-cases-year = doleances report cases year { $period }
+typed-report-quarter = doleances report quarter { $period }
+typed-cases-quarter = doleances report cases quarter { $period }
+typed-report-month = doleances report month { $period }
+typed-cases-month = doleances report cases month { $period }
+typed-report-period = doleances report period { $from } { $to }
+typed-cases-period = doleances report cases period { $from } { $to }
 report-report-publication-edition = Edition for publication
 report-report-publication-threshold = Threshold below which a figure is hidden
 report-report-publication-hidden-cells = Hidden figures

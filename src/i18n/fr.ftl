@@ -1623,10 +1623,16 @@ note-report-digest = Empreinte du registre ({ $entries ->
 
 error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
     .hint = Pour voir ce qui a été fait de chacune : doleances afficher 42 --history
-usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé à partir d’autres, et aucune requête n’est derrière lui seul.
-    .hint = Demandez plutôt ce qui est compté : { $nearest }.
+usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé, et ce sur quoi il porte est compté sous { $of }.
+    .hint = Pour voir ce qui y est compté : { $cases } --cell { $of }
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
-    .hint = Les plus proches : { $nearest }. Toutes les clés : celles que --format json donne au rapport.
+    .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
+usage-no-such-cell-but = Aucun chiffre du rapport n’a la clé « { $typed } ».
+    .hint = Les plus proches : { $nearest }
+        Pour voir toutes les clés, dans la première colonne : { $report } --format csv
+usage-cases-without-cell = Il manque la clé du chiffre : --cell CLÉ.
+    .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
+        Puis, par exemple : { $cases } --cell flow.received
 
 ## Aide du verbe report
 
@@ -3234,10 +3240,14 @@ warning-not-begun = Attention : la période ne commence que le { $from }. Il n�
 report-about-not-begun = La période n’a pas commencé : il n’y a encore rien à compter.
 report-report-publication-dry-run = Simulation
 report-published-hidden-cells = Chiffres masqués dans l’édition publiée
-typed-year = doleances rapport année { $period }
-typed-quarter = doleances rapport trimestre { $period }
-typed-month = doleances rapport mois { $period }
-typed-period = doleances rapport période { $from } { $to }
+typed-report-year = doleances rapport année { $period }
+typed-cases-year = doleances rapport cas année { $period }
+typed-report-quarter = doleances rapport trimestre { $period }
+typed-cases-quarter = doleances rapport cas trimestre { $period }
+typed-report-month = doleances rapport mois { $period }
+typed-cases-month = doleances rapport cas mois { $period }
+typed-report-period = doleances rapport période { $from } { $to }
+typed-cases-period = doleances rapport cas période { $from } { $to }
 report-report-publication-edition = Édition pour publication
 report-report-publication-threshold = Seuil sous lequel un chiffre est masqué
 report-report-publication-hidden-cells = Chiffres masqués

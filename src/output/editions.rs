@@ -1,6 +1,6 @@
 //! Editions, for people and for scripts.
 
-use super::report::labels;
+use super::report::labels::{self, Typed};
 use super::report::published::{WITHHELD, Withheld};
 use super::{Failure, Format, Table, Ui, history, number, records};
 use crate::domain::edition::Publication;
@@ -77,7 +77,8 @@ pub fn simulated(ui: &Ui, edition: &Edition) {
 
 /// Says that an edition is in the journal though its file could not be written, and what prints it again.
 pub fn published_undelivered(ui: &Ui, edition: &Edition) {
-    let typed = edition.said.period().map(|period| labels::typed(&period, ui.texts())).unwrap_or_default();
+    let typed =
+        edition.said.period().map(|period| labels::typed(&period, Typed::Report, ui.texts())).unwrap_or_default();
     let args: Vec<_> = about(ui, edition).into_iter().chain([("report", typed.into())]).collect();
     ui.tell(&ui.texts().with_hint("warning-published-undelivered", &args));
 }

@@ -7,7 +7,7 @@ use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record};
 use crate::i18n::Texts;
 use crate::output::report::figures::figures;
-use crate::output::report::labels;
+use crate::output::report::labels::{self, Typed};
 use crate::output::report::published::withheld;
 use crate::output::{Failure, editions, history};
 use crate::report::DEFINITIONS;
@@ -104,8 +104,10 @@ pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure>
     let edition: Edition = register.read()?.record(number)?;
     let period = edition.said.period().ok_or_else(|| StoreError::Damaged(edition.said.period.clone()))?;
     if edition.said.publication.is_none() {
-        let args =
-            vec![("edition", number.to_string().into()), ("report", labels::typed(&period, context.ui.texts()).into())];
+        let args = vec![
+            ("edition", number.to_string().into()),
+            ("report", labels::typed(&period, Typed::Report, context.ui.texts()).into()),
+        ];
         return Err(Failure::Told { key: "edition-not-published", args, exit: 1 });
     }
     let mut past = register.as_of(edition.said.entries)?;

@@ -67,16 +67,33 @@ pub fn period(period: &Period, texts: &Texts) -> String {
     }
 }
 
-/// The command that draws the report of a period: « doleances rapport mois 2026-03 ».
-pub fn typed(period: &Period, texts: &Texts) -> String {
-    let (key, named) = match period.kind() {
-        PeriodKind::FiscalYear { year } => ("typed-year", format!("{year:04}")),
-        PeriodKind::Quarter { .. } => ("typed-quarter", period.to_string()),
-        PeriodKind::Month { .. } => ("typed-month", period.to_string()),
-        PeriodKind::Range => ("typed-period", String::new()),
+/// A command on the report of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// That draws it: « doleances rapport mois 2026-03 ».
+    Report,
+    /// That looks behind it: « doleances rapport cas mois 2026-03 ».
+    Cases,
+}
+
+/// A command on the report of a period, as it is typed.
+pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
+    let (span, named) = match period.kind() {
+        PeriodKind::FiscalYear { year } => ("year", format!("{year:04}")),
+        PeriodKind::Quarter { .. } => ("quarter", period.to_string()),
+        PeriodKind::Month { .. } => ("month", period.to_string()),
+        PeriodKind::Range => ("period", String::new()),
     };
-    let days = [("from", Arg::from(period.from().to_string())), ("to", period.to().to_string().into())];
-    texts.with(key, &[("period", named.into())].into_iter().chain(days).collect::<Vec<_>>())
+    let what = match what {
+        Typed::Report => "typed-report",
+        Typed::Cases => "typed-cases",
+    };
+    let args = [
+        ("period", Arg::from(named)),
+        ("from", period.from().to_string().into()),
+        ("to", period.to().to_string().into()),
+    ];
+    texts.with(&format!("{what}-{span}"), &args)
 }
 
 /// The same within a sentence: French months and years have no capital there.
