@@ -358,7 +358,7 @@ help-list = Lister les requêtes qui répondent à des conditions
         doleances lister --overdue --sort due --columns number,due_on,officer
 help-list-columns = Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…
 help-man = Produire la page de manuel
-    .examples = doleances man > ~/.local/share/man/man1/doleances.1
+    .examples = doleances manuel > ~/.local/share/man/man1/doleances.1
 help-note = Verser une note au dossier
     .examples = doleances noter 42 --text "Appel de la personne : elle enverra son relevé."
 help-reopen = Rouvrir une requête fermée
@@ -761,7 +761,7 @@ holiday-thanksgiving = Action de grâces
 ## Refus : ce que les règles du bureau ne permettent pas
 
 refusal-already-a-holiday = Le { $day } est déjà férié au calendrier du bureau.
-    .hint = Pour voir le calendrier : doleances holidays list
+    .hint = Pour voir le calendrier : doleances fériés lister
 refusal-already-acknowledged = L’accusé de réception de { $number } a déjà été transmis le { $on }.
     .hint = Pour voir les actes du dossier : doleances afficher { $number } --history
 refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
@@ -831,7 +831,7 @@ refusal-no-such-ground = { $grounds ->
     }
     .hint = Pour ajouter un motif : doleances motif { $number } add NATURE
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
-    .hint = Pour voir le calendrier : doleances holidays list
+    .hint = Pour voir le calendrier : doleances fériés lister
 refusal-not-after-due = L’échéance de { $number } est le { $due } : une réponse annoncée pour le { $to } ne la reporte pas.
     .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --explain
 refusal-not-after-extension = La réponse à { $number } est déjà annoncée pour le { $earlier } : une date annoncée ne se reporte que plus loin, ici le { $to }.
@@ -1267,7 +1267,7 @@ holidays-observed-for = Au lieu du
 holidays-source = Source
 
 list-refusal-already-timed = La norme « { $by } » mesure déjà les requêtes de type « { $kind } » : « { $code } » n’en mesurerait aucune.
-    .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances reference retirer standard { $by }
+    .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances référence retirer standard { $by }
 list-refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
     .hint = Donnez une date qui va jusqu’au { $today }.
 
@@ -1839,7 +1839,7 @@ usage-blank-setting = Le réglage { $name } ne peut pas être vide.
 error-setting-holidays = Les jours fériés observés sont choisis à la création du registre : ils déplacent toutes les échéances.
     .hint = Pour ajouter ou retirer un jour : doleances fériés ajouter AAAA-MM-JJ
 error-setting-standard = La norme par défaut est choisie à la création du registre : le passé garde la promesse qui lui a été faite.
-    .hint = Pour une norme qui vaut à partir de maintenant : doleances listes ajouter standard CODE
+    .hint = Pour une norme qui vaut à partir de maintenant : doleances référence ajouter standard CODE
 ## Consultations, consentements et étapes
 
 ask-consult-question = Question à l’unité :
@@ -2768,8 +2768,8 @@ help-letter-with_names = Laisse dans le texte les noms d’autres personnes
 help-demo = Créer un registre où un bureau inventé a travaillé un an, pour tout essayer
     .more = Rien n’y est réel. Le registre est créé dans RÉPERTOIRE et n’en remplace jamais un autre.
     .examples =
-        doleances demo
-        doleances demo essai --profile mamh
+        doleances démo
+        doleances démo essai --profile mamh
 help-demo-directory = Répertoire du registre. Par défaut : demo
 help-demo-profile = Profil : mifi, mamh, mess, ou un fichier à vous
 value-dir = RÉPERTOIRE

@@ -28,7 +28,7 @@ fn a_misspelt_key_is_answered_with_the_nearest_and_one_that_is_like_none_with_no
     assert_eq!(offered("times.bands.le_6")[0], "times.bands.le_5");
     assert_eq!(offered("flow").len(), 5);
     assert_eq!(offered("times.acknowledgement.miss")[0], "times.acknowledgement.missing");
-    for key in ["", ".", "é", "budget", "le délai moyen"] {
+    for key in ["", ".", "é", "couleur", "le délai moyen"] {
         assert_eq!(offered(key), [""; 0], "{key:?}");
     }
 }
