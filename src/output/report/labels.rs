@@ -84,16 +84,16 @@ pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
         PeriodKind::Month { .. } => ("month", period.to_string()),
         PeriodKind::Range => ("period", String::new()),
     };
-    let what = match what {
-        Typed::Report => "typed-report",
-        Typed::Cases => "typed-cases",
+    let key = match what {
+        Typed::Report => format!("typed-report-{span}"),
+        Typed::Cases => format!("typed-cases-{span}"),
     };
     let args = [
         ("period", Arg::from(named)),
         ("from", period.from().to_string().into()),
         ("to", period.to().to_string().into()),
     ];
-    texts.with(&format!("{what}-{span}"), &args)
+    texts.with(&key, &args)
 }
 
 /// The same within a sentence: French months and years have no capital there.
