@@ -83,7 +83,7 @@ pub enum Figure {
 }
 
 /// What a publication hides.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
     /// Cells from 1 up to one less than this are hidden.
     pub threshold: u32,
@@ -93,6 +93,16 @@ pub struct Publication {
     /// figures that stand together.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub withheld: BTreeSet<String>,
+    /// Those that are hidden and not even named by the report: who reads it sees an « x » for all the others.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub unnamed: BTreeSet<String>,
+}
+
+impl Publication {
+    /// The keys that readers see as « x »: what is said to be hidden, wherever it is counted.
+    pub fn masked(&self) -> impl Iterator<Item = &str> {
+        self.hidden.keys().filter(|key| !self.unnamed.contains(*key)).map(String::as_str)
+    }
 }
 
 /// Why a figure is not published: for the office, never for readers.
@@ -244,6 +254,7 @@ mod tests {
             threshold: 5,
             hidden: [("closed".into(), Why::Small), ("received".into(), Why::Protects("closed".into()))].into(),
             withheld: BTreeSet::new(),
+            unnamed: BTreeSet::new(),
         };
         let act = Act::Edition(Step::Frozen(Box::new(frozen.clone())));
         assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);

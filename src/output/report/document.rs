@@ -19,14 +19,13 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let writer = Writer { report, thens: distinct(report), charts };
     let figures = sections(report);
     let figures = figures.iter().map(|section| writer.section(section));
-    let withheld = published::section(report);
     let Some(annual) = report.annual else {
-        let sections = figures.chain(following::section(report)).chain(withheld).chain([writer.method()]);
+        let sections = figures.chain(following::section(report)).chain([writer.method()]);
         return writer.whole("heading-report", sections.collect());
     };
     let before = annual::before(report, annual).into_iter();
     let followed = annual::plan(report).into_iter().chain(following::section(report));
-    let sections = before.chain(figures).chain(followed).chain(withheld).chain(annual::after(report, annual));
+    let sections = before.chain(figures).chain(followed).chain(annual::after(report, annual));
     let sections = sections.chain([writer.method(), annual::signature(report)]);
     Document { cover: annual::cover(report), ..writer.whole("heading-report-annual", sections.collect()) }
 }
@@ -74,7 +73,7 @@ impl Writer<'_> {
     fn title(&self, key: &str) -> String {
         let title = self.report.texts.get(key);
         match self.report.hidden {
-            Some(_) => self.report.texts.with("heading-report-published", &[("title", title.into())]),
+            Some(published) => published.title(title, self.report.texts),
             None => title,
         }
     }
@@ -100,7 +99,9 @@ impl Writer<'_> {
         if *past {
             keys.insert(usize::from(self.report.annual.is_none()), "report-about-past");
         }
-        if period.to() > *extracted_on {
+        if period.from() > *extracted_on {
+            keys.push("report-about-not-begun");
+        } else if period.to() > *extracted_on {
             keys.push("report-about-unfinished");
         }
         let about = keys.into_iter().map(|key| texts.with(key, &args));
@@ -367,11 +368,12 @@ impl Writer<'_> {
         let entries = i64::try_from(self.report.head.0).unwrap_or(i64::MAX);
         let args = [("entries", entries.into()), ("digest", self.report.digest().into())];
         let digest = texts.with("note-report-digest", &args);
+        let notes = notes.into_iter().map(|key| texts.get(key));
         document::Section {
             name: "method".into(),
             heading: texts.get("heading-report-method"),
             numbered: false,
-            blocks: vec![Block::List(notes.into_iter().map(|key| texts.get(key)).chain([digest]).collect())],
+            blocks: vec![Block::List(notes.chain(published::note(self.report)).chain([digest]).collect())],
         }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
-use crate::i18n::Texts;
+use crate::i18n::{Arg, Texts};
 use crate::output::{clean, history};
 use crate::report::{Month, Terms};
 
@@ -65,6 +65,35 @@ pub fn period(period: &Period, texts: &Texts) -> String {
         }
         PeriodKind::Range => texts.with("report-period-range", &days),
     }
+}
+
+/// A command on the report of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// That draws it: « doleances rapport mois 2026-03 ».
+    Report,
+    /// That looks behind it: « doleances rapport cas mois 2026-03 ».
+    Cases,
+}
+
+/// A command on the report of a period, as it is typed.
+pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
+    let (span, named) = match period.kind() {
+        PeriodKind::FiscalYear { year } => ("year", format!("{year:04}")),
+        PeriodKind::Quarter { .. } => ("quarter", period.to_string()),
+        PeriodKind::Month { .. } => ("month", period.to_string()),
+        PeriodKind::Range => ("period", String::new()),
+    };
+    let key = match what {
+        Typed::Report => format!("typed-report-{span}"),
+        Typed::Cases => format!("typed-cases-{span}"),
+    };
+    let args = [
+        ("period", Arg::from(named)),
+        ("from", period.from().to_string().into()),
+        ("to", period.to().to_string().into()),
+    ];
+    texts.with(&key, &args)
 }
 
 /// The same within a sentence: French months and years have no capital there; « T3 » keeps its own.

@@ -139,27 +139,3 @@ proptest! {
         prop_assert!(found.is_empty(), "{:?}", found);
     }
 }
-
-/// A register of such histories.
-struct Told<'a>(&'a [Case]);
-
-impl Register for Told<'_> {
-    fn sector_of(&self, unit: &str) -> String {
-        unit.to_owned()
-    }
-
-    fn cells(&self, period: Period) -> BTreeMap<String, u64> {
-        report(self.0, period).cells
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 3, ..ProptestConfig::default() })]
-
-    #[test]
-    fn a_year_that_is_published_first_leaves_its_months_to_be_published(all in histories::register()) {
-        let periods = ["2025", "2025-09", "2025-T2", "2025-08"].map(days);
-        let editions = periods.map(|period| report(&all, period));
-        prop_assert!(publish(&editions, &Told(&all)).is_ok());
-    }
-}
