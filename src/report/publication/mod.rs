@@ -164,7 +164,7 @@ impl Publication {
 
     /// Whether a row may be named at all: not one by code of a small whole, nor of a table that is withheld.
     pub fn names(&self, key: &str) -> bool {
-        !relations::is_never_published(key) && !(relations::is_by_code(key) && self.withholds(key))
+        !(relations::is_never_published(key) || relations::is_by_code(key) && self.withholds(key))
     }
 
     fn count(&self, key: &str) -> u64 {

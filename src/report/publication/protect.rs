@@ -239,23 +239,20 @@ impl Keeper {
     /// What helps most at the least cost to readers: where a search was stuck rather than farther away, in as many of
     /// these rows as may be, and as small as may be.
     fn best(&self, at: usize, stuck: &BTreeMap<usize, usize>, may: impl Fn(Cost) -> bool) -> Option<Help> {
-        let mut best: Option<((Cost, usize, Reverse<usize>, Option<i64>), Help)> = None;
-        for (row, steps) in self.around(at) {
-            let times = stuck.get(&row).copied();
-            let steps = if times.is_some() { 0 } else { steps };
-            for (at, _) in &self.world.rows[row] {
-                let var = &self.world.vars[*at];
-                let cell = var.is_open().then_some(Help::Cell(*at));
-                let group = var.group.filter(|_| var.may_be_withheld()).map(Help::Group);
-                for help in cell.into_iter().chain(group).filter(|help| may(self.cost(*help))) {
-                    let rank = (self.cost(help), steps, Reverse(times.unwrap_or_default()), var.count);
-                    if best.as_ref().is_none_or(|least| (rank, help) < *least) {
-                        best = Some((rank, help));
-                    }
-                }
-            }
-        }
-        best.map(|(_, help)| help)
+        let around = self.around(at);
+        let places =
+            around.iter().flat_map(|(row, steps)| self.world.rows[*row].iter().map(move |(at, _)| (row, steps, *at)));
+        let helps = places.flat_map(|(row, steps, at)| {
+            let var = &self.world.vars[at];
+            let cell = var.is_open().then_some(Help::Cell(at));
+            let group = var.group.filter(|_| var.may_be_withheld()).map(Help::Group);
+            let times = stuck.get(row).copied();
+            let steps = if times.is_some() { 0 } else { *steps };
+            let rank = move |help| (self.cost(help), steps, Reverse(times), var.count, help);
+            cell.into_iter().chain(group).map(rank)
+        });
+        let best = helps.filter(|(cost, ..)| may(*cost)).min();
+        best.map(|(.., help)| help)
     }
 
     fn cost(&self, help: Help) -> Cost {
@@ -287,8 +284,8 @@ impl Keeper {
         let mut hidden = std::mem::take(&mut self.added);
         hidden.sort_by_key(|added| self.cost(added.help));
         for added in hidden.into_iter().rev() {
-            let stands: Vec<(usize, Option<Standing>)> =
-                added.stood.iter().map(|(at, _)| (*at, self.world.vars[*at].standing())).collect();
+            let stands = added.stood.iter().filter_map(|(at, _)| Some((*at, self.world.vars[*at].standing()?)));
+            let stands: Vec<(usize, Standing)> = stands.collect();
             for (at, standing) in &added.stood {
                 self.world.vars[*at].stand(*standing, whole(self.threshold));
             }
@@ -296,9 +293,7 @@ impl Keeper {
             let effort = if self.cost(added.help) < Cost::Subtotal { Effort::LITTLE } else { Effort::SOME };
             if !self.does_without(&added, effort) {
                 for (at, standing) in stands {
-                    standing
-                        .into_iter()
-                        .for_each(|standing| self.world.vars[at].stand(standing, whole(self.threshold)));
+                    self.world.vars[at].stand(standing, whole(self.threshold));
                 }
                 self.added.push(added);
             }
