@@ -6,22 +6,22 @@
 //!
 //! # How it is decided
 //!
-//! `relations` says what ties the cells together. `builder` makes the equations of a `world` of it, over all editions that touch the new
-//! one: the unknowns are figures of stretches of days, which the periods cut, so that a year is its quarters and
-//! the end of one period the start of the next. `search` looks, for each hidden cell, for **another world**: whole
-//! numbers that agree with everything published, in which that cell has another value. Where it finds none, `protect`
-//! hides one more cell, a detail rather than a total and a small one rather than a large one (`preference`), and at the end
-//! shows again what turned out not to be needed. A cell is thus hidden safely because two worlds are in hand, never because an
+//! `relations` says what ties the cells together. `builder` makes the equations of a `world` of it, over all editions
+//! that touch the new one: the unknowns are figures of stretches of days, which the periods cut, so that a year is its
+//! quarters and the end of one period the start of the next. `search` looks, for each small cell, for **another world**:
+//! whole numbers that agree with everything published, in which that cell has another value. Where it finds none,
+//! `protect` hides one more cell, the one that readers can best do without (`preference`), and at the end shows again
+//! what turned out not to be needed. A cell is thus hidden safely because two worlds are in hand, never because an
 //! argument says so; a search that gives up too early hides too much, not too little.
 //!
 //! The reader is taken to know the threshold, the relations, all editions, that an « x » is no zero, and even which
-//! cells are hidden for being small: in the other world a small cell is small and another hidden one is not. Only where
-//! nothing is left to hide is the reader taken not to know that; and where even this is not enough, as for five rows that
-//! are no zeros and add up to 5, the rows are not named.
+//! cells are hidden for being small: in the other world a small cell is small and another hidden one is not. That last
+//! is not worth a table nor what the report is read for: there, the reader is taken not to know it. Where even this is
+//! not enough, as for five rows that are no zeros and add up to 5, all that stands together is **withheld**: the rows of
+//! a table by code are not named, an « x » may stand for zero, and the edition says so at its head.
 //!
-//! **A small whole has no details.** What is part of a whole that counts 1 to 4 is hidden too, zeros included: that none
-//! of three complaints was late is a figure about three persons. Rows of a table by code are then not even named, as
-//! their number would tell.
+//! **A small whole has no details** (« no figure of a small group »): the rows of a table by code that are part of a
+//! whole that counts 1 to 4 are not named, as their number would tell.
 //!
 //! Figures move between two editions, with late entries. What was published is compared by what it is the sum of, not by
 //! its value, so a row that was hidden stays out of reach even when its total moved since.
