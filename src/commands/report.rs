@@ -15,8 +15,8 @@ use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
 use crate::report::registers::Window;
 use crate::report::{
-    self, Case, CaseRef, Counts, FileRef, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets, Terms,
-    UnknownKey,
+    self, Case, CaseRef, Counting, Counts, FileRef, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets,
+    Terms, UnknownKey,
 };
 use crate::store::consultations::Wanted;
 use crate::store::{Reading, StoreError};
@@ -198,7 +198,7 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     let reading = standing.read()?;
     // What the budget of a year counts as closed is what the answers of the year to date count.
     let (key, period) = budget::closings(&args.cell, period, today).unwrap_or((&args.cell, period));
-    let drawn = Drawn::from(&reading, period, today)?;
+    let counted @ WithCases { drawn, terms, cases } = &WithCases::from(&reading, period, today)?;
     let lists = &reading.office()?.lists;
     if args.cell.starts_with("ombudsman.") {
         let found = drawn.ombudsman.behind(&args.cell).map_err(|unknown| no_such_cell(&unknown))?;
@@ -211,13 +211,13 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         return args.destination.deliver(context, &bytes, "report-written");
     }
     if Registers::speak_of(&args.cell) {
-        let (found, bytes) = registers::cell(&reading, &drawn, &args.cell, format, (today, context))?;
+        let (found, bytes) = registers::cell(&reading, drawn, &args.cell, format, (today, context))?;
         if format == Format::Table {
             context.ui.say("report-cases", &[("count", found.into())]);
         }
         return args.destination.deliver(context, &bytes, "report-written");
     }
-    let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, key) {
+    let found = match report::cases(&drawn.scope, terms, cases, key) {
         Ok(found) => found,
         Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
         Err(unknown) => {
@@ -226,8 +226,8 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
             return Err(if is_figure { counts_nothing(&unknown) } else { no_such_cell(&unknown) });
         }
     };
-    let counted = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
-    let bytes = if counted == Some(Counts::Consultations) {
+    let counts = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
+    let bytes = if counts == Some(Counts::Consultations) {
         let wanted = |number| Wanted { request: Some(number), ..Wanted::default() };
         let of = |found: &CaseRef| {
             let asked = reading.consultations(&wanted(found.number), today)?;
@@ -236,8 +236,8 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
         let asked = found.iter().map(of).collect::<Result<Vec<_>, StoreError>>()?;
         let asked: Vec<_> = asked.into_iter().flatten().collect();
         behind::consultations(&asked, format, lists, &context.ui)?
-    } else if counted == Some(Counts::Grounds) {
-        let grounds: Vec<_> = found.iter().filter_map(|found| drawn.ground(found)).collect();
+    } else if counts == Some(Counts::Grounds) {
+        let grounds: Vec<_> = found.iter().filter_map(|found| counted.ground(found)).collect();
         behind::grounds(&grounds, format, lists, &context.ui)?
     } else {
         let request = |found: &CaseRef| {
@@ -252,13 +252,13 @@ fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Fai
     args.destination.deliver(context, &bytes, "report-written")
 }
 
-/// The figures of a period with what they are drawn from.
+/// The figures of a period with what they are drawn from, but for the requests.
 struct Drawn {
     period: Period,
     scope: Scope,
+    /// The day as of which they are known.
+    on: NaiveDate,
     standard: Option<Standard>,
-    terms: Terms,
-    cases: Vec<Case>,
     figures: report::Figures,
     registers: Registers,
     measures: Vec<Measure>,
@@ -269,6 +269,16 @@ struct Drawn {
 impl Drawn {
     /// Draws the figures of a period, as they are on a day.
     fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
+        Ok(Self::seeing(reading, period, today, &mut |_| {})?.0)
+    }
+
+    /// The same, showing the requests once they are counted; with their terms.
+    fn seeing(
+        reading: &Reading<'_>,
+        period: Period,
+        today: NaiveDate,
+        see: &mut dyn FnMut(&mut Vec<Case>),
+    ) -> Result<(Self, Terms), Failure> {
         let backwards = || crate::domain::PeriodError::Backwards { from: period.from(), to: period.to() };
         let days = report::Period::new(period.from(), period.to()).ok_or_else(backwards)?;
         let office = reading.office()?;
@@ -280,14 +290,18 @@ impl Drawn {
         let standard = standards::common(standards.iter().map(|standard| (standard.length, standard.unit)))
             .and_then(|_| standards.into_iter().next());
         let scope = Scope { period: days, targets };
-        let (terms, cases) = reading.cases(days, today)?;
-        let figures = report::figures(&scope, &terms, &cases).map_err(|wrong| does_not_close(&wrong))?;
+        let mut counting = Counting::new(scope);
+        let terms = reading.each_cases(days, today, |cases| {
+            counting.add(cases);
+            see(cases);
+        })?;
+        let figures = counting.figures(&terms).map_err(|wrong| does_not_close(&wrong))?;
         let before = period.previous().and_then(|before| report::Period::new(before.from(), before.to()));
         let window = Window { period: days, before, as_of: days.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window)?;
         let files = reading.ombudsman_files()?;
         let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), today);
-        Ok(Self { period, scope, standard, terms, cases, figures, registers, measures, issues, ombudsman })
+        Ok((Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman }, terms))
     }
 
     /// The report of these figures.
@@ -312,11 +326,26 @@ impl Drawn {
             texts,
         })
     }
+}
+
+/// Figures with the requests that they count.
+struct WithCases {
+    drawn: Drawn,
+    terms: Terms,
+    cases: Vec<Case>,
+}
+
+impl WithCases {
+    fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
+        let mut cases = Vec::new();
+        let (drawn, terms) = Drawn::seeing(reading, period, today, &mut |counted| cases.append(counted))?;
+        Ok(Self { drawn, terms, cases })
+    }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {
         let case = self.cases.iter().find(|case| case.number == found.number)?;
         let ground = case.grounds.iter().find(|ground| Some(ground.n) == found.ground);
-        let closings = case.closings.iter().rev().filter(|closing| self.scope.period.has(closing.closed_on));
+        let closings = case.closings.iter().rev().filter(|closing| self.drawn.scope.period.has(closing.closed_on));
         let last = closings.into_iter().find(|closing| closing.finding.is_some());
         let whole = last.map_or((None, report::Term::UNKNOWN), |closing| (closing.finding, closing.criterion));
         Some(CountedGround::new(found.number.to_string(), ground, whole, &self.terms))

@@ -9,7 +9,7 @@ use super::breakdown::{Cell, Part};
 use super::case::{Case, Term, Terms};
 use super::group::{Codes, Definition, Group, Place};
 use super::population::{Item, Population, Scope};
-use super::tally::Tally;
+use super::tally::Counting;
 use super::times::measured;
 use crate::domain::{Number, RecordId};
 
@@ -154,6 +154,8 @@ fn unknown(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> UnknownKe
         matches!(line.group, Group::Coded(_) | Group::Crossed(_)).then(|| (line.path, code.to_owned()))
     });
     // A flow that does not close has no figures to offer, so no keys either.
-    let cells = Tally::of(scope, terms, cases).map(|tally| tally.cells()).unwrap_or_default();
+    let mut counting = Counting::new(*scope);
+    counting.add(cases);
+    let cells = counting.tally(terms).map(|tally| tally.cells()).unwrap_or_default();
     UnknownKey { key: key.into(), breakdown, nearest: nearest(&cells, key) }
 }

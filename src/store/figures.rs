@@ -12,7 +12,7 @@ use crate::domain::clock::{Clock, Pause, Standard};
 use crate::domain::{Code, Office};
 use crate::report::budget::SOON;
 use crate::report::{
-    Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Period, Stage, Standing, Term, Terms,
+    Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Period, Stage, Standing, Term, Terms,
 };
 
 /// The requests that a period touches. Each line is read through an index of its own; together they overlap nowhere.
@@ -45,11 +45,35 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn cases(&self, period: Period, today: NaiveDate) -> Result<(Terms, Vec<Case>), StoreError> {
+        let mut all = Vec::new();
+        let terms = self.each_cases(period, today, |cases| all.append(cases))?;
+        Ok((terms, all))
+    }
+
+    /// The same [`cases`](Self::cases), some at a time: what counts them needs not keep them. Gives their terms.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn each_cases(
+        &self,
+        period: Period,
+        today: NaiveDate,
+        mut each: impl FnMut(&mut Vec<Case>),
+    ) -> Result<Terms, StoreError> {
         let mut gathering = Gathering::new(self.office()?, period, today);
         for touched in TOUCHED {
             let mut statement = self.tx.prepare(&format!("SELECT id, counted FROM {touched}"))?;
-            gathering.requests(statement.query([period.from().to_string(), period.to().to_string()])?)?;
+            let mut rows = statement.query([period.from().to_string(), period.to().to_string()])?;
+            while gathering.requests(&mut rows)? {
+                self.hand_over(&mut gathering, &mut each)?;
+            }
         }
+        self.hand_over(&mut gathering, &mut each)?;
+        Ok(gathering.terms)
+    }
+
+    /// Adds to the cases gathered what stands beside their lines, and hands them over.
+    fn hand_over(&self, gathering: &mut Gathering<'_>, each: impl FnOnce(&mut Vec<Case>)) -> Result<(), StoreError> {
         let [reopened, grounded, suspended, handed, consulted] = std::mem::take(&mut gathering.beside);
         self.beside(reopened, REOPENINGS, |place, row| gathering.reopening(place, row))?;
         self.beside(grounded, GROUNDS, |place, row| gathering.ground(place, row))?;
@@ -57,7 +81,10 @@ impl Reading<'_> {
         self.beside(handed, STAGES, |place, row| gathering.stage(place, row))?;
         self.beside(consulted, CONSULTATIONS, |place, row| gathering.consultation(place, row))?;
         gathering.stand();
-        Ok((gathering.terms, gathering.cases))
+        each(&mut gathering.cases);
+        gathering.cases.clear();
+        gathering.asides.clear();
+        Ok(())
     }
 
     /// Reads the rows that hang from requests, with the place of each request among the cases.
@@ -73,7 +100,7 @@ impl Reading<'_> {
             return Ok(());
         }
         places.sort_unstable();
-        let mut statement = self.tx.prepare(sql)?;
+        let mut statement = self.tx.prepare_cached(sql)?;
         let request = statement.column_count() - 1;
         for run in places.chunk_by(|(key, _), (next, _)| next - key <= GAP) {
             let ends = [run.first(), run.last()].map(|place| place.map(|(key, _)| *key));
@@ -94,7 +121,10 @@ impl Reading<'_> {
 type Place = (i64, usize);
 
 /// Passing over the rows of so many requests costs less than seeking the next one.
-const GAP: i64 = 16;
+const GAP: i64 = 64;
+
+/// How many cases are handed over together.
+const TOGETHER: usize = 128;
 
 const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
     within_standard, satisfaction, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
@@ -138,19 +168,26 @@ struct Gathering<'o> {
     /// The day on which the end of the period is looked at.
     as_of: NaiveDate,
     terms: Terms,
+    codes: Known<Box<[u8]>, Term>,
     /// By the unit's code: the unit and its sector.
-    units: Known<Box<str>, (Term, Term)>,
-    came: Known<Box<str>, Came>,
-    went: Known<Box<str>, Went>,
+    units: Known<Box<[u8]>, (Term, Term)>,
+    came: Known<Box<[u8]>, Came>,
+    went: Known<Box<[u8]>, Went>,
     cases: Vec<Case>,
+    /// Of each case.
+    asides: Vec<Aside>,
     /// Those with rows in each table of [`Beside`].
     beside: [Vec<Place>; counted::BESIDE],
-    /// By case: suspended days without dates.
-    unknown_suspended: Vec<i64>,
-    /// By the place of their case.
-    pauses: Known<usize, Vec<Pause>>,
-    /// By the place of their case: net days of the stages read so far.
-    stage_days: Known<usize, i64>,
+}
+
+/// What a case is made out from and does not keep.
+#[derive(Default)]
+struct Aside {
+    /// Suspended days without dates.
+    unknown_suspended: i64,
+    pauses: Few<Pause>,
+    /// Net days of the stages read so far.
+    stage_days: i64,
 }
 
 impl<'o> Gathering<'o> {
@@ -160,33 +197,37 @@ impl<'o> Gathering<'o> {
             period,
             as_of: period.to().min(today),
             terms: Terms::new(),
+            codes: Known::default(),
             units: Known::default(),
             came: Known::default(),
             went: Known::default(),
-            cases: Vec::new(),
+            cases: Vec::with_capacity(TOGETHER),
+            asides: Vec::with_capacity(TOGETHER),
             beside: Default::default(),
-            unknown_suspended: Vec::new(),
-            pauses: Known::default(),
-            stage_days: Known::default(),
         }
     }
 
-    fn requests(&mut self, mut rows: Rows<'_>) -> rusqlite::Result<()> {
+    /// Gathers requests until there are as many as are handed over together; `false` when there are no more.
+    fn requests(&mut self, rows: &mut Rows<'_>) -> rusqlite::Result<bool> {
         while let Some(row) = rows.next()? {
-            let case = self.request(row)?;
-            self.cases.push(case);
+            self.request(row)?;
+            if self.cases.len() == TOGETHER {
+                return Ok(true);
+            }
         }
-        Ok(())
+        Ok(false)
     }
 
     /// A request from its column `counted`.
-    fn request(&mut self, row: &Row<'_>) -> rusqlite::Result<Case> {
-        let (key, counted) = (row.get(0)?, text(row, 1)?.unwrap_or_default());
-        let bad = || rusqlite::Error::InvalidColumnType(1, counted.to_owned(), rusqlite::types::Type::Text);
+    fn request(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
+        let (key, counted) = (row.get(0)?, row.get_ref(1)?.as_bytes()?);
+        let found = || String::from_utf8_lossy(counted).into_owned();
+        let bad = || rusqlite::Error::InvalidColumnType(1, found(), rusqlite::types::Type::Text);
         let line = Line::read(counted).ok_or_else(bad)?;
         let came = self.came(line.came).ok_or_else(bad)?;
         let went = self.went(line.went).ok_or_else(bad)?;
-        let (unit, sector) = self.unit(line.unit);
+        let (unit, sector) = self.unit(line.unit).ok_or_else(bad)?;
+        let (program, officer) = self.code(line.program).zip(self.code(line.officer)).ok_or_else(bad)?;
         let closing = |on| Closing {
             disposition: went.disposition,
             finding: went.finding,
@@ -200,33 +241,34 @@ impl<'o> Gathering<'o> {
         for (places, any) in self.beside.iter_mut().zip(went.beside) {
             places.extend(any.then_some((key, self.cases.len())));
         }
-        self.unknown_suspended.push(went.unknown_suspended);
+        self.asides.push(Aside { unknown_suspended: went.unknown_suspended, ..Aside::default() });
         let acknowledged = |on| self.office.calendar().elapsed(line.received_on, on);
-        Ok(Case {
+        self.cases.push(Case {
             kind: came.kind,
             channel: came.channel,
             source: came.source,
-            program: self.terms.term(line.program),
+            program,
             unit,
             sector,
-            officer: self.terms.term(line.officer),
+            officer,
             handler: came.handler,
             language: came.language,
             anonymous: came.anonymous,
             admissibility: went.admissibility,
             acknowledged_on: line.acknowledged_on,
             acknowledgement_delay: line.acknowledged_on.map(acknowledged),
-            closings: line.closed_on.map_or_else(Vec::new, |on| vec![closing(on)]),
+            closings: line.closed_on.map_or(Few::None, |on| Few::One(closing(on))),
             ..Case::new(number(key)?, line.received_on)
-        })
+        });
+        Ok(())
     }
 
     /// How a request came in, made out once.
-    fn came(&mut self, text: &str) -> Option<Came> {
-        if let Some(came) = self.came.get(text) {
+    fn came(&mut self, line: &[u8]) -> Option<Came> {
+        if let Some(came) = self.came.get(line) {
             return Some(*came);
         }
-        let (read, terms) = (counted::Came::read(text)?, &mut self.terms);
+        let (read, terms) = (counted::Came::read(line)?, &mut self.terms);
         let came = Came {
             kind: terms.term(read.kind),
             channel: terms.term(read.channel),
@@ -235,16 +277,16 @@ impl<'o> Gathering<'o> {
             language: terms.term(read.language),
             anonymous: read.anonymous,
         };
-        self.came.insert(text.into(), came);
+        self.came.insert(line.into(), came);
         Some(came)
     }
 
     /// How a request went, made out once.
-    fn went(&mut self, text: &str) -> Option<Went> {
-        if let Some(went) = self.went.get(text) {
+    fn went(&mut self, line: &[u8]) -> Option<Went> {
+        if let Some(went) = self.went.get(line) {
             return Some(*went);
         }
-        let (read, terms) = (counted::Went::read(text)?, &mut self.terms);
+        let (read, terms) = (counted::Went::read(line)?, &mut self.terms);
         let reason = terms.term(read.reason);
         let went = Went {
             admissibility: match read.admissible {
@@ -260,22 +302,31 @@ impl<'o> Gathering<'o> {
             satisfaction: read.satisfaction,
             beside: read.beside,
         };
-        self.went.insert(text.into(), went);
+        self.went.insert(line.into(), went);
         Some(went)
     }
 
-    /// A unit and its sector, looked up once a unit.
-    fn unit(&mut self, code: Option<&str>) -> (Term, Term) {
-        let Some(code) = code else { return (Term::UNKNOWN, Term::UNKNOWN) };
-        if let Some(&found) = self.units.get(code) {
-            return found;
+    /// The term of a code of a line, made out once.
+    fn code(&mut self, code: &[u8]) -> Option<Term> {
+        if let Some(&term) = self.codes.get(code) {
+            return Some(term);
         }
-        let unit = self.terms.term(Some(code));
-        let known = Code::new(code).ok().filter(|_| unit != Term::UNKNOWN);
+        let term = self.terms.term(Some(std::str::from_utf8(code).ok()?).filter(|code| !code.is_empty()));
+        self.codes.insert(code.into(), term);
+        Some(term)
+    }
+
+    /// A unit and its sector, looked up once a unit.
+    fn unit(&mut self, code: &[u8]) -> Option<(Term, Term)> {
+        if let Some(&found) = self.units.get(code) {
+            return Some(found);
+        }
+        let unit = self.code(code)?;
+        let known = Code::new(self.terms.code(unit)).ok().filter(|_| unit != Term::UNKNOWN);
         let top = known.and_then(|code| self.office.lists.sector_of(&code));
         let found = (unit, self.terms.term(top.map(|item| item.code.as_str())));
         self.units.insert(code.into(), found);
-        found
+        Some(found)
     }
 
     /// A closing that was undone comes before the one that stands.
@@ -312,7 +363,7 @@ impl<'o> Gathering<'o> {
 
     fn suspension(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
         let pause = Pause { from: day(row, 0)?, to: some_day(row, 1)? };
-        self.pauses.entry(place).or_default().push(pause);
+        self.asides.get_mut(place).into_iter().for_each(|aside| aside.pauses.push(pause));
         let (from, to) = (self.period.from(), self.period.to());
         let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
         let closed_on = case.closings.last().filter(|closing| closing.reopened_on.is_none());
@@ -329,10 +380,10 @@ impl<'o> Gathering<'o> {
     /// Who has the request from then on; each stage says how many days those before it took.
     fn stage(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
         let (handler, from) = (self.terms.term(text(row, 0)?.and_then(group)), day(row, 1)?);
-        let (before, days) = (self.stage_days.get(&place).copied().unwrap_or(0), row.get::<_, Option<i64>>(2)?);
-        self.stage_days.insert(place, before + days.unwrap_or(0));
-        if let Some(case) = self.cases.get_mut(place) {
-            case.stages.push(Stage { handler, from, before });
+        let days: Option<i64> = row.get(2)?;
+        if let Some((case, aside)) = self.cases.get_mut(place).zip(self.asides.get_mut(place)) {
+            case.stages.push(Stage { handler, from, before: aside.stage_days });
+            aside.stage_days += days.unwrap_or(0);
         }
         Ok(())
     }
@@ -360,7 +411,7 @@ impl<'o> Gathering<'o> {
         let (office, as_of, to) = (self.office, self.as_of, self.period.to());
         let soon = office.calendar().add(as_of, SOON).unwrap_or(as_of);
         let mut standards: Known<(Term, NaiveDate), Standard> = Known::default();
-        for (place, (case, &unknown)) in self.cases.iter_mut().zip(&self.unknown_suspended).enumerate() {
+        for (case, aside) in self.cases.iter_mut().zip(&self.asides) {
             if !case.is_open_at_end_of(to) {
                 continue;
             }
@@ -368,17 +419,18 @@ impl<'o> Gathering<'o> {
                 let kind = Some(self.terms.code(case.kind)).filter(|_| case.kind != Term::UNKNOWN);
                 office.standard(kind.and_then(|kind| Code::new(kind).ok()).as_ref(), case.received_on)
             });
-            let pauses = self.pauses.get(&place).map_or(&[][..], Vec::as_slice);
+            let (pauses, unknown) = (&aside.pauses, aside.unknown_suspended);
             let clock = Clock::new(office.calendar(), standard, case.received_on, pauses, unknown);
-            let (age_gross, suspended_days) = (clock.gross(as_of), clock.suspended(as_of));
-            let age_net = age_gross - suspended_days;
+            let age_gross = clock.gross(as_of);
+            let age_net = clock.net_of(age_gross, as_of);
+            let suspended = clock.is_suspended(as_of);
             let overdue = age_net > clock.length_days();
             case.at_end = Some(Standing {
                 age_net,
                 age_gross,
                 overdue,
-                suspended: clock.is_suspended(as_of),
-                due_soon: !overdue && clock.due_on(as_of).is_some_and(|due| due <= soon),
+                suspended,
+                due_soon: !overdue && !suspended && clock.remaining(soon) <= 0,
             });
         }
     }
@@ -398,8 +450,11 @@ fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
 }
 
 fn some_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
-    let Some(found) = text(row, at)? else { return Ok(None) };
-    let bad = || rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text);
+    let Some(found) = row.get_ref(at)?.as_bytes_or_null()? else { return Ok(None) };
+    let bad = || {
+        let found = String::from_utf8_lossy(found).into_owned();
+        rusqlite::Error::InvalidColumnType(at, found, rusqlite::types::Type::Text)
+    };
     by_digits(found).map(Some).ok_or_else(bad)
 }
 
