@@ -383,7 +383,7 @@ fn ground_table(tally: &Tally<'_>, grounds: Part, complaints: Part) -> GroundTab
 /// The cell of another line that has the code of this row.
 pub(super) fn beside(tally: &Tally<'_>, row: &Row, part: Part) -> Cell {
     let line = part.definition();
-    Cell { key: format!("{}.{}", line.path, row.code), count: tally.count_of(part, &row.code), counts: line.counts }
+    Cell { key: [line.path, ".", &row.code].concat(), count: tally.count_of(part, &row.code), counts: line.counts }
 }
 
 fn times(tally: &Tally<'_>, targets: Targets) -> Times {

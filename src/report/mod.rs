@@ -2,7 +2,8 @@
 //!
 //! Everything that is counted is declared once, in the table of [`breakdown`]: a path, a population, what is
 //! counted and how it is grouped. [`figures()`] counts by that table and [`cases()`] lists by it, so the
-//! requests behind a figure are always exactly as many as the figure says. There is no text for people here, no SQL
+//! requests behind a figure are always exactly as many as the figure says. [`Counting`] takes them some at a time and
+//! keeps none, so that a report of any size takes the same memory. There is no text for people here, no SQL
 //! and no clock: the store brings the cases, other code words and draws the figures.
 #![warn(missing_docs)]
 

@@ -8,7 +8,7 @@ use super::figures::Figures;
 use super::flow::{Flow, FlowDoesNotClose};
 use super::group::{Codes, Counted, Group, Place};
 use super::percent::Percent;
-use super::population::{Item, Population, Scope};
+use super::population::{Item, Population, Scope, Seen};
 use super::times::{Histogram, Series, Summary};
 use crate::domain::Number;
 
@@ -38,11 +38,12 @@ impl Counting {
         let scope = self.scope;
         let mut items = Vec::new();
         for cases in cases.chunks(Self::TOGETHER) {
+            let seen: Vec<_> = cases.iter().map(|case| Seen::new(&scope, case)).collect();
             let mut balances = [0_i64; Self::TOGETHER];
             for population in Population::ALL {
                 items.clear();
-                for (case, balance) in cases.iter().zip(&mut balances) {
-                    population.each(&scope, case, &mut |item| {
+                for (seen, balance) in seen.iter().zip(&mut balances) {
+                    population.each(*seen, &mut |item| {
                         items.push(item);
                         *balance += weight(population);
                     });

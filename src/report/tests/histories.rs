@@ -170,6 +170,14 @@ proptest! {
     }
 
     #[test]
+    fn cases_may_be_counted_some_at_a_time(all in register(), period in period(), together in 1..5_usize) {
+        let mut counting = Counting::new(within(period));
+        all.chunks(together).for_each(|cases| counting.add(cases));
+        let whole = figures(&within(period), &terms(), &all).unwrap();
+        prop_assert_eq!(format!("{:?}", counting.figures(&terms()).unwrap()), format!("{whole:?}"));
+    }
+
+    #[test]
     fn the_next_period_begins_where_this_one_ends(all in register(), period in period(), length in 0..300_u64) {
         let next = period.to() + Days::new(1);
         let next = Period::new(next, next + Days::new(length)).unwrap();
