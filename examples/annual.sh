@@ -6,8 +6,8 @@
 #
 # AAAA est l’année où l’exercice commence : 2025 pour 2025-2026. Par défaut, le dernier exercice terminé. Dans le dossier :
 #
-#     rapport-2025.fr.html  rapport-2025.fr.xlsx  rapport-2025.fr.csv      pour le bureau
-#     publication-2025.fr.html …                                           petites cases masquées
+#     rapport-2025.fr.html  rapport-2025.fr.xlsx  rapport-2025.fr.csv      pour le bureau, et lui seul
+#     publication-2025.fr.html …                                           pour l’intranet : petites cases masquées
 #     edition-2025.txt                                                     ce que le gel a répondu
 #     registre-2025.db                                                     la copie vérifiée
 #

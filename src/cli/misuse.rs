@@ -49,34 +49,46 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         _ => "not-understood",
     };
     let valid = Some(get(ContextKind::ValidValue)).filter(|valid| !valid.is_empty());
+    let nearest = [(&arg, ContextKind::SuggestedArg), (&value, ContextKind::SuggestedValue)];
+    let nearest = nearest.map(|(typed, kind)| Some(get(kind)).filter(|near| apart(typed, near).is_some()));
+    let nearest = nearest.into_iter().flatten().collect();
     let facts = [
         ("arg", Arg::from(arg)),
         ("value", value.into()),
         ("prior", prior.into()),
         ("valid", valid.unwrap_or_else(|| "none".into()).into()),
     ];
-    let nearest = [ContextKind::SuggestedArg, ContextKind::SuggestedValue].into_iter().map(get);
     let tree = super::tree();
     let verb = verb_of(&tree, args);
-    ended(texts.with_hint(&format!("usage-{key}"), &facts), nearest.collect(), verb, &texts)
+    ended(texts.with_hint(&format!("usage-{key}"), &facts), nearest, verb, &texts)
 }
 
 /// A word where a verb was expected, and the verbs nearest to it, in either language.
 pub fn unknown_verb(above: &Command, typed: &str, lang: Lang) -> String {
     let texts = Texts::new(lang);
     let typed = clean::line(typed).into_owned();
-    let folded = crate::domain::fold::fold(&typed);
-    let names = above.get_subcommands().flat_map(|verb| std::iter::once(verb.get_name()).chain(verb.get_all_aliases()));
-    let likeness = names.map(|name| (strsim::jaro_winkler(name, &folded), name));
-    let nearest = likeness.filter(|(likeness, _)| *likeness > NEAR).max_by(|one, other| one.0.total_cmp(&other.0));
-    let nearest = nearest.map(|(_, name)| name);
+    // Of two names as near, the one in the language that is read.
+    let named = |verb: &'_ Command| {
+        let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases());
+        let near =
+            names.filter_map(|name| Some((apart(&typed, name)?, name != help::name(verb, lang), name.to_owned())));
+        near.min()
+    };
+    let nearest = above.get_subcommands().filter_map(named).min().map(|(.., name)| name);
     let above = (above.get_name() != "doleances").then(|| help::name(above, lang));
-    let nearest = nearest.map(str::to_owned).into_iter().collect();
+    let nearest = nearest.into_iter().collect();
     ended(texts.with("usage-unknown-verb", &[("verb", typed.into())]), nearest, above, &texts)
 }
 
-/// How like a verb a word must be for it to be named.
-const NEAR: f64 = 0.75;
+/// How many letters a word is from a name, when it may have been meant: a third of them at most, or the beginning of
+/// one is the other.
+fn apart(typed: &str, name: &str) -> Option<usize> {
+    let [typed, name] = [typed, name].map(crate::domain::fold::fold);
+    let [shorter, longer] = if typed.len() < name.len() { [&typed, &name] } else { [&name, &typed] };
+    let begins = shorter.chars().count() > 2 && longer.starts_with(shorter.as_str());
+    let apart = strsim::damerau_levenshtein(&typed, &name);
+    (begins || apart * 3 <= longer.chars().count().max(3)).then_some(apart)
+}
 
 /// The nearest that could have been meant, and where the help is.
 fn ended(mut text: String, nearest: Vec<String>, verb: Option<&str>, texts: &Texts) -> String {

@@ -6,23 +6,20 @@ use super::as_of::AsOf;
 use super::context::Context;
 use super::destination::Destination;
 use super::standards;
-use crate::domain::act::Disposition;
-use crate::domain::{Code, Issue, Lang, List, Lists, Measure, Period, PeriodError, Standard};
+use crate::domain::{Issue, Measure, Period, PeriodError, Standard};
 use crate::i18n::Texts;
-use crate::output::report::behind::{self, CountedFile, CountedGround};
-use crate::output::report::figures::figures as told_figures;
+use crate::output::report::behind::CountedGround;
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
 use crate::report::registers::Window;
 use crate::report::{
-    self, Case, CaseRef, Counting, Counts, FileRef, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets,
-    Terms, UnknownKey,
+    self, Case, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets, Terms,
 };
-use crate::store::consultations::Wanted;
-use crate::store::{Reading, StoreError};
+use crate::store::Reading;
 
 mod annual;
 mod budget;
+mod cases;
 mod comparison;
 mod diff;
 mod editions;
@@ -49,7 +46,7 @@ enum What {
     #[command(alias = "cas", subcommand_required = true)]
     Cases {
         #[command(subcommand)]
-        of: Span<Behind>,
+        of: Span<cases::Behind>,
     },
     #[command(alias = "figer", subcommand_required = true)]
     Freeze {
@@ -57,7 +54,10 @@ enum What {
         of: Span<editions::Freezing>,
     },
     #[command(alias = "éditions")]
-    Editions,
+    Editions {
+        #[arg(value_name = "EDITION")]
+        edition: Option<String>,
+    },
     #[command(aliases = ["ecarts", "écarts"])]
     Diff(diff::Comparing),
 }
@@ -112,17 +112,6 @@ struct Drawing {
     destination: Destination,
 }
 
-/// Which cell is looked behind.
-#[derive(Debug, clap::Args)]
-struct Behind {
-    #[arg(long, value_name = "KEY")]
-    cell: String,
-    #[command(flatten)]
-    as_of: AsOf,
-    #[command(flatten)]
-    destination: Destination,
-}
-
 impl<A: clap::Args> Span<A> {
     fn read(self, context: &Context) -> Result<(Period, A), Failure> {
         // The form that is said is that of the word that was typed, and not those of the others.
@@ -150,13 +139,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
             let (period, args) = of.read(context)?;
-            cases(context, period, &args)
+            cases::run(context, period, &args)
         }
         What::Freeze { of } => {
             let (period, args) = of.read(context)?;
             editions::freeze(context, period, &args)
         }
-        What::Editions => editions::list(context),
+        What::Editions { edition } => editions::list(edition.as_deref(), context),
         What::Diff(args) => diff::run(&args, context),
     }
 }
@@ -189,67 +178,6 @@ fn page(destination: &Destination, context: &Context) -> Page {
         Some(_) => Page { width: WIDEST, bold: false },
         None => Page { width: context.ui.width(), bold: context.ui.color() },
     }
-}
-
-fn cases(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
-    let format = data(&args.destination, context)?;
-    let mut standing = args.as_of.open(context)?;
-    let today = standing.on;
-    let reading = standing.read()?;
-    // What the budget of a year counts as closed is what the answers of the year to date count.
-    let (key, period) = budget::closings(&args.cell, period, today).unwrap_or((&args.cell, period));
-    let counted @ WithCases { drawn, terms, cases } = &WithCases::from(&reading, period, today)?;
-    let lists = &reading.office()?.lists;
-    if args.cell.starts_with("ombudsman.") {
-        let found = drawn.ombudsman.behind(&args.cell).map_err(|unknown| no_such_cell(&unknown))?;
-        let file = |counted: &FileRef| Ok(CountedFile { file: reading.record(counted.number)?, counted: *counted });
-        let files = found.iter().map(file).collect::<Result<Vec<_>, StoreError>>()?;
-        let bytes = behind::files(&files, format, lists, &context.ui)?;
-        if format == Format::Table {
-            context.ui.say("report-cases", &[("count", files.len().into())]);
-        }
-        return args.destination.deliver(context, &bytes, "report-written");
-    }
-    if Registers::speak_of(&args.cell) {
-        let (found, bytes) = registers::cell(&reading, drawn, &args.cell, format, (today, context))?;
-        if format == Format::Table {
-            context.ui.say("report-cases", &[("count", found.into())]);
-        }
-        return args.destination.deliver(context, &bytes, "report-written");
-    }
-    let found = match report::cases(&drawn.scope, terms, cases, key) {
-        Ok(found) => found,
-        Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
-        Err(unknown) => {
-            let told = told_figures(&drawn.report(&reading, today, context.ui.texts())?);
-            let is_figure = told.iter().any(|told| told.key == unknown.key);
-            return Err(if is_figure { counts_nothing(&unknown) } else { no_such_cell(&unknown) });
-        }
-    };
-    let counts = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
-    let bytes = if counts == Some(Counts::Consultations) {
-        let wanted = |number| Wanted { request: Some(number), ..Wanted::default() };
-        let of = |found: &CaseRef| {
-            let asked = reading.consultations(&wanted(found.number), today)?;
-            Ok(asked.into_iter().find(|asked| Some(asked.n) == found.consultation))
-        };
-        let asked = found.iter().map(of).collect::<Result<Vec<_>, StoreError>>()?;
-        let asked: Vec<_> = asked.into_iter().flatten().collect();
-        behind::consultations(&asked, format, lists, &context.ui)?
-    } else if counts == Some(Counts::Grounds) {
-        let grounds: Vec<_> = found.iter().filter_map(|found| counted.ground(found)).collect();
-        behind::grounds(&grounds, format, lists, &context.ui)?
-    } else {
-        let request = |found: &CaseRef| {
-            Ok(behind::Request { request: reading.summary(found.number)?.as_of(today), on: found.on })
-        };
-        let requests = found.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?;
-        behind::requests(&requests, format, lists, &context.ui)?
-    };
-    if format == Format::Table {
-        context.ui.say("report-cases", &[("count", found.len().into())]);
-    }
-    args.destination.deliver(context, &bytes, "report-written")
 }
 
 /// The figures of a period with what they are drawn from, but for the requests.
@@ -350,46 +278,6 @@ impl WithCases {
         let whole = last.map_or((None, report::Term::UNKNOWN), |closing| (closing.finding, closing.criterion));
         Some(CountedGround::new(found.number.to_string(), ground, whole, &self.terms))
     }
-}
-
-/// Whether a key that nothing in the period has is that of a code the register knows.
-fn is_a_zero(unknown: &UnknownKey, lists: &Lists) -> bool {
-    let Some((path, code)) = &unknown.breakdown else { return false };
-    let known = |list, code: &str| Code::new(code).is_ok_and(|code| lists.get(list, &code).is_some());
-    let listed = |list| known(list, code);
-    match *path {
-        "received.by_kind" => listed(List::Kind),
-        "received.by_channel" => listed(List::Channel),
-        "received.by_source" => listed(List::Source),
-        "received.by_program" => listed(List::Program),
-        "received.by_unit" | "received.by_sector" | "closed.by_unit" | "open.by_unit" => listed(List::Unit),
-        path if path.starts_with("consultations.") => listed(List::Unit),
-        "open.by_officer" => listed(List::Officer),
-        "received.by_handler" | "closed.by_handler" | "handling.by_handler" => {
-            ["office", "unit", "partner"].contains(&code.as_str())
-        }
-        "received.by_language" => Lang::ALL.iter().any(|lang| lang.as_str() == code),
-        "admissibility.by_reason" => listed(List::Inadmissibility),
-        "dispositions" => Disposition::from_code(code).is_some(),
-        "grounds.by_unit_nature" => code.split_once('/').is_some_and(|(unit, nature)| {
-            let either = |list, code| code == Terms::UNKNOWN || known(list, code);
-            either(List::Unit, unit) && either(List::Nature, nature)
-        }),
-        "findings.by_criterion" | "findings.complaints_by_criterion" => listed(List::Criterion),
-        "grounds.by_commitment" | "grounds.complaints_by_commitment" => listed(List::Commitment),
-        path => (path.starts_with("findings.") || path.starts_with("grounds.")) && listed(List::Nature),
-    }
-}
-
-fn no_such_cell(unknown: &UnknownKey) -> Failure {
-    let args = vec![("typed", unknown.key.as_str().into()), ("nearest", unknown.nearest.join(", ").into())];
-    Failure::Usage { key: "no-such-cell", args }
-}
-
-/// A mean, a share: worked out of cells, and nothing stands behind it alone.
-fn counts_nothing(unknown: &UnknownKey) -> Failure {
-    let args = vec![("typed", unknown.key.as_str().into()), ("nearest", unknown.nearest.join(", ").into())];
-    Failure::Usage { key: "figure-without-cases", args }
 }
 
 fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {

@@ -89,9 +89,16 @@ pub struct Publication {
     pub threshold: u32,
     /// The keys of what was hidden, each with its reason.
     pub hidden: BTreeMap<String, Why>,
-    /// Those of them whose rows may not even be named, for want of another way.
+    /// Those of them that the report does not even name: who reads it sees an « x » for all the others.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub unnamed: BTreeSet<String>,
+}
+
+impl Publication {
+    /// The keys that readers see as « x »: what is said to be hidden, wherever it is counted.
+    pub fn masked(&self) -> impl Iterator<Item = &str> {
+        self.hidden.keys().filter(|key| !self.unnamed.contains(*key)).map(String::as_str)
+    }
 }
 
 /// Why a figure is not published: for the office, never for readers.

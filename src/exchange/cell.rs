@@ -156,21 +156,8 @@ pub(super) fn suspensions(text: &str) -> Result<Vec<Suspension>, Reason> {
     Ok(found)
 }
 
-/// Grounds in one cell: `delay:diligent:substantiated:error;courtesy`.
-pub fn grounds_cell(grounds: &[Ground]) -> String {
-    let one = |ground: &Ground| {
-        let rest = [&ground.commitment, &ground.finding, &ground.criterion];
-        let mut cell = ground.nature.to_string();
-        for code in rest {
-            cell.push(':');
-            cell.push_str(code.as_ref().map_or("", Code::as_str));
-        }
-        cell.trim_end_matches(':').to_owned()
-    };
-    grounds.iter().map(one).collect::<Vec<_>>().join(";")
-}
-
-/// The pieces of [`grounds_cell`]: nature, commitment, finding, criterion of each ground, still to be resolved.
+/// The pieces of grounds in one cell, `delay:diligent:substantiated:error;courtesy`: nature, commitment, finding and
+/// criterion of each, still to be resolved.
 pub(super) fn grounds<'a>(text: &'a str) -> Result<Vec<[Option<&'a str>; 4]>, Reason> {
     let parts = text.split(';').filter(|part| !part.trim().is_empty());
     let cut = |part: &'a str| {

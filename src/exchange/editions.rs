@@ -2,6 +2,7 @@
 
 use super::writer::{Column, Value};
 use crate::domain::Edition;
+use crate::domain::edition::Publication;
 
 /// One row an edition.
 pub const EDITIONS: &[Column<Edition>] = &[
@@ -24,7 +25,8 @@ fn threshold(edition: &Edition) -> Value<'_> {
     Value::int(edition.said.publication.as_ref().map(|publication| publication.threshold.into()))
 }
 
-/// How many figures a publication hides.
+/// How many figures readers see as hidden.
 fn hidden(edition: &Edition) -> Value<'_> {
-    Value::int(edition.said.publication.as_ref().and_then(|publication| i64::try_from(publication.hidden.len()).ok()))
+    let masked = |publication: &Publication| i64::try_from(publication.masked().count()).ok();
+    Value::int(edition.said.publication.as_ref().and_then(masked))
 }

@@ -28,7 +28,7 @@ mod rejects;
 pub mod requests;
 pub mod writer;
 
-pub use cell::{Ground, Suspension, grounds_cell, suspensions_cell};
+pub use cell::{Ground, Suspension, suspensions_cell};
 pub use decode::Charset;
 pub use entry::entry;
 pub use field::{Field, Form};

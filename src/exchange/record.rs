@@ -303,12 +303,14 @@ impl Record {
     }
 }
 
-/// `office`, `unit:CODE`, `partner:CODE`.
+/// `office`, `unit:CODE`, `partner:CODE`; or the words of these, as a file for Excel has them.
 fn handler(text: &str, code: &mut dyn FnMut(&'static str, &str) -> Result<Code, Reason>) -> Result<Handler, Reason> {
-    match text.split_once(':').map(|(who, which)| (who.trim(), which)) {
-        None if text.trim() == "office" => Ok(Handler::Office),
-        Some(("unit", which)) => code("unit", which).map(Handler::Unit),
-        Some(("partner", which)) => code("partner", which).map(Handler::Partner),
+    let (who, which) = text.split_once(':').map_or((text, None), |(who, which)| (who, Some(which)));
+    let word = code("report-handler", who);
+    match (word.as_ref().map_or(who.trim(), Code::as_str), which) {
+        ("office", None) => Ok(Handler::Office),
+        ("unit", Some(which)) => code("unit", which).map(Handler::Unit),
+        ("partner", Some(which)) => code("partner", which).map(Handler::Partner),
         _ => {
             let nearest = ["office", "unit:", "partner:"].map(String::from).to_vec();
             Err(Reason::UnknownCode { list: "handler", nearest })

@@ -1,8 +1,8 @@
 //! The columns of requests, declared once: for lists, `export requests`, CSV and JSON.
 
-use super::cell::{Ground, Suspension, grounds_cell, suspensions_cell};
-use super::writer::{Column, Value};
-use crate::domain::Code;
+use super::cell::{Suspension, suspensions_cell};
+use super::writer::{Column, Piece, Value};
+use crate::domain::Handler;
 use crate::store::search::{FoundGround, Hanging, Summary};
 
 /// What a list shows of each request.
@@ -21,10 +21,7 @@ pub const LIST: &[Column<Summary>] = &[
     Column { key: "program", get: |request| Value::code("program", request.program.as_ref()) },
     Column { key: "unit", get: |request| Value::code("unit", request.unit.as_ref()) },
     Column { key: "officer", get: |request| Value::code("officer", request.officer.as_ref()) },
-    Column {
-        key: "handler",
-        get: |request| request.handler.as_ref().map_or(Value::Empty, |handler| Value::Text(handler.to_string().into())),
-    },
+    Column { key: "handler", get: |request| request.handler.as_ref().map_or(Value::Empty, handler) },
     Column {
         key: "reply_language",
         get: |request| {
@@ -94,7 +91,7 @@ pub const EXPORT: &[Column<Exported>] = exported! {
     "program" |it| Value::code("program", it.request.program.as_ref());
     "unit" |it| Value::code("unit", it.request.unit.as_ref());
     "officer" |it| Value::code("officer", it.request.officer.as_ref());
-    "handler" |it| it.request.handler.as_ref().map_or(Value::Empty, |handler| Value::Text(handler.to_string().into()));
+    "handler" |it| it.request.handler.as_ref().map_or(Value::Empty, handler);
     "acknowledged_on" |it| Value::date(it.request.acknowledged_on);
     "acknowledged_by" |it| Value::code("channel", it.request.acknowledged_by.as_ref());
     "admissible" |it| Value::bool(it.request.admissible);
@@ -113,7 +110,7 @@ pub const EXPORT: &[Column<Exported>] = exported! {
     "within_standard" |it| Value::bool(it.request.within_standard);
     "suspended_days" |it| Value::int(Some(it.request.unknown_suspended).filter(|days| *days > 0));
     "suspensions" |it| cell(&suspensions_cell(&suspensions(&it.hanging)));
-    "grounds" |it| cell(&grounds_cell(&it.hanging.grounds.iter().filter_map(ground).collect::<Vec<_>>()));
+    "grounds" |it| grounds(&it.hanging.grounds);
 };
 
 fn cell(text: &str) -> Value<'static> {
@@ -127,14 +124,38 @@ fn suspensions(hanging: &Hanging) -> Vec<Suspension> {
         .collect()
 }
 
-/// A ground that has a nature; the finding on a complaint without ground is in a column of its own.
-fn ground(found: &FoundGround) -> Option<Ground> {
-    Some(Ground {
-        nature: found.nature.clone()?,
-        commitment: found.commitment.clone(),
-        finding: found.finding.and_then(|finding| Code::new(finding.as_str()).ok()),
-        criterion: found.criterion.clone(),
+/// Who has the request: `office`, `unit:CODE`, `partner:CODE`.
+fn handler(handler: &Handler) -> Value<'_> {
+    let word = |word| Piece::Word("report-handler", word);
+    Value::Pieces(match handler {
+        Handler::Office => vec![word("office")],
+        Handler::Unit(code) => vec![word("unit"), Piece::Within, Piece::Code("unit", code)],
+        Handler::Partner(code) => vec![word("partner"), Piece::Within, Piece::Code("partner", code)],
     })
+}
+
+/// Grounds in one cell: `delay:diligent:substantiated:error;courtesy`. Those that have a nature; the finding on a complaint
+/// without ground is in a column of its own.
+fn grounds(found: &[FoundGround]) -> Value<'_> {
+    let mut pieces = Vec::new();
+    for ground in found {
+        let Some(nature) = &ground.nature else { continue };
+        if !pieces.is_empty() {
+            pieces.push(Piece::Between);
+        }
+        pieces.push(Piece::Code("nature", nature));
+        let rest = [
+            ground.commitment.as_ref().map(|code| Piece::Code("commitment", code)),
+            ground.finding.map(|finding| Piece::Word("finding", finding.as_str())),
+            ground.criterion.as_ref().map(|code| Piece::Code("criterion", code)),
+        ];
+        let told = rest.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+        for piece in rest.into_iter().take(told) {
+            pieces.push(Piece::Within);
+            pieces.extend(piece);
+        }
+    }
+    if pieces.is_empty() { Value::Empty } else { Value::Pieces(pieces) }
 }
 
 /// A ground, with the request it belongs to, as `export grounds` writes it.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::guard::guard;
-use crate::domain::Code;
+use crate::domain::{Code, Lang};
 
 /// For whom a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub enum Value<'a> {
         /// The word.
         word: &'static str,
     },
+    /// Codes and words in one cell, between marks: « Délai : Un service diligent; Courtoisie ».
+    Pieces(Vec<Piece<'a>>),
     /// A whole number.
     Int(i64),
     /// A number with one decimal, in tenths.
@@ -49,6 +51,48 @@ pub enum Value<'a> {
     Date(NaiveDate),
     /// Yes or no; in Excel the labels of `yes` and `no` in the list `answer`.
     Bool(bool),
+}
+
+/// A part of a cell that holds several.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece<'a> {
+    /// A code of one of the register's lists.
+    Code(&'static str, &'a Code),
+    /// A word of the program itself, after the name under which its labels are kept.
+    Word(&'static str, &'static str),
+    /// What stands between the parts of one thing: `:` for programs.
+    Within,
+    /// What stands between things: `;` for programs.
+    Between,
+}
+
+impl Piece<'_> {
+    /// The piece as programs read it.
+    fn plain(&self) -> &str {
+        match self {
+            Self::Code(_, code) => code.as_str(),
+            Self::Word(_, word) => word,
+            Self::Within => ":",
+            Self::Between => ";",
+        }
+    }
+}
+
+/// Pieces as people read them, each by its label; by its code when its label holds a mark, so that it can be read back.
+pub fn joined(pieces: &[Piece<'_>], lang: Lang, label: impl Fn(&str, &str) -> String) -> String {
+    let shown = |piece: &Piece<'_>| match piece {
+        Piece::Code(list, _) | Piece::Word(list, _) => {
+            Some(label(list, piece.plain())).filter(|label| !label.contains([':', ';'])).unwrap_or(piece.plain().into())
+        }
+        Piece::Within if lang == Lang::Fr => "\u{a0}: ".into(),
+        Piece::Within => ": ".into(),
+        Piece::Between => "; ".into(),
+    };
+    pieces.iter().map(shown).collect()
+}
+
+fn plain(pieces: &[Piece<'_>]) -> String {
+    pieces.iter().map(Piece::plain).collect()
 }
 
 impl<'a> Value<'a> {
@@ -183,6 +227,11 @@ fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'a, s
         Value::Code { list, code } => label(list, code.as_str()),
         Value::Word { word, .. } if machine => Cow::Borrowed(word),
         Value::Word { list, word } => label(list, word),
+        Value::Pieces(pieces) if machine => Cow::Owned(plain(&pieces)),
+        Value::Pieces(pieces) => {
+            let lang = if dialect == Dialect::ExcelFr { Lang::Fr } else { Lang::En };
+            Cow::Owned(guard(&joined(&pieces, lang, labels.item)).into_owned())
+        }
         Value::Int(number) => Cow::Owned(number.to_string()),
         Value::Decimal(tenths) => Cow::Owned(decimal(tenths, if dialect == Dialect::ExcelFr { ',' } else { '.' })),
         Value::Date(date) => Cow::Owned(date.format("%Y-%m-%d").to_string()),
@@ -204,6 +253,7 @@ impl Serialize for Value<'_> {
             Self::Text(text) => to.serialize_str(text),
             Self::Code { code, .. } => to.serialize_str(code.as_str()),
             Self::Word { word, .. } => to.serialize_str(word),
+            Self::Pieces(pieces) => to.serialize_str(&plain(pieces)),
             Self::Int(number) => to.serialize_i64(*number),
             // The nearest double prints back with the same single decimal.
             #[expect(clippy::cast_precision_loss, reason = "tenths stay far below 2^53")]

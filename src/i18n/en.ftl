@@ -1624,10 +1624,16 @@ note-report-digest = Digest of the register ({ $entries ->
 
 error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
     .hint = To see what was done of each: doleances show 42 --history
-usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out from others, and no request stands behind it alone.
-    .hint = Ask rather for what is counted: { $nearest }.
+usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out, and what it is of is counted under { $of }.
+    .hint = To see what is counted there: { $cases } --cell { $of }
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
-    .hint = Nearest: { $nearest }. All keys: those that --format json gives in the report.
+    .hint = To see the keys, in the first column: { $report } --format csv
+usage-no-such-cell-but = No figure of the report has the key “{ $typed }”.
+    .hint = The nearest: { $nearest }
+        To see all keys, in the first column: { $report } --format csv
+usage-cases-without-cell = The key of the figure is missing: --cell KEY.
+    .hint = To see the keys, in the first column: { $report } --format csv
+        Then, for example: { $cases } --cell flow.received
 
 ## Help of the verb report
 
@@ -2398,11 +2404,11 @@ refusal-factors-without-conclusion = The risk is assessed already ({ $number }):
 
 heading-report-ombudsman = Ombudsman files
 report-empty-ombudsman = No Ombudsman file in the period.
-report-ombudsman-open-at-start = Open at the start
+report-ombudsman-open-at-start = Open at the start, concluded or not
 report-ombudsman-received = Received
 report-ombudsman-concluded = Concluded
-report-ombudsman-open-at-end = Open at the end
-report-ombudsman-late-at-end = Of which an answer is late
+report-ombudsman-open-at-end = Open at the end, concluded or not
+report-ombudsman-late-at-end = Open at the end, an answer late
 report-ombudsman-by-outcome = By conclusion
 report-ombudsman-answers-count = Answers given
 report-ombudsman-answers-within = Within 10 business days
@@ -2418,6 +2424,7 @@ report-column-outcome = Conclusion
 report-column-exchange = Exchange
 report-column-asked-on = Asked on
 report-column-days = Bus. days
+report-ombudsman-meaning = A file that is concluded stays open while the office acts on the conclusion, until it closes it: it then counts among those concluded and among those open.
 note-report-ombudsman = Ombudsman files: received by date of receipt, concluded by the last conclusion in the period. An answer is timed from the question, or from receipt, in business days; a file may count several.
 
 ## Measures
@@ -2557,6 +2564,7 @@ heading-plan = Action plan
 heading-plan-progress = Progress statement
 heading-plan-measures = Measures
 plan-about = Measures as they stood on { $on }. Extracted on { $extracted }.
+plan-status-late = { $status }, late
 plan-done = Implemented or verified, among those not refused
 plan-empty = No measure to follow.
 plan-moved = Whose due date moved
@@ -2564,7 +2572,7 @@ plan-open = Measures to follow on { $on }
 plan-overdue = Overdue
 plan-postponed = Due dates that moved
 plan-refused = Measures refused
-plan-total = total
+plan-total = Total
 plan-without-due = Awaited without a due date
 help-report-plan = Action plan: the measures and their progress statement (MIFI, 5.2)
     .examples =
@@ -2847,7 +2855,11 @@ highlight-overdue = { $count ->
    *[other] { $count } open requests were past their due dates.
   }
 highlight-standard = the standard of { $length }
-highlight-standards = the standard of their kind
+highlight-standards = { $count ->
+    [0] the standard of its kind
+    [one] the standard of its kind
+   *[other] the standard of their kind
+  }
 highlight-within = { $total ->
     [one] The only closing whose time is known missed { $standard }.
    *[other] { $within ->
@@ -3063,7 +3075,14 @@ help-report-freeze-month = Freeze the report of a month
 help-report-freeze-quarter = Freeze the report of a quarter of the fiscal year
 help-report-freeze-year = Freeze the report of a fiscal year
 help-report-freeze-period = Freeze the report of any period
-help-report-editions = List the editions that were frozen
+help-report-editions = List the frozen editions; of a published one, all that it hides
+    .more =
+        Without a number: each edition, its period, the register of then and how many figures are hidden in it.
+        With the number of a published edition: each hidden figure, what it counted and why. That list is for the office only.
+    .examples =
+        doleances report editions
+        doleances report editions 2026-0001
+help-report-editions-edition = Number of a published edition: 2026-0001, or 1 for an edition of this year
 help-report-diff = Tell what moved since an edition: which figure, by which request, by whose act
     .more =
         Each figure that moved is given with the requests that entered or left it, and each request with its acts since. What moved without an act on the file is said to be so: a holiday added, a list, time that passed.
@@ -3166,8 +3185,6 @@ chart-channels-title = Requests received, by channel
 chart-channels-desc = A bar for each channel, the longest first. The table that follows gives the numbers.
 chart-grounds-title = Grounds of the complaints received, by nature
 chart-grounds-desc = A bar for each nature, the longest first. The table that follows gives the numbers.
-chart-grid-title = Grounds, by unit and nature
-chart-grid-desc = A row for each unit, a column for each nature; the darker the cell the more grounds, and each cell bears its number. The table that follows gives the numbers.
 chart-line-received = Received
 chart-line-closed = Closed
 chart-line-open = Open
@@ -3195,19 +3212,47 @@ chart-month-12 = Dec
 ## Edition for publication
 
 heading-report-published = Edition for publication – { $title }
-report-about-published = Edition for publication { $edition }. Figures from 1 to { $most } are hidden and shown as “x” (threshold: { $threshold }), as are those from which they could be worked out. Zeros are shown.
+report-about-published = Edition for publication { $edition }.
+heading-report-simulation = DRY RUN, do not circulate – { $title }
+report-about-simulation = Dry run: nothing is entered in the register, do not circulate.
+report-about-masked = Figures from 1 to { $most } are hidden and shown as “x” (threshold: { $threshold }), as are those from which they could be worked out. Zeros are shown.
 report-about-hidden = Percentages, means and times drawn from a hidden figure are hidden too. What is part of a hidden total may not be listed. There is no text of anyone and no name in it.
 report-hidden-meaning = hidden figure
-heading-report-withheld = Figures hidden in the published edition
-report-withheld-about = For the office only: what the edition for publication { $edition } of { $on } hid (threshold: { $threshold }), with what each figure counted then and the reason.
 report-withheld-figure = Hidden figure
 report-withheld-count = Counted
 report-withheld-why = Reason
-report-withheld-key = Key
 report-withheld-small = small number
 report-withheld-part-of-small = part of a small number: { $of }
 report-withheld-protects = would reveal: { $of }
 report-withheld-never = never published
+note-report-published = The edition for publication { $edition } of this period, entered on { $on }, shows { $hidden ->
+        [one] one hidden figure
+       *[other] { $hidden } hidden figures
+    } (threshold: { $threshold }). To see them: doleances report editions { $edition }
+say-withheld = Edition for publication { $number } of { $on }: { $period }. For the office only. Hidden figures: { $hidden }. { $unnamed ->
+        [0] All are named there.
+        [one] One more is not even named there.
+       *[other] { $unnamed } more are not even named there.
+    }
+    .hint = With the keys, for a spreadsheet: doleances report editions { $number } --format csv
+error-edition-not-published = The edition { $edition } was not made for publication: it hides nothing.
+    .hint = To see its figures again: { $report } --as-of { $edition }
+        To see which ones are published: doleances report editions
+warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written. Hidden figures: { $hidden }
+    .hint = To print it again, the same and under the same number: { $report } --publish -o FILE
+warning-freeze-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet.
+warning-not-begun = Warning: the period only begins on { $from }. There is nothing to count yet.
+report-about-not-begun = The period has not begun: there is nothing to count yet.
+report-report-publication-dry-run = Dry run
+report-published-hidden-cells = Figures hidden in the published edition
+typed-report-year = doleances report year { $period }
+typed-cases-year = doleances report cases year { $period }
+typed-report-quarter = doleances report quarter { $period }
+typed-cases-quarter = doleances report cases quarter { $period }
+typed-report-month = doleances report month { $period }
+typed-cases-month = doleances report cases month { $period }
+typed-report-period = doleances report period { $from } { $to }
+typed-cases-period = doleances report cases period { $from } { $to }
 report-report-publication-edition = Edition for publication
 report-report-publication-threshold = Threshold below which a figure is hidden
 report-report-publication-hidden-cells = Hidden figures
@@ -3222,7 +3267,7 @@ error-given-away = With what is already published, this edition would reveal a s
         To see what is already published: doleances report editions
 warning-publish-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet, and the difference between two editions of the same period may reveal a small number.
 say-published = Edition for publication { $number } entered in the journal on { $on }: { $period }. Hidden figures: { $hidden }
-    .hint = To see what is hidden and why: the same command without --publish
+    .hint = To see what is hidden and why: doleances report editions { $number }
 say-published-before = Edition for publication { $number }, already entered on { $on }: { $period }, same figures. Hidden figures: { $hidden }
 say-publish-dry-run = Dry run: nothing is entered, and what is shown is no published edition. Hidden figures: { $hidden }
 field-threshold = Threshold

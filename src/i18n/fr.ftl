@@ -358,7 +358,7 @@ help-list = Lister les requêtes qui répondent à des conditions
         doleances lister --overdue --sort due --columns number,due_on,officer
 help-list-columns = Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…
 help-man = Produire la page de manuel
-    .examples = doleances man > ~/.local/share/man/man1/doleances.1
+    .examples = doleances manuel > ~/.local/share/man/man1/doleances.1
 help-note = Verser une note au dossier
     .examples = doleances noter 42 --text "Appel de la personne : elle enverra son relevé."
 help-reopen = Rouvrir une requête fermée
@@ -761,7 +761,7 @@ holiday-thanksgiving = Action de grâces
 ## Refus : ce que les règles du bureau ne permettent pas
 
 refusal-already-a-holiday = Le { $day } est déjà férié au calendrier du bureau.
-    .hint = Pour voir le calendrier : doleances holidays list
+    .hint = Pour voir le calendrier : doleances fériés lister
 refusal-already-acknowledged = L’accusé de réception de { $number } a déjà été transmis le { $on }.
     .hint = Pour voir les actes du dossier : doleances afficher { $number } --history
 refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
@@ -831,7 +831,7 @@ refusal-no-such-ground = { $grounds ->
     }
     .hint = Pour ajouter un motif : doleances motif { $number } add NATURE
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
-    .hint = Pour voir le calendrier : doleances holidays list
+    .hint = Pour voir le calendrier : doleances fériés lister
 refusal-not-after-due = L’échéance de { $number } est le { $due } : une réponse annoncée pour le { $to } ne la reporte pas.
     .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --explain
 refusal-not-after-extension = La réponse à { $number } est déjà annoncée pour le { $earlier } : une date annoncée ne se reporte que plus loin, ici le { $to }.
@@ -1267,7 +1267,7 @@ holidays-observed-for = Au lieu du
 holidays-source = Source
 
 list-refusal-already-timed = La norme « { $by } » mesure déjà les requêtes de type « { $kind } » : « { $code } » n’en mesurerait aucune.
-    .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances reference retirer standard { $by }
+    .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances référence retirer standard { $by }
 list-refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
     .hint = Donnez une date qui va jusqu’au { $today }.
 
@@ -1623,10 +1623,16 @@ note-report-digest = Empreinte du registre ({ $entries ->
 
 error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
     .hint = Pour voir ce qui a été fait de chacune : doleances afficher 42 --history
-usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé à partir d’autres, et aucune requête n’est derrière lui seul.
-    .hint = Demandez plutôt ce qui est compté : { $nearest }.
+usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé, et ce sur quoi il porte est compté sous { $of }.
+    .hint = Pour voir ce qui y est compté : { $cases } --cell { $of }
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
-    .hint = Les plus proches : { $nearest }. Toutes les clés : celles que --format json donne au rapport.
+    .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
+usage-no-such-cell-but = Aucun chiffre du rapport n’a la clé « { $typed } ».
+    .hint = Les plus proches : { $nearest }
+        Pour voir toutes les clés, dans la première colonne : { $report } --format csv
+usage-cases-without-cell = Il manque la clé du chiffre : --cell CLÉ.
+    .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
+        Puis, par exemple : { $cases } --cell flow.received
 
 ## Aide du verbe report
 
@@ -1833,7 +1839,7 @@ usage-blank-setting = Le réglage { $name } ne peut pas être vide.
 error-setting-holidays = Les jours fériés observés sont choisis à la création du registre : ils déplacent toutes les échéances.
     .hint = Pour ajouter ou retirer un jour : doleances fériés ajouter AAAA-MM-JJ
 error-setting-standard = La norme par défaut est choisie à la création du registre : le passé garde la promesse qui lui a été faite.
-    .hint = Pour une norme qui vaut à partir de maintenant : doleances listes ajouter standard CODE
+    .hint = Pour une norme qui vaut à partir de maintenant : doleances référence ajouter standard CODE
 ## Consultations, consentements et étapes
 
 ask-consult-question = Question à l’unité :
@@ -2397,11 +2403,11 @@ refusal-factors-without-conclusion = Le risque est déjà évalué ({ $number })
 
 heading-report-ombudsman = Dossiers du Protecteur du citoyen
 report-empty-ombudsman = Aucun dossier du Protecteur du citoyen dans la période.
-report-ombudsman-open-at-start = Ouverts au début
+report-ombudsman-open-at-start = Ouverts au début, conclus ou non
 report-ombudsman-received = Reçus
 report-ombudsman-concluded = Conclus
-report-ombudsman-open-at-end = Ouverts à la fin
-report-ombudsman-late-at-end = Dont une réponse est en retard
+report-ombudsman-open-at-end = Ouverts à la fin, conclus ou non
+report-ombudsman-late-at-end = Ouverts à la fin, une réponse en retard
 report-ombudsman-by-outcome = Selon la conclusion
 report-ombudsman-answers-count = Réponses données
 report-ombudsman-answers-within = En 10 jours ouvrables ou moins
@@ -2417,6 +2423,7 @@ report-column-outcome = Conclusion
 report-column-exchange = Échange
 report-column-asked-on = Demandé le
 report-column-days = Jours ouvr.
+report-ombudsman-meaning = Un dossier conclu reste ouvert tant que le bureau donne suite à la conclusion et ne l’a pas fermé : il compte alors parmi les conclus et parmi les ouverts.
 note-report-ombudsman = Dossiers du Protecteur du citoyen : reçus selon la date de réception, conclus selon la dernière conclusion de la période. Une réponse se compte depuis la question, ou depuis la réception, en jours ouvrables; un dossier peut en compter plusieurs.
 
 ## Mesures
@@ -2556,6 +2563,7 @@ heading-plan = Plan d’action
 heading-plan-progress = Bilan de réalisation
 heading-plan-measures = Mesures
 plan-about = État des mesures au { $on }. Extraction du { $extracted }.
+plan-status-late = { $status }, en retard
 plan-done = Réalisées ou vérifiées, parmi celles qui ne sont pas refusées
 plan-empty = Aucune mesure à suivre.
 plan-moved = Dont l’échéance a été déplacée
@@ -2563,7 +2571,7 @@ plan-open = Mesures à suivre au { $on }
 plan-overdue = En retard
 plan-postponed = Échéances déplacées
 plan-refused = Mesures refusées
-plan-total = total
+plan-total = Total
 plan-without-due = Attendues sans échéance
 help-report-plan = Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)
     .examples =
@@ -2762,8 +2770,8 @@ help-letter-with_names = Laisse dans le texte les noms d’autres personnes
 help-demo = Créer un registre où un bureau inventé a travaillé un an, pour tout essayer
     .more = Rien n’y est réel. Le registre est créé dans RÉPERTOIRE et n’en remplace jamais un autre.
     .examples =
-        doleances demo
-        doleances demo essai --profile mamh
+        doleances démo
+        doleances démo essai --profile mamh
 help-demo-directory = Répertoire du registre. Par défaut : demo
 help-demo-profile = Profil : mifi, mamh, mess, ou un fichier à vous
 value-dir = RÉPERTOIRE
@@ -2846,7 +2854,11 @@ highlight-overdue = { $count ->
    *[other] { $count } requêtes ouvertes avaient dépassé leur échéance.
   }
 highlight-standard = la norme de { $length }
-highlight-standards = la norme de leur type
+highlight-standards = { $count ->
+    [0] la norme de son type
+    [one] la norme de son type
+   *[other] la norme de leur type
+  }
 highlight-within = { $total ->
     [one] La seule fermeture dont le délai est connu a dépassé { $standard }.
    *[other] { $within ->
@@ -3062,7 +3074,14 @@ help-report-freeze-month = Figer le rapport d’un mois
 help-report-freeze-quarter = Figer le rapport d’un trimestre de l’année financière
 help-report-freeze-year = Figer le rapport d’une année financière
 help-report-freeze-period = Figer le rapport d’une période quelconque
-help-report-editions = Énumérer les éditions figées
+help-report-editions = Énumérer les éditions figées; d’une édition publiée, tout ce qu’elle masque
+    .more =
+        Sans numéro : chaque édition, sa période, le registre d’alors et combien de chiffres y sont masqués.
+        Avec le numéro d’une édition publiée : chaque chiffre masqué, ce qu’il comptait et pourquoi. Cette liste est à l’usage du bureau seulement.
+    .examples =
+        doleances rapport éditions
+        doleances rapport éditions 2026-0001
+help-report-editions-edition = Numéro d’une édition publiée : 2026-0001, ou 1 pour une édition de cette année
 help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui
     .more =
         Chaque chiffre qui a bougé est donné avec les requêtes qui y sont entrées ou en sont sorties, et chaque requête avec ses actes depuis. Ce qui a bougé sans acte au dossier est dit tel : un férié ajouté, une liste, le temps qui passe.
@@ -3165,8 +3184,6 @@ chart-channels-title = Requêtes reçues, par mode de réception
 chart-channels-desc = Une barre par mode de réception, la plus longue en premier. Le tableau qui suit donne les nombres.
 chart-grounds-title = Motifs des plaintes reçues, par nature
 chart-grounds-desc = Une barre par nature, la plus longue en premier. Le tableau qui suit donne les nombres.
-chart-grid-title = Motifs, par unité et par nature
-chart-grid-desc = Une ligne par unité, une colonne par nature; plus la case est foncée, plus il y a de motifs, et chaque case porte son nombre. Le tableau qui suit donne les nombres.
 chart-line-received = Reçues
 chart-line-closed = Fermées
 chart-line-open = Ouvertes
@@ -3194,19 +3211,47 @@ chart-month-12 = déc.
 ## Édition pour publication
 
 heading-report-published = Édition pour publication – { $title }
-report-about-published = Édition pour publication { $edition }. Les chiffres de 1 à { $most } y sont masqués et montrés « x » (seuil : { $threshold }), ainsi que ceux qui permettraient de les retrouver par calcul. Les zéros sont montrés.
+report-about-published = Édition pour publication { $edition }.
+heading-report-simulation = SIMULATION, ne pas diffuser – { $title }
+report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
+report-about-masked = Les chiffres de 1 à { $most } sont masqués et montrés « x » (seuil : { $threshold }), ainsi que ceux qui permettraient de les retrouver par calcul. Les zéros sont montrés.
 report-about-hidden = Les pourcentages, les moyennes et les délais tirés d’un chiffre masqué sont masqués aussi. Ce qui fait partie d’un total masqué peut ne pas être énuméré. Aucun texte de personne et aucun nom n’y figure.
 report-hidden-meaning = donnée masquée
-heading-report-withheld = Chiffres masqués dans l’édition publiée
-report-withheld-about = À l’usage du bureau seulement : ce que l’édition pour publication { $edition } du { $on } a masqué (seuil : { $threshold }), avec ce que chaque chiffre comptait alors et la raison.
 report-withheld-figure = Chiffre masqué
 report-withheld-count = Comptait
 report-withheld-why = Raison
-report-withheld-key = Clé
 report-withheld-small = petit nombre
 report-withheld-part-of-small = fait partie d’un petit nombre : { $of }
 report-withheld-protects = révélerait : { $of }
 report-withheld-never = n’est jamais publié
+note-report-published = L’édition pour publication { $edition } de cette période, inscrite le { $on }, montre { $hidden ->
+        [one] un chiffre masqué
+       *[other] { $hidden } chiffres masqués
+    } (seuil : { $threshold }). Pour les voir : doleances rapport éditions { $edition }
+say-withheld = Édition pour publication { $number } du { $on } : { $period }. À l’usage du bureau seulement. Chiffres masqués : { $hidden }. { $unnamed ->
+        [0] Tous y sont nommés.
+        [one] Un autre n’y est pas même nommé.
+       *[other] { $unnamed } autres n’y sont pas même nommés.
+    }
+    .hint = Avec les clés, pour un tableur : doleances rapport éditions { $number } --format csv
+error-edition-not-published = L’édition { $edition } n’a pas été faite pour publication : elle ne masque rien.
+    .hint = Pour revoir ses chiffres : { $report } --as-of { $edition }
+        Pour voir lesquelles sont publiées : doleances rapport éditions
+warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit. Chiffres masqués : { $hidden }
+    .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publish -o FICHIER
+warning-freeze-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
+warning-not-begun = Attention : la période ne commence que le { $from }. Il n’y a encore rien à compter.
+report-about-not-begun = La période n’a pas commencé : il n’y a encore rien à compter.
+report-report-publication-dry-run = Simulation
+report-published-hidden-cells = Chiffres masqués dans l’édition publiée
+typed-report-year = doleances rapport année { $period }
+typed-cases-year = doleances rapport cas année { $period }
+typed-report-quarter = doleances rapport trimestre { $period }
+typed-cases-quarter = doleances rapport cas trimestre { $period }
+typed-report-month = doleances rapport mois { $period }
+typed-cases-month = doleances rapport cas mois { $period }
+typed-report-period = doleances rapport période { $from } { $to }
+typed-cases-period = doleances rapport cas période { $from } { $to }
 report-report-publication-edition = Édition pour publication
 report-report-publication-threshold = Seuil sous lequel un chiffre est masqué
 report-report-publication-hidden-cells = Chiffres masqués
@@ -3221,7 +3266,7 @@ error-given-away = Avec ce qui est déjà publié, cette édition révélerait u
         Pour voir ce qui est déjà publié : doleances rapport éditions
 warning-publish-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore, et l’écart entre deux éditions d’une même période peut révéler un petit nombre.
 say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }. Chiffres masqués : { $hidden }
-    .hint = Pour voir ce qui est masqué et pourquoi : la même commande sans --publish
+    .hint = Pour voir ce qui est masqué et pourquoi : doleances rapport éditions { $number }
 say-published-before = Édition pour publication { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres. Chiffres masqués : { $hidden }
 say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée. Chiffres masqués : { $hidden }
 field-threshold = Seuil

@@ -192,13 +192,25 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
         table = table.numeric(1..3);
         for (told, change) in section {
             let records = change.moved.iter().map(|(record, by)| moved(*record, *by, texts)).collect::<Vec<_>>();
-            let [before, after] = [change.before, change.after].map(|figure| shown(figure, told.nature).say(texts));
+            let [before, after] = apart([change.before, change.after].map(|figure| shown(figure, told.nature)), texts);
             table.row([told.label.clone(), before, after, records.join(", ")]);
         }
         let heading = section.first().map_or_else(String::new, |(told, _)| texts.get(&told.heading));
         lines.extend([String::new(), ui.bold(&heading), table.render(ui.width()).trim_end().to_owned()]);
     }
     lines
+}
+
+/// What a figure was and what it is, in words: two that are not equal are not said alike, as far as three decimals tell
+/// them apart.
+fn apart(figures: [Shown; 2], texts: &Texts) -> [String; 2] {
+    let said = figures.each_ref().map(|figure| figure.say(texts));
+    let [Shown::Quotient(before), Shown::Quotient(after)] = figures else { return said };
+    if said[0] != said[1] {
+        return said;
+    }
+    let exactly = |decimals| [before, after].map(|it| number::decimal(it.to_f64(), decimals, texts.lang()));
+    (2..=3).map(exactly).find(|[before, after]| before != after).unwrap_or(said)
 }
 
 /// A record that moved a figure: it entered, it left, or it brings other days.
@@ -362,4 +374,23 @@ fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
         }
     }
     csv.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Lang;
+
+    #[test]
+    fn two_means_that_are_not_equal_are_not_said_alike_within_three_decimals() {
+        let texts = Texts::new(Lang::Fr);
+        let mean = |numerator, denominator| Shown::Quotient(Quotient { numerator, denominator });
+        let said = |before, after| apart([before, after], &texts);
+        // 1294 / 187 = 6.9198, 1301 / 188 = 6.9202, 1300 / 188 = 6.9149.
+        assert_eq!(said(mean(1294, 187), mean(1300, 188)), ["6,92", "6,91"]);
+        assert_eq!(said(mean(69194, 10000), mean(69206, 10000)), ["6,919", "6,921"]);
+        assert_eq!(said(mean(13, 2), mean(14, 2)), ["6,5", "7,0"]);
+        assert_eq!(said(mean(1294, 187), mean(1301, 188)), ["6,9", "6,9"]);
+        assert_eq!(said(Shown::Whole(6), Shown::Whole(7)), ["6", "7"]);
+    }
 }

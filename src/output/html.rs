@@ -109,8 +109,53 @@ pub fn escaped(text: &str) -> String {
 }
 
 #[cfg(test)]
+pub mod colours {
+    //! How far colours stand from one another.
+
+    /// The relative luminance of `#rrggbb` or `#rgb` (WCAG 2.1).
+    fn luminance(colour: &str) -> f64 {
+        let digits = colour.trim_start_matches('#');
+        let full: String =
+            if digits.len() == 3 { digits.chars().flat_map(|c| [c, c]).collect() } else { digits.to_owned() };
+        let channel = |at: usize| {
+            let value = f64::from(u8::from_str_radix(&full[at..at + 2], 16).unwrap()) / 255.0;
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+    }
+
+    /// The ratio of contrast of two colours (WCAG 2.1): 4.5 at least between a text and what is under it.
+    pub fn contrast(one: &str, other: &str) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn inks_and_shades_are_read_on_a_screen_in_the_dark_and_in_grey() {
+        let mut sides = STYLE.split(":root {").skip(1);
+        for (side, paper) in [("light", "#fff"), ("dark", "#14181e")] {
+            let colours = sides.next().unwrap().split('}').next().unwrap();
+            let colour = |name: &str| {
+                let (_, rest) =
+                    colours.split_once(&format!("--{name}: ")).unwrap_or_else(|| panic!("{name} in {side}"));
+                rest.split(';').next().unwrap().to_owned()
+            };
+            assert_eq!(colour("paper"), paper);
+            for (ink, under) in [("ink", "band"), ("soft", "band"), ("accent", "band"), ("ink", "s5")] {
+                let contrast = colours::contrast(&colour(ink), &colour(under));
+                assert!(contrast >= 4.5, "{ink} on {under}, {side}: {contrast}");
+            }
+            // In grey, each shade is further from the paper than the one before.
+            let from_paper: Vec<f64> =
+                (1..=5).map(|shade| colours::contrast(&colour(&format!("s{shade}")), paper)).collect();
+            assert!(from_paper.windows(2).all(|pair| pair[1] > pair[0] * 1.15), "{side}: {from_paper:?}");
+        }
+    }
 
     #[test]
     fn the_running_head_keeps_the_space_after_its_dash() {

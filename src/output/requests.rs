@@ -145,6 +145,12 @@ pub fn cell(ui: &Ui, lists: &Lists, value: writer::Value<'_>) -> String {
         writer::Value::Text(text) => text.into_owned(),
         writer::Value::Code { list, code } => item(ui, lists, list, code),
         writer::Value::Word { list, word } => texts.get(&format!("{list}-{}", word.replace('_', "-"))),
+        writer::Value::Pieces(pieces) => writer::joined(&pieces, ui.lang(), |list, code| {
+            Code::new(code).ok().filter(|_| list.parse::<List>().is_ok()).map_or_else(
+                || texts.get(&format!("{list}-{}", code.replace('_', "-"))),
+                |code| item(ui, lists, list, &code),
+            )
+        }),
         writer::Value::Int(n) => number::count(n, ui.lang()),
         writer::Value::Decimal(tenths) => number::tenths(tenths, ui.lang()),
         writer::Value::Date(day) => day.to_string(),

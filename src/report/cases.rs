@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Counts;
-use super::breakdown::{Cell, Part};
+use super::breakdown::Part;
 use super::case::{Case, Term, Terms};
 use super::group::{Codes, Definition, Group, Place};
 use super::population::{Item, Population, Scope, Seen};
-use super::tally::Counting;
 use super::times::measured;
 use crate::domain::{Number, RecordId};
 
@@ -29,20 +28,13 @@ pub struct CaseRef {
 
 /// No cell of this report has that key.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no cell {key:?}; nearest: {nearest:?}")]
+#[error("no cell {key:?}")]
 pub struct UnknownKey {
     /// The key as given.
     pub key: String,
     /// The breakdown and the code, when the breakdown exists but holds no such code: one of the register that nothing
     /// in the period has is then a zero, which only the register's lists can tell.
     pub breakdown: Option<(&'static str, String)>,
-    /// The keys nearest to it, best first, at most [`UnknownKey::NAMED`].
-    pub nearest: Vec<String>,
-}
-
-impl UnknownKey {
-    /// How many keys are offered.
-    pub const NAMED: usize = 5;
 }
 
 /// The requests, closings, reopenings or grounds that a cell counts, by number: exactly as many as its figure.
@@ -52,7 +44,7 @@ impl UnknownKey {
 pub fn cases(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> Result<Vec<CaseRef>, UnknownKey> {
     let codes = Codes { period: scope.period, terms };
     let found = Part::ALL.iter().find_map(|part| Some((*part, part.definition().place(key, codes)?)));
-    let Some((part, place)) = found else { return Err(unknown(scope, terms, cases, key)) };
+    let Some((part, place)) = found else { return Err(unknown(key)) };
     let mut refs = collect(scope, cases, part, place);
     // A code may be known for another list only: `received.by_channel.delay` is a mistake and not a zero.
     let unknown_term = Term::UNKNOWN.place();
@@ -62,7 +54,7 @@ pub fn cases(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> Result<
         _ => false,
     };
     if refs.is_empty() && coded && collect(scope, cases, part.rows_of(), place).is_empty() {
-        return Err(unknown(scope, terms, cases, key));
+        return Err(unknown(key));
     }
     refs.sort_unstable();
     Ok(refs)
@@ -136,26 +128,25 @@ fn refer(line: &Definition, item: &Item<'_>) -> CaseRef {
     }
 }
 
-/// The keys nearest to one that is not there, those below it first.
-pub(super) fn nearest(cells: &[Cell], key: &str) -> Vec<String> {
-    let below = format!("{key}.");
-    let mut near: Vec<(bool, usize, &String)> = cells
-        .iter()
-        .map(|cell| (!cell.key.starts_with(&below), strsim::damerau_levenshtein(&cell.key, key), &cell.key))
-        .collect();
-    near.sort();
-    near.truncate(UnknownKey::NAMED);
-    near.into_iter().map(|(_, _, key)| key.clone()).collect()
+/// How many keys are offered in the place of one.
+const OFFERED: usize = 5;
+
+/// The keys nearest to one that is not there, those that begin with it first, at most five; none when it is like none of them.
+pub fn nearest<'a>(keys: impl IntoIterator<Item = &'a str>, key: &str) -> Vec<String> {
+    let begins = |known: &str| key.len() > 2 && known.starts_with(key);
+    let apart = |known: &str| strsim::damerau_levenshtein(known, key);
+    let near = keys.into_iter().map(|known| (!begins(known), apart(known), known));
+    // A third of the letters apart is another key.
+    let mut near: Vec<_> = near.filter(|(is_apart, by, _)| !is_apart || by * 3 <= key.chars().count()).collect();
+    near.sort_unstable();
+    near.dedup();
+    near.into_iter().take(OFFERED).map(|(_, _, key)| key.to_owned()).collect()
 }
 
-fn unknown(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> UnknownKey {
+fn unknown(key: &str) -> UnknownKey {
     let breakdown = Part::ALL.iter().map(|part| part.definition()).find_map(|line| {
         let code = key.strip_prefix(line.path)?.strip_prefix('.').filter(|code| !code.is_empty())?;
         matches!(line.group, Group::Coded(_) | Group::Crossed(_)).then(|| (line.path, code.to_owned()))
     });
-    // A flow that does not close has no figures to offer, so no keys either.
-    let mut counting = Counting::new(*scope);
-    counting.add(cases);
-    let cells = counting.tally(terms).map(|tally| tally.cells()).unwrap_or_default();
-    UnknownKey { key: key.into(), breakdown, nearest: nearest(&cells, key) }
+    UnknownKey { key: key.into(), breakdown }
 }

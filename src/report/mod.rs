@@ -25,6 +25,7 @@ pub mod flow;
 pub mod grid;
 pub mod months;
 pub mod ombudsman;
+pub mod origin;
 pub mod percent;
 pub mod plan;
 pub mod poisson;

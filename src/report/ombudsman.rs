@@ -5,7 +5,6 @@
 use chrono::NaiveDate;
 
 use super::breakdown::{Breakdown, Cell, Row};
-use super::cases::{UnknownKey, nearest};
 use super::counts::Counts;
 use super::percent::Percent;
 use super::population::Period;
@@ -97,16 +96,9 @@ impl OmbudsmanFigures {
         self.lists.iter().map(|(cell, found)| (cell, &found[..]))
     }
 
-    /// What stands behind a cell: exactly as many as its figure.
-    ///
-    /// # Errors
-    /// [`UnknownKey`] when no cell of the files has that key.
-    pub fn behind(&self, key: &str) -> Result<&[FileRef], UnknownKey> {
-        let unknown = || {
-            let cells: Vec<Cell> = self.cells().cloned().collect();
-            UnknownKey { key: key.into(), breakdown: None, nearest: nearest(&cells, key) }
-        };
-        self.lists.iter().find(|(cell, _)| cell.key == key).map(|(_, found)| &found[..]).ok_or_else(unknown)
+    /// What stands behind a cell: exactly as many as its figure; none when no cell of the files has that key.
+    pub fn behind(&self, key: &str) -> Option<&[FileRef]> {
+        self.lists.iter().find(|(cell, _)| cell.key == key).map(|(_, found)| &found[..])
     }
 }
 

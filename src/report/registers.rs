@@ -10,7 +10,6 @@ use chrono::NaiveDate;
 use super::Counts;
 use super::breakdown::{Breakdown, Cell, Row};
 use super::case::Terms;
-use super::cases::UnknownKey;
 use super::percent::Percent;
 use super::population::Period;
 use crate::domain::{Issue, Measure, Number, Record, RecordId};
@@ -184,16 +183,6 @@ impl Registers {
     /// Whether a key is one of these figures, or would be.
     pub fn speak_of(key: &str) -> bool {
         key.starts_with("measures.") || key.starts_with("issues.")
-    }
-
-    /// The keys nearest to one that no cell has, best first.
-    pub fn nearest(&self, key: &str) -> Vec<String> {
-        let cells = self.measures.cells().chain(self.issues.cells());
-        let mut near: Vec<_> =
-            cells.map(|cell| (strsim::damerau_levenshtein(&cell.key, key), cell.key.clone())).collect();
-        near.sort();
-        near.truncate(UnknownKey::NAMED);
-        near.into_iter().map(|(_, key)| key).collect()
     }
 
     /// The cell of that key, with the records behind it.

@@ -136,6 +136,24 @@ fn the_days_that_pass_before_a_period_is_over_are_told_apart_from_acts() {
 }
 
 #[test]
+fn a_mean_that_moved_by_less_than_a_tenth_is_not_said_to_be_what_it_was() {
+    let office = Office::without_register();
+    office.today("2026-11-20").ok("demo an --profile mifi");
+    std::fs::rename(office.path("an/registre.db"), office.register()).unwrap();
+    office.ok("report freeze year 2026");
+    // One more closing among two hundred, after about as many days as the others.
+    let number = office.ok("intake -q --channel phone --subject a --kind information --received 2026-10-01");
+    office.ok(["triage", number.trim(), "--admissible", "--on", "2026-10-02"]);
+    office.ok(["close", number.trim(), "--as", "answered", "--by", "phone", "--on", "2026-10-13"]);
+    let pages = office.ok("report diff 1");
+    let line = pages.lines().find(|line| line.starts_with("Délai net moyen")).unwrap();
+    let cells: Vec<_> = line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
+    let tenth = |mean: &str| mean.split_once(',').map(|(whole, rest)| (whole.to_owned(), rest.chars().next()));
+    assert!(tenth(cells[1]) == tenth(cells[2]), "the mean moved too far for a trial: {line}");
+    assert_ne!(cells[1], cells[2], "{line}");
+}
+
+#[test]
 fn nothing_moved_is_said_and_two_editions_are_compared() {
     let office = march();
     office.ok("report freeze month 2026-03");

@@ -91,7 +91,16 @@ fn an_export_for_excel_is_what_excel_opens_in_each_language() {
     assert!(french.starts_with("\u{feff}Numéro;Référence"), "{}", &french[..60]);
     assert!(french.lines().next().unwrap().len() > 100 && french.contains("\r\n2026-0009;"));
     assert!(french.contains(";Plainte;") && french.contains(";Téléphone;") && french.contains(";réponse motivée;"));
+    // Who has a request, and its grounds with their findings, are in words; the courtesy has no commitment.
+    let plain = french.replace('\u{a0}', " ");
+    assert!(plain.contains(";Unité administrative : Unité de la sélection permanente;"), "{plain}");
+    assert!(plain.contains(";Bureau des plaintes;"), "{plain}");
+    assert!(
+        plain.contains("\"Délai : Un service diligent : fondée : Manquement dans la prestation de services; Courtoisie :  : non fondée\""),
+        "{plain}"
+    );
     let english = source.ok("--lang en export requests --excel");
+    assert!(english.contains(",Administrative unit: Permanent selection unit,"), "{english}");
     assert!(english.starts_with("\u{feff}Number,") && english.contains(",Complaint,"), "{}", &english[..60]);
     let machine = source.ok("export requests");
     assert!(machine.starts_with("number,external_reference,status,kind,received_on,") && !machine.contains('\r'));
@@ -100,6 +109,23 @@ fn an_export_for_excel_is_what_excel_opens_in_each_language() {
         let cell = line.trim_start_matches(['"', ' ', '\u{a0}']);
         assert!(!cell.starts_with(['=', '+', '@', '\u{ff1d}']), "{cell}");
     }
+}
+
+#[test]
+fn a_label_that_holds_a_mark_goes_out_as_its_code_and_comes_back() {
+    let (office, other) = (Office::new(), Office::new());
+    for office in [&office, &other] {
+        office.ok("reference add nature retard --fr 'Retard : plus de 3 mois; répété' --en Late");
+        office.ok("reference add partner agence --fr 'Agence; du Nord' --en 'Northern: Agency'");
+    }
+    office.ok("intake --received 2026-02-02 --channel phone --kind complaint --subject A --ground retard --anonymous");
+    office.ok("hand 1 --to partner:agence --on 2026-02-03");
+    let french = office.ok("--lang fr export requests --excel").replace('\u{a0}', " ");
+    assert!(french.contains(";Organisme partenaire : agence;") && french.contains(";retard\r\n"), "{french}");
+    let file = office.path("tout.csv");
+    office.ok(["--lang=fr", "export", "requests", "--excel", "-o", file.to_str().unwrap()]);
+    other.ok(["import", file.to_str().unwrap()]);
+    assert_eq!(exported(&other), exported(&office));
 }
 
 #[test]

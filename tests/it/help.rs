@@ -10,6 +10,8 @@ use doleances::cli::{self, Parsed};
 use doleances::domain::Lang;
 use doleances::i18n::Catalogue;
 
+use crate::support::Office;
+
 const LANGS: [Lang; 2] = [Lang::Fr, Lang::En];
 
 fn run(args: &[&str]) -> Output {
@@ -198,6 +200,50 @@ fn words(command: &str) -> Vec<String> {
     }
     // A rank is typed as a number.
     words.iter().map(|word| if ["RANG", "RANK"].contains(&word.as_str()) { "1" } else { word }.to_owned()).collect()
+}
+
+#[test]
+fn what_is_proposed_in_french_is_typed_in_french() {
+    let tree = cli::tree();
+    let mut tried = 0;
+    for (key, message) in Catalogue::of(Lang::Fr).messages() {
+        for command in message.lines().flat_map(|line| line.split("doleances ").skip(1)) {
+            let mut above = &tree;
+            for word in command.split_whitespace() {
+                let word = word.trim_end_matches([',', '.', ')', '`']);
+                let Some(verb) = above.find_subcommand(word) else { break };
+                let has_french = verb.get_all_aliases().next().is_some();
+                assert!(verb.get_name() != word || !has_french, "{key}: {command}");
+                above = verb;
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 100, "{tried}");
+}
+
+#[test]
+fn a_word_that_is_no_verb_is_answered_with_what_is_near_in_the_language_that_is_read_and_with_nothing_far() {
+    let office = Office::new();
+    for (line, near) in [
+        ("rapport plam", Some("plan")),
+        ("repport", Some("rapport")),
+        ("rapport editon", Some("éditions")),
+        ("fériés listr", Some("lister")),
+        ("intaek", Some("intake")),
+        ("rechercher mots", Some("chercher")),
+        ("rapport planifier", Some("plan")),
+        ("rapport mois 2026-03 --publie", Some("--publish")),
+        ("rapport mensuel", None),
+        ("rapport zzz", None),
+        ("cuisiner", None),
+        ("rapport mois 2026-03 --sortie a", None),
+    ] {
+        let said = office.refused(2, line).stderr;
+        let expected = near.map(|near| format!("Vouliez-vous dire {near}?"));
+        let found = said.lines().find(|line| line.starts_with("Vouliez-vous dire"));
+        assert_eq!(found, expected.as_deref(), "{line}: {said}");
+    }
 }
 
 #[test]

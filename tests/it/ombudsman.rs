@@ -189,7 +189,12 @@ fn a_report_counts_files_and_answers_and_names_them() {
     assert_eq!(outcomes.collect::<Vec<_>>(), [1, 1, 1, 0], "none, settled, notice, recommendation");
     assert_eq!(month("ombudsman.by_outcome.notice"), ["ombudsman:2026-0002"]);
     assert_eq!(month("ombudsman.answers.late"), ["ombudsman:2026-0001"]);
-    assert!(office.ok("report month 2026-02").contains("Dossiers du Protecteur du citoyen"));
+    // People see the number that they type, programs the whole name.
+    let listed = office.ok("report cases month 2026-02 --cell ombudsman.by_outcome.notice");
+    assert!(listed.contains("\n2026-0002 ") && !listed.contains("ombudsman:"), "{listed}");
+    let pages = office.ok("report month 2026-02").replace('\u{a0}', " ").replace("\n  ", " ");
+    assert!(pages.contains("Dossiers du Protecteur du citoyen"));
+    assert!(pages.contains("Un dossier conclu reste ouvert") && pages.contains("Ouverts à la fin, conclus ou non"));
     assert!(office.ok("report month 2026-02 --format csv").contains("ombudsman.received,Reçus,3,ombudsman_files,"));
     let none = office.refused(2, "report cases month 2026-02 --cell ombudsman.receved");
     assert!(none.stderr.contains("ombudsman.received"), "{none}");

@@ -166,9 +166,9 @@ fn the_measures_of_the_health_centre_of_monteregie_est_2022_2023() {
     let measures = &report["figures"]["measures"];
     assert_eq!((&measures["count"], &measures["proposed"]), (&json!(401), &json!(401)));
     // 342 / 401 = 85.29 %, 59 / 401 = 14.71 %.
-    assert_eq!(rows(&measures["by_kind"]), [("mesure corrective systémique", 342, 85.3), ("recommandation", 59, 14.7)]);
+    assert_eq!(rows(&measures["by_kind"]), [("Mesure corrective systémique", 342, 85.3), ("Recommandation", 59, 14.7)]);
     shows(
         &screen(&office, "report year 2022"),
-        &["Proposées 401", "mesure corrective systémique 342 85,3 % recommandation 59 14,7 %"],
+        &["Proposées 401", "Mesure corrective systémique 342 85,3 % Recommandation 59 14,7 %"],
     );
 }

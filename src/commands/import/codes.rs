@@ -38,7 +38,8 @@ impl Codes {
             .map(|how| ("disposition", how.as_str()))
             .into_iter()
             .chain(Finding::ALL.map(|found| ("finding", found.as_str())))
-            .chain(Lang::ALL.map(|lang| ("language", lang.as_str())));
+            .chain(Lang::ALL.map(|lang| ("language", lang.as_str())))
+            .chain(["office", "unit", "partner"].map(|who| ("report-handler", who)));
         for lang in Lang::ALL {
             let texts = Texts::new(lang);
             for (list, word) in words.clone() {
@@ -52,7 +53,7 @@ impl Codes {
 
     /// The code that a text stands for in a list.
     pub fn resolve(&mut self, list: &str, text: &str) -> Result<Code, Unresolved> {
-        let own = matches!(list, "disposition" | "finding" | "language");
+        let own = matches!(list, "disposition" | "finding" | "language" | "report-handler");
         let key = (list.to_owned(), if own { fold(text) } else { text.to_owned() });
         if let Some(known) = self.known.get(&key) {
             return known.clone();

@@ -1,14 +1,18 @@
 //! `report freeze` and `report editions`: reports that went out, kept as they were.
 
+use super::super::as_of::edition_typed;
 use super::publish::{self, Decided};
 use super::{Context, Drawn};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record};
+use crate::i18n::Texts;
 use crate::output::report::figures::figures;
+use crate::output::report::labels::{self, Typed};
+use crate::output::report::published::withheld;
 use crate::output::{Failure, editions, history};
 use crate::report::DEFINITIONS;
-use crate::store::Reading;
 use crate::store::journal::hex;
+use crate::store::{Reading, StoreError};
 
 use super::super::context::refused;
 
@@ -26,14 +30,17 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let drawn = Drawn::from(&writing, period, at.today)?;
-    let frozen = frozen(&drawn, &writing, period, context)?;
     let entry = if args.publish {
-        match publish::decided(frozen, &writing, context)? {
+        match publish::decided(&drawn, &writing, context)? {
             Decided::New(frozen) => Edition::entry(at, *frozen),
             Decided::Before(edition) => return Err(refused(edition.already_frozen())),
         }
     } else {
-        Edition::freeze(at, frozen, &writing.all()?, |seq| writing.has_worked_since(seq))?.map_err(refused)?
+        let frozen = frozen(&drawn, &writing, context)?;
+        let entry =
+            Edition::freeze(at, frozen, &writing.all()?, |seq| writing.has_worked_since(seq))?.map_err(refused)?;
+        warn_unfinished(period, "warning-freeze-unfinished", context);
+        entry
     };
     let edition: Edition = writing.register(&entry)?;
     let number = edition.number().to_string();
@@ -45,15 +52,25 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
         return Ok(context.ui.line(&format!("{number}  {}  {line}", entry.on))?);
     }
     writing.commit()?;
-    context.ui.line(&number)?;
-    // The number is out before anything else is said of it.
-    context.ui.finish()?;
-    editions::frozen(&context.ui, &lists, &edition);
-    Ok(())
+    // The number is out before anything else is said of it; where it could not go out, what is said of it has it.
+    let told = context.ui.line(&number).and_then(|()| context.ui.finish());
+    editions::frozen(&context.ui, &lists, &edition, told.is_err());
+    Ok(told?)
+}
+
+/// Warns that a period is not over, or has not begun: another edition of it will say otherwise.
+pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) {
+    let today = context.today();
+    if period.from() > today {
+        context.ui.say("warning-not-begun", &[("from", period.from().to_string().into())]);
+    } else if period.to() >= today {
+        context.ui.say(key, &[("to", period.to().to_string().into())]);
+    }
 }
 
 /// All that an edition of the figures says.
-pub fn frozen(drawn: &Drawn, reading: &Reading<'_>, period: Period, context: &Context) -> Result<Frozen, Failure> {
+pub fn frozen(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Result<Frozen, Failure> {
+    let period = drawn.period;
     let report = drawn.report(reading, context.today(), context.ui.texts())?;
     let office = reading.office()?;
     let (entries, digest) = report.head;
@@ -75,10 +92,30 @@ pub fn frozen(drawn: &Drawn, reading: &Reading<'_>, period: Period, context: &Co
     })
 }
 
-/// Lists the editions.
-pub fn list(context: &mut Context) -> Result<(), Failure> {
-    let mut register = context.open()?;
-    let reading = register.read()?;
+/// Lists the editions; of one that was published, all that it hid.
+pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure> {
     let format = context.format();
-    editions::list(&mut context.ui, format, &reading.office()?.lists, &reading.all::<Edition>()?)
+    let mut register = context.open()?;
+    let Some(typed) = edition else {
+        let reading = register.read()?;
+        return editions::list(&mut context.ui, format, &reading.office()?.lists, &reading.all::<Edition>()?);
+    };
+    let number = edition_typed(typed, context)?;
+    let edition: Edition = register.read()?.record(number)?;
+    let period = edition.said.period().ok_or_else(|| StoreError::Damaged(edition.said.period.clone()))?;
+    if edition.said.publication.is_none() {
+        let args = vec![
+            ("edition", number.to_string().into()),
+            ("report", labels::typed(&period, Typed::Report, context.ui.texts()).into()),
+        ];
+        return Err(Failure::Told { key: "edition-not-published", args, exit: 1 });
+    }
+    let mut past = register.as_of(edition.said.entries)?;
+    let reading = past.read()?;
+    let on = edition.said.extracted_on;
+    let drawn = Drawn::from(&reading, period, on)?;
+    // The words of figures are those of the whole report.
+    let texts = Texts::new(context.ui.lang());
+    let withheld = withheld(&drawn.report(&reading, on, &texts)?, &edition);
+    editions::withheld(&mut context.ui, format, &edition, &withheld)
 }

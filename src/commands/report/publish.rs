@@ -39,21 +39,20 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let drawn = Drawn::from(&writing, period, at.today)?;
-    let frozen = editions::frozen(&drawn, &writing, period, context)?;
-    let (edition, is_new): (Edition, bool) = match decided(frozen, &writing, context)? {
+    let (edition, is_new): (Edition, bool) = match decided(&drawn, &writing, context)? {
         Decided::New(frozen) => (writing.register(&Edition::entry(at, *frozen))?, true),
         Decided::Before(edition) => (*edition, false),
     };
-    let (bytes, hidden) = {
-        let published = published(&edition)?;
+    let is_simulated = is_new && drawing.dry_run;
+    let bytes = {
+        let published = Published { edition: (!is_simulated).then_some(edition.number), ..published(&edition)? };
         // The figures are those of the edition, whenever they are drawn: so are their day and their proof.
         let said = &edition.said;
         let digest = writing.digest_at(said.entries)?.ok_or_else(|| damaged(&edition))?;
         let annual = annual::annual(&writing, &drawn, form, (said.extracted_on, false), context)?;
         let plain = drawn.report(&writing, said.extracted_on, context.ui.texts())?;
         let (hidden, head) = (Some(&published), (said.entries, digest));
-        let report = Report { annual: annual.as_ref(), hidden, head, ..plain };
-        (report.draw(form, page(destination, context))?, report.hidden_cells())
+        Report { annual: annual.as_ref(), hidden, head, ..plain }.draw(form, page(destination, context))?
     };
     let begun = destination.begin()?;
     if is_new && !drawing.dry_run {
@@ -61,29 +60,33 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     } else {
         writing.roll_back()?;
     }
-    begun.deliver(context, &bytes, "report-written")?;
-    context.ui.finish()?;
-    match (is_new, drawing.dry_run) {
-        (true, true) => context.ui.say("say-publish-dry-run", &[("hidden", hidden.into())]),
-        (true, false) => views::published(&context.ui, &edition, hidden),
-        (false, _) => views::published_before(&context.ui, &edition, hidden),
+    let delivered = begun.deliver(context, &bytes, "report-written").and_then(|()| Ok(context.ui.finish()?));
+    if is_simulated {
+        delivered?;
+        views::simulated(&context.ui, &edition);
+        return Ok(());
     }
-    Ok(())
+    // The edition is in the journal, whatever became of the file: who published it is told so in any case.
+    match (&delivered, is_new) {
+        (Err(failure), _) if !failure.is_closed_pipe() => views::published_undelivered(&context.ui, &edition),
+        (_, true) => views::published(&context.ui, &edition),
+        (_, false) => views::published_before(&context.ui, &edition),
+    }
+    delivered
 }
 
 /// Decides what is hidden of the figures of a period, after all that was published before.
 ///
 /// # Errors
 /// When what was published before leaves no way to publish these without giving a cell away.
-pub fn decided(frozen: Frozen, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
+pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
+    let frozen = editions::frozen(drawn, reading, context)?;
     let threshold = reading.office()?.settings.publication_threshold;
     let published = reading.published()?;
     if let Some(same) = published.iter().rev().find(|edition| edition.said.publishes(&frozen, threshold)) {
         return Ok(Decided::Before(Box::new(same.clone())));
     }
-    if frozen.to >= context.today() {
-        context.ui.say("warning-publish-unfinished", &[("to", frozen.to.to_string().into())]);
-    }
+    editions::warn_unfinished(drawn.period, "warning-publish-unfinished", context);
     let before = published.iter().filter_map(|edition| told(&edition.said)).collect::<Vec<_>>();
     let publication = Publication { threshold, hidden: BTreeMap::new(), unnamed: BTreeSet::new() };
     let frozen = Frozen { publication: Some(publication), ..frozen };
@@ -94,7 +97,11 @@ pub fn decided(frozen: Frozen, reading: &Reading<'_>, context: &Context) -> Resu
         return Err(failure);
     }
     let found = found.map_err(|given| given_away(&given, reading, context))?;
-    let publication = Publication { threshold, hidden: found.hidden().clone(), unnamed: found.unnamed().clone() };
+    let mut publication = Publication { threshold, hidden: found.hidden().clone(), unnamed: found.unnamed().clone() };
+    let hidden = Published { publication: found, edition: None, masked: 0 };
+    let report = Report { hidden: Some(&hidden), ..drawn.report(reading, context.today(), context.ui.texts())? };
+    let named: BTreeSet<String> = figures(&report).into_iter().map(|told| told.key).collect();
+    publication.unnamed.extend(publication.hidden.keys().filter(|key| !named.contains(*key)).cloned());
     Ok(Decided::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
 }
 
@@ -120,7 +127,7 @@ fn published(edition: &Edition) -> Result<Published, Failure> {
     let said = edition.said.publication.as_ref().ok_or_else(|| damaged(edition))?;
     let (hidden, unnamed) = (said.hidden.clone(), said.unnamed.clone());
     let publication = publication::Publication::decided(said.threshold.into(), cells(&edition.said), hidden, unnamed);
-    Ok(Published { publication, edition: edition.number })
+    Ok(Published { publication, edition: Some(edition.number), masked: said.masked().count() })
 }
 
 fn damaged(edition: &Edition) -> Failure {
@@ -139,7 +146,7 @@ impl Source<'_, '_> {
     fn counted(&self, days: report::Period) -> Result<BTreeMap<String, u64>, Failure> {
         let period = Period::between(days.from(), days.to())?;
         let drawn = Drawn::from(self.reading, period, self.context.today())?;
-        Ok(cells(&editions::frozen(&drawn, self.reading, period, self.context)?))
+        Ok(cells(&editions::frozen(&drawn, self.reading, self.context)?))
     }
 }
 

@@ -27,19 +27,18 @@ fn all<T: Projected>(reading: &Reading<'_>) -> Result<Vec<T>, StoreError> {
     if reading.has_any::<T>()? { reading.all() } else { Ok(Vec::new()) }
 }
 
-/// The records behind a cell of these registers: how many, and in the form that was asked for.
+/// The records behind a cell of these registers: how many, and in the form that was asked for; none when no cell has
+/// that key.
 pub fn cell(
     reading: &Reading<'_>,
     drawn: &Drawn,
     key: &str,
     format: Format,
     (today, context): (NaiveDate, &Context),
-) -> Result<(usize, Vec<u8>), Failure> {
+) -> Result<Option<(usize, Vec<u8>)>, Failure> {
     let (lists, ui) = (&reading.office()?.lists, &context.ui);
-    let (counts, records) = match drawn.registers.find(key) {
-        Some((cell, records)) => (cell.counts, records),
-        None => (zero(key, lists).ok_or_else(|| no_such(drawn, key))?, &[][..]),
-    };
+    let found = drawn.registers.find(key).map(|(cell, records)| (cell.counts, records));
+    let Some((counts, records)) = found.or_else(|| Some((zero(key, lists)?, &[][..]))) else { return Ok(None) };
     let numbers = || records.iter().map(|record| record.number);
     let on = drawn.scope.period.to().min(today);
     let bytes = match counts {
@@ -60,7 +59,7 @@ pub fn cell(
             behind::requests(&found, format, lists, ui)?
         }
     };
-    Ok((records.len(), bytes))
+    Ok(Some((records.len(), bytes)))
 }
 
 /// A record by its number; they are in that order.
@@ -77,9 +76,4 @@ fn zero(key: &str, lists: &Lists) -> Option<Counts> {
         path => path.starts_with("measures.") && path.ends_with("by_unit") && is_unit(),
     };
     known.then_some(Counts::Measures)
-}
-
-fn no_such(drawn: &Drawn, key: &str) -> Failure {
-    let args = vec![("typed", key.into()), ("nearest", drawn.registers.nearest(key).join(", ").into())];
-    Failure::Usage { key: "no-such-cell", args }
 }

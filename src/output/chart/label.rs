@@ -2,8 +2,6 @@
 //!
 //! Nobody knows here which type the page will set them in: the widths are those of a usual sans serif, a little wide.
 
-use std::f64::consts::PI;
-
 use crate::output::clean;
 
 /// The size of the type, in units of the drawing.
@@ -63,19 +61,6 @@ fn cut(line: &str, room: f64) -> Option<(String, String)> {
     Some((head.to_owned(), tail.to_owned()))
 }
 
-/// A text on at most that many lines, the last one ended by « … » when there was more: the data table has it whole.
-pub fn shortened(text: &str, room: f64, most: usize) -> Vec<String> {
-    let mut lines = wrapped(text, room);
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            while width(last) + SIZE > room && last.pop().is_some() {}
-            *last = format!("{}…", last.trim_end());
-        }
-    }
-    lines
-}
-
 /// A label that would stand at some height.
 pub struct Wanted {
     /// The middle of where it should be.
@@ -103,10 +88,4 @@ pub fn spread(wanted: &[Wanted], top: f64, bottom: f64) -> Vec<f64> {
         free = placed[label] - half;
     }
     placed
-}
-
-/// How far a slanted text reaches to the right and up.
-pub fn slanted(width: f64, degrees: f64) -> (f64, f64) {
-    let angle = degrees * PI / 180.0;
-    (width * angle.cos(), width * angle.sin())
 }

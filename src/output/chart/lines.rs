@@ -63,6 +63,8 @@ pub struct Series<'a> {
 pub(super) const WIDTH: f64 = 420.0;
 /// The widest that the labels at the ends are set before they break.
 const LABELS: f64 = 92.0;
+/// How much wider strong type is set.
+const STRONG: f64 = 1.15;
 const FIRST: f64 = 170.0;
 const OTHERS: f64 = 90.0;
 const GAP: f64 = 8.0;
@@ -91,7 +93,7 @@ pub fn lines(chart: &Lines<'_>) -> String {
     };
     let left = panels.iter().map(scale).fold(0.0, f64::max) + GAP;
     let ends = panels.iter().flat_map(|panel| panel.labels.iter().flatten()).map(String::as_str);
-    let right = (WIDTH - widest(ends) - 2.0 * GAP).max(left + GAP);
+    let right = (WIDTH - widest(ends) * STRONG - 2.0 * GAP).max(left + GAP);
     let across = Across { left, right, count: chart.months.count };
     let mut svg = Svg::default();
     panels.iter().for_each(|panel| panel.draw(&across, chart, &mut svg));

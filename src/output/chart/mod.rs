@@ -1,16 +1,15 @@
 //! Charts as SVG that stands in a page: words and numbers in, markup out.
 //!
 //! Each is drawn as a newspaper would print it: labels on the lines, values at the ends of the bars, light rules, round
-//! ticks from zero. Nothing is told by colour alone (WCAG 2.1, 1.4.1): lines differ by dash and marker, shades carry
-//! their number. A chart has a title and a description, and the page puts a data table beside it. It has the width of
-//! its column, takes its type and ink from the page, and its colours from [`STYLE`], which the page must hold; a page
-//! that has a dark side gives [`DARK`] to it.
+//! ticks from zero. Nothing is told by colour alone (WCAG 2.1, 1.4.1): lines differ by dash and marker. A chart has a
+//! title and a description, and the page puts a data table beside it. It has the width of its column, takes its type and
+//! ink from the page, and its colours from [`STYLE`], which the page must hold; a page that has a dark side gives
+//! [`DARK`] to it.
 //!
 //! A number that nobody knows is a gap, and one that may not be published is shown as « x ».
 
 mod axis;
 mod bars;
-mod heat;
 mod label;
 mod lines;
 mod svg;
@@ -19,7 +18,6 @@ mod svg;
 mod tests;
 
 pub use bars::{Bar, Bars, bars};
-pub use heat::{Heat, heat};
 pub use lines::{Lines, Months, Panel, Series, lines};
 
 use super::number;
@@ -92,28 +90,17 @@ impl Quantity {
     }
 }
 
-/// The shades of a grid, from the lightest value to the heaviest.
-const SHADES: usize = 5;
-
-/// What a page must hold for its charts. Inks are at least 4.5 to 1 on white, shades the same with their numbers.
+/// What a page must hold for its charts. Inks are at least 4.5 to 1 on white.
 pub const STYLE: &str = "\
 .chart{--chart-1:#0b4f8a;--chart-2:#a34700;--chart-3:#4d4d4d;--chart-bar:#4a7fb5;--chart-paper:#fff;\
---chart-s1:#dbe8f5;--chart-s2:#a9cbe8;--chart-s3:#6aa3d5;--chart-s4:#2f6fae;--chart-s5:#0b3f73;\
---chart-t1:#111;--chart-t2:#111;--chart-t3:#111;--chart-t4:#fff;--chart-t5:#fff;\
 display:block;width:100%;height:auto;margin:1rem 0;overflow:visible}\
 .chart text{fill:currentColor}.chart .chart-soft{fill-opacity:.75}.chart .chart-strong{font-weight:600}\
 .chart-l1{stroke:var(--chart-1)}.chart-l2{stroke:var(--chart-2)}.chart-l3{stroke:var(--chart-3)}\
 .chart text.chart-n1{fill:var(--chart-1)}.chart text.chart-n2{fill:var(--chart-2)}.chart text.chart-n3{fill:var(--chart-3)}\
 .chart-m1{fill:var(--chart-1)}.chart-m2,.chart-m3{fill:var(--chart-paper)}\
 .chart-bar{fill:var(--chart-bar)}\
-.chart-s1{fill:var(--chart-s1)}.chart-s2{fill:var(--chart-s2)}.chart-s3{fill:var(--chart-s3)}\
-.chart-s4{fill:var(--chart-s4)}.chart-s5{fill:var(--chart-s5)}\
-.chart text.chart-t1{fill:var(--chart-t1)}.chart text.chart-t2{fill:var(--chart-t2)}.chart text.chart-t3{fill:var(--chart-t3)}\
-.chart text.chart-t4{fill:var(--chart-t4)}.chart text.chart-t5{fill:var(--chart-t5)}\
 @media print{.chart{break-inside:avoid}}";
 
-/// The same inks and shades on a dark page: for the page's own `@media screen and (prefers-color-scheme:dark){…}`.
+/// The same inks on a dark page: for the page's own `@media screen and (prefers-color-scheme:dark){…}`.
 pub const DARK: &str = "\
-.chart{--chart-1:#8ec1f0;--chart-2:#f2b277;--chart-3:#c4c4c4;--chart-bar:#5b93cb;--chart-paper:#121212;\
---chart-s1:#16304a;--chart-s2:#1f4a73;--chart-s3:#2f6fae;--chart-s4:#7fb2e0;--chart-s5:#c5def5;\
---chart-t1:#fff;--chart-t2:#fff;--chart-t3:#fff;--chart-t4:#111;--chart-t5:#111}";
+.chart{--chart-1:#8ec1f0;--chart-2:#f2b277;--chart-3:#c4c4c4;--chart-bar:#5b93cb;--chart-paper:#14181e}";

@@ -88,22 +88,6 @@ impl Svg {
         }
     }
 
-    /// Lines of text that rise to the right from a place.
-    pub fn rising<T: AsRef<str>>(&mut self, lines: &[T], (x, y): (f64, f64), degrees: f64) {
-        let mut dy = SIZE * 0.35 - height(lines.len().saturating_sub(1)) / 2.0;
-        for line in lines {
-            self.add(&format!(
-                "<text transform=\"translate({} {}) rotate(-{})\" y=\"{}\">{}</text>",
-                n(x),
-                n(y),
-                n(degrees),
-                n(dy),
-                shown(line.as_ref())
-            ));
-            dy += LEAD;
-        }
-    }
-
     fn add(&mut self, markup: &str) {
         self.body.push_str(markup);
         self.body.push('\n');

@@ -30,14 +30,17 @@ pub fn page(document: &Document, texts: &Texts) -> String {
 /// So many sections are worth a table of contents.
 const MANY: usize = 4;
 
-/// Tables with more columns than that are scrolled on a phone, and not squeezed.
-const NARROW: usize = 3;
+/// Tables with more columns than that may have to be scrolled on a phone.
+const NARROW: usize = 2;
+
+/// Tables with more columns than that are not squeezed.
+const WIDE: usize = 3;
 
 /// Tables with more columns than that are set closer.
 const DENSE: usize = 7;
 
 /// Tables of more rows than that may be broken between two pages.
-const SHORT: usize = 8;
+const SHORT: usize = 6;
 
 fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
     let name = shown(&section.name);
@@ -51,7 +54,10 @@ fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
                 out.push_str(&format!("<ul>\n{items}</ul>\n"));
             }
             Block::Facts(facts) => self::facts(out, facts, "facts", texts),
-            Block::Grid(grid) => self::grid(out, grid, (&format!("{name}-{n}"), section.says_title(n)), texts),
+            Block::Grid(grid) => {
+                let under = if section.says_title(n) { Under::Same } else { Under::Other(&section.heading) };
+                self::grid(out, grid, &format!("{name}-{n}"), under, texts);
+            }
             Block::Chart(chart) => {
                 // The drawing bears the same title for the ear.
                 let title = format!("<figcaption aria-hidden=\"true\">{}</figcaption>", shown(&chart.title));
@@ -99,33 +105,50 @@ fn facts(out: &mut String, facts: &[Fact], class: &str, texts: &Texts) {
     out.push_str("</dl>\n");
 }
 
+/// What stands above a table.
+enum Under<'a> {
+    /// A heading that says what its title does.
+    Same,
+    /// That of its section, which says something else.
+    Other(&'a str),
+}
+
 /// A table: each of its cells is told with the heads of its column and of its row. A title that the heading above has just
-/// said is for the ear alone.
-fn grid(out: &mut String, grid: &Grid, (id, said): (&str, bool), texts: &Texts) {
+/// said is for the ear alone; so is the heading of the section after another title, which several sections may have.
+fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts) {
     let class = |text: bool| if text { "" } else { " class=\"n\"" };
     let heads: String = grid
         .columns
         .iter()
-        .map(|column| format!("<th scope=\"col\"{}>{}</th>", class(column.text), shown(&column.head)))
+        .map(|column| match column.shaded {
+            true => format!("<th scope=\"col\" class=\"rising\"><span>{}</span></th>", shown(&column.head)),
+            false => format!("<th scope=\"col\"{}>{}</th>", class(column.text), shown(&column.head)),
+        })
         .collect();
     let first = match &grid.head {
         Some(head) => format!("<th scope=\"col\">{}</th>", shown(head)),
         None => "<td></td>".to_owned(),
     };
-    let wide = grid.columns.len() > NARROW;
-    if wide {
+    let scrolled = grid.columns.len() > NARROW;
+    if scrolled {
         // Whoever has no mouse scrolls it once it has the focus.
         out.push_str(&format!("<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"));
     }
-    let heard = if said { " class=\"heard\"" } else { "" };
+    let title = shown(&grid.title);
+    let caption = match under {
+        Under::Same => format!("<caption id=\"{id}\" class=\"heard\">{title}</caption>"),
+        Under::Other(heading) => {
+            format!("<caption id=\"{id}\">{title}<span class=\"heard\"> – {}</span></caption>", shown(heading))
+        }
+    };
     // A short table is kept whole on paper.
-    let looks = [(wide, "wide"), (grid.columns.len() > DENSE, "dense"), (grid.rows.len() > SHORT, "long")];
+    let shaded = grid.columns.iter().any(|column| column.shaded);
+    let dense = grid.columns.len() > DENSE;
+    let wide = grid.columns.len() > WIDE;
+    let looks = [(wide, "wide"), (dense, "dense"), (shaded, "heat"), (grid.rows.len() > SHORT, "long")];
     let looks: Vec<&str> = looks.into_iter().filter(|(is, _)| *is).map(|(_, look)| look).collect();
     let look = if looks.is_empty() { String::new() } else { format!(" class=\"{}\"", looks.join(" ")) };
-    out.push_str(&format!(
-        "<table{look}>\n<caption id=\"{id}\"{heard}>{}</caption>\n<thead><tr>{first}{heads}</tr></thead>\n<tbody>\n",
-        shown(&grid.title)
-    ));
+    out.push_str(&format!("<table{look}>\n{caption}\n<thead><tr>{first}{heads}</tr></thead>\n<tbody>\n"));
     for (label, values) in &grid.rows {
         let cell = |value: &Value| match value {
             Value::Hidden => told(value, texts),
@@ -135,12 +158,15 @@ fn grid(out: &mut String, grid: &Grid, (id, said): (&str, bool), texts: &Texts) 
             .columns
             .iter()
             .zip(values)
-            .map(|(column, value)| format!("<td{}>{}</td>", class(column.text), cell(value)))
+            .map(|(column, value)| match grid.shade(column, value) {
+                Some(shade) => format!("<td class=\"n s{shade}\">{}</td>", cell(value)),
+                None => format!("<td{}>{}</td>", class(column.text), cell(value)),
+            })
             .collect();
         out.push_str(&format!("<tr><th scope=\"row\">{}</th>{cells}</tr>\n", whole(label)));
     }
     out.push_str("</tbody>\n</table>\n");
-    if wide {
+    if scrolled {
         out.push_str("</div>\n");
     }
     if let Some(note) = &grid.note {

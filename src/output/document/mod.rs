@@ -80,6 +80,8 @@ pub enum Block {
 pub struct Chart {
     /// What it shows.
     pub title: String,
+    /// What one sees in it, for whoever does not.
+    pub desc: String,
     /// The drawing, as SVG.
     pub svg: String,
     /// How a workbook draws it.
@@ -95,8 +97,6 @@ pub enum ChartKind {
     Bars,
     /// A line a column, over the rows.
     Lines,
-    /// Not at all: the table says as much.
-    None,
 }
 
 /// A value beside its label.
@@ -138,7 +138,12 @@ pub struct Column {
     pub spare: bool,
     /// Whether it holds text, and not numbers.
     pub text: bool,
+    /// Whether its counts are shaded, the darker the greater; those of all such columns are held against one another.
+    pub shaded: bool,
 }
+
+/// How many shades tell counts apart.
+const SHADES: u64 = 5;
 
 impl Document {
     /// The document in a form that people read: pages, when data are asked for.
@@ -161,14 +166,12 @@ impl Section {
         Self { name: name.into(), heading, numbered: false, blocks }
     }
 
-    /// Whether the heading right above the block of that rank says the same as the title of its table.
+    /// Whether the nearest heading above the block of that rank says the same as the title of its table.
     fn says_title(&self, at: usize) -> bool {
         let Some(Block::Grid(grid)) = self.blocks.get(at) else { return false };
-        match at.checked_sub(1).and_then(|before| self.blocks.get(before)) {
-            Some(Block::Heading(heading)) => *heading == grid.title,
-            Some(_) => false,
-            None => self.heading == grid.title,
-        }
+        let above = self.blocks.iter().take(at).rev();
+        let above = above.filter_map(|block| if let Block::Heading(text) = block { Some(text) } else { None }).next();
+        *above.unwrap_or(&self.heading) == grid.title
     }
 }
 
@@ -176,6 +179,17 @@ impl Grid {
     /// A table without rows yet, whose labels have a head of their own.
     pub fn new(title: String, head: String, columns: Vec<Column>) -> Self {
         Self { title, head: Some(head), columns, rows: Vec::new(), note: None, brief: None }
+    }
+
+    /// The shade of a value of a column, from 1 for the least to [`SHADES`]; none for zero, nor where nothing is shaded.
+    fn shade(&self, column: &Column, value: &Value) -> Option<u64> {
+        let Value::Count(count @ 1..) = value else { return None };
+        let shaded = |values: &Vec<Value>| {
+            let of = self.columns.iter().zip(values).filter(|(column, _)| column.shaded);
+            of.filter_map(|(_, value)| if let Value::Count(count) = value { Some(*count) } else { None }).max()
+        };
+        let greatest = self.rows.iter().filter_map(|(_, values)| shaded(values)).max()?;
+        column.shaded.then(|| count.saturating_mul(SHADES).div_ceil(greatest).min(SHADES))
     }
 
     /// The head of the column of labels.
@@ -199,7 +213,7 @@ impl Fact {
 impl Column {
     /// A column of numbers.
     pub fn new(head: impl Into<String>) -> Self {
-        Self { head: head.into(), apart: false, spare: false, text: false }
+        Self { head: head.into(), apart: false, spare: false, text: false, shaded: false }
     }
 
     /// A column of text.

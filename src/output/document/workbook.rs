@@ -4,11 +4,12 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::ops::{Range, RangeInclusive};
 
 use chrono::NaiveTime;
 use rust_xlsxwriter::{
-    Chart, ChartType, Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet,
-    XlsxError,
+    Chart, ChartType, Color, ConditionalFormat2ColorScale, DocProperties, ExcelDateTime, Format, FormatAlign,
+    FormatBorder, Url, Workbook, Worksheet, XlsxError,
 };
 
 use super::{Block, ChartKind, Document, Fact, Grid, Section, Value};
@@ -49,7 +50,7 @@ fn cover(
     texts: &Texts,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
-    sheet.set_name(name)?.set_column_width(0, 90)?.set_screen_gridlines(false);
+    sheet.set_name(name)?.set_column_width(0, 90)?.set_screen_gridlines(false).set_landscape();
     sheet.write_string_with_format(0, 0, &document.title, &formats.title)?;
     let mut row = 1;
     for text in [&document.owner, &document.label] {
@@ -86,9 +87,16 @@ impl Names {
         let cut = |room: usize| {
             let taken: String = base.chars().take(room).collect();
             let is_cut = base.chars().nth(room).is_some_and(|next| !next.is_whitespace());
-            // At the end of a word, unless there is but one.
-            let whole = taken.rsplit_once(char::is_whitespace).map(|(whole, _)| whole).filter(|_| is_cut);
-            whole.unwrap_or(&taken).trim_end().to_owned()
+            // At the end of a word that says something, unless there is but one: not « Requêtes ouvertes à la fin de ».
+            let mut words: Vec<&str> = taken.split_whitespace().collect();
+            if is_cut && words.len() > 1 {
+                words.pop();
+            }
+            while taken.len() < base.len() && words.len() > 1 && words.last().is_some_and(|word| is_small(word)) {
+                words.pop();
+            }
+            let whole = words.last().and_then(|last| Some(taken.rfind(last)? + last.len()));
+            whole.and_then(|end| taken.get(..end)).unwrap_or(&taken).to_owned()
         };
         let numbered = (2..).map(|n| {
             let suffix = format!(" ({n})");
@@ -99,6 +107,11 @@ impl Names {
         self.0.insert(name.to_lowercase());
         name
     }
+}
+
+/// Whether a word is too short to end a name that was cut: « de », « la », “the”.
+fn is_small(word: &str) -> bool {
+    word.chars().count() <= 3 && word.chars().all(char::is_lowercase)
 }
 
 /// How cells look.
@@ -139,11 +152,15 @@ impl Formats {
     }
 }
 
-/// A section as one table.
+/// A section as one table, with what is said of it below.
 struct Sheet<'a> {
     heads: Vec<(String, bool)>,
     rows: Vec<Row<'a>>,
+    /// Sentences, which are no rows to sort or to filter.
+    notes: Vec<Row<'a>>,
     charts: Vec<Drawn<'a>>,
+    /// The rows and the columns whose counts are shaded.
+    shades: Vec<(Range<usize>, Vec<usize>)>,
 }
 
 /// A row: which table it is of, its label, its cells by column.
@@ -153,20 +170,27 @@ struct Row<'a> {
     cells: Vec<(usize, Value)>,
 }
 
-/// The widths of the columns of text, in characters.
-const TABLES: u32 = 40;
-const LABEL_WIDTH: u32 = 70;
-const REMARKS: u32 = 40;
+/// The widths of columns, in characters: of those of numbers, and the most of those of text.
+const NUMBERS: usize = 14;
+const TABLES: usize = 40;
+const TEXTS: usize = 70;
 
 impl Row<'_> {
-    /// How many lines the row takes: a spreadsheet does not work it out for a file that it did not write.
-    fn lines(&self) -> u32 {
-        let lines = |text: &str, width: u32| u32::try_from(text.chars().count()).unwrap_or(u32::MAX).div_ceil(width);
-        let texts = self.cells.iter().filter_map(|(_, value)| match value {
-            Value::Text(text) => Some(lines(text, REMARKS)),
+    /// The texts of the row that may be long, each with its column.
+    fn texts(&self) -> impl Iterator<Item = (usize, &str)> {
+        let cells = self.cells.iter().filter_map(|(column, value)| match value {
+            Value::Text(text) => Some((*column, text.as_str())),
             _ => None,
         });
-        texts.chain([lines(self.table, TABLES), lines(self.label, LABEL_WIDTH)]).max().unwrap_or(1).clamp(1, 27)
+        [(0, self.table), (1, self.label)].into_iter().chain(cells)
+    }
+
+    /// How many lines the row takes: a spreadsheet does not work it out for a file that it did not write.
+    fn lines(&self, widths: &[usize]) -> u32 {
+        let lines = |(column, text): (usize, &str)| {
+            text.chars().count().div_ceil(widths.get(column).copied().unwrap_or(NUMBERS).max(1))
+        };
+        u32::try_from(self.texts().map(lines).max().unwrap_or(1).clamp(1, 27)).unwrap_or(1)
     }
 }
 
@@ -174,8 +198,9 @@ impl Row<'_> {
 struct Drawn<'a> {
     kind: ChartKind,
     title: &'a str,
+    desc: &'a str,
     columns: Vec<usize>,
-    rows: std::ops::Range<usize>,
+    rows: Range<usize>,
 }
 
 /// The columns before those of values: of which table, and what.
@@ -184,16 +209,15 @@ const LABELS: usize = 2;
 impl<'a> Sheet<'a> {
     fn of(section: &'a Section, texts: &Texts) -> Self {
         let heads = ["workbook-table", "workbook-label"].map(|key| (texts.get(key), true));
-        let mut sheet = Self { heads: heads.into(), rows: Vec::new(), charts: Vec::new() };
+        let (rows, notes, charts, shades) = Default::default();
+        let mut sheet = Self { heads: heads.into(), rows, notes, charts, shades };
         let mut table = "";
         let mut drawings = Vec::new();
         for block in &section.blocks {
             match block {
                 Block::Heading(text) => table = text,
-                Block::Paragraph(text) => sheet.rows.push(Row { table, label: text, cells: Vec::new() }),
-                Block::List(items) | Block::Signature(items) => {
-                    sheet.rows.extend(items.iter().map(|label| Row { table, label, cells: Vec::new() }));
-                }
+                Block::Paragraph(text) => sheet.note(table, text),
+                Block::List(items) | Block::Signature(items) => items.iter().for_each(|text| sheet.note(table, text)),
                 Block::Facts(facts) | Block::Said(_, facts) => sheet.facts(table, facts, texts),
                 Block::Chart(drawn) => drawings.push(drawn),
                 Block::Grid(grid) => {
@@ -204,6 +228,7 @@ impl<'a> Sheet<'a> {
                         sheet.charts.push(Drawn {
                             kind: drawn.kind,
                             title: &drawn.title,
+                            desc: &drawn.desc,
                             columns: columns.collect(),
                             rows: from..from + grid.rows.len(),
                         });
@@ -212,6 +237,10 @@ impl<'a> Sheet<'a> {
             }
         }
         sheet
+    }
+
+    fn note(&mut self, table: &'a str, label: &'a str) {
+        self.notes.push(Row { table, label, cells: Vec::new() });
     }
 
     /// The column of that head, which several tables of a section may share.
@@ -246,39 +275,57 @@ impl<'a> Sheet<'a> {
             self.rows.push(Row { table: &grid.title, label, cells });
         }
         if let Some(note) = &grid.note {
-            self.rows.push(Row { table: &grid.title, label: note, cells: Vec::new() });
+            self.note(&grid.title, note);
+        }
+        let shaded = columns.iter().copied().zip(&grid.columns).filter(|(_, column)| column.shaded);
+        let shaded: Vec<usize> = shaded.map(|(place, _)| place).collect();
+        if !shaded.is_empty() && !grid.rows.is_empty() {
+            self.shades.push((self.rows.len() - grid.rows.len()..self.rows.len(), shaded));
         }
         columns
     }
 
-    fn write(self, sheet: &mut Worksheet, name: &str, texts: &Texts, formats: &Formats) -> Result<(), XlsxError> {
-        let widths = [TABLES, LABEL_WIDTH].into_iter().chain(std::iter::repeat(14));
-        for ((column, (head, text)), width) in (0_u16..).zip(&self.heads).zip(widths) {
-            let remark = *text && usize::from(column) >= LABELS;
-            sheet.set_column_width(column, if remark { REMARKS } else { width })?;
-            sheet.write_string_with_format(
-                0,
-                column,
-                head,
-                if *text { &formats.head } else { &formats.number_head },
-            )?;
-        }
-        sheet.set_freeze_panes(1, 2)?.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
-        for (at, row) in (1_u32..).zip(&self.rows) {
-            sheet.set_row_height(at, 15 * row.lines())?;
-            sheet.write_string_with_format(at, 0, row.table, &formats.text)?;
-            sheet.write_string_with_format(at, 1, row.label, &formats.text)?;
-            for (column, value) in &row.cells {
-                write(sheet, at, u16::try_from(*column).unwrap_or(u16::MAX), value, texts, formats)?;
+    /// As wide as its longest text asks, within reason; a column of numbers as a head on two lines asks.
+    fn widths(&self) -> Vec<usize> {
+        let mut widths: Vec<usize> = vec![NUMBERS; self.heads.len()];
+        for (column, text) in self.rows.iter().chain(&self.notes).flat_map(Row::texts) {
+            if let Some(width) = widths.get_mut(column) {
+                *width = (text.chars().count() + 2).clamp(*width, if column == 0 { TABLES } else { TEXTS });
             }
         }
-        if let (Ok(last), Ok(width)) = (u32::try_from(self.rows.len()), u16::try_from(self.heads.len())) {
-            sheet.autofilter(0, 0, last, width.saturating_sub(1))?;
+        widths
+    }
+
+    fn write(self, sheet: &mut Worksheet, name: &str, texts: &Texts, formats: &Formats) -> Result<(), XlsxError> {
+        let widths = self.widths();
+        for (column, width) in (0_u16..).zip(&widths) {
+            sheet.set_column_width(column, u32::try_from(*width).unwrap_or(u32::MAX))?;
         }
-        let mut below = self.rows.len() + 2;
-        for drawn in self.charts.iter().filter(|drawn| drawn.kind != ChartKind::None && !drawn.rows.is_empty()) {
+        sheet.set_landscape().set_print_fit_to_pages(1, 0);
+        let line = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        for (at, row) in (1_u32..).zip(&self.rows) {
+            self::row(sheet, at, (row, &widths), texts, formats)?;
+        }
+        if let (false, Ok(width)) = (self.rows.is_empty(), u16::try_from(self.heads.len())) {
+            for (column, (head, text)) in (0_u16..).zip(&self.heads) {
+                let format = if *text { &formats.head } else { &formats.number_head };
+                sheet.write_string_with_format(0, column, head, format)?;
+            }
+            sheet.set_freeze_panes(1, 2)?.set_repeat_rows(0, 0)?;
+            sheet.autofilter(0, 0, line(self.rows.len()), width.saturating_sub(1))?;
+        }
+        for (rows, columns) in &self.shades {
+            self::shade(sheet, line(rows.start + 1)..=line(rows.end), columns)?;
+        }
+        // An empty row keeps the notes out of what a spreadsheet takes for the table.
+        let notes = if self.rows.is_empty() { 0 } else { self.rows.len() + 2 };
+        for (at, note) in (line(notes)..).zip(&self.notes) {
+            self::row(sheet, at, (note, &widths), texts, formats)?;
+        }
+        let mut below = notes + self.notes.len() + 1;
+        for drawn in self.charts.iter().filter(|drawn| !drawn.rows.is_empty()) {
             let chart = self.chart(drawn, name);
-            sheet.insert_chart(u32::try_from(below).unwrap_or(u32::MAX), 1, &chart)?;
+            sheet.insert_chart(line(below), 1, &chart)?;
             below += 26;
         }
         Ok(())
@@ -287,7 +334,7 @@ impl<'a> Sheet<'a> {
     fn chart(&self, drawn: &Drawn<'_>, name: &str) -> Chart {
         let mut chart = Chart::new(if drawn.kind == ChartKind::Lines { ChartType::Line } else { ChartType::Bar });
         chart.title().set_name(drawn.title);
-        chart.set_width(720).set_height(480);
+        chart.set_width(720).set_height(480).set_alt_text(drawn.desc);
         let row = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
         let (first, last) = (row(drawn.rows.start), row(drawn.rows.end.saturating_sub(1)));
         for column in &drawn.columns {
@@ -305,6 +352,33 @@ impl<'a> Sheet<'a> {
         }
         chart
     }
+}
+
+/// A row, in columns of those widths: which table it is of, its label, its values.
+fn row(
+    sheet: &mut Worksheet,
+    at: u32,
+    (row, widths): (&Row<'_>, &[usize]),
+    texts: &Texts,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
+    sheet.set_row_height(at, 15 * row.lines(widths))?;
+    sheet.write_string_with_format(at, 0, row.table, &formats.text)?;
+    sheet.write_string_with_format(at, 1, row.label, &formats.text)?;
+    for (column, value) in &row.cells {
+        write(sheet, at, u16::try_from(*column).unwrap_or(u16::MAX), value, texts, formats)?;
+    }
+    Ok(())
+}
+
+/// Shades counts, the darker the greater, in tints that their numbers are read on.
+fn shade(sheet: &mut Worksheet, rows: RangeInclusive<u32>, columns: &[usize]) -> Result<(), XlsxError> {
+    let places = columns.iter().filter_map(|column| u16::try_from(*column).ok());
+    let (Some(first), Some(last)) = (places.clone().min(), places.max()) else { return Ok(()) };
+    let scale = ConditionalFormat2ColorScale::new();
+    let scale = scale.set_minimum_color(Color::RGB(0xFF_FF_FF)).set_maximum_color(Color::RGB(0x5C_9B_CD));
+    sheet.add_conditional_format(*rows.start(), first, *rows.end(), last, &scale)?;
+    Ok(())
 }
 
 fn write(
@@ -361,7 +435,8 @@ mod tests {
         let long = "Requêtes ouvertes à la fin de la période";
         let (first, second) = (names.of(long), names.of(long));
         assert!(first.chars().count() <= 31 && second.chars().count() <= 31 && first != second, "{first} {second}");
-        assert_eq!(first, "Requêtes ouvertes à la fin de");
+        assert_eq!(first, "Requêtes ouvertes");
+        assert_eq!(names.of("Déclaration sur la fiabilité des données"), "Déclaration sur la fiabilité");
         assert_eq!(names.of("Recevabilité des requêtes reçues"), "Recevabilité des requêtes");
         assert_eq!(names.of("''"), "-");
     }

@@ -234,7 +234,15 @@ fn draw<T>(
                 own.unwrap_or_else(|| ui.texts().get(&format!("field-{}", column.key)))
             }));
             for item in found {
-                table.row(columns.iter().map(|column| requests::cell(ui, lists, (column.get)(item))));
+                let mut cells: Vec<String> =
+                    columns.iter().map(|column| requests::cell(ui, lists, (column.get)(item))).collect();
+                // Programs are told the register of a number; people see it, and type the number.
+                if let Some(number) = cells.first_mut()
+                    && let Some((_, own)) = number.split_once(':')
+                {
+                    *number = own.to_owned();
+                }
+                table.row(cells);
             }
             Ok(table.render(ui.width()).into_bytes())
         }

@@ -7,7 +7,7 @@ use super::sections::{Amount, Counted, Crossing, Grid, Group, Table};
 use super::{Report, labels};
 use crate::domain::Unit;
 use crate::output::budget;
-use crate::output::chart::{self, Bar, Bars, Frame, Heat, Lines, Months, Panel, Point, Quantity, Series};
+use crate::output::chart::{self, Bar, Bars, Frame, Lines, Months, Panel, Point, Quantity, Series};
 use crate::output::document::{self, Block, Chart, ChartKind, Column, Value};
 
 /// The places of the columns of the months' table that are drawn: see `sections/months.rs`.
@@ -46,11 +46,15 @@ impl<'a> Charts<'a> {
         let bars = table.rows.iter().map(|group| Bar { label: &group.label, value: point(&group.cell) }).collect();
         let frame = self.frame(name, &title, &desc);
         let svg = chart::bars(&Bars { frame, quantity: Quantity::Count, missing: &missing, bars });
-        (table.rows.len() > 1).then_some(Chart { title, svg, kind: ChartKind::Bars, columns: vec![0] })
+        (table.rows.len() > 1).then_some(Chart { title, desc, svg, kind: ChartKind::Bars, columns: vec![0] })
     }
 
-    /// The flow, the times and the share within the standard, month by month.
+    /// The flow, the times and the share within the standard, month by month: two months at least, and only what has a
+    /// number in some month.
     fn months(&self, rows: &[Group]) -> Vec<Chart> {
+        if rows.len() < 2 {
+            return Vec::new();
+        }
         let Some(months) = rows.first().and_then(|first| self.since(&first.code, rows.len())) else {
             return Vec::new();
         };
@@ -100,21 +104,28 @@ impl<'a> Charts<'a> {
                 vec![Series { label: &share, points: value("within_standard_percent") }],
             )
         }];
-        let drawn = |name: &str, panels, columns: &[usize]| {
+        let drawn = |name: &str, mut panels: Vec<Panel<'_>>, columns: &[usize]| {
             let (title, desc) = self.words(name);
+            for panel in &mut panels {
+                panel.series.retain(|series| series.points.iter().any(|point| *point != Point::Missing));
+            }
+            panels.retain(|panel| !panel.series.is_empty());
+            let is_empty = panels.is_empty();
             let svg = chart::lines(&Lines { frame: self.frame(name, &title, &desc), months, panels });
-            Chart { title, svg, kind: ChartKind::Lines, columns: columns.to_vec() }
+            let chart = Chart { title, desc, svg, kind: ChartKind::Lines, columns: columns.to_vec() };
+            (!is_empty).then_some(chart)
         };
-        vec![drawn("flow", flow, &FLOW), drawn("times", times, &TIMES), drawn("within", within, &WITHIN)]
+        let charts = [drawn("flow", flow, &FLOW), drawn("times", times, &TIMES), drawn("within", within, &WITHIN)];
+        charts.into_iter().flatten().collect()
     }
 
-    /// A figure told by two codes: a drawing, and its table. Rows and columns are in the order of their sums.
-    pub fn grid(&self, grid: &Grid) -> Vec<Block> {
+    /// A figure told by two codes: a table whose cells are shaded. Rows and columns are in the order of their sums.
+    pub fn grid(&self, grid: &Grid) -> Option<Block> {
         let texts = self.report.texts;
         let [rows, columns] = [0, 1].map(|axis| in_order(&grid.cells, axis));
         // What is not named is no zero: a report that is published has no such table.
         if self.report.hidden.is_some() || rows.len() < 2 || columns.len() < 2 {
-            return Vec::new();
+            return None;
         }
         let counted: Vec<(&String, Vec<Option<u64>>)> = rows
             .iter()
@@ -129,24 +140,14 @@ impl<'a> Charts<'a> {
             })
             .collect();
         let sum = |cells: &[Option<u64>]| cells.iter().copied().sum::<Option<u64>>();
-        let (title, desc) = self.words("grid");
         let total = texts.get("chart-total");
-        let point = |count: Option<u64>| count.map_or(Point::Hidden, Point::count);
-        let svg = chart::heat(&Heat {
-            frame: self.frame("grid", &title, &desc),
-            columns: columns.iter().map(|(_, label)| label.as_str()).collect(),
-            total: &total,
-            rows: counted
-                .iter()
-                .map(|(label, cells)| (label.as_str(), cells.iter().copied().map(point).collect(), point(sum(cells))))
-                .collect(),
-        });
         let value = |count: Option<u64>| count.map_or(Value::Hidden, Value::Count);
-        let heads = columns.iter().map(|(_, label)| label.as_str()).chain([total.as_str()]);
+        let heads =
+            columns.iter().map(|(_, label)| label.as_str()).map(|head| Column { shaded: true, ..Column::new(head) });
         let told = document::Grid {
             title: labels::path(grid.path, texts),
             head: None,
-            columns: heads.map(Column::new).collect(),
+            columns: heads.chain([Column::new(total)]).collect(),
             rows: counted
                 .iter()
                 .map(|(label, cells)| {
@@ -156,8 +157,7 @@ impl<'a> Charts<'a> {
             note: None,
             brief: None,
         };
-        let chart = Chart { title, svg, kind: ChartKind::None, columns: Vec::new() };
-        vec![Block::Chart(chart), Block::Grid(told)]
+        Some(Block::Grid(told))
     }
 
     /// The months from the one of that code on: `2026-04`.

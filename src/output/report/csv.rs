@@ -21,8 +21,9 @@ use std::io;
 
 use super::comparison::{Figure, Held, Shown, Then, thens};
 use super::sections::{Amount, Counted, Crossing, Group, Line, sections};
-use super::{Compared, Report, labels, published};
+use super::{Compared, Report, labels};
 use crate::domain::Record;
+use crate::domain::edition::Publication;
 use crate::exchange::{Column, Dialect, Labels, Value, Writer};
 use crate::report::{Against, Change, Percent};
 
@@ -118,7 +119,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let item = |_: &str, code: &str| code.to_owned();
     let columns = if report.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
     let mut csv = Writer::new(Vec::new(), Dialect::Machine, columns, Labels { column: &same, item: &item })?;
-    for (key, value) in about(report).into_iter().chain(past(report)) {
+    for (key, value) in about(report).into_iter().chain(past(report)).chain(edition(report)) {
         let label = labels::path(key, report.texts);
         csv.write(&Row { key: key.into(), label, value: Some(value), ..Row::default() })?;
     }
@@ -129,28 +130,14 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
             csv.write(&row.against(thens))?;
         }
     }
-    for row in withheld(report) {
-        csv.write(&row)?;
-    }
     csv.finish()
 }
 
-/// What the published edition of the same period hid, for the office: a row a figure, its reason as its value.
-fn withheld(report: &Report<'_>) -> Vec<Row> {
+/// The published edition of the same period, for the office; `report editions EDITION` lists what it hid.
+fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
     let Some(edition) = report.published else { return Vec::new() };
-    let name = Row {
-        key: "published.edition".into(),
-        label: labels::path("published.edition", report.texts),
-        value: Some(edition.id().to_string()),
-        ..Row::default()
-    };
-    let hidden = published::withheld(report, edition).into_iter().map(|withheld| {
-        let why = [Some(withheld.why.as_str()), withheld.why.of()].into_iter().flatten().collect::<Vec<_>>();
-        let key = format!("published.hidden.{}", withheld.key);
-        let cell = Counted { key: key.clone(), count: withheld.count, counts: withheld.counts };
-        Row { key, label: withheld.label, cell: Some(cell), value: Some(why.join(" ")), ..Row::default() }
-    });
-    [name].into_iter().chain(hidden).collect()
+    let masked = edition.said.publication.iter().flat_map(Publication::masked).count();
+    vec![("published.edition", edition.id().to_string()), ("published.hidden_cells", masked.to_string())]
 }
 
 impl Row {
@@ -188,9 +175,10 @@ fn past(report: &Report<'_>) -> Vec<(&'static str, String)> {
 fn about(report: &Report<'_>) -> Vec<(&'static str, String)> {
     let published = report.hidden.into_iter().flat_map(|published| {
         [
-            ("report.publication.edition", published.name()),
+            ("report.publication.edition", published.name().unwrap_or_default()),
+            ("report.publication.dry_run", published.edition.is_none().to_string()),
             ("report.publication.threshold", published.threshold().to_string()),
-            ("report.publication.hidden_cells", report.hidden_cells().to_string()),
+            ("report.publication.hidden_cells", published.masked.to_string()),
         ]
     });
     let about = [

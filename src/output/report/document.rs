@@ -19,14 +19,13 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let writer = Writer { report, thens: distinct(report), charts };
     let figures = sections(report);
     let figures = figures.iter().map(|section| writer.section(section));
-    let withheld = published::section(report);
     let Some(annual) = report.annual else {
-        let sections = figures.chain(following::section(report)).chain(withheld).chain([writer.method()]);
+        let sections = figures.chain(following::section(report)).chain([writer.method()]);
         return writer.whole("heading-report", sections.collect());
     };
     let before = annual::before(report, annual).into_iter();
     let followed = annual::plan(report).into_iter().chain(following::section(report));
-    let sections = before.chain(figures).chain(followed).chain(withheld).chain(annual::after(report, annual));
+    let sections = before.chain(figures).chain(followed).chain(annual::after(report, annual));
     let sections = sections.chain([writer.method(), annual::signature(report)]);
     Document { cover: annual::cover(report), ..writer.whole("heading-report-annual", sections.collect()) }
 }
@@ -74,7 +73,7 @@ impl Writer<'_> {
     fn title(&self, key: &str) -> String {
         let title = self.report.texts.get(key);
         match self.report.hidden {
-            Some(_) => self.report.texts.with("heading-report-published", &[("title", title.into())]),
+            Some(published) => published.title(title, self.report.texts),
             None => title,
         }
     }
@@ -100,7 +99,9 @@ impl Writer<'_> {
         if *past {
             keys.insert(usize::from(self.report.annual.is_none()), "report-about-past");
         }
-        if period.to() > *extracted_on {
+        if period.from() > *extracted_on {
+            keys.push("report-about-not-begun");
+        } else if period.to() > *extracted_on {
             keys.push("report-about-unfinished");
         }
         let about = keys.into_iter().map(|key| texts.with(key, &args));
@@ -134,18 +135,21 @@ impl Writer<'_> {
 
     fn section(&self, section: &Section) -> document::Section {
         let texts = self.report.texts;
+        let heading = texts.get(&format!("heading-report-{}", section.name));
         let blocks = if section.is_empty {
             vec![Block::Paragraph(texts.get(&format!("report-empty-{}", section.name)))]
         } else if section.name == "flow" {
             let held = section.lines.iter().filter_map(|line| self.held(line)).collect();
-            [self.flow(&section.lines)].into_iter().chain(self.beside(held)).collect()
+            [self.flow(&section.lines)].into_iter().chain(self.beside(&heading, held)).collect()
         } else {
             let budget = self.report.budget.as_ref().filter(|_| section.name == "budget");
-            let said = budget.and_then(|(year, budget)| budget::sentence(budget, year, texts));
-            let blocks = self.blocks(&section.lines, section.is_compared());
+            let said = match section.name {
+                "ombudsman" => Some(texts.get("report-ombudsman-meaning")),
+                _ => budget.and_then(|(year, budget)| budget::sentence(budget, year, texts)),
+            };
+            let blocks = self.blocks(&heading, &section.lines, section.is_compared());
             said.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };
-        let heading = texts.get(&format!("heading-report-{}", section.name));
         document::Section { name: section.name.into(), heading, numbered: true, blocks }
     }
 
@@ -169,14 +173,14 @@ impl Writer<'_> {
     }
 
     /// Plain figures side by side with their words, until a table comes.
-    fn blocks(&self, lines: &[Line], is_compared: bool) -> Vec<Block> {
+    fn blocks(&self, heading: &str, lines: &[Line], is_compared: bool) -> Vec<Block> {
         let texts = self.report.texts;
         let (mut blocks, mut facts, mut held) = (Vec::new(), Vec::new(), Vec::new());
         let is_compared = is_compared && !self.thens.is_empty();
         for line in lines {
             if matches!(line, Line::Table(_) | Line::Grid(_) | Line::Text(..)) {
                 flush(&mut facts, &mut blocks);
-                blocks.extend(self.beside(std::mem::take(&mut held)));
+                blocks.extend(self.beside(heading, std::mem::take(&mut held)));
             }
             // A share keeps its sentence, with the fraction that it comes from.
             if is_compared {
@@ -202,7 +206,7 @@ impl Writer<'_> {
             }
         }
         flush(&mut facts, &mut blocks);
-        blocks.extend(self.beside(held));
+        blocks.extend(self.beside(heading, held));
         blocks
     }
 
@@ -225,13 +229,12 @@ impl Writer<'_> {
         Some((labels::path(path, self.report.texts), values.collect()))
     }
 
-    /// A table of figures beside what they were.
-    fn beside(&self, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
+    /// A table of the figures of a section beside what they were.
+    fn beside(&self, heading: &str, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
         let texts = self.report.texts;
         let now = Column::new(texts.get("report-compared-now"));
         let columns = [now].into_iter().chain(self.past_columns(&self.thens)).collect();
-        let title = texts.get("report-compared-figure");
-        let grid = Grid { title, head: None, columns, rows, note: None, brief: None };
+        let grid = Grid { rows, ..Grid::new(heading.to_owned(), texts.get("report-compared-figure"), columns) };
         (!grid.rows.is_empty() && !self.thens.is_empty()).then_some(Block::Grid(grid))
     }
 
@@ -365,11 +368,12 @@ impl Writer<'_> {
         let entries = i64::try_from(self.report.head.0).unwrap_or(i64::MAX);
         let args = [("entries", entries.into()), ("digest", self.report.digest().into())];
         let digest = texts.with("note-report-digest", &args);
+        let notes = notes.into_iter().map(|key| texts.get(key));
         document::Section {
             name: "method".into(),
             heading: texts.get("heading-report-method"),
             numbered: false,
-            blocks: vec![Block::List(notes.into_iter().map(|key| texts.get(key)).chain([digest]).collect())],
+            blocks: vec![Block::List(notes.chain(published::note(self.report)).chain([digest]).collect())],
         }
     }
 }

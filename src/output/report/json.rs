@@ -6,7 +6,6 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::comparison::{Figure, Held, Shown, Then, thens};
-use super::published::withheld;
 use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Section, Table, sections};
 use super::{Report, labels};
 use crate::domain::Record;
@@ -47,30 +46,21 @@ fn publication(report: &Report<'_>) -> Option<Json> {
     let published = report.hidden?;
     Some(json!({
         "threshold": published.threshold(),
-        "hidden_cells": report.hidden_cells(),
+        "hidden_cells": published.masked,
         "edition": published.name(),
+        "dry_run": published.edition.is_none(),
     }))
 }
 
-/// What the published edition of the same period hid, for the office.
+/// The published edition of the same period, for the office; `report editions EDITION` lists what it hid.
 fn published(report: &Report<'_>) -> Option<Json> {
     let edition = report.published?;
     let publication = edition.said.publication.as_ref()?;
-    let hidden = withheld(report, edition).into_iter().map(|withheld| {
-        json!({
-            "key": withheld.key,
-            "label": withheld.label,
-            "count": withheld.count,
-            "counts": withheld.counts.as_str(),
-            "why": withheld.why.as_str(),
-            "of": withheld.why.of(),
-        })
-    });
     Some(json!({
         "edition": edition.id().to_string(),
         "frozen_on": edition.frozen_on.to_string(),
         "threshold": publication.threshold,
-        "hidden": hidden.collect::<Vec<_>>(),
+        "hidden_cells": publication.masked().count(),
     }))
 }
 

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
-use crate::i18n::Texts;
+use crate::i18n::{Arg, Texts};
 use crate::output::{clean, history};
 use crate::report::{Month, Terms};
 
@@ -33,7 +33,7 @@ pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
         Names::Officers => listed(List::Officer),
         Names::Words(prefix) => {
             let key = format!("{prefix}-{}", code.replace('_', "-"));
-            texts.maybe(&key, &[]).unwrap_or_else(|| clean::line(code).into_owned())
+            texts.maybe(&key, &[]).map_or_else(|| clean::line(code).into_owned(), |said| capital(&said))
         }
     }
 }
@@ -68,12 +68,41 @@ pub fn period(period: &Period, texts: &Texts) -> String {
     }
 }
 
-/// The same within a sentence: French months and years have no capital there.
+/// A command on the report of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// That draws it: « doleances rapport mois 2026-03 ».
+    Report,
+    /// That looks behind it: « doleances rapport cas mois 2026-03 ».
+    Cases,
+}
+
+/// A command on the report of a period, as it is typed.
+pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
+    let (span, named) = match period.kind() {
+        PeriodKind::FiscalYear { year } => ("year", format!("{year:04}")),
+        PeriodKind::Quarter { .. } => ("quarter", period.to_string()),
+        PeriodKind::Month { .. } => ("month", period.to_string()),
+        PeriodKind::Range => ("period", String::new()),
+    };
+    let key = match what {
+        Typed::Report => format!("typed-report-{span}"),
+        Typed::Cases => format!("typed-cases-{span}"),
+    };
+    let args = [
+        ("period", Arg::from(named)),
+        ("from", period.from().to_string().into()),
+        ("to", period.to().to_string().into()),
+    ];
+    texts.with(&key, &args)
+}
+
+/// The same within a sentence: French months and years have no capital there; « T3 » keeps its own.
 pub fn period_within(named: &Period, texts: &Texts) -> String {
     let said = period(named, texts);
-    match texts.lang() {
-        Lang::En => said,
-        Lang::Fr => said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect(),
+    match (texts.lang(), named.kind()) {
+        (Lang::En, _) | (_, PeriodKind::Quarter { .. }) => said,
+        (Lang::Fr, _) => said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect(),
     }
 }
 
@@ -123,4 +152,19 @@ pub fn length(standard: &Standard, texts: &Texts) -> String {
 pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_within_a_sentence_begins_small_unless_it_is_a_quarter() {
+        let (fr, en) = (Texts::new(Lang::Fr), Texts::new(Lang::En));
+        let month = Period::month(2026, 12).unwrap();
+        let quarter = Period::quarter(2026, 3).unwrap();
+        assert_eq!((period(&month, &fr), period_within(&month, &fr)), ("Décembre 2026".into(), "décembre 2026".into()));
+        assert_eq!(period_within(&month, &en), "December 2026");
+        assert!(period_within(&quarter, &fr).starts_with("T3 2026-2027 (1er octobre"));
+    }
 }

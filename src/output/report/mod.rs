@@ -102,11 +102,6 @@ impl Report<'_> {
         }
     }
 
-    /// How many cells are hidden.
-    pub fn hidden_cells(&self) -> usize {
-        published::hidden_cells(self)
-    }
-
     /// The digest of the journal, as people compare it.
     fn digest(&self) -> String {
         hex(&self.head.1)

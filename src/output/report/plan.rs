@@ -147,7 +147,9 @@ impl Followed<'_> {
         let Progress { count, by_status, overdue, postponed, without_due, done } = progress;
         let columns = vec![Column::new(texts.get("report-counts-measures"))];
         let mut grid = Grid::new(texts.get("plan-by-status"), texts.get("field-status"), columns);
-        let statuses = by_status.iter().map(|(status, n)| (texts.get(&format!("measure-{}", status.as_str())), *n));
+        let statuses = by_status
+            .iter()
+            .map(|(status, n)| (labels::capital(&texts.get(&format!("measure-{}", status.as_str()))), *n));
         let rows = statuses.chain([(texts.get("plan-total"), *count)]);
         grid.rows = rows.map(|(label, n)| (label, vec![Value::Count(n)])).collect();
         let facts = [
@@ -170,13 +172,18 @@ impl Followed<'_> {
         for told in measures {
             let unit = told.measure.facts.unit.as_ref();
             let unit = unit.map(|unit| history::label(&self.office.lists, List::Unit, unit, texts));
-            let values = [
-                unit.unwrap_or_default(),
-                measure::due(texts, told),
-                status(told),
-                measure::clean_text(told.measure.text("title")),
+            let status = status(told);
+            let status = match told.measure.days_overdue(told.on) {
+                Some(_) => texts.with("plan-status-late", &[("status", status.into())]),
+                None => status,
+            };
+            let values = vec![
+                Value::Text(unit.unwrap_or_default()),
+                told.measure.due_known_on(told.on).map_or_else(|| Value::Text(String::new()), Value::Day),
+                Value::Text(status),
+                Value::Text(measure::clean_text(told.measure.text("title"))),
             ];
-            grid.rows.push((told.measure.number.to_string(), values.map(Value::Text).into()));
+            grid.rows.push((told.measure.number.to_string(), values));
         }
         grid
     }

@@ -1,11 +1,11 @@
 //! What is said of a report that is published, and to the office of what it hid.
 
-use super::sections::{Line, Table, sections};
+use super::figures::figures;
 use super::{Report, labels};
 use crate::domain::edition::{Figure, Why};
 use crate::domain::{Edition, Number, RecordId, Series};
+use crate::exchange::{Column, Value};
 use crate::i18n::{Arg, Texts};
-use crate::output::document::{Block, Column, Grid, Section, Value};
 use crate::report::Counts;
 use crate::report::publication::Publication;
 
@@ -14,14 +14,16 @@ use crate::report::publication::Publication;
 pub struct Published {
     /// What is hidden of it.
     pub publication: Publication,
-    /// The edition that the journal keeps of it.
-    pub edition: Number,
+    /// The edition that the journal keeps of it; none of a simulation, which is entered nowhere.
+    pub edition: Option<Number>,
+    /// How many figures its readers see as hidden.
+    pub masked: usize,
 }
 
 impl Published {
     /// The edition, as people and scripts name it: `edition:2026-0001`.
-    pub fn name(&self) -> String {
-        RecordId::new(Series::Edition, self.edition).to_string()
+    pub fn name(&self) -> Option<String> {
+        self.edition.map(|number| RecordId::new(Series::Edition, number).to_string())
     }
 
     /// Below which count a cell is hidden.
@@ -29,101 +31,96 @@ impl Published {
         i64::try_from(self.publication.threshold()).unwrap_or(i64::MAX)
     }
 
+    /// The title of the report: that of an edition, or of a simulation, which must not be taken for one.
+    pub fn title(&self, title: String, texts: &Texts) -> String {
+        let key = if self.edition.is_some() { "heading-report-published" } else { "heading-report-simulation" };
+        texts.with(key, &[("title", title.into())])
+    }
+
     /// What is to be known before reading.
     pub fn about(&self, texts: &Texts) -> Vec<String> {
-        let args = [
-            ("edition", Arg::from(self.edition.to_string())),
-            ("threshold", self.threshold().into()),
-            ("most", (self.threshold() - 1).into()),
-        ];
-        ["report-about-published", "report-about-hidden"].map(|key| texts.with(key, &args)).into()
+        let what = match self.edition {
+            Some(number) => texts.with("report-about-published", &[("edition", number.to_string().into())]),
+            None => texts.get("report-about-simulation"),
+        };
+        let args = [("threshold", Arg::from(self.threshold())), ("most", (self.threshold() - 1).into())];
+        vec![what, texts.with("report-about-masked", &args), texts.get("report-about-hidden")]
     }
 }
 
-/// How many cells a report shows as hidden.
-pub fn hidden_cells(report: &Report<'_>) -> usize {
-    let of_table = |table: &Table| -> usize {
-        let beside = table.rows.iter().flat_map(|row| row.beside.iter().map(|(_, cell)| cell));
-        table.rows.iter().map(|row| &row.cell).chain(beside).filter(|cell| cell.count.is_none()).count()
-    };
-    let of_line = |line: &Line| match line {
-        Line::Count(cell) => usize::from(cell.count.is_none()),
-        Line::Table(table) => of_table(table),
-        Line::Grid(grid) => grid.cells.iter().filter(|crossing| crossing.cell.count.is_none()).count(),
-        Line::Share(..) | Line::Value(..) | Line::Text(..) => 0,
-    };
-    sections(report).iter().flat_map(|section| &section.lines).map(of_line).sum()
+/// Says in the office's own report what the published edition of the same period hid, and where it is listed.
+pub fn note(report: &Report<'_>) -> Option<String> {
+    let (edition, texts) = (report.published?, report.texts);
+    let publication = edition.said.publication.as_ref()?;
+    let args = [
+        ("edition", Arg::from(edition.number.to_string())),
+        ("on", labels::day(edition.frozen_on, texts).into()),
+        ("hidden", publication.masked().count().into()),
+        ("threshold", i64::from(publication.threshold).into()),
+    ];
+    Some(texts.with("note-report-published", &args))
 }
 
 /// A figure that a published edition hid.
-pub struct Withheld<'a> {
+pub struct Withheld {
     /// Its key.
-    pub key: &'a str,
+    pub key: String,
     /// Its words; the key itself of what the report does not tell any more.
     pub label: String,
+    /// The section of the report that it stands in, by the key of its heading; none of what is not told any more.
+    pub heading: Option<String>,
     /// What it counts.
     pub counts: Counts,
     /// How many it counted when it was published.
     pub count: Option<u64>,
     /// Why it was hidden.
-    pub why: &'a Why,
+    pub why: Why,
     /// The words of the cell that the reason is about.
     pub of: Option<String>,
+    /// Whether readers see an « x »; no for a row that is not even named.
+    pub is_masked: bool,
 }
 
-/// All that a published edition hid, in the order of the report.
-pub fn withheld<'a>(report: &Report<'_>, edition: &'a Edition) -> Vec<Withheld<'a>> {
+/// What scripts are told of a figure that is hidden.
+pub const WITHHELD: &[Column<Withheld>] = &[
+    Column { key: "key", get: |it| Value::text(Some(&it.key)) },
+    Column { key: "label", get: |it| Value::text(Some(&it.label)) },
+    Column { key: "value", get: |it| Value::int(it.count.and_then(|count| i64::try_from(count).ok())) },
+    Column { key: "counts", get: |it| Value::text(Some(it.counts.as_str())) },
+    Column { key: "why", get: |it| Value::text(Some(it.why.as_str())) },
+    Column { key: "of", get: |it| Value::text(it.why.of()) },
+    Column { key: "named", get: |it| Value::Bool(it.is_masked) },
+];
+
+/// All that a published edition hid, in the order of the report, which is drawn as the register then stood.
+pub fn withheld(report: &Report<'_>, edition: &Edition) -> Vec<Withheld> {
     let Some(publication) = &edition.said.publication else { return Vec::new() };
-    let told = super::figures::figures(report);
+    let told = figures(report);
     let place = |key: &str| told.iter().position(|told| told.key == key);
-    let label =
-        |key: &str| place(key).and_then(|at| told.get(at)).map_or_else(|| key.to_owned(), |it| it.label.clone());
+    let figure = |key: &str| place(key).and_then(|at| told.get(at));
+    let label = |key: &str| figure(key).map_or_else(|| key.to_owned(), |it| it.label.clone());
     let mut hidden: Vec<_> = publication.hidden.iter().collect();
-    hidden.sort_by_key(|(key, _)| place(key).unwrap_or(usize::MAX));
+    hidden.sort_by_cached_key(|(key, _)| place(key).unwrap_or(usize::MAX));
     let withheld = hidden.into_iter().map(|(key, why)| Withheld {
-        key,
+        key: key.clone(),
         label: label(key),
-        counts: place(key).and_then(|at| told.get(at)?.counts).unwrap_or(Counts::Requests),
+        heading: figure(key).map(|it| it.heading.clone()),
+        counts: figure(key).and_then(|it| it.counts).unwrap_or(Counts::Requests),
         count: match edition.said.figures.get(key) {
             Some(Some(Figure::Whole(count))) => u64::try_from(*count).ok(),
             _ => None,
         },
-        why,
+        why: why.clone(),
         of: why.of().map(label),
+        is_masked: !publication.unnamed.contains(key),
     });
     withheld.collect()
 }
 
-/// The section of the office's own report that lists what the published edition of the same period hid.
-pub fn section(report: &Report<'_>) -> Option<Section> {
-    let (edition, texts) = (report.published?, report.texts);
-    let threshold = edition.said.publication.as_ref()?.threshold;
-    let args = [
-        ("edition", Arg::from(edition.number.to_string())),
-        ("on", labels::day(edition.frozen_on, texts).into()),
-        ("threshold", i64::from(threshold).into()),
-    ];
-    let rows = withheld(report, edition).into_iter().map(|withheld| {
-        let count = withheld.count.map_or(Value::None, Value::Count);
-        (
-            withheld.label.clone(),
-            vec![count, Value::Text(because(&withheld, texts)), Value::Text(withheld.key.to_owned())],
-        )
-    });
-    let columns = vec![
-        Column::new(texts.get("report-withheld-count")),
-        Column::text(texts.get("report-withheld-why")),
-        Column::text(texts.get("report-withheld-key")),
-    ];
-    let heading = texts.get("heading-report-withheld");
-    let mut grid = Grid::new(heading.clone(), texts.get("report-withheld-figure"), columns);
-    grid.rows = rows.collect();
-    let about = Block::Paragraph(texts.with("report-withheld-about", &args));
-    Some(Section::beside("withheld", heading, vec![about, Block::Grid(grid)]))
-}
-
-/// Why a figure is hidden, in words.
-fn because(withheld: &Withheld<'_>, texts: &Texts) -> String {
-    let of = [("of", Arg::from(withheld.of.clone().unwrap_or_default()))];
-    texts.with(&format!("report-withheld-{}", withheld.why.as_str().replace('_', "-")), &of)
+impl Withheld {
+    /// Why it is hidden, in words.
+    pub fn because(&self, texts: &Texts) -> String {
+        let of = [("of", Arg::from(self.of.clone().unwrap_or_default()))];
+        texts.with(&format!("report-withheld-{}", self.why.as_str().replace('_', "-")), &of)
+    }
 }

@@ -14,24 +14,30 @@ fn refused(key: &str) -> UnknownKey {
     cases(&scope("2025-04-01", "2025-04-30"), &terms, &all, key).unwrap_err()
 }
 
+fn offered(key: &str) -> Vec<String> {
+    let (terms, all) = register();
+    let figures = figures(&scope("2025-04-01", "2025-04-30"), &terms, &all).unwrap();
+    super::super::cases::nearest(figures.cells().iter().map(|cell| cell.key.as_str()), key)
+}
+
 #[test]
-fn a_misspelt_key_is_answered_with_the_nearest() {
-    assert_eq!(refused("recieved").nearest[0], "received");
-    assert_eq!(refused("received.by_chanel.phone").nearest[0], "received.by_channel.phone");
-    assert_eq!(refused("flow.open_at_the_end").nearest[0], "flow.open_at_end");
-    assert_eq!(refused("times.bands.le_6").nearest[0], "times.bands.le_5");
-    for key in ["", ".", "received.", "times.bands.", "flow", "é"] {
-        assert_eq!(refused(key).nearest.len(), UnknownKey::NAMED, "{key:?}");
+fn a_misspelt_key_is_answered_with_the_nearest_and_one_that_is_like_none_with_nothing() {
+    assert_eq!(offered("recieved")[0], "received");
+    assert_eq!(offered("received.by_chanel.phone")[0], "received.by_channel.phone");
+    assert_eq!(offered("flow.open_at_the_end")[0], "flow.open_at_end");
+    assert_eq!(offered("times.bands.le_6")[0], "times.bands.le_5");
+    assert_eq!(offered("flow").len(), 5);
+    assert_eq!(offered("times.acknowledgement.miss")[0], "times.acknowledgement.missing");
+    for key in ["", ".", "é", "couleur", "le délai moyen"] {
+        assert_eq!(offered(key), [""; 0], "{key:?}");
     }
 }
 
 #[test]
 fn a_breakdown_without_its_code_is_answered_with_its_rows() {
-    assert_eq!(refused("received.by_channel").nearest[0], "received.by_channel.phone");
-    assert_eq!(
-        refused("times.bands").nearest,
-        ["6_10", "le_5", "11_15", "16_20", "gt_20"].map(|b| format!("times.bands.{b}"))
-    );
+    assert_eq!(offered("received.by_channel")[0], "received.by_channel.phone");
+    let bands = ["6_10", "le_5", "11_15", "16_20", "gt_20"].map(|band| format!("times.bands.{band}"));
+    assert_eq!(offered("times.bands"), bands);
 }
 
 #[test]

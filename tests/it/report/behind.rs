@@ -83,6 +83,50 @@ fn a_known_code_that_nothing_has_is_a_zero_and_any_other_key_a_mistake() {
 }
 
 #[test]
+fn a_figure_that_is_worked_out_names_the_cell_that_counts_what_it_is_of() {
+    let office = crate::support::Office::without_register();
+    office.today("2026-11-20").ok("demo an --profile mifi");
+    std::fs::rename(office.path("an/registre.db"), office.register()).unwrap();
+    for (key, of) in [
+        ("times.mean", "times.count"),
+        ("open.age_median", "open.age_known"),
+        ("months.received.2026-05.p90", "months.timed.2026-05"),
+    ] {
+        let said = office.refused(2, format!("report cases year 2026 --cell {key}")).stderr;
+        assert!(said.contains(&format!("doleances rapport cas année 2026 --cell {of}\n")), "{said}");
+    }
+    // Whatever the report tells and does not count.
+    let csv = office.ok("report year 2026 --format csv");
+    let told = csv::Reader::from_reader(csv.as_bytes()).into_records().map(Result::unwrap);
+    let mut tried = 0;
+    for row in told.filter(|row| row[3].is_empty() && !row[0].starts_with("report.") && !row[0].starts_with("issues."))
+    {
+        let ran = office.refused(2, ["report", "cases", "year", "2026", "--cell", &row[0]]);
+        assert!(ran.says_text("usage-figure-without-cases"), "{ran}");
+        let (_, of) = ran.stderr.trim().rsplit_once(' ').unwrap();
+        office.ok(["report", "cases", "year", "2026", "--cell", of]);
+        tried += 1;
+    }
+    assert!(tried > 50, "{tried}");
+}
+
+#[test]
+fn without_a_key_or_with_one_that_is_like_none_it_is_said_where_keys_are_found() {
+    let office = Office::new();
+    for (line, shown) in [
+        ("report cases month 2026-04", "doleances rapport mois 2026-04 --format csv"),
+        ("report cases quarter 2026-Q1", "doleances rapport trimestre 2026-T1 --format csv"),
+        ("report cases period 2026-04-01 2026-04-09", "doleances rapport période 2026-04-01 2026-04-09 --format csv"),
+        ("report cases year 2026 --cell couleur", "doleances rapport année 2026 --format csv"),
+        ("report cases year 2026 --cell recieved --lang en", "doleances report year 2026 --format csv"),
+    ] {
+        let output = office.run(line);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && said.lines().any(|line| line.ends_with(shown)), "{said}");
+    }
+}
+
+#[test]
 fn a_history_that_does_not_add_up_gives_no_figure() {
     let office = Office::new();
     // Request 3 was closed for the second time on 05-08: it cannot have been reopened after that.

@@ -1,13 +1,14 @@
 //! The drawings of a report, each beside the table that says as much.
 
 use super::office::Office;
+use crate::support;
 
 #[test]
 fn each_drawing_of_the_year_stands_before_the_table_that_says_as_much() {
     let office = Office::new();
     office.done("report year 2026 -o an.html");
     let page = std::fs::read_to_string(office.file("an.html")).unwrap();
-    for name in ["channels", "grounds", "flow", "times", "within", "grid"] {
+    for name in ["channels", "grounds", "flow", "times", "within"] {
         let title = format!("<title id=\"{name}-title\">");
         assert_eq!(page.matches(&title).count(), 1, "{name}");
     }
@@ -30,6 +31,50 @@ fn each_drawing_of_the_year_stands_before_the_table_that_says_as_much() {
 }
 
 #[test]
+fn the_grounds_by_unit_and_nature_are_shaded_by_how_many_they_are() {
+    let office = support::Office::new();
+    let line = "intake --received 2026-02-02 --channel phone --kind complaint --subject A --anonymous";
+    for (unit, nature, n) in [
+        ("permanent_selection", "delay", 9),
+        ("permanent_selection", "courtesy", 4),
+        ("temporary_selection", "error", 1),
+    ] {
+        for _ in 0..n {
+            office.ok(format!("{line} --unit {unit} --ground {nature}"));
+        }
+    }
+    let page = office.ok("report month 2026-02 --format html --lang en");
+    let table = page
+        .split("<table")
+        .find(|table| table.contains("class=\"rising\""))
+        .unwrap()
+        .split("</table>")
+        .next()
+        .unwrap();
+    let rows: Vec<&str> = table.split("<tr>").skip(2).collect();
+    // Of nine at most: nine is the fifth shade of five, four the third, one the first; zero and sums have none.
+    for (row, cells) in rows.iter().zip([
+        ["<td class=\"n s5\">9</td>", "<td class=\"n s3\">4</td>", "<td class=\"n\">0</td>", "<td class=\"n\">13</td>"],
+        ["<td class=\"n\">0</td>", "<td class=\"n\">0</td>", "<td class=\"n s1\">1</td>", "<td class=\"n\">1</td>"],
+    ]) {
+        assert!(row.contains(&cells.concat()), "{row}");
+    }
+    assert_eq!(rows.len(), 2, "{table}");
+}
+
+#[test]
+fn each_table_of_a_page_has_a_caption_of_its_own_for_the_ear() {
+    let office = Office::new();
+    let page = office.done("report year 2026 --format html");
+    let captions: Vec<&str> =
+        page.split("<caption").skip(1).filter_map(|rest| rest.split("</caption>").next()).collect();
+    let said: Vec<&str> = captions.iter().filter_map(|caption| Some(caption.split_once('>')?.1)).collect();
+    let distinct: std::collections::BTreeSet<_> = said.iter().collect();
+    assert!(said.len() > 15 && distinct.len() == said.len(), "{said:?}");
+    assert!(said.contains(&"Par unité administrative<span class=\"heard\"> – Requêtes fermées</span>"), "{said:?}");
+}
+
+#[test]
 fn a_month_is_not_drawn_month_by_month_and_a_terminal_draws_nothing() {
     let office = Office::new();
     let page = office.done("report month 2026-05 --format html");
@@ -37,4 +82,20 @@ fn a_month_is_not_drawn_month_by_month_and_a_terminal_draws_nothing() {
     for form in ["table", "md"] {
         assert!(!office.done(&format!("report year 2026 --format {form}")).contains("<svg"), "{form}");
     }
+}
+
+#[test]
+fn months_are_drawn_when_there_are_two_and_times_when_there_are_some() {
+    let office = support::Office::new();
+    office.today("2026-07-10");
+    office.ok("intake --received 2026-06-02 --channel phone --kind complaint --subject A --ground delay --anonymous");
+    let drawn = |of: &str| {
+        let page = office.ok(format!("report {of} --format html"));
+        ["flow", "times", "within"].map(|name| page.contains(&format!("<title id=\"{name}-title\">")))
+    };
+    assert_eq!(drawn("period 2026-06-01 2026-07-10"), [true, false, false], "nothing is closed yet");
+    office.ok("triage 1 --admissible --on 2026-06-03");
+    office.ok("close 1 --as answered --by phone --unsubstantiated --on 2026-06-15");
+    assert_eq!(drawn("period 2026-06-01 2026-07-10"), [true, true, true]);
+    assert_eq!(drawn("period 2026-06-01 2026-06-30"), [false; 3], "one month");
 }

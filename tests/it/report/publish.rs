@@ -6,7 +6,7 @@ use std::fs;
 use serde_json::Value as Json;
 
 use super::attacker::Attacker;
-use crate::support::Office;
+use crate::support::{Office, words};
 
 /// An office after an invented year, once the fiscal year is over.
 fn office() -> Office {
@@ -182,9 +182,10 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
     assert_eq!(office.head().0, entries);
     let ran = office.run("report month 2026-09 --publish --format json");
     assert!(ran.status == 0 && ran.says_text("say-published"), "{ran}");
-    assert_eq!(ran.stdout, dry.stdout, "the dry run shows what is published");
+    let (document, simulated): (Json, Json) =
+        (serde_json::from_str(&ran.stdout).unwrap(), serde_json::from_str(&dry.stdout).unwrap());
+    assert_eq!(document["figures"], simulated["figures"], "the dry run shows what is published");
     assert_eq!(office.head().0, entries + 1);
-    let document: Json = serde_json::from_str(&ran.stdout).unwrap();
     let x = ran.stdout.matches("\"hidden\": true").count();
     assert_eq!(document["publication"]["threshold"], 5);
     assert_eq!(document["publication"]["edition"], "edition:2027-0001");
@@ -216,11 +217,13 @@ fn the_office_sees_what_was_hidden_and_why_and_readers_do_not() {
     let internal = office.json("report month 2026-09");
     let published = cells(&office.json("report month 2026-09 --publish"));
     assert_eq!(internal["published"]["edition"], "edition:2027-0001");
-    let hidden = internal["published"]["hidden"].as_array().unwrap();
+    let hidden = office.json("report editions 1");
+    let hidden = hidden.as_array().unwrap();
     let truth = cells(&internal);
     for told in hidden {
-        let (key, count, why) = (told["key"].as_str().unwrap(), &told["count"], told["why"].as_str().unwrap());
+        let (key, count, why) = (told["key"].as_str().unwrap(), &told["value"], told["why"].as_str().unwrap());
         assert!(published.get(key).is_none_or(Option::is_none), "{key}");
+        assert_eq!(told["named"], published.contains_key(key), "{key}");
         assert_eq!(count.as_i64(), truth[key], "{key}");
         match why {
             "small" => assert!((1..5).contains(&count.as_i64().unwrap()) && told["of"].is_null(), "{told}"),
@@ -235,12 +238,162 @@ fn the_office_sees_what_was_hidden_and_why_and_readers_do_not() {
     for key in published.iter().filter(|(key, count)| count.is_none() && is_count(key)).map(|(key, _)| key) {
         assert!(listed.contains(key.as_str()) || key == "received.count" || key == "closed.count", "{key}");
     }
-    let pages = office.ok("report month 2026-09");
-    assert!(pages.contains("Chiffres masqués dans l’édition publiée") && pages.contains("petit nombre"), "{pages}");
-    let csv = office.ok("report month 2026-09 --format csv");
-    assert_eq!(csv.lines().filter(|line| line.starts_with("published.hidden.")).count(), hidden.len());
-    // A report of other days has no such list.
+    let csv = office.ok("report editions 2027-0001 --format csv");
+    assert!(csv.starts_with("key,label,value,counts,why,of,named\n"), "{csv}");
+    assert_eq!(csv.lines().count(), 1 + hidden.len());
+    let table = office.command("report editions edition:1").env("COLUMNS", "80").output().unwrap();
+    let table = String::from_utf8(table.stdout).unwrap();
+    assert!(table.contains("petit nombre") && table.contains("révélerait"), "{table}");
+    assert!(table.lines().all(|line| line.chars().count() <= 80), "{table}");
+    // The work of later days changes the lists and the figures, and not what was hidden then.
+    office.today("2027-05-03").ok("reference rename channel email --fr Messagerie --en Messages");
+    office.ok("intake -q --channel email --subject a --kind complaint --received 2026-09-10");
+    assert_eq!(office.ok("report editions 2027-0001 --format csv"), csv);
+}
+
+#[test]
+fn the_report_of_the_office_says_how_much_was_hidden_in_one_sentence_and_lists_none_of_it() {
+    let office = office();
+    let lines = |report: &str| office.ok(report).lines().count();
+    let (before, csv) = (lines("report year 2026"), lines("report year 2026 --format csv"));
+    office.ok("report year 2026 --publish -q --format json -o public.json");
+    // Of an edition of a single month, nothing is told in the report of a year.
+    let hidden = office.json("report editions")[0]["hidden"].as_u64().unwrap();
+    let pages = words::plain(&office.ok("report year 2026"));
+    let said = format!(
+        "L’édition pour publication 2027-0001 de cette période, inscrite le 1er avril 2027, montre {hidden} chiffres \
+         masqués (seuil : 5). Pour les voir : doleances rapport éditions 2027-0001"
+    );
+    assert!(pages.contains(&words::plain(&said)), "{pages}");
+    assert!(lines("report year 2026") < before + 6, "one sentence");
+    assert_eq!(lines("report year 2026 --format csv"), csv + 2);
+    let document = office.json("report year 2026");
+    let expected = serde_json::json!({
+        "edition": "edition:2027-0001", "frozen_on": "2027-04-01", "threshold": 5, "hidden_cells": hidden,
+    });
+    assert_eq!(document["published"], expected);
+    // A report of other days says nothing of it.
     assert!(office.json("report month 2026-08")["published"].is_null());
+    assert!(!office.ok("report month 2026-08").contains("doleances rapport éditions"));
+    // What was only frozen hides nothing.
+    office.ok("report freeze month 2026-08");
+    office.refused(1, "report editions 2").says("error-edition-not-published");
+    office.refused(3, "report editions 9").says("store-no-such-record");
+}
+
+#[test]
+fn what_is_hidden_is_counted_the_same_wherever_it_is_said() {
+    let office = office();
+    for (n, period) in ["month 2026-04", "quarter 2026-T2", "year 2026", "month 2027-03"].iter().enumerate() {
+        let ran = office.run(format!("report {period} --publish --format csv"));
+        assert_eq!(ran.status, 0, "{ran}");
+        let counts =
+            csv::Reader::from_reader(ran.stdout.as_bytes()).into_records().map(|row| row.unwrap()[2].to_owned());
+        let x = counts.filter(|count| count == "x").count();
+        assert!(x > 30, "{x} hidden figures prove little");
+        let document = office.json(format!("report {period} --publish"));
+        assert_eq!(document["publication"]["hidden_cells"], x, "{period}");
+        assert_eq!(office.json("report editions")[n]["hidden"], x, "{period}");
+        assert_eq!(office.json(format!("report {period}"))["published"]["hidden_cells"], x, "{period}");
+        let listed = office.json(format!("report editions {}", n + 1));
+        assert_eq!(listed.as_array().unwrap().iter().filter(|told| told["named"] == true).count(), x, "{period}");
+        let again = office.run(format!("report {period} --publish --format csv"));
+        for said in [&ran.stderr, &again.stderr] {
+            let said = words::plain(said) + " ";
+            assert!(said.contains(&format!("Chiffres masqués : {x} ")), "{period}: {x} {said}");
+        }
+    }
+}
+
+#[test]
+fn a_dry_run_is_never_taken_for_an_edition() {
+    let office = office();
+    let document = office.json("report month 2026-09 --publish --dry-run");
+    assert_eq!(document["publication"]["edition"], Json::Null);
+    assert_eq!(document["publication"]["dry_run"], true);
+    for form in ["table", "md", "html"] {
+        for period in ["month 2026-09", "year 2026"] {
+            let told = office.ok(format!("report {period} --publish --dry-run --format {form}"));
+            assert!(told.contains("SIMULATION, ne pas diffuser"), "{form}: {told}");
+            assert!(
+                words::plain(&told).contains("Simulation : rien n’est inscrit au registre, ne pas diffuser"),
+                "{told}"
+            );
+            assert!(!told.contains("2027-0001") && !told.contains("Édition pour publication"), "{form}: {told}");
+        }
+    }
+    let csv = office.ok("report month 2026-09 --publish --dry-run --format csv");
+    assert!(csv.contains("report.publication.dry_run,Simulation,,,,,,true\n"), "{csv}");
+    assert!(csv.contains("report.publication.edition,Édition pour publication,,,,,,\n"), "{csv}");
+    // What was published is an edition, in a dry run too.
+    office.ok("report month 2026-09 --publish -q --format json -o public.json");
+    let edition = office.json("report month 2026-09 --publish --dry-run")["publication"].clone();
+    assert_eq!((&edition["edition"], &edition["dry_run"]), (&"edition:2027-0001".into(), &false.into()));
+}
+
+#[test]
+fn whoever_publishes_where_nothing_can_be_written_learns_the_number_and_how_to_print_it_again() {
+    let office = office();
+    if !std::path::Path::new("/dev/full").exists() {
+        return;
+    }
+    let into_the_void = |line: &str| {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = office.command(line).stdout(full).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    for quiet in ["", " -q"] {
+        let (status, said) = into_the_void(&format!("report month 2026-09 --publish --format json{quiet}"));
+        assert_eq!(status, Some(1), "{said}");
+        assert!(said.contains("2027-0001") && said.contains("est inscrite au journal"), "{said}");
+        assert!(said.contains("doleances rapport mois 2026-09 --publish -o FICHIER"), "{said}");
+    }
+    assert_eq!(office.json("report month 2026-09 --publish")["publication"]["edition"], "edition:2027-0001");
+    assert_eq!(office.json("report editions").as_array().unwrap().len(), 1);
+    let (status, said) = into_the_void("report freeze month 2026-08 -q");
+    assert!(status == Some(1) && said.contains("Édition 2027-0002 figée"), "{said}");
+}
+
+#[test]
+fn the_year_tells_of_one_journal_that_of_its_edition_on_every_page_and_on_every_day() {
+    let office = office();
+    let (entries, digest) = office.head();
+    let first = office.ok("report year 2026 --publish --format md");
+    let again = office.ok("report year 2026 --publish --format md");
+    assert_eq!(first, again);
+    let (plain, number) = (words::plain(&first), words::plain(&thousands(entries)));
+    for said in [
+        format!("Inscriptions au registre : {number}"),
+        format!("de la première inscription à la dernière ({number})"),
+        format!("Empreinte du registre ({number} inscriptions)"),
+    ] {
+        assert!(plain.contains(&said), "{said} in {plain}");
+    }
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(first.matches(&digest).count(), 2, "{digest}");
+}
+
+/// As it is written in French.
+fn thousands(number: i64) -> String {
+    format!("{} {:03}", number / 1000, number % 1000)
+}
+
+#[test]
+fn a_period_that_is_not_over_or_has_not_begun_is_told() {
+    let office = office();
+    let warned = |line: &str, said: &str| {
+        let ran = office.run(line);
+        assert!(ran.status == 0 && ran.says_text(said), "{ran}");
+    };
+    warned("report freeze month 2027-04 --dry-run", "warning-freeze-unfinished");
+    warned("report freeze month 2027-06 --dry-run", "warning-not-begun");
+    warned("report freeze month 2027-04 --publish --dry-run", "warning-publish-unfinished");
+    warned("report month 2027-06 --publish --dry-run", "warning-not-begun");
+    let over = office.run("report freeze month 2027-03 --dry-run");
+    assert!(!over.stderr.contains("Attention"), "{over}");
+    assert!(office.ok("report month 2027-06").contains("La période n’a pas commencé"));
+    let begun = office.ok("report month 2027-04");
+    assert!(begun.contains("La période n’est pas terminée") && !begun.contains("pas commencé"), "{begun}");
 }
 
 #[test]
@@ -255,7 +408,7 @@ fn every_form_shows_an_x_and_says_what_it_is() {
     assert!(csv.lines().any(|line| line.contains(",x,requests,,,,")), "{csv}");
     assert!(csv.contains("report.publication.threshold,Seuil sous lequel un chiffre est masqué,,,,,,5\n"), "{csv}");
     let pages = office.ok("report quarter 2026-T2 --publish");
-    assert!(pages.contains("Les chiffres de 1 à 4 y sont masqués"), "{pages}");
+    assert!(pages.contains("Les chiffres de 1 à 4 sont masqués"), "{pages}");
     assert!(pages.lines().all(|line| line.chars().count() <= 80));
 }
 

@@ -38,6 +38,56 @@ fn the_numbers_of_a_workbook_are_numbers_and_the_same_as_the_pages_say() {
 }
 
 #[test]
+fn what_is_said_of_a_table_stands_below_it_after_an_empty_row() {
+    let office = support::Office::new();
+    for channel in ["phone", "mail", "fax"] {
+        office.ok(format!("intake --received 2026-02-02 --channel {channel} --kind complaint --subject A --anonymous"));
+    }
+    office.ok("report month 2026-02 -o mois.xlsx");
+    let mut book: Book = open_workbook(office.path("mois.xlsx")).unwrap();
+    let range = book.worksheet_range("Requêtes reçues").unwrap();
+    let rows: Vec<&[Data]> = range.rows().collect();
+    // Three times a third is 99.9 %.
+    let note = |row: &&[Data]| row[1].to_string().starts_with("Les pourcentages totalisent 99,9");
+    let first = rows.iter().position(note).unwrap();
+    assert!(rows[first - 1].iter().all(|cell| *cell == Data::Empty), "{:?}", rows[first - 1]);
+    let has_number = |row: &&[Data]| row.iter().any(|cell| matches!(cell, Data::Float(_)));
+    assert!(!rows[first..].iter().any(has_number) && rows[1..first - 1].iter().all(has_number), "{rows:?}");
+    assert_eq!(rows[first][0], Data::String("Par mode de réception".into()));
+    // What the sheet filters ends where the numbers do.
+    let filters = book.defined_names().iter().filter(|(name, _)| name == "_xlnm._FilterDatabase");
+    let filtered = filters.map(|(_, range)| range.as_str()).find(|range| range.contains("Requêtes reçues"));
+    let last = format!("${}", first - 1);
+    assert!(filtered.is_some_and(|range| range.ends_with(&last)), "{:?}", book.defined_names());
+}
+
+#[test]
+fn the_due_dates_of_the_plan_are_dates_and_the_late_are_told_by_their_status() {
+    let office = support::Office::new();
+    office.complaint("2025-05-05");
+    office.ok([
+        "measure",
+        "add",
+        "--kind",
+        "recommendation",
+        "--title",
+        "Aviser",
+        "--from",
+        "2025-0001",
+        "--due",
+        "2025-07-02",
+        "--on",
+        "2025-06-02",
+    ]);
+    office.ok("report plan 2025 -o plan.xlsx");
+    let mut book: Book = open_workbook(office.path("plan.xlsx")).unwrap();
+    let due = cell(&mut book, "Mesures", "Mesures", "2025-0001", "Échéance");
+    // 2 July 2025 is day 45840 of spreadsheets: DATE(2025;7;2).
+    assert!(matches!(&due, Data::DateTime(day) if (day.as_f64() - 45840.0).abs() < 1e-9), "{due:?}");
+    assert_eq!(cell(&mut book, "Mesures", "Mesures", "2025-0001", "État"), Data::String("proposée, en retard".into()));
+}
+
+#[test]
 fn no_text_of_a_workbook_is_a_formula() {
     let office = support::Office::new();
     office.ok("reference add unit mal --fr '=1+1' --en '@SUM(1)'");

@@ -94,7 +94,7 @@ impl Highlights<'_> {
         let standard = self.report.standard.as_ref().map(|standard| labels::length(standard, self.report.texts));
         let standard = match standard {
             Some(length) => self.say("highlight-standard", &[("length", length.into())]),
-            None => self.say("highlight-standards", &[]),
+            None => self.say("highlight-standards", &[("count", count(within))]),
         };
         let key = if within == total { "highlight-within-all" } else { "highlight-within" };
         let share = self.share(of.within_standard_percent);

@@ -93,7 +93,7 @@ pub fn after(report: &Report<'_>, annual: &Annual) -> Vec<Section> {
 pub fn signature(report: &Report<'_>) -> Section {
     let texts = report.texts;
     let lines = ["signature-name", "signature-title", "signature-date", "signature-hand"].map(|key| texts.get(key));
-    let args = [("period", Arg::from(labels::period(&report.period, texts)))];
+    let args = [("period", Arg::from(labels::period_within(&report.period, texts)))];
     let blocks =
         vec![Block::Paragraph(texts.with("report-signature-declaration", &args)), Block::Signature(lines.into())];
     Section::beside("signature", texts.get("heading-report-signature"), blocks)

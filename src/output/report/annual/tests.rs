@@ -59,8 +59,11 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
     };
     let edition = Number::new(2026, 1).unwrap();
     let small = hidden.iter().map(|key| ((*key).to_owned(), Why::Small)).collect();
-    let published =
-        Published { publication: Publication::decided(5, BTreeMap::new(), small, BTreeSet::new()), edition };
+    let published = Published {
+        publication: Publication::decided(5, BTreeMap::new(), small, BTreeSet::new()),
+        edition: Some(edition),
+        masked: 1,
+    };
     let report = Report {
         period,
         figures: &figures,

@@ -1,0 +1,143 @@
+//! `report cases`: what stands behind a figure.
+
+use chrono::NaiveDate;
+
+use super::super::as_of::AsOf;
+use super::super::context::Context;
+use super::{Destination, WithCases, budget, data, registers};
+use crate::domain::act::Disposition;
+use crate::domain::{Code, Lang, List, Lists, Period};
+use crate::output::report::Report;
+use crate::output::report::behind::{self, CountedFile};
+use crate::output::report::figures::{Nature, figures};
+use crate::output::report::labels::{self, Typed};
+use crate::output::{Failure, Format};
+use crate::report::cases::nearest;
+use crate::report::{self, CaseRef, Counts, FileRef, Registers, Terms, UnknownKey, origin};
+use crate::store::consultations::Wanted;
+use crate::store::{Reading, StoreError};
+
+/// Which cell is looked behind.
+#[derive(Debug, clap::Args)]
+pub struct Behind {
+    #[arg(long, value_name = "KEY")]
+    cell: Option<String>,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
+    destination: Destination,
+}
+
+/// Gives what a cell of the report of a period counts.
+pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
+    let format = data(&args.destination, context)?;
+    let texts = context.ui.texts();
+    let report = labels::typed(&period, Typed::Report, texts);
+    let cases = labels::typed(&period, Typed::Cases, texts);
+    let Some(key) = &args.cell else {
+        let args = vec![("report", report.into()), ("cases", cases.into())];
+        return Err(Failure::Usage { key: "cases-without-cell", args });
+    };
+    let mut standing = args.as_of.open(context)?;
+    let today = standing.on;
+    let reading = standing.read()?;
+    // What the budget of a year counts as closed is what the answers of the year to date count.
+    let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));
+    let with_cases = WithCases::from(&reading, over, today)?;
+    let Some((found, bytes)) = counted_by(&with_cases, &reading, counted, format, (today, context))? else {
+        let drawn = &with_cases.drawn;
+        let report_of = drawn.report(&reading, today, texts)?;
+        let told = figures(&Report { budget: drawn.budget(&reading, today)?, ..report_of });
+        let is_worked_out = told.iter().any(|told| told.key == *key && told.nature != Nature::Count);
+        if let Some(of) = origin::counted(key).filter(|_| is_worked_out) {
+            let args = vec![("typed", key.as_str().into()), ("of", of.into()), ("cases", cases.into())];
+            return Err(Failure::Usage { key: "figure-without-cases", args });
+        }
+        let keys = told.iter().filter(|told| told.nature == Nature::Count).map(|told| told.key.as_str());
+        let nearest = nearest(keys, key);
+        let unknown = if nearest.is_empty() { "no-such-cell" } else { "no-such-cell-but" };
+        let args =
+            vec![("typed", key.as_str().into()), ("nearest", nearest.join(", ").into()), ("report", report.into())];
+        return Err(Failure::Usage { key: unknown, args });
+    };
+    if format == Format::Table {
+        context.ui.say("report-cases", &[("count", found.into())]);
+    }
+    args.destination.deliver(context, &bytes, "report-written")
+}
+
+/// What a cell counts: how many, and in the form that was asked for; none when no cell has that key.
+fn counted_by(
+    with_cases: &WithCases,
+    reading: &Reading<'_>,
+    key: &str,
+    format: Format,
+    (today, context): (NaiveDate, &Context),
+) -> Result<Option<(usize, Vec<u8>)>, Failure> {
+    let (lists, ui) = (&reading.office()?.lists, &context.ui);
+    let WithCases { drawn, terms, cases } = with_cases;
+    if key.starts_with("ombudsman.") {
+        let Some(found) = drawn.ombudsman.behind(key) else { return Ok(None) };
+        let file = |counted: &FileRef| Ok(CountedFile { file: reading.record(counted.number)?, counted: *counted });
+        let files = found.iter().map(file).collect::<Result<Vec<_>, StoreError>>()?;
+        return Ok(Some((files.len(), behind::files(&files, format, lists, ui)?)));
+    }
+    if Registers::speak_of(key) {
+        return registers::cell(reading, drawn, key, format, (today, context));
+    }
+    let found = match report::cases(&drawn.scope, terms, cases, key) {
+        Ok(found) => found,
+        Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
+        Err(_) => return Ok(None),
+    };
+    let counts = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
+    let bytes = if counts == Some(Counts::Consultations) {
+        let wanted = |number| Wanted { request: Some(number), ..Wanted::default() };
+        let of = |found: &CaseRef| {
+            let asked = reading.consultations(&wanted(found.number), today)?;
+            Ok(asked.into_iter().find(|asked| Some(asked.n) == found.consultation))
+        };
+        let asked = found.iter().map(of).collect::<Result<Vec<_>, StoreError>>()?;
+        let asked: Vec<_> = asked.into_iter().flatten().collect();
+        behind::consultations(&asked, format, lists, ui)?
+    } else if counts == Some(Counts::Grounds) {
+        let grounds: Vec<_> = found.iter().filter_map(|found| with_cases.ground(found)).collect();
+        behind::grounds(&grounds, format, lists, ui)?
+    } else {
+        let request = |found: &CaseRef| {
+            Ok(behind::Request { request: reading.summary(found.number)?.as_of(today), on: found.on })
+        };
+        let requests = found.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?;
+        behind::requests(&requests, format, lists, ui)?
+    };
+    Ok(Some((found.len(), bytes)))
+}
+
+/// Whether a key that nothing in the period has is that of a code the register knows.
+fn is_a_zero(unknown: &UnknownKey, lists: &Lists) -> bool {
+    let Some((path, code)) = &unknown.breakdown else { return false };
+    let known = |list, code: &str| Code::new(code).is_ok_and(|code| lists.get(list, &code).is_some());
+    let listed = |list| known(list, code);
+    match *path {
+        "received.by_kind" => listed(List::Kind),
+        "received.by_channel" => listed(List::Channel),
+        "received.by_source" => listed(List::Source),
+        "received.by_program" => listed(List::Program),
+        "received.by_unit" | "received.by_sector" | "closed.by_unit" | "open.by_unit" => listed(List::Unit),
+        path if path.starts_with("consultations.") => listed(List::Unit),
+        "open.by_officer" => listed(List::Officer),
+        "received.by_handler" | "closed.by_handler" | "handling.by_handler" => {
+            ["office", "unit", "partner"].contains(&code.as_str())
+        }
+        "received.by_language" => Lang::ALL.iter().any(|lang| lang.as_str() == code),
+        "admissibility.by_reason" => listed(List::Inadmissibility),
+        "dispositions" => Disposition::from_code(code).is_some(),
+        "grounds.by_unit_nature" => code.split_once('/').is_some_and(|(unit, nature)| {
+            let either = |list, code| code == Terms::UNKNOWN || known(list, code);
+            either(List::Unit, unit) && either(List::Nature, nature)
+        }),
+        "findings.by_criterion" | "findings.complaints_by_criterion" => listed(List::Criterion),
+        "grounds.by_commitment" | "grounds.complaints_by_commitment" => listed(List::Commitment),
+        path => (path.starts_with("findings.") || path.starts_with("grounds.")) && listed(List::Nature),
+    }
+}
