@@ -12,7 +12,9 @@ use crate::output::report::behind::CountedGround;
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
 use crate::report::registers::Window;
-use crate::report::{self, Case, CaseRef, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets, Terms};
+use crate::report::{
+    self, Case, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets, Terms,
+};
 use crate::store::Reading;
 
 mod annual;
@@ -178,13 +180,13 @@ fn page(destination: &Destination, context: &Context) -> Page {
     }
 }
 
-/// The figures of a period with what they are drawn from.
+/// The figures of a period with what they are drawn from, but for the requests.
 struct Drawn {
     period: Period,
     scope: Scope,
+    /// The day as of which they are known.
+    on: NaiveDate,
     standard: Option<Standard>,
-    terms: Terms,
-    cases: Vec<Case>,
     figures: report::Figures,
     registers: Registers,
     measures: Vec<Measure>,
@@ -195,6 +197,16 @@ struct Drawn {
 impl Drawn {
     /// Draws the figures of a period, as they are on a day.
     fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
+        Ok(Self::seeing(reading, period, today, &mut |_| {})?.0)
+    }
+
+    /// The same, showing the requests once they are counted; with their terms.
+    fn seeing(
+        reading: &Reading<'_>,
+        period: Period,
+        today: NaiveDate,
+        see: &mut dyn FnMut(&mut Vec<Case>),
+    ) -> Result<(Self, Terms), Failure> {
         let backwards = || crate::domain::PeriodError::Backwards { from: period.from(), to: period.to() };
         let days = report::Period::new(period.from(), period.to()).ok_or_else(backwards)?;
         let office = reading.office()?;
@@ -206,14 +218,18 @@ impl Drawn {
         let standard = standards::common(standards.iter().map(|standard| (standard.length, standard.unit)))
             .and_then(|_| standards.into_iter().next());
         let scope = Scope { period: days, targets };
-        let (terms, cases) = reading.cases(days, today)?;
-        let figures = report::figures(&scope, &terms, &cases).map_err(|wrong| does_not_close(&wrong))?;
+        let mut counting = Counting::new(scope);
+        let terms = reading.each_cases(days, today, |cases| {
+            counting.add(cases);
+            see(cases);
+        })?;
+        let figures = counting.figures(&terms).map_err(|wrong| does_not_close(&wrong))?;
         let before = period.previous().and_then(|before| report::Period::new(before.from(), before.to()));
         let window = Window { period: days, before, as_of: days.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window)?;
         let files = reading.ombudsman_files()?;
         let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), today);
-        Ok(Self { period, scope, standard, terms, cases, figures, registers, measures, issues, ombudsman })
+        Ok((Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman }, terms))
     }
 
     /// The report of these figures.
@@ -238,11 +254,26 @@ impl Drawn {
             texts,
         })
     }
+}
+
+/// Figures with the requests that they count.
+struct WithCases {
+    drawn: Drawn,
+    terms: Terms,
+    cases: Vec<Case>,
+}
+
+impl WithCases {
+    fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
+        let mut cases = Vec::new();
+        let (drawn, terms) = Drawn::seeing(reading, period, today, &mut |counted| cases.append(counted))?;
+        Ok(Self { drawn, terms, cases })
+    }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {
         let case = self.cases.iter().find(|case| case.number == found.number)?;
         let ground = case.grounds.iter().find(|ground| Some(ground.n) == found.ground);
-        let closings = case.closings.iter().rev().filter(|closing| self.scope.period.has(closing.closed_on));
+        let closings = case.closings.iter().rev().filter(|closing| self.drawn.scope.period.has(closing.closed_on));
         let last = closings.into_iter().find(|closing| closing.finding.is_some());
         let whole = last.map_or((None, report::Term::UNKNOWN), |closing| (closing.finding, closing.criterion));
         Some(CountedGround::new(found.number.to_string(), ground, whole, &self.terms))

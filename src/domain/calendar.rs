@@ -162,8 +162,9 @@ impl Calendar {
             return 0;
         }
         let (first, last) = (from.year().max(*HolidaySet::YEARS.start()), to.year().min(*HolidaySet::YEARS.end()));
+        let through = |off: &[NaiveDate], last| off.partition_point(|day| *day <= last);
         let off: usize = (first..last.saturating_add(1))
-            .map(|year| self.with_days_off(year, |off| off.iter().filter(|day| from < **day && **day <= to).count()))
+            .map(|year| self.with_days_off(year, |off| through(off, to) - through(off, from)))
             .sum();
         // At most 4 a year for 9999 years and the changes in memory: no wider than an i64.
         weekdays_through(to) - weekdays_through(from) - i64::try_from(off).unwrap_or(i64::MAX)

@@ -160,12 +160,21 @@ impl<'a> Clock<'a> {
 
     /// Days taken out of [`gross`](Self::gross) by suspensions, up to the end of a day; an open one is clipped there.
     pub fn suspended(&self, on: NaiveDate) -> i64 {
-        self.suspended_at_known_dates(on).saturating_add(self.unknown_suspended).min(self.gross(on))
+        self.taken_out(self.gross(on), on)
     }
 
     /// Days counted against the standard at the end of a day.
     pub fn net(&self, on: NaiveDate) -> i64 {
-        self.gross(on) - self.suspended(on)
+        self.net_of(self.gross(on), on)
+    }
+
+    /// The same [`net`](Self::net), for whoever has the [`gross`](Self::gross) days of that day already.
+    pub fn net_of(&self, gross: i64, on: NaiveDate) -> i64 {
+        gross - self.taken_out(gross, on)
+    }
+
+    fn taken_out(&self, gross: i64, on: NaiveDate) -> i64 {
+        self.suspended_at_known_dates(on).saturating_add(self.unknown_suspended).min(gross)
     }
 
     /// Whether the request is suspended at the end of a day.

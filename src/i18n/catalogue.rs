@@ -59,19 +59,28 @@ impl Catalogue {
         let place = key.bytes().fold(Self::FIRST, Self::hash) as usize % Self::PLACES;
         let (before, from) = self.places.split_at(place);
         let near = from.iter().chain(before).take_while(|start| **start > 0);
-        near.filter_map(|start| self.at(*start)).find(|(name, _)| *name == key).map(|(_, message)| message)
+        let rest = near.filter_map(|start| self.from(*start)).find(|rest| {
+            // The name ends where the key does: most of what hashes near it is told apart at once.
+            rest.strip_prefix(key).is_some_and(|rest| rest.starts_with(' '))
+        })?;
+        Some(Self::first(rest))
     }
 
-    /// The message that begins at a place: its key, and all of it to the next line that begins a message.
-    fn at(&self, start: u32) -> Option<(&'static str, &'static str)> {
-        let rest = self.source.get(usize::try_from(start).ok()?.checked_sub(1)?..)?;
+    /// The catalogue from the message of a place on.
+    fn from(&self, start: u32) -> Option<&'static str> {
+        self.source.get(usize::try_from(start).ok()?.checked_sub(1)?..)
+    }
+
+    /// The first message, to the next line that begins one.
+    fn first(rest: &str) -> &str {
         let next = |(end, _): &(usize, &str)| rest.as_bytes().get(end + 1).is_none_or(u8::is_ascii_alphabetic);
         let end = rest.match_indices('\n').find(next).map_or(rest.len(), |(end, _)| end + 1);
-        Some((rest.split_once(' ')?.0, rest.get(..end)?))
+        rest.get(..end).unwrap_or(rest)
     }
 
     /// Every message with its key, in no order.
     pub fn messages(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.places.iter().filter_map(|start| self.at(*start))
+        let rest = self.places.iter().filter_map(|start| self.from(*start));
+        rest.filter_map(|rest| Some((rest.split_once(' ')?.0, Self::first(rest))))
     }
 }

@@ -102,9 +102,12 @@ impl Texts {
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
+        let message = Catalogue::of(self.lang).message(key)?;
+        if let (None, Some(text)) = (attribute, plain(message)) {
+            return Some(text.to_owned());
+        }
         let mut bundle = self.bundle.borrow_mut();
         if !bundle.has_message(key) {
-            let message = Catalogue::of(self.lang).message(key)?;
             let resource = FluentResource::try_new(message.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
@@ -125,6 +128,15 @@ impl Texts {
     }
 }
 
+/// The text of a message that is one line and has nothing to fill in, as it is written: most labels are, and need no
+/// parser.
+fn plain(message: &str) -> Option<&str> {
+    let (line, rest) = message.split_once('\n').unwrap_or((message, ""));
+    let text = line.split_once('=')?.1.trim_matches(' ');
+    let is_whole = rest.lines().all(|line| line.is_empty() || line.starts_with('#'));
+    (is_whole && !text.is_empty() && !text.contains(['{', '}', '\r'])).then_some(text)
+}
+
 fn language(lang: &str) -> unic_langid::LanguageIdentifier {
     lang.parse().unwrap_or_default()
 }
@@ -134,5 +146,40 @@ fn count(value: &FluentValue<'_>, separator: char) -> Option<String> {
     match value {
         FluentValue::Number(number) => Some(crate::output::number::thousands(number.value as i64, separator)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_message_reads_as_the_parser_has_it() {
+        let (mut read, mut parsed) = (0, 0);
+        for lang in Lang::ALL {
+            for (key, message) in Catalogue::of(lang).messages() {
+                let mut bundle = FluentBundle::new(vec![language("fr")]);
+                bundle.add_resource(FluentResource::try_new(message.to_owned()).unwrap()).unwrap();
+                let pattern = bundle.get_message(key).unwrap().value();
+                match plain(message) {
+                    Some(text) => {
+                        read += 1;
+                        assert_eq!(text, bundle.format_pattern(pattern.unwrap(), None, &mut Vec::new()), "{key}");
+                    }
+                    None => parsed += 1,
+                }
+            }
+        }
+        assert!(read > 1000 && parsed > 1000, "{read} {parsed}");
+    }
+
+    #[test]
+    fn what_is_more_than_a_line_of_text_is_left_to_the_parser() {
+        assert_eq!(plain("key = Motif \n\n# About what follows.\n"), Some("Motif"));
+        for message in
+            ["key = { $count } jours\n", "key = Un\n    deux\n", "key =\n    Un\n", "key = Un\n    .hint = Deux\n"]
+        {
+            assert_eq!(plain(message), None, "{message}");
+        }
     }
 }

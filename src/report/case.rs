@@ -5,6 +5,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use chrono::NaiveDate;
 
+use super::few::Few;
 use crate::domain::Number;
 
 /// A code that stands in a case, as its place in the report's [`Terms`].
@@ -53,16 +54,20 @@ impl Hasher for Quick {
     // The byte that ends a text: no two are told apart by it in a map of texts.
     fn write_u8(&mut self, _: u8) {}
 
+    fn write_usize(&mut self, length: usize) {
+        self.add(length as u64);
+    }
+
     fn write(&mut self, bytes: &[u8]) {
         let (words, rest) = bytes.as_chunks::<8>();
         for word in words {
             self.add(u64::from_le_bytes(*word));
         }
-        let mut last = 0;
-        for byte in rest {
-            last = last << 8 | u64::from(*byte);
+        match bytes.last_chunk::<8>() {
+            // The bytes that it shares with the word before do no harm.
+            Some(last) => self.add(u64::from_le_bytes(*last)),
+            None => self.add(rest.iter().fold(0, |last, byte| last << 8 | u64::from(*byte))),
         }
-        self.add(last);
     }
 
     fn finish(&self) -> u64 {
@@ -157,9 +162,9 @@ pub struct Case {
     /// Business days from receipt to acknowledgement.
     pub acknowledgement_delay: Option<i64>,
     /// Its closings, in the order in which they happened.
-    pub closings: Vec<Closing>,
+    pub closings: Few<Closing>,
     /// Its grounds (motifs).
-    pub grounds: Vec<Ground>,
+    pub grounds: Few<Ground>,
     /// Who had it in turn, when it was handed over; empty when `handler` had it all along.
     pub stages: Vec<Stage>,
     /// What units were asked.
@@ -189,8 +194,8 @@ impl Case {
             admissibility: Admissibility::Pending,
             acknowledged_on: None,
             acknowledgement_delay: None,
-            closings: Vec::new(),
-            grounds: Vec::new(),
+            closings: Few::None,
+            grounds: Few::None,
             stages: Vec::new(),
             consultations: Vec::new(),
             suspensions: Suspensions::default(),

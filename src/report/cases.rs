@@ -8,7 +8,7 @@ use super::Counts;
 use super::breakdown::Part;
 use super::case::{Case, Term, Terms};
 use super::group::{Codes, Definition, Group, Place};
-use super::population::{Item, Population, Scope};
+use super::population::{Item, Population, Scope, Seen};
 use super::times::measured;
 use crate::domain::{Number, RecordId};
 
@@ -82,7 +82,7 @@ pub fn behind_all(
     for line in Part::ALL.iter().map(|part| part.definition()) {
         let mut places: BTreeMap<Place, BTreeMap<RecordId, Weight>> = BTreeMap::new();
         for case in cases.iter().filter(|case| among(case.number)) {
-            line.population.each(scope, case, &mut |item| {
+            line.population.each(Seen::new(scope, case), &mut |item| {
                 if let Some(place) = line.group.place(&item) {
                     places.entry(place).or_default().entry(case.number.into()).or_default().times += 1;
                 }
@@ -93,7 +93,7 @@ pub fn behind_all(
     for (case, population) in
         cases.iter().filter(|case| among(case.number)).flat_map(|case| Population::ALL.map(|of| (case, of)))
     {
-        population.each(scope, case, &mut |item| {
+        population.each(Seen::new(scope, case), &mut |item| {
             measured(population, &item, terms, &mut |key, days| {
                 let weight = found.entry(key).or_default().entry(case.number.into()).or_default();
                 *weight = Weight { times: weight.times + 1, days: weight.days + days };
@@ -107,7 +107,7 @@ fn collect(scope: &Scope, cases: &[Case], part: Part, place: Place) -> Vec<CaseR
     let line = part.definition();
     let mut refs = Vec::new();
     for case in cases {
-        line.population.each(scope, case, &mut |item| {
+        line.population.each(Seen::new(scope, case), &mut |item| {
             if line.group.place(&item) == Some(place) {
                 refs.push(refer(line, &item));
             }

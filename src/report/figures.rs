@@ -10,7 +10,7 @@ use super::months::{self, Month};
 use super::percent::Percent;
 use super::population::{Period, Scope, Targets};
 use super::satisfaction::Satisfaction;
-use super::tally::Tally;
+use super::tally::{Counting, Tally};
 use super::times::Summary;
 use super::units::{self, Consultations, Handling};
 
@@ -266,40 +266,46 @@ pub struct Open {
 /// # Errors
 /// [`FlowDoesNotClose`] when the histories do not add up: there are then no figures at all.
 pub fn figures(scope: &Scope, terms: &Terms, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
-    let tally = Tally::of(scope, terms, cases)?;
-    let Scope { period, targets } = *scope;
-    let figures = Figures {
-        period,
-        flow: tally.flow(),
-        received: received(&tally),
-        closed: Closed {
-            count: tally.total(Part::Closed),
-            by_handler: tally.breakdown(Part::ClosedByHandler),
-            by_unit: tally.breakdown(Part::ClosedByUnit),
-        },
-        admissibility: admissibility(&tally),
-        findings: findings(&tally),
-        dispositions: tally.breakdown(Part::Dispositions),
-        satisfaction: Satisfaction::of(&tally),
-        grounds: Grounds {
-            count: tally.total(Part::Grounds),
-            complaints: tally.total(Part::GroundsComplaints),
-            by_nature: ground_table(&tally, Part::GroundsByNature, Part::ComplaintsByNature),
-            by_commitment: ground_table(&tally, Part::GroundsByCommitment, Part::ComplaintsByCommitment),
-            by_unit_nature: Grid::of(&tally, Part::GroundsByUnitNature),
-        },
-        times: times(&tally, targets),
-        open: open(&tally),
-        handling: units::handling(&tally),
-        consultations: units::consultations(&tally),
-        months: months::months(&tally),
-        cells: tally.cells(),
-    };
-    figures.flow_proof()?;
-    Ok(figures)
+    let mut counting = Counting::new(*scope);
+    counting.add(cases);
+    counting.figures(terms)
 }
 
 impl Figures {
+    /// The figures that counts tell.
+    pub(super) fn of(tally: &Tally<'_>, targets: Targets) -> Result<Self, FlowDoesNotClose> {
+        let period = tally.codes.period;
+        let figures = Self {
+            period,
+            flow: tally.flow(),
+            received: received(tally),
+            closed: Closed {
+                count: tally.total(Part::Closed),
+                by_handler: tally.breakdown(Part::ClosedByHandler),
+                by_unit: tally.breakdown(Part::ClosedByUnit),
+            },
+            admissibility: admissibility(tally),
+            findings: findings(tally),
+            dispositions: tally.breakdown(Part::Dispositions),
+            satisfaction: Satisfaction::of(tally),
+            grounds: Grounds {
+                count: tally.total(Part::Grounds),
+                complaints: tally.total(Part::GroundsComplaints),
+                by_nature: ground_table(tally, Part::GroundsByNature, Part::ComplaintsByNature),
+                by_commitment: ground_table(tally, Part::GroundsByCommitment, Part::ComplaintsByCommitment),
+                by_unit_nature: Grid::of(tally, Part::GroundsByUnitNature),
+            },
+            times: times(tally, targets),
+            open: open(tally),
+            handling: units::handling(tally),
+            consultations: units::consultations(tally),
+            months: months::months(tally),
+            cells: tally.cells(),
+        };
+        figures.flow_proof()?;
+        Ok(figures)
+    }
+
     /// That open at start + received + reopened − closed = open at end.
     ///
     /// # Errors
@@ -377,7 +383,7 @@ fn ground_table(tally: &Tally<'_>, grounds: Part, complaints: Part) -> GroundTab
 /// The cell of another line that has the code of this row.
 pub(super) fn beside(tally: &Tally<'_>, row: &Row, part: Part) -> Cell {
     let line = part.definition();
-    Cell { key: format!("{}.{}", line.path, row.code), count: tally.count_of(part, &row.code), counts: line.counts }
+    Cell { key: [line.path, ".", &row.code].concat(), count: tally.count_of(part, &row.code), counts: line.counts }
 }
 
 fn times(tally: &Tally<'_>, targets: Targets) -> Times {

@@ -92,7 +92,7 @@ impl Definition {
     pub fn key(&self, place: Place, codes: Codes<'_>) -> String {
         match self.group {
             Group::One(_) => self.path.into(),
-            _ => format!("{}.{}", self.path, self.code(place, codes)),
+            _ => [self.path, ".", &self.code(place, codes)].concat(),
         }
     }
 

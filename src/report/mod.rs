@@ -2,7 +2,8 @@
 //!
 //! Everything that is counted is declared once, in the table of [`breakdown`]: a path, a population, what is
 //! counted and how it is grouped. [`figures()`] counts by that table and [`cases()`] lists by it, so the
-//! requests behind a figure are always exactly as many as the figure says. There is no text for people here, no SQL
+//! requests behind a figure are always exactly as many as the figure says. [`Counting`] takes them some at a time and
+//! keeps none, so that a report of any size takes the same memory. There is no text for people here, no SQL
 //! and no clock: the store brings the cases, other code words and draws the figures.
 #![warn(missing_docs)]
 
@@ -18,6 +19,7 @@ pub mod changes;
 pub mod comparison;
 pub mod counts;
 pub mod effect;
+pub mod few;
 pub mod figures;
 pub mod flow;
 pub mod grid;
@@ -51,6 +53,7 @@ pub use cases::{CaseRef, UnknownKey, Weight, cases};
 pub use changes::Members;
 pub use comparison::{Against, Change, Covered};
 pub use counts::Counts;
+pub use few::Few;
 pub use figures::{Figures, figures};
 pub use flow::{Flow, FlowDoesNotClose};
 pub use grid::{Grid, GridCell};
@@ -60,4 +63,5 @@ pub use percent::{Percent, rounding_misses_100, variation};
 pub use population::{Period, Scope, Targets};
 pub use recommendations::Recommendations;
 pub use registers::Registers;
+pub use tally::Counting;
 pub use times::{Quotient, Summary};

@@ -169,6 +169,23 @@ impl<'a> Item<'a> {
     }
 }
 
+/// A case in a period, with what most populations ask of it first.
+#[derive(Clone, Copy)]
+pub(super) struct Seen<'a> {
+    scope: &'a Scope,
+    pub case: &'a Case,
+    received: bool,
+    closed: bool,
+}
+
+impl<'a> Seen<'a> {
+    pub fn new(scope: &'a Scope, case: &'a Case) -> Self {
+        let received = scope.period.has(case.received_on);
+        let closed = case.closings.iter().any(|closing| scope.period.has(closing.closed_on));
+        Self { scope, case, received, closed }
+    }
+}
+
 /// The populations. Each is what the definitions of the report say, and nothing else decides who is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Population {
@@ -222,13 +239,14 @@ impl Population {
     ];
 
     /// Shows what of a case is in the population, in the case's own order.
-    pub fn each<'a>(self, scope: &'a Scope, case: &'a Case, visit: &mut impl FnMut(Item<'a>)) {
+    pub fn each<'a>(self, seen: Seen<'a>, visit: &mut impl FnMut(Item<'a>)) {
+        let Seen { scope, case, received, closed } = seen;
         let Period { from, to, months } = scope.period;
         let whole = Item { scope, case, closing: None, piece: Piece::Whole };
         match self {
             Self::Given => visit(whole),
             Self::OpenAtStart => open_at_end_of(case, |day| day < from).then_some(whole).into_iter().for_each(visit),
-            Self::Received => scope.period.has(case.received_on).then_some(whole).into_iter().for_each(visit),
+            Self::Received => received.then_some(whole).into_iter().for_each(visit),
             Self::Reopened => {
                 for closing in &case.closings {
                     if closing.reopened_on.is_some_and(|day| scope.period.has(day)) {
@@ -236,37 +254,37 @@ impl Population {
                     }
                 }
             }
-            Self::Closed => {
+            Self::Closed if closed => {
                 for closing in case.closings.iter().filter(|closing| scope.period.has(closing.closed_on)) {
                     visit(Item { closing: Some(closing), ..whole });
                 }
             }
             Self::OpenAtEnd => case.is_open_at_end_of(to).then_some(whole).into_iter().for_each(visit),
-            Self::Found => {
+            Self::Found if closed => {
                 for closing in found(scope, case) {
                     visit(Item { closing: Some(closing), ..whole });
                 }
             }
-            Self::FoundGrounds => {
+            Self::FoundGrounds if closed => {
                 if found(scope, case).next().is_some() {
                     for at in 0..case.grounds.len() {
                         visit(Item { piece: Piece::Ground(at), ..whole });
                     }
                 }
             }
-            Self::Upheld => {
+            Self::Upheld if closed => {
                 if let Some(closing) = found(scope, case).last() {
                     upheld(Item { closing: Some(closing), ..whole }, visit);
                 }
             }
             Self::ReceivedGrounds => {
-                if case.kind == Term::COMPLAINT && scope.period.has(case.received_on) {
+                if received && case.kind == Term::COMPLAINT {
                     for at in 0..case.grounds.len() {
                         visit(Item { piece: Piece::Ground(at), ..whole });
                     }
                 }
             }
-            Self::Handled => {
+            Self::Handled if closed => {
                 if let Some(closing) = case.closings.iter().rev().find(|closing| scope.period.has(closing.closed_on))
                     && let Some(net) = closing.net
                 {
@@ -288,7 +306,7 @@ impl Population {
                     ends.for_each(|place| visit(Item { piece: Piece::MonthEnd(place), ..whole }));
                 }
             }
-            Self::OpenAtMonthEnds => {}
+            Self::Closed | Self::Found | Self::FoundGrounds | Self::Upheld | Self::Handled | Self::OpenAtMonthEnds => {}
         }
     }
 }

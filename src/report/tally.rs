@@ -4,59 +4,61 @@ use std::collections::BTreeMap;
 
 use super::breakdown::{Breakdown, Cell, Part, Row};
 use super::case::{Case, Terms};
+use super::figures::Figures;
 use super::flow::{Flow, FlowDoesNotClose};
 use super::group::{Codes, Counted, Group, Place};
 use super::percent::Percent;
-use super::population::{Item, Population, Scope};
+use super::population::{Item, Population, Scope, Seen};
 use super::times::{Histogram, Series, Summary};
+use crate::domain::Number;
 
-/// The counts of every line of the table, and the series of days.
-pub(super) struct Tally<'a> {
-    pub codes: Codes<'a>,
+/// Figures in the making: cases are counted as they come, and none needs to be kept.
+#[derive(Clone)]
+pub struct Counting {
+    scope: Scope,
     /// By line.
     counts: Vec<Counted>,
-    pub series: Series,
+    series: Series,
+    /// The first requests whose own history does not add up.
+    wrong: Vec<Number>,
 }
 
-impl<'a> Tally<'a> {
+impl Counting {
     /// How many cases are counted together: few enough to stay in the processor's nearest memory.
-    const TOGETHER: usize = 256;
+    const TOGETHER: usize = 128;
 
-    /// Counts the cases.
-    ///
-    /// # Errors
-    /// [`FlowDoesNotClose`] when a history does not add up. Each request is held to account on its own: two wrong ones
-    /// whose errors cancel out are still wrong.
-    pub fn of(scope: &Scope, terms: &'a Terms, cases: &[Case]) -> Result<Self, FlowDoesNotClose> {
-        let mut tally = Self {
-            codes: Codes { period: scope.period, terms },
-            counts: vec![Counted::default(); Part::ALL.len()],
-            series: Series::default(),
-        };
-        let mut wrong = Vec::new();
+    /// Nothing counted yet.
+    pub fn new(scope: Scope) -> Self {
+        let counts = vec![Counted::default(); Part::ALL.len()];
+        Self { scope, counts, series: Series::default(), wrong: Vec::new() }
+    }
+
+    /// Counts cases.
+    pub fn add(&mut self, cases: &[Case]) {
+        let scope = self.scope;
         let mut items = Vec::new();
         for cases in cases.chunks(Self::TOGETHER) {
+            let seen: Vec<_> = cases.iter().map(|case| Seen::new(&scope, case)).collect();
             let mut balances = [0_i64; Self::TOGETHER];
             for population in Population::ALL {
                 items.clear();
-                for (case, balance) in cases.iter().zip(&mut balances) {
-                    population.each(scope, case, &mut |item| {
+                for (seen, balance) in seen.iter().zip(&mut balances) {
+                    population.each(*seen, &mut |item| {
                         items.push(item);
                         *balance += weight(population);
                     });
                 }
-                tally.add(population, &items);
+                self.count(population, &items);
             }
             let unbalanced = cases.iter().zip(balances).filter(|(_, balance)| *balance != 0);
-            wrong.extend(unbalanced.map(|(case, _)| case.number));
+            let room = FlowDoesNotClose::NAMED - self.wrong.len();
+            self.wrong.extend(unbalanced.map(|(case, _)| case.number).take(room));
         }
-        wrong.truncate(FlowDoesNotClose::NAMED);
-        if wrong.is_empty() { Ok(tally) } else { Err(FlowDoesNotClose { flow: tally.flow(), numbers: wrong }) }
     }
 
     /// Counts items of one population, line after line: faster than item after item, since each function and each table
     /// of counts is then met once and stays at hand.
-    fn add(&mut self, population: Population, items: &[Item<'_>]) {
+    fn count(&mut self, population: Population, items: &[Item<'_>]) {
         for (part, counts) in Part::ALL.iter().zip(&mut self.counts) {
             let line = part.definition();
             if line.population == population {
@@ -66,6 +68,40 @@ impl<'a> Tally<'a> {
         items.iter().for_each(|item| self.series.add(population, item));
     }
 
+    /// The figures of the cases counted, with the terms that they were told in.
+    ///
+    /// # Errors
+    /// [`FlowDoesNotClose`] when the histories do not add up: there are then no figures at all.
+    pub fn figures(self, terms: &Terms) -> Result<Figures, FlowDoesNotClose> {
+        let targets = self.scope.targets;
+        Figures::of(&self.tally(terms)?, targets)
+    }
+
+    /// The counts.
+    ///
+    /// # Errors
+    /// [`FlowDoesNotClose`] when a history does not add up. Each request is held to account on its own: two wrong ones
+    /// whose errors cancel out are still wrong.
+    pub(super) fn tally(self, terms: &Terms) -> Result<Tally<'_>, FlowDoesNotClose> {
+        let codes = Codes { period: self.scope.period, terms };
+        let tally = Tally { codes, counts: self.counts, series: self.series };
+        if self.wrong.is_empty() {
+            Ok(tally)
+        } else {
+            Err(FlowDoesNotClose { flow: tally.flow(), numbers: self.wrong })
+        }
+    }
+}
+
+/// The counts of every line of the table, and the series of days.
+pub(super) struct Tally<'a> {
+    pub codes: Codes<'a>,
+    /// By line.
+    counts: Vec<Counted>,
+    pub series: Series,
+}
+
+impl Tally<'_> {
     /// All that a line counts.
     pub fn total(&self, part: Part) -> u64 {
         let counted = &self.counts[part as usize];

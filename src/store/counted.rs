@@ -3,7 +3,7 @@
 //! First comes what a request has to itself, then how it came in, then how it went: there are few ways to come in and
 //! to go, so whoever reads a thousand lines makes each of them out once.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate};
 
 use crate::domain::{Code, Request};
 
@@ -55,35 +55,36 @@ pub(super) fn line(request: &Request, delays: Option<(i64, i64, bool)>) -> Strin
     [own.join("|"), came.join("|"), went.join("|")].join(";")
 }
 
-/// A line, with how the request came in and how it went still to be made out.
+/// A line whose codes, how the request came in and how it went are still to be made out: in bytes, since most are known
+/// already. A code that nobody recorded is empty.
 pub(super) struct Line<'a> {
     pub received_on: NaiveDate,
     pub closed_on: Option<NaiveDate>,
     pub acknowledged_on: Option<NaiveDate>,
     pub net: Option<i64>,
     pub gross: Option<i64>,
-    pub program: Option<&'a str>,
-    pub unit: Option<&'a str>,
-    pub officer: Option<&'a str>,
-    pub came: &'a str,
-    pub went: &'a str,
+    pub program: &'a [u8],
+    pub unit: &'a [u8],
+    pub officer: &'a [u8],
+    pub came: &'a [u8],
+    pub went: &'a [u8],
 }
 
 impl<'a> Line<'a> {
     /// `None` for anything that [`line`] does not write.
-    pub fn read(line: &'a str) -> Option<Self> {
+    pub fn read(line: &'a [u8]) -> Option<Self> {
         let mut parts = Parts(line);
-        let received_on = by_digits(parts.next()?)?;
+        let received_on = by_digits(parts.next())?;
         Some(Self {
             received_on,
             closed_on: parts.day_after(received_on)?,
             acknowledged_on: parts.day_after(received_on)?,
             net: parts.days()?,
             gross: parts.days()?,
-            program: parts.word()?,
-            unit: parts.word()?,
-            officer: Some(parts.upto(b';')?).filter(|officer| !officer.is_empty()),
-            came: parts.upto(b';')?,
+            program: parts.next(),
+            unit: parts.next(),
+            officer: parts.upto(b';'),
+            came: parts.upto(b';'),
             went: parts.0,
         })
     }
@@ -101,7 +102,7 @@ pub(super) struct Came<'a> {
 
 impl<'a> Came<'a> {
     /// `None` for anything that [`line`] does not write.
-    pub fn read(came: &'a str) -> Option<Self> {
+    pub fn read(came: &'a [u8]) -> Option<Self> {
         let mut parts = Parts(came);
         Some(Self {
             kind: parts.word()?,
@@ -129,7 +130,7 @@ pub(super) struct Went<'a> {
 
 impl<'a> Went<'a> {
     /// `None` for anything that [`line`] does not write.
-    pub fn read(went: &'a str) -> Option<Self> {
+    pub fn read(went: &'a [u8]) -> Option<Self> {
         let mut parts = Parts(went);
         Some(Self {
             admissible: parts.answer()?,
@@ -139,8 +140,8 @@ impl<'a> Went<'a> {
             criterion: parts.word()?,
             within: parts.answer()?,
             unknown_suspended: parts.days()??,
-            satisfaction: parts.maybe(|score| score.parse().ok())?,
-            beside: <[u8; BESIDE]>::try_from(parts.next()?.as_bytes()).ok()?.map(|any| any == b'1'),
+            satisfaction: parts.maybe(|score| u8::try_from(whole(score)?).ok())?,
+            beside: <[u8; BESIDE]>::try_from(parts.next()).ok()?.map(|any| any == b'1'),
         })
     }
 }
@@ -152,49 +153,63 @@ pub(super) const BESIDE: usize = 5;
 pub(super) type Beside = [bool; BESIDE];
 
 /// The parts that are left of a line. Of each, the outer `None` is damage, the inner one what nobody recorded.
-struct Parts<'a>(&'a str);
+struct Parts<'a>(&'a [u8]);
 
 impl<'a> Parts<'a> {
-    fn next(&mut self) -> Option<&'a str> {
+    fn next(&mut self) -> &'a [u8] {
         self.upto(b'|')
     }
 
     /// What comes before a separator, or all there is.
-    fn upto(&mut self, separator: u8) -> Option<&'a str> {
-        let end = self.0.as_bytes().iter().position(|byte| *byte == separator).unwrap_or(self.0.len());
-        let (part, rest) = self.0.split_at_checked(end)?;
-        self.0 = rest.get(1..).unwrap_or_default();
-        Some(part)
+    fn upto(&mut self, separator: u8) -> &'a [u8] {
+        let end = self.0.iter().position(|byte| *byte == separator).unwrap_or(self.0.len());
+        let part = self.0.get(..end).unwrap_or_default();
+        self.0 = self.0.get(end + 1..).unwrap_or_default();
+        part
     }
 
     #[expect(clippy::option_option, reason = "damage, or nothing recorded")]
-    fn maybe<T>(&mut self, read: impl FnOnce(&'a str) -> Option<T>) -> Option<Option<T>> {
-        let part = self.next()?;
+    fn maybe<T>(&mut self, read: impl FnOnce(&'a [u8]) -> Option<T>) -> Option<Option<T>> {
+        let part = self.next();
         if part.is_empty() { Some(None) } else { read(part).map(Some) }
     }
 
     fn word(&mut self) -> Option<Option<&'a str>> {
-        self.maybe(Some)
+        self.maybe(|word| std::str::from_utf8(word).ok())
     }
 
     /// A day, told by how many calendar days it comes after another: shorter to keep than a date, and to read.
     fn day_after(&mut self, first: NaiveDate) -> Option<Option<NaiveDate>> {
-        self.maybe(|days| first.checked_add_signed(TimeDelta::try_days(days.parse().ok()?)?))
+        self.maybe(|days| {
+            let days = whole(days)?;
+            let apart = Days::new(days.unsigned_abs());
+            if days < 0 { first.checked_sub_days(apart) } else { first.checked_add_days(apart) }
+        })
     }
 
     fn days(&mut self) -> Option<Option<i64>> {
-        self.maybe(|days| days.parse().ok())
+        self.maybe(whole)
     }
 
     fn answer(&mut self) -> Option<Option<bool>> {
-        self.maybe(|answer| Some(answer == "1"))
+        self.maybe(|answer| Some(answer == b"1"))
     }
 }
 
+/// A whole number.
+fn whole(number: &[u8]) -> Option<i64> {
+    let (sign, digits) = number.strip_prefix(b"-").map_or((1, number), |digits| (-1, digits));
+    let add = |sum: i64, byte: &u8| sum.checked_mul(10)?.checked_add(sign * i64::from(digit(*byte)?));
+    if digits.is_empty() { None } else { digits.iter().try_fold(0, add) }
+}
+
+fn digit(byte: u8) -> Option<u32> {
+    byte.is_ascii_digit().then(|| u32::from(byte - b'0'))
+}
+
 /// A date, read by its digits: a report reads one a request, and the general reader of dates costs ten times more.
-pub(super) fn by_digits(date: &str) -> Option<NaiveDate> {
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date.as_bytes() else { return None };
-    let digit = |byte: u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+pub(super) fn by_digits(date: &[u8]) -> Option<NaiveDate> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else { return None };
     let pair = |tens: u8, units: u8| Some(digit(tens)? * 10 + digit(units)?);
     let year = i32::try_from(pair(y1, y2)? * 100 + pair(y3, y4)?).ok()?;
     NaiveDate::from_ymd_opt(year, pair(m1, m2)?, pair(d1, d2)?)
@@ -204,8 +219,8 @@ pub(super) fn by_digits(date: &str) -> Option<NaiveDate> {
 mod tests {
     use super::*;
 
-    const LINE: &str =
-        "2026-12-30|5|1|3|4|aid|legal|marie;complaint|mail||unit:legal|fr|0;1||answered|partly|c1|1|0|5|01001";
+    const LINE: &[u8] =
+        b"2026-12-30|5|1|3|4|aid|legal|marie;complaint|mail||unit:legal|fr|0;1||answered|partly|c1|1|0|5|01001";
 
     #[test]
     fn a_line_is_read_part_by_part() {
@@ -213,7 +228,7 @@ mod tests {
         let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
         assert_eq!((Some(line.received_on), line.acknowledged_on), (day(2026, 12, 30), day(2026, 12, 31)));
         assert_eq!((line.closed_on, line.net, line.gross), (day(2027, 1, 4), Some(3), Some(4)));
-        assert_eq!([line.program, line.unit, line.officer], [Some("aid"), Some("legal"), Some("marie")]);
+        assert_eq!([line.program, line.unit, line.officer], [&b"aid"[..], b"legal", b"marie"]);
         let came = Came::read(line.came).unwrap();
         assert_eq!([came.kind, came.channel, came.source], [Some("complaint"), Some("mail"), None]);
         assert_eq!((came.handler, came.language, came.anonymous), (Some("unit:legal"), Some("fr"), false));
@@ -225,11 +240,21 @@ mod tests {
     }
 
     #[test]
+    fn a_number_is_read_to_the_last_that_fits() {
+        for number in [0, 7, -7, 1234, i64::MAX, i64::MIN] {
+            assert_eq!(whole(number.to_string().as_bytes()), Some(number));
+        }
+        for wrong in ["", "-", "+1", "1 ", "1.5", "9223372036854775808", "-9223372036854775809"] {
+            assert_eq!(whole(wrong.as_bytes()), None, "{wrong}");
+        }
+    }
+
+    #[test]
     fn what_is_no_line_is_not_read() {
         for damaged in
             ["", "2026-12-30", "2026-13-30|5|1|3|4|aid|legal|marie;;", "2026-12-30|x|1|3|4|aid|legal|marie;;"]
         {
-            let line = Line::read(damaged);
+            let line = Line::read(damaged.as_bytes());
             assert!(line.is_none_or(|line| Went::read(line.went).is_none()), "{damaged}");
         }
     }

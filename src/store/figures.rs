@@ -1,31 +1,29 @@
 //! What a report is drawn from: the requests that a period touches, as cases.
 
-use chrono::NaiveDate;
-use rusqlite::{Row, Rows};
+mod gathering;
 
-use super::column::text;
-use super::counted::{self, Beside, Line, by_digits};
+use chrono::NaiveDate;
+use rusqlite::Row;
+
 use super::error::StoreError;
-use super::projection::number;
 use super::reading::Reading;
-use crate::domain::clock::{Clock, Pause, Standard};
-use crate::domain::{Code, Office};
-use crate::report::budget::SOON;
-use crate::report::{
-    Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Period, Stage, Standing, Term, Terms,
-};
+use crate::report::{Case, Period, Terms};
+use gathering::{Gathering, Place};
 
 /// The requests that a period touches. Each line is read through an index of its own; together they overlap nowhere.
 ///
-/// `?1` and `?2` are the ends of the period. A request that it touches was received at most 60 days before it, or is
+/// `?1` and `?2` are the ends of the period. A request that it touches was received in it or at most 60 days before, or is
 /// open, or took more than 60 days: the index of those leads to the last two.
-const TOUCHED: [&str; 5] = [
-    "request INDEXED BY request_report \
-     WHERE received_on BETWEEN date(?1, '-60 days') AND ?2 AND ifnull(closed_on, ?1) >= ?1",
+const TOUCHED: [&str; 6] = [
+    "request INDEXED BY request_report WHERE received_on BETWEEN ?1 AND ?2 AND ifnull(closed_on, ?1) >= ?1",
+    // Day by day: the index has those of one day in the order of their closing, and most were closed before the period.
+    "(WITH RECURSIVE before(day) AS (SELECT date(?1, '-60 days') \
+     UNION ALL SELECT date(day, '+1 day') FROM before WHERE day < date(?1, '-1 day')) SELECT day FROM before) \
+     CROSS JOIN request INDEXED BY request_report \
+     WHERE received_on = day AND received_on <= ?2 AND closed_on >= ?1",
     "request INDEXED BY request_lasting WHERE closed_on >= ?1 AND received_on < date(?1, '-60 days') \
      AND received_on <= ?2 AND julianday(closed_on) - julianday(received_on) > 60",
-    "request INDEXED BY request_lasting WHERE closed_on IS NULL AND received_on < date(?1, '-60 days') \
-     AND received_on <= ?2",
+    "request INDEXED BY request_lasting WHERE closed_on IS NULL AND received_on < ?1 AND received_on <= ?2",
     // A closing follows the reopening before it, so this finds nothing unless the register was tampered with. What it
     // finds makes the flow fail: an impossible history must not go uncounted without a word. The `+` keep the planner
     // from walking through every closing of the past: the few reopenings lead.
@@ -45,19 +43,43 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn cases(&self, period: Period, today: NaiveDate) -> Result<(Terms, Vec<Case>), StoreError> {
+        let mut all = Vec::new();
+        let terms = self.each_cases(period, today, |cases| all.append(cases))?;
+        Ok((terms, all))
+    }
+
+    /// The same [`cases`](Self::cases), some at a time: what counts them needs not keep them. Gives their terms.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn each_cases(
+        &self,
+        period: Period,
+        today: NaiveDate,
+        mut each: impl FnMut(&mut Vec<Case>),
+    ) -> Result<Terms, StoreError> {
         let mut gathering = Gathering::new(self.office()?, period, today);
         for touched in TOUCHED {
             let mut statement = self.tx.prepare(&format!("SELECT id, counted FROM {touched}"))?;
-            gathering.requests(statement.query([period.from().to_string(), period.to().to_string()])?)?;
+            let mut rows = statement.query([period.from().to_string(), period.to().to_string()])?;
+            while gathering.requests(&mut rows)? {
+                self.hand_over(&mut gathering, &mut each)?;
+            }
         }
+        self.hand_over(&mut gathering, &mut each)?;
+        Ok(gathering.terms)
+    }
+
+    /// Adds to the cases gathered what stands beside their lines, and hands them over.
+    fn hand_over(&self, gathering: &mut Gathering<'_>, each: impl FnOnce(&mut Vec<Case>)) -> Result<(), StoreError> {
         let [reopened, grounded, suspended, handed, consulted] = std::mem::take(&mut gathering.beside);
         self.beside(reopened, REOPENINGS, |place, row| gathering.reopening(place, row))?;
         self.beside(grounded, GROUNDS, |place, row| gathering.ground(place, row))?;
         self.beside(suspended, SUSPENSIONS, |place, row| gathering.suspension(place, row))?;
         self.beside(handed, STAGES, |place, row| gathering.stage(place, row))?;
         self.beside(consulted, CONSULTATIONS, |place, row| gathering.consultation(place, row))?;
-        gathering.stand();
-        Ok((gathering.terms, gathering.cases))
+        gathering.hand_over(each);
+        Ok(())
     }
 
     /// Reads the rows that hang from requests, with the place of each request among the cases.
@@ -73,7 +95,7 @@ impl Reading<'_> {
             return Ok(());
         }
         places.sort_unstable();
-        let mut statement = self.tx.prepare(sql)?;
+        let mut statement = self.tx.prepare_cached(sql)?;
         let request = statement.column_count() - 1;
         for run in places.chunk_by(|(key, _), (next, _)| next - key <= GAP) {
             let ends = [run.first(), run.last()].map(|place| place.map(|(key, _)| *key));
@@ -90,11 +112,8 @@ impl Reading<'_> {
     }
 }
 
-/// The key of a request, and its place among the cases.
-type Place = (i64, usize);
-
 /// Passing over the rows of so many requests costs less than seeking the next one.
-const GAP: i64 = 16;
+const GAP: i64 = 64;
 
 const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
     within_standard, satisfaction, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
@@ -106,308 +125,3 @@ const STAGES: &str = "SELECT handler, from_on, net_days, request FROM stage \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const CONSULTATIONS: &str = "SELECT n, unit, asked_on, due_on, answered_on, request FROM consultation \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
-
-/// How a request came in.
-#[derive(Clone, Copy)]
-struct Came {
-    kind: Term,
-    channel: Term,
-    source: Term,
-    handler: Term,
-    language: Term,
-    anonymous: bool,
-}
-
-/// How a request went.
-#[derive(Clone, Copy)]
-struct Went {
-    admissibility: Admissibility,
-    disposition: Term,
-    finding: Option<Finding>,
-    criterion: Term,
-    within: Option<bool>,
-    unknown_suspended: i64,
-    satisfaction: Option<u8>,
-    beside: Beside,
-}
-
-/// Cases in the making.
-struct Gathering<'o> {
-    office: &'o Office,
-    period: Period,
-    /// The day on which the end of the period is looked at.
-    as_of: NaiveDate,
-    terms: Terms,
-    /// By the unit's code: the unit and its sector.
-    units: Known<Box<str>, (Term, Term)>,
-    came: Known<Box<str>, Came>,
-    went: Known<Box<str>, Went>,
-    cases: Vec<Case>,
-    /// Those with rows in each table of [`Beside`].
-    beside: [Vec<Place>; counted::BESIDE],
-    /// By case: suspended days without dates.
-    unknown_suspended: Vec<i64>,
-    /// By the place of their case.
-    pauses: Known<usize, Vec<Pause>>,
-    /// By the place of their case: net days of the stages read so far.
-    stage_days: Known<usize, i64>,
-}
-
-impl<'o> Gathering<'o> {
-    fn new(office: &'o Office, period: Period, today: NaiveDate) -> Self {
-        Self {
-            office,
-            period,
-            as_of: period.to().min(today),
-            terms: Terms::new(),
-            units: Known::default(),
-            came: Known::default(),
-            went: Known::default(),
-            cases: Vec::new(),
-            beside: Default::default(),
-            unknown_suspended: Vec::new(),
-            pauses: Known::default(),
-            stage_days: Known::default(),
-        }
-    }
-
-    fn requests(&mut self, mut rows: Rows<'_>) -> rusqlite::Result<()> {
-        while let Some(row) = rows.next()? {
-            let case = self.request(row)?;
-            self.cases.push(case);
-        }
-        Ok(())
-    }
-
-    /// A request from its column `counted`.
-    fn request(&mut self, row: &Row<'_>) -> rusqlite::Result<Case> {
-        let (key, counted) = (row.get(0)?, text(row, 1)?.unwrap_or_default());
-        let bad = || rusqlite::Error::InvalidColumnType(1, counted.to_owned(), rusqlite::types::Type::Text);
-        let line = Line::read(counted).ok_or_else(bad)?;
-        let came = self.came(line.came).ok_or_else(bad)?;
-        let went = self.went(line.went).ok_or_else(bad)?;
-        let (unit, sector) = self.unit(line.unit);
-        let closing = |on| Closing {
-            disposition: went.disposition,
-            finding: went.finding,
-            criterion: went.criterion,
-            net: line.net,
-            gross: line.gross,
-            within: went.within,
-            satisfaction: went.satisfaction,
-            ..Closing::new(on)
-        };
-        for (places, any) in self.beside.iter_mut().zip(went.beside) {
-            places.extend(any.then_some((key, self.cases.len())));
-        }
-        self.unknown_suspended.push(went.unknown_suspended);
-        let acknowledged = |on| self.office.calendar().elapsed(line.received_on, on);
-        Ok(Case {
-            kind: came.kind,
-            channel: came.channel,
-            source: came.source,
-            program: self.terms.term(line.program),
-            unit,
-            sector,
-            officer: self.terms.term(line.officer),
-            handler: came.handler,
-            language: came.language,
-            anonymous: came.anonymous,
-            admissibility: went.admissibility,
-            acknowledged_on: line.acknowledged_on,
-            acknowledgement_delay: line.acknowledged_on.map(acknowledged),
-            closings: line.closed_on.map_or_else(Vec::new, |on| vec![closing(on)]),
-            ..Case::new(number(key)?, line.received_on)
-        })
-    }
-
-    /// How a request came in, made out once.
-    fn came(&mut self, text: &str) -> Option<Came> {
-        if let Some(came) = self.came.get(text) {
-            return Some(*came);
-        }
-        let (read, terms) = (counted::Came::read(text)?, &mut self.terms);
-        let came = Came {
-            kind: terms.term(read.kind),
-            channel: terms.term(read.channel),
-            source: terms.term(read.source),
-            handler: terms.term(read.handler.and_then(group)),
-            language: terms.term(read.language),
-            anonymous: read.anonymous,
-        };
-        self.came.insert(text.into(), came);
-        Some(came)
-    }
-
-    /// How a request went, made out once.
-    fn went(&mut self, text: &str) -> Option<Went> {
-        if let Some(went) = self.went.get(text) {
-            return Some(*went);
-        }
-        let (read, terms) = (counted::Went::read(text)?, &mut self.terms);
-        let reason = terms.term(read.reason);
-        let went = Went {
-            admissibility: match read.admissible {
-                None => Admissibility::Pending,
-                Some(true) => Admissibility::Admissible,
-                Some(false) => Admissibility::Inadmissible { reason },
-            },
-            disposition: terms.term(read.disposition),
-            finding: read.finding.and_then(finding),
-            criterion: terms.term(read.criterion),
-            within: read.within,
-            unknown_suspended: read.unknown_suspended,
-            satisfaction: read.satisfaction,
-            beside: read.beside,
-        };
-        self.went.insert(text.into(), went);
-        Some(went)
-    }
-
-    /// A unit and its sector, looked up once a unit.
-    fn unit(&mut self, code: Option<&str>) -> (Term, Term) {
-        let Some(code) = code else { return (Term::UNKNOWN, Term::UNKNOWN) };
-        if let Some(&found) = self.units.get(code) {
-            return found;
-        }
-        let unit = self.terms.term(Some(code));
-        let known = Code::new(code).ok().filter(|_| unit != Term::UNKNOWN);
-        let top = known.and_then(|code| self.office.lists.sector_of(&code));
-        let found = (unit, self.terms.term(top.map(|item| item.code.as_str())));
-        self.units.insert(code.into(), found);
-        found
-    }
-
-    /// A closing that was undone comes before the one that stands.
-    fn reopening(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
-        let closing = Closing {
-            reopened_on: some_day(row, 1)?,
-            disposition: self.term(row, 2)?,
-            finding: text(row, 3)?.and_then(finding),
-            criterion: self.term(row, 4)?,
-            net: row.get(5)?,
-            gross: row.get(6)?,
-            within: row.get(7)?,
-            satisfaction: row.get(8)?,
-            ..Closing::new(day(row, 0)?)
-        };
-        if let Some(closings) = self.cases.get_mut(place).map(|case| &mut case.closings) {
-            let undone = closings.iter().take_while(|closing| closing.reopened_on.is_some()).count();
-            closings.insert(undone, closing);
-        }
-        Ok(())
-    }
-
-    fn ground(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
-        let ground = Ground {
-            n: row.get(0)?,
-            nature: self.term(row, 1)?,
-            commitment: self.term(row, 2)?,
-            finding: text(row, 3)?.and_then(finding),
-            criterion: self.term(row, 4)?,
-        };
-        self.cases.get_mut(place).into_iter().for_each(|case| case.grounds.push(ground));
-        Ok(())
-    }
-
-    fn suspension(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
-        let pause = Pause { from: day(row, 0)?, to: some_day(row, 1)? };
-        self.pauses.entry(place).or_default().push(pause);
-        let (from, to) = (self.period.from(), self.period.to());
-        let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
-        let closed_on = case.closings.last().filter(|closing| closing.reopened_on.is_none());
-        let end = pause.to.or(closed_on.map(|closing| closing.closed_on)).unwrap_or(self.as_of);
-        if pause.from <= to && end >= from {
-            // The days taken out are those after the first one.
-            let after = pause.from.max(case.received_on).max(from.pred_opt().unwrap_or(from));
-            case.suspensions.n += 1;
-            case.suspensions.days += self.office.calendar().elapsed(after, end.min(to));
-        }
-        Ok(())
-    }
-
-    /// Who has the request from then on; each stage says how many days those before it took.
-    fn stage(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
-        let (handler, from) = (self.terms.term(text(row, 0)?.and_then(group)), day(row, 1)?);
-        let (before, days) = (self.stage_days.get(&place).copied().unwrap_or(0), row.get::<_, Option<i64>>(2)?);
-        self.stage_days.insert(place, before + days.unwrap_or(0));
-        if let Some(case) = self.cases.get_mut(place) {
-            case.stages.push(Stage { handler, from, before });
-        }
-        Ok(())
-    }
-
-    fn consultation(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
-        let (asked_on, due_on, answered_on) = (day(row, 2)?, day(row, 3)?, some_day(row, 4)?);
-        let (n, unit, calendar) = (row.get(0)?, self.term(row, 1)?, self.office.calendar());
-        let (as_of, to) = (self.as_of, self.period.to());
-        let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
-        let awaited = asked_on <= to && answered_on.is_none_or(|on| on > to) && case.is_open_at_end_of(to);
-        case.consultations.push(Consultation {
-            n,
-            unit,
-            asked_on,
-            due_on,
-            answered_on,
-            days: answered_on.map(|on| calendar.elapsed(asked_on, on)),
-            awaited: awaited.then(|| calendar.elapsed(due_on, as_of) > 0),
-        });
-        Ok(())
-    }
-
-    /// How those that are open at the end of the period stand then.
-    fn stand(&mut self) {
-        let (office, as_of, to) = (self.office, self.as_of, self.period.to());
-        let soon = office.calendar().add(as_of, SOON).unwrap_or(as_of);
-        let mut standards: Known<(Term, NaiveDate), Standard> = Known::default();
-        for (place, (case, &unknown)) in self.cases.iter_mut().zip(&self.unknown_suspended).enumerate() {
-            if !case.is_open_at_end_of(to) {
-                continue;
-            }
-            let standard = standards.entry((case.kind, case.received_on)).or_insert_with(|| {
-                let kind = Some(self.terms.code(case.kind)).filter(|_| case.kind != Term::UNKNOWN);
-                office.standard(kind.and_then(|kind| Code::new(kind).ok()).as_ref(), case.received_on)
-            });
-            let pauses = self.pauses.get(&place).map_or(&[][..], Vec::as_slice);
-            let clock = Clock::new(office.calendar(), standard, case.received_on, pauses, unknown);
-            let (age_gross, suspended_days) = (clock.gross(as_of), clock.suspended(as_of));
-            let age_net = age_gross - suspended_days;
-            let overdue = age_net > clock.length_days();
-            case.at_end = Some(Standing {
-                age_net,
-                age_gross,
-                overdue,
-                suspended: clock.is_suspended(as_of),
-                due_soon: !overdue && clock.due_on(as_of).is_some_and(|due| due <= soon),
-            });
-        }
-    }
-
-    fn term(&mut self, row: &Row<'_>, at: usize) -> rusqlite::Result<Term> {
-        Ok(self.terms.term(text(row, at)?))
-    }
-}
-
-/// `unit:legal` is told apart from the office and the partners, not from other units.
-fn group(handler: &str) -> Option<&str> {
-    handler.split(':').next()
-}
-
-fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
-    some_day(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
-}
-
-fn some_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
-    let Some(found) = text(row, at)? else { return Ok(None) };
-    let bad = || rusqlite::Error::InvalidColumnType(at, found.to_owned(), rusqlite::types::Type::Text);
-    by_digits(found).map(Some).ok_or_else(bad)
-}
-
-fn finding(code: &str) -> Option<Finding> {
-    match code {
-        "substantiated" => Some(Finding::Substantiated),
-        "partly" => Some(Finding::Partly),
-        "unsubstantiated" => Some(Finding::Unsubstantiated),
-        _ => None,
-    }
-}

@@ -45,7 +45,7 @@ impl Reading<'_> {
             }
         }
         let settings = serde_json::from_value(serde_json::Value::Object(settings)).map_err(damaged)?;
-        let lists = self.lists("SELECT list, item FROM reference ORDER BY list, position", [])?;
+        let lists = self.lists("SELECT list, position, item FROM reference", [])?;
         let mut changes = Vec::new();
         let mut statement = self.tx.prepare("SELECT change FROM calendar_change ORDER BY n")?;
         let mut rows = statement.query([])?;
@@ -83,12 +83,12 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn list(&self, list: List) -> Result<Lists, StoreError> {
-        self.lists("SELECT list, item FROM reference WHERE list = ?1 ORDER BY position", [list.as_str()])
+        self.lists("SELECT list, position, item FROM reference WHERE list = ?1", [list.as_str()])
     }
 
     fn lists(&self, sql: &str, values: impl Params) -> Result<Lists, StoreError> {
         let damaged = |error: serde_json::Error| StoreError::Damaged(error.to_string());
-        let mut lists: BTreeMap<List, Vec<Item>> = BTreeMap::new();
+        let mut lists: BTreeMap<List, Vec<(i64, Item)>> = BTreeMap::new();
         let mut statement = self.tx.prepare(sql)?;
         let mut rows = statement.query(values)?;
         while let Some(row) = rows.next()? {
@@ -96,10 +96,15 @@ impl Reading<'_> {
             // The exact name, not one of those that people may type: this runs in every command.
             let list = List::ALL.into_iter().find(|list| list.as_str() == name);
             let list = list.ok_or_else(|| StoreError::Damaged(name.to_owned()))?;
-            let item = serde_json::from_str(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
-            lists.entry(list).or_default().push(item.map_err(damaged)?);
+            let item = serde_json::from_str(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?);
+            lists.entry(list).or_default().push((row.get(1)?, item.map_err(damaged)?));
         }
-        Ok(Lists::from(lists))
+        // Put in order here: SQLite would write every item once more to sort them.
+        let in_order = |(list, mut items): (List, Vec<(i64, Item)>)| {
+            items.sort_by_key(|(position, _)| *position);
+            (list, items.into_iter().map(|(_, item)| item).collect())
+        };
+        Ok(Lists::from(lists.into_iter().map(in_order).collect::<BTreeMap<_, _>>()))
     }
 
     /// Writes what changed between two states of the office.

@@ -20,7 +20,7 @@ use crate::domain::profile::Profile;
 pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How many pages reading keeps in memory.
-const KEPT_PAGES: i64 = 64;
+const KEPT_PAGES: i64 = 16;
 
 /// The oldest SQLite without the WAL-reset bug (3.51.3).
 const OLDEST_SQLITE: i32 = 3_051_003;

@@ -8,7 +8,7 @@ use super::Drawn;
 use crate::domain::{Period, PeriodKind};
 use crate::output::report::Annual;
 use crate::output::{Failure, Form, Format};
-use crate::report::{self, Covered, Scope, proof};
+use crate::report::{self, Counting, Covered, Scope, proof};
 use crate::store::Reading;
 
 /// What the annual report of a fiscal year says besides, in the forms that people read. The checks take their time, and
@@ -29,7 +29,8 @@ pub fn annual(
     if !checked.problems.is_empty() {
         context.ui.say("warning-report-problems", &[("count", checked.problems.len().into())]);
     }
-    let (unproven, cells) = proof::unproven(&drawn.figures, &drawn.scope, &drawn.terms, &drawn.cases);
+    let (terms, cases) = reading.cases(drawn.scope.period, drawn.on)?;
+    let (unproven, cells) = proof::unproven(&drawn.figures, &drawn.scope, &terms, &cases);
     let received_before = match period.previous() {
         Some(before) if period.to() <= today => received(reading, drawn, &before, today)?,
         _ => None,
@@ -44,8 +45,8 @@ fn received(reading: &Reading<'_>, drawn: &Drawn, period: &Period, today: NaiveD
     if Covered::of(period, reading.first_received()?) != Covered::Whole {
         return Ok(None);
     }
-    let (terms, cases) = reading.cases(days, today)?;
-    let scope = Scope { period: days, targets: drawn.scope.targets };
-    let figures = report::figures(&scope, &terms, &cases).map_err(|wrong| super::does_not_close(&wrong))?;
+    let mut counting = Counting::new(Scope { period: days, targets: drawn.scope.targets });
+    let terms = reading.each_cases(days, today, |cases| counting.add(cases))?;
+    let figures = counting.figures(&terms).map_err(|wrong| super::does_not_close(&wrong))?;
     Ok(Some(figures.received.count).filter(|count| *count > 0))
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::as_of::AsOf;
 use super::super::context::Context;
-use super::{Destination, Drawn, budget, data, registers};
+use super::{Destination, WithCases, budget, data, registers};
 use crate::domain::act::Disposition;
 use crate::domain::{Code, Lang, List, Lists, Period};
 use crate::output::report::Report;
@@ -43,8 +43,9 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     let reading = standing.read()?;
     // What the budget of a year counts as closed is what the answers of the year to date count.
     let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));
-    let drawn = Drawn::from(&reading, over, today)?;
-    let Some((found, bytes)) = counted_by(&drawn, &reading, counted, format, (today, context))? else {
+    let with_cases = WithCases::from(&reading, over, today)?;
+    let Some((found, bytes)) = counted_by(&with_cases, &reading, counted, format, (today, context))? else {
+        let drawn = &with_cases.drawn;
         let report_of = drawn.report(&reading, today, texts)?;
         let told = figures(&Report { budget: drawn.budget(&reading, today)?, ..report_of });
         let is_worked_out = told.iter().any(|told| told.key == *key && told.nature != Nature::Count);
@@ -67,13 +68,14 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
 
 /// What a cell counts: how many, and in the form that was asked for; none when no cell has that key.
 fn counted_by(
-    drawn: &Drawn,
+    with_cases: &WithCases,
     reading: &Reading<'_>,
     key: &str,
     format: Format,
     (today, context): (NaiveDate, &Context),
 ) -> Result<Option<(usize, Vec<u8>)>, Failure> {
     let (lists, ui) = (&reading.office()?.lists, &context.ui);
+    let WithCases { drawn, terms, cases } = with_cases;
     if key.starts_with("ombudsman.") {
         let Some(found) = drawn.ombudsman.behind(key) else { return Ok(None) };
         let file = |counted: &FileRef| Ok(CountedFile { file: reading.record(counted.number)?, counted: *counted });
@@ -83,7 +85,7 @@ fn counted_by(
     if Registers::speak_of(key) {
         return registers::cell(reading, drawn, key, format, (today, context));
     }
-    let found = match report::cases(&drawn.scope, &drawn.terms, &drawn.cases, key) {
+    let found = match report::cases(&drawn.scope, terms, cases, key) {
         Ok(found) => found,
         Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
         Err(_) => return Ok(None),
@@ -99,7 +101,7 @@ fn counted_by(
         let asked: Vec<_> = asked.into_iter().flatten().collect();
         behind::consultations(&asked, format, lists, ui)?
     } else if counts == Some(Counts::Grounds) {
-        let grounds: Vec<_> = found.iter().filter_map(|found| drawn.ground(found)).collect();
+        let grounds: Vec<_> = found.iter().filter_map(|found| with_cases.ground(found)).collect();
         behind::grounds(&grounds, format, lists, ui)?
     } else {
         let request = |found: &CaseRef| {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::as_of::{AsOf, Cut, edition_typed};
 use super::super::destination::Destination;
-use super::{Context, Drawn, data};
+use super::{Context, WithCases, data};
 use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId};
 use crate::output::Failure;
@@ -135,9 +135,9 @@ fn side(
     touched: Option<&BTreeSet<RecordId>>,
     context: &Context,
 ) -> Result<Side, Failure> {
-    let drawn = Drawn::from(reading, period, on)?;
-    let members = drawn.members(|number| touched.is_none_or(|touched| touched.contains(&RecordId::from(number))));
-    let words = figures(&drawn.report(reading, on, context.ui.texts())?);
+    let counted = WithCases::from(reading, period, on)?;
+    let members = counted.members(|number| touched.is_none_or(|touched| touched.contains(&RecordId::from(number))));
+    let words = figures(&counted.drawn.report(reading, on, context.ui.texts())?);
     Ok(Side { figures: words.iter().map(|told| (told.key.clone(), told.figure)).collect(), words, members })
 }
 
@@ -152,9 +152,10 @@ fn moves_figures(act: &Act) -> bool {
     !matches!(act, Act::RecusalDeclared { .. } | Act::RecusalLifted { .. } | Act::ReferenceRenamed { .. })
 }
 
-impl Drawn {
+impl WithCases {
     fn members(&self, among: impl Fn(crate::domain::Number) -> bool) -> Members {
-        members(&self.scope, (&self.terms, &self.cases), &self.registers, &self.ombudsman, among)
+        let drawn = &self.drawn;
+        members(&drawn.scope, (&self.terms, &self.cases), &drawn.registers, &drawn.ombudsman, among)
     }
 }
 
@@ -208,7 +209,7 @@ impl Tracing<'_, '_> {
     /// What the record is to each figure.
     fn counts(&mut self, on: NaiveDate) -> Result<Counted, Failure> {
         let reading = self.alone.read()?;
-        let members = Drawn::from(&reading, self.period, on)?.members(|_| true);
+        let members = WithCases::from(&reading, self.period, on)?.members(|_| true);
         let sum = |records: BTreeMap<RecordId, Weight>| {
             let (times, days) = records.values().fold((0, 0), |(times, days), it| (times + it.times, days + it.days));
             Weight { times, days }

@@ -15,9 +15,9 @@ fn office() -> (Terms, Vec<Case>) {
     let (answered, settled) = (t("answered"), t("settled"));
     let closed = |acts: &str, disposition, finding, days: Option<(i64, i64, bool)>| {
         let mut list = closings(acts);
-        let last = list.pop().unwrap();
+        let last = list.last_mut().unwrap();
         let (net, gross, within) = (days.map(|d| d.0), days.map(|d| d.1), days.map(|d| d.2));
-        list.push(Closing { disposition, finding, net, gross, within, ..last });
+        *last = Closing { disposition, finding, net, gross, within, ..last.clone() };
         list
     };
     let complaint = Case { kind: Term::COMPLAINT, admissibility: Admissibility::Admissible, ..case(1, "2025-04-01") };
@@ -29,10 +29,10 @@ fn office() -> (Terms, Vec<Case>) {
             handler: inside,
             acknowledgement_delay: Some(0),
             closings: closed("2025-04-08", answered, Some(Substantiated), Some((5, 5, true))),
-            grounds: vec![
+            grounds: Few::Many(vec![
                 ground(1, delay, t("diligent"), Some(Substantiated), error),
                 ground(2, delay, t("reliable"), Some(Unsubstantiated), none),
-            ],
+            ]),
             ..complaint.clone()
         },
         Case {
@@ -52,7 +52,7 @@ fn office() -> (Terms, Vec<Case>) {
             handler: unit,
             acknowledgement_delay: Some(3),
             closings: closed("2025-04-29", answered, Some(Unsubstantiated), Some((19, 19, false))),
-            grounds: vec![ground(1, courtesy, none, None, none)],
+            grounds: Few::One(ground(1, courtesy, none, None, none)),
             ..complaint.clone()
         },
         Case {
@@ -83,10 +83,10 @@ fn office() -> (Terms, Vec<Case>) {
             received_on: day("2025-03-10"),
             handler: inside,
             closings: closed("2025-03-20 2025-04-15 2025-04-30", answered, Some(Substantiated), Some((25, 30, false))),
-            grounds: vec![
+            grounds: Few::Many(vec![
                 ground(1, error, none, Some(Substantiated), error),
                 ground(3, error, none, Some(Partly), none),
-            ],
+            ]),
             ..complaint
         },
         Case {
@@ -284,7 +284,7 @@ fn a_complaint_found_twice_in_the_period_has_its_grounds_counted_once() {
     let mut twice = Case {
         kind: Term::COMPLAINT,
         closings: closings("2025-04-02 2025-04-03 2025-04-04"),
-        grounds: vec![ground],
+        grounds: Few::One(ground),
         ..case(1, "2025-04-01")
     };
     twice.closings[0].finding = Some(Unsubstantiated);

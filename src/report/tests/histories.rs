@@ -59,7 +59,7 @@ fn outcome() -> impl Strategy<Value = Closing> {
 }
 
 /// A chain of closings: days since the act before, what the closing says, days until it was undone.
-fn closings_after(received_on: NaiveDate) -> impl Strategy<Value = Vec<Closing>> {
+fn closings_after(received_on: NaiveDate) -> impl Strategy<Value = Few<Closing>> {
     // Most acts follow fast and many the same day, where the edges are.
     let gap = || prop_oneof![Just(0_u64), 0..4_u64, 0..200_u64];
     (vec((gap(), outcome(), gap()), 0..5), any::<bool>()).prop_map(move |(acts, ends_closed)| {
@@ -113,7 +113,7 @@ fn history() -> impl Strategy<Value = Case> {
                     admissibility,
                     acknowledgement_delay,
                     closings,
-                    grounds: grounds.clone(),
+                    grounds: grounds.iter().copied().collect(),
                     suspensions: Suspensions { n, days: i64::from(n) },
                     at_end,
                     ..Case::new(Number::new(2024, 1).unwrap(), received_on)
@@ -167,6 +167,14 @@ proptest! {
         prop_assert_eq!(flow.open_at_start, open_after(&all, period.from() - Days::new(1)) as u64);
         prop_assert_eq!(flow.open_at_end, open_after(&all, period.to()) as u64);
         prop_assert_eq!(flow.open_at_start + flow.received + flow.reopened - flow.closed, flow.open_at_end);
+    }
+
+    #[test]
+    fn cases_may_be_counted_some_at_a_time(all in register(), period in period(), together in 1..5_usize) {
+        let mut counting = Counting::new(within(period));
+        all.chunks(together).for_each(|cases| counting.add(cases));
+        let whole = figures(&within(period), &terms(), &all).unwrap();
+        prop_assert_eq!(format!("{:?}", counting.figures(&terms()).unwrap()), format!("{whole:?}"));
     }
 
     #[test]
@@ -342,7 +350,7 @@ proptest! {
     #[test]
     fn the_summary_is_that_of_the_sorted_days(mut days in vec(0..30_i64, 1..60)) {
         let closed = |(n, &net): (u32, &i64)| {
-            let closings = vec![Closing { net: Some(net), ..Closing::new(day("2024-05-05")) }];
+            let closings = Few::One(Closing { net: Some(net), ..Closing::new(day("2024-05-05")) });
             Case { closings, ..case(n, "2024-05-01") }
         };
         let all: Vec<_> = (1..).zip(&days).map(closed).collect();

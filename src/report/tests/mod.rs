@@ -24,7 +24,7 @@ fn case(order: u32, received_on: &str) -> Case {
 }
 
 /// Its closings and reopenings: `"2025-04-02 2025-04-09 2025-05-01"` was closed, reopened and closed again.
-fn closings(acts: &str) -> Vec<Closing> {
+fn closings(acts: &str) -> Few<Closing> {
     let days: Vec<_> = acts.split_whitespace().map(day).collect();
     days.chunks(2).map(|pair| Closing { reopened_on: pair.get(1).copied(), ..Closing::new(pair[0]) }).collect()
 }

@@ -5,7 +5,7 @@ use super::*;
 /// Closed on those days, after that many net days, within the standard or not.
 fn answered(order: u32, received_on: &str, acts: &str, net: i64, within: bool) -> Case {
     let told = |closing: Closing| Closing { net: Some(net), within: Some(within), ..closing };
-    Case { closings: closings(acts).into_iter().map(told).collect(), ..case(order, received_on) }
+    Case { closings: closings(acts).iter().cloned().map(told).collect(), ..case(order, received_on) }
 }
 
 /// What was received, reopened, closed and open at the end of each month.

@@ -12,9 +12,10 @@ fn the_ministry_of_justice_2021_22() {
     for (case, nature) in all.iter_mut().zip(closed) {
         let nature = terms.term(Some(nature));
         case.kind = Term::COMPLAINT;
-        case.closings = vec![Closing { finding: Some(Finding::Unsubstantiated), ..Closing::new(day("2022-03-31")) }];
+        case.closings =
+            Few::One(Closing { finding: Some(Finding::Unsubstantiated), ..Closing::new(day("2022-03-31")) });
         case.grounds =
-            vec![Ground { n: 1, nature, commitment: Term::UNKNOWN, finding: None, criterion: Term::UNKNOWN }];
+            Few::One(Ground { n: 1, nature, commitment: Term::UNKNOWN, finding: None, criterion: Term::UNKNOWN });
     }
     let year = figures(&scope("2021-04-01", "2022-03-31"), &terms, &all).unwrap();
     assert_eq!(year.flow, Flow { open_at_start: 15, received: 585, reopened: 0, closed: 590, open_at_end: 10 });

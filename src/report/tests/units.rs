@@ -24,16 +24,16 @@ fn the_days_of_the_handlers_add_up_to_those_of_the_requests() {
         Case {
             handler: office,
             stages: vec![stage(office, "2025-04-01", 0), stage(unit, "2025-04-03", 2), stage(office, "2025-04-09", 6)],
-            closings: vec![closed("2025-04-15", None, 10)],
+            closings: Few::One(closed("2025-04-15", None, 10)),
             ..case(1, "2025-04-01")
         },
         // A partner had it all along.
-        Case { handler: partner, closings: vec![closed("2025-04-10", None, 7)], ..case(2, "2025-04-01") },
+        Case { handler: partner, closings: Few::One(closed("2025-04-10", None, 7)), ..case(2, "2025-04-01") },
         // Closed in April after 5 days, then reopened, handed to a unit, and closed in May after 20.
         Case {
             handler: unit,
             stages: vec![stage(office, "2025-04-01", 0), stage(unit, "2025-05-05", 16)],
-            closings: vec![closed("2025-04-08", Some("2025-05-01"), 5), closed("2025-05-12", None, 20)],
+            closings: Few::Many(vec![closed("2025-04-08", Some("2025-05-01"), 5), closed("2025-05-12", None, 20)]),
             ..case(3, "2025-04-01")
         },
     ];

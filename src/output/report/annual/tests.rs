@@ -11,7 +11,7 @@ use crate::output::report::Published;
 use crate::report::publication::Publication;
 use crate::report::registers::Window;
 use crate::report::{
-    self, Case, Closing, Finding, Ground, OmbudsmanFigures, Registers, Scope, Targets, Term, Terms, figures,
+    self, Case, Closing, Few, Finding, Ground, OmbudsmanFigures, Registers, Scope, Targets, Term, Terms, figures,
 };
 use crate::store::check::Checked;
 
@@ -38,8 +38,8 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
     let ground = Ground { n: 1, nature, commitment: Term::UNKNOWN, finding: None, criterion: Term::UNKNOWN };
     let case = |n| Case {
         kind: Term::COMPLAINT,
-        closings: vec![closing.clone()],
-        grounds: vec![ground],
+        closings: Few::One(closing.clone()),
+        grounds: Few::One(ground),
         ..Case::new(Number::new(2025, n).unwrap(), day("2025-06-02"))
     };
     let all: Vec<Case> = (1..=7).map(case).collect();
