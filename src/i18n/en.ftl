@@ -3105,7 +3105,7 @@ say-no-edition = No edition. To freeze one: doleances report freeze month YYYY-M
 refusal-edition-stands = The { $number } was frozen and may have left the office: what was said was said, it is not taken back.
     .hint = To freeze another one: doleances report freeze month YYYY-MM
         To tell what moved since: doleances report diff NUMBER
-refusal-already-frozen = Edition { $edition }, frozen on { $on }, says the same figures of the same period, and nothing was entered since.
+refusal-already-frozen = Edition { $edition }, frozen on { $on }, says the same figures of the same period: none has moved since.
     .hint = To see it again: the same command without “freeze” and with --as-of { $edition }
 report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
 error-as-of-future = { $on } has not passed yet: today is { $today }.

@@ -3104,7 +3104,7 @@ say-no-edition = Aucune édition. Pour en figer une : doleances rapport figer m
 refusal-edition-stands = L’{ $number } a été figée et a pu sortir du bureau : ce qui a été dit l’a été, elle ne s’annule pas.
     .hint = Pour en figer une autre : doleances rapport figer mois AAAA-MM
         Pour dire ce qui a bougé depuis : doleances rapport écarts NUMÉRO
-refusal-already-frozen = L’édition { $edition }, figée le { $on }, dit les mêmes chiffres de la même période, et rien n’a été inscrit depuis.
+refusal-already-frozen = L’édition { $edition }, figée le { $on }, dit les mêmes chiffres de la même période : aucun n’a bougé depuis.
     .hint = Pour la revoir : la même commande sans « figer » et avec --as-of { $edition }
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
 error-as-of-future = Le { $on } n’est pas encore passé : nous sommes le { $today }.
