@@ -245,6 +245,16 @@ fn a_register_is_not_shown_before_it_began_nor_as_it_will_be() {
     ] {
         office.refused(code, line).says(said);
     }
+    office.ok("report freeze month 2026-03");
+    // What to type next is the flag that was typed.
+    for (line, hint) in [
+        ("report month 2026-03 --as-of 2026-04-11", "--as-of 2026-04-10"),
+        ("report diff 1 --to 2026-04-11", "--to 2026-04-10"),
+        ("report diff 1 --to entry:99", "--to entry:1"),
+    ] {
+        let refused = office.run(line);
+        assert!(refused.stderr.trim_end().ends_with(hint), "{refused}");
+    }
 }
 
 #[test]
