@@ -245,6 +245,7 @@ impl Drawn {
             extracted_on: on,
             past: false,
             head: reading.head()?,
+            first_received: reading.first_received()?,
             office: reading.office()?,
             standard: self.standard.clone(),
             budget: None,

@@ -6,31 +6,25 @@ use super::Drawn;
 use crate::domain::Period;
 use crate::output::Failure;
 use crate::output::report::{Compared, Report};
-use crate::report::{Against, Covered};
+use crate::report::Against;
 use crate::store::Reading;
 
 /// A past period with what it is drawn from.
 pub struct Past {
     pub drawn: Drawn,
     against: Against,
-    covered: Covered,
-    first_received: Option<NaiveDate>,
 }
 
 /// The period before, and the same a year before, as they are known on a day.
 pub fn past(reading: &Reading<'_>, period: Period, on: NaiveDate) -> Result<Vec<Past>, Failure> {
-    let first_received = reading.first_received()?;
     let past = Against::ALL.into_iter().filter_map(|against| Some((against, against.of(&period)?)));
-    let drawn = |(against, period): (Against, Period)| {
-        let covered = Covered::of(&period, first_received);
-        Ok(Past { drawn: Drawn::from(reading, period, on)?, against, covered, first_received })
-    };
+    let drawn = |(against, period): (Against, Period)| Ok(Past { drawn: Drawn::from(reading, period, on)?, against });
     past.map(drawn).collect()
 }
 
 impl Past {
     /// The period as a report is held against it, from its own report.
     pub fn compared<'a>(&self, report: Report<'a>) -> Compared<'a> {
-        Compared { against: self.against, covered: self.covered, first_received: self.first_received, report }
+        Compared { against: self.against, report }
     }
 }

@@ -5,8 +5,6 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
-
 use super::Report;
 use super::sections::{Amount, Counted, Group, Line, Section, Table};
 use crate::output::document::Value;
@@ -16,10 +14,6 @@ use crate::report::{Against, Change, Covered, Percent, Terms};
 pub struct Compared<'a> {
     /// Which one.
     pub against: Against,
-    /// How much of it the register knows.
-    pub covered: Covered,
-    /// The day on which the first request of the register was received.
-    pub first_received: Option<NaiveDate>,
     /// Its own report.
     pub report: Report<'a>,
 }
@@ -80,7 +74,7 @@ pub fn distinct(report: &Report<'_>) -> Vec<Then> {
 }
 
 fn known<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Compared<'r>> {
-    report.compared.iter().filter(|compared| compared.covered != Covered::None)
+    report.compared.iter().filter(|compared| compared.report.covered() != Covered::None)
 }
 
 /// Gives the sections what only a past period has: rows, which count nothing now, and a register that now is silent.

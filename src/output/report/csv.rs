@@ -166,7 +166,7 @@ fn past(report: &Report<'_>) -> Vec<(&'static str, String)> {
             Against::YearBefore => ["report.year_before.from", "report.year_before.to", "report.year_before.covered"],
         };
         let period = &past.report.period;
-        let values = [period.from().to_string(), period.to().to_string(), past.covered.as_str().to_owned()];
+        let values = [period.from().to_string(), period.to().to_string(), past.report.covered().as_str().to_owned()];
         keys.into_iter().zip(values)
     };
     report.compared.iter().flat_map(about).collect()
@@ -185,6 +185,7 @@ fn about(report: &Report<'_>) -> Vec<(&'static str, String)> {
         ("report.period.from", report.period.from().to_string()),
         ("report.period.to", report.period.to().to_string()),
         ("report.period.label", labels::period(&report.period, report.texts)),
+        ("report.covered", report.covered().as_str().to_owned()),
         ("report.extracted_on", report.extracted_on.to_string()),
         ("report.register_digest", report.digest()),
         ("report.register_entries", report.head.0.to_string()),

@@ -109,18 +109,34 @@ impl Writer<'_> {
         let mut compared: Vec<_> = self.report.compared.iter().filter_map(|compared| self.compared(compared)).collect();
         // The period before a year is the same a year before.
         compared.dedup();
-        published.chain(about).chain(compared).collect()
+        published.chain(about).chain(self.known()).chain(compared).collect()
+    }
+
+    /// That the register knows nothing of the period, or only of its end: a zero there says nothing. Readers of what is
+    /// published are not told on which day somebody wrote to the office.
+    fn known(&self) -> Option<String> {
+        let (report, texts) = (self.report, self.report.texts);
+        let key = match (report.covered(), report.first_received) {
+            (Covered::Whole, _) => return None,
+            (_, None) => "report-about-unknown-empty",
+            (Covered::None, _) if report.hidden.is_some() => "report-about-unknown-published",
+            (Covered::None, _) => "report-about-unknown",
+            (Covered::Partly, _) if report.hidden.is_some() => "report-about-known-partly-published",
+            (Covered::Partly, _) => "report-about-known-partly",
+        };
+        let first = report.first_received.map(|first| labels::day(first, texts)).unwrap_or_default();
+        Some(texts.with(key, &[("first", first.into())]))
     }
 
     /// Which past period stands beside the figures, or why none does.
     fn compared(&self, compared: &Compared<'_>) -> Option<String> {
         let texts = self.report.texts;
-        let first = compared.first_received.map(|first| labels::day(first, texts));
+        let first = compared.report.first_received.map(|first| labels::day(first, texts));
         let args = [
             ("period", Arg::from(labels::period_within(&compared.report.period, texts))),
             ("first", first.clone().unwrap_or_default().into()),
         ];
-        let key = match (compared.covered, compared.against) {
+        let key = match (compared.report.covered(), compared.against) {
             (Covered::None, _) if first.is_none() => "report-compared-empty",
             (Covered::None, _) => "report-compared-none",
             // One column for two periods that are the same.

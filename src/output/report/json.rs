@@ -28,6 +28,7 @@ pub fn document(report: &Report<'_>) -> Json {
     }
     let mut document = json!({
         "period": period(report),
+        "covered": report.covered().as_str(),
         "extracted_on": report.extracted_on.to_string(),
         "register_digest": report.digest(),
         "register_entries": report.head.0,
@@ -84,8 +85,8 @@ fn comparison(report: &Report<'_>, sections: &[Section]) -> Option<Json> {
         let figures = then.map(|then| held_figures(then, sections));
         let past = json!({
             "period": period(&compared.report),
-            "covered": compared.covered.as_str(),
-            "register_begins_on": compared.first_received,
+            "covered": compared.report.covered().as_str(),
+            "register_begins_on": compared.report.first_received,
             "figures": figures,
         });
         comparison.insert(compared.against.as_str().into(), past);

@@ -31,7 +31,7 @@ use crate::output::{DocumentForm, Form, Format};
 pub use comparison::Compared;
 pub use published::Published;
 
-use crate::report::{Budget, Figures, OmbudsmanFigures, Registers};
+use crate::report::{Budget, Covered, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::journal::hex;
 
@@ -57,6 +57,8 @@ pub struct Report<'a> {
     pub past: bool,
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
+    /// The day on which the first request of the register was received: it knows nothing before.
+    pub first_received: Option<NaiveDate>,
     /// The office that signs it.
     pub office: &'a Office,
     /// The standard that times every kind of request, when there is one.
@@ -110,6 +112,11 @@ impl Report<'_> {
     /// The day on which the end of the period is looked at.
     fn as_of(&self) -> NaiveDate {
         self.period.to().min(self.extracted_on)
+    }
+
+    /// How much of the period the register knows.
+    fn covered(&self) -> Covered {
+        Covered::of(&self.period, self.first_received)
     }
 
     /// Whether any of these cells is not published.

@@ -146,3 +146,26 @@ fn what_cannot_be_written_or_read_is_refused_for_its_own_reason() {
     let told = String::from_utf8(office.run("report month 2026").stderr).unwrap();
     assert!(!told.contains("2026-2027"), "{told}");
 }
+
+#[test]
+fn what_the_register_does_not_know_of_a_period_is_said_in_every_form() {
+    // The first request of this office was received on March 30, 2026.
+    let office = Office::new();
+    for (of, covered, said) in [
+        ("month 2026-02", "none", "Le registre ne connaît rien de cette période : sa première requête"),
+        ("month 2026-03", "partly", "reçue le 30 mars 2026 : de cette période, il ne connaît que ce qui suit."),
+        ("month 2026-04", "whole", ""),
+    ] {
+        let pages = office.done(&format!("report {of}")).replace('\u{a0}', " ").replace("\n  ", " ");
+        assert!(pages.contains(said), "{pages}");
+        assert_eq!(pages.contains("ne connaît"), covered != "whole", "{pages}");
+        let csv = office.done(&format!("report {of} --format csv"));
+        let line = csv.lines().find(|line| line.starts_with("report.covered,")).unwrap();
+        assert!(line.ends_with(&format!(",{covered}")), "{line}");
+        assert!(office.done(&format!("report {of} --format json")).contains(&format!("\"covered\": \"{covered}\"")));
+        // Readers of what is published are not told on which day somebody wrote.
+        let pages = office.done(&format!("report {of} --publish --dry-run")).replace("\n  ", " ");
+        assert_eq!(pages.contains("ne connaît"), covered != "whole", "{pages}");
+        assert!(!pages.contains("30 mars"), "{pages}");
+    }
+}

@@ -74,6 +74,7 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
         ombudsman: &ombudsman,
         extracted_on: day("2026-05-01"),
         head: (9, [0; 32]),
+        first_received: None,
         office: &office,
         standard: None,
         past: false,
