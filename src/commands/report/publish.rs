@@ -87,6 +87,10 @@ pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Resul
         return Ok(Decided::Before(Box::new(same.clone())));
     }
     editions::warn_unfinished(drawn.period, "warning-publish-unfinished", context);
+    let is_of_these_days = |edition: &&Edition| (edition.said.from, edition.said.to) == (frozen.from, frozen.to);
+    if let Some(other) = published.iter().rev().find(is_of_these_days) {
+        views::published_otherwise(&context.ui, other);
+    }
     let before = published.iter().filter_map(|edition| told(&edition.said)).collect::<Vec<_>>();
     let publication = Publication { threshold, ..Publication::default() };
     let frozen = Frozen { publication: Some(publication), ..frozen };

@@ -38,12 +38,13 @@ mod protect;
 mod relations;
 mod search;
 mod small;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod values;
 mod world;
 
-pub use relations::{is_scale, is_table};
+pub use tables::{column_of, is_scale, is_table};
 pub use values::is_count;
 
 /// The threshold when the office sets none: a cell below it is small (`domain` 4).
@@ -69,8 +70,7 @@ impl Edition {
     /// Whether nothing at all was told of a key.
     fn is_withheld(&self, key: &str) -> bool {
         // A zero is hidden with all that it stands with.
-        self.withheld.contains(relations::group_of(key))
-            || (self.hidden.contains(key) && self.cells.get(key) == Some(&0))
+        self.withheld.contains(tables::group_of(key)) || (self.hidden.contains(key) && self.cells.get(key) == Some(&0))
     }
 }
 
@@ -153,18 +153,18 @@ impl Publication {
         let known = self.hidden.get(key).cloned();
         known.or_else(never).or_else(|| match self.cells.get(key) {
             Some(_) => None,
-            None if self.is_in_withheld(key) => Some(Why::Withheld(relations::group_of(key).to_owned())),
+            None if self.is_in_withheld(key) => Some(Why::Withheld(tables::group_of(key).to_owned())),
             None => self.wholes.unnames(key).map(Why::PartOfSmall),
         })
     }
 
     fn is_in_withheld(&self, key: &str) -> bool {
-        self.withheld.contains(relations::group_of(key))
+        self.withheld.contains(tables::group_of(key))
     }
 
     /// Whether a row may be named at all: not one by code of a small whole, nor of a table that is withheld.
     pub fn names(&self, key: &str) -> bool {
-        !(relations::is_never_published(key) || relations::is_by_code(key) && self.withholds(key))
+        !(relations::is_never_published(key) || tables::is_by_code(key) && self.withholds(key))
     }
 
     fn count(&self, key: &str) -> u64 {

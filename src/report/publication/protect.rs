@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::builder::Builder;
 use super::preference::{Cost, Preference};
-use super::relations::{Relation, is_table};
+use super::relations::Relation;
 use super::search::{Effort, Move, Search};
 use super::small::SmallWholes;
+use super::tables::is_table;
 use super::world::{Knowledge, Place, Standing, World, whole};
 use super::{Edition, GivenAway, Publication, Register, Why};
 use crate::report::population::Period;

@@ -203,6 +203,7 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
     office.ok("intake -q --channel email --subject a --kind complaint --received 2026-09-10");
     let moved = office.run("report month 2026-09 --publish --format json");
     assert!(moved.says_text("say-published") && moved.stdout.contains("edition:2027-0002"), "{moved}");
+    assert!(moved.says_text("warning-published-otherwise"), "{moved}");
     let editions = office.json("report editions");
     let told: Vec<_> = editions.as_array().unwrap().iter().map(|it| (&it["period"], &it["published"])).collect();
     assert_eq!(told, [(&"2026-09".into(), &true.into()), (&"2026-09".into(), &true.into())]);
