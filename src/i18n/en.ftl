@@ -3265,9 +3265,6 @@ usage-publish-compare = An edition for publication is not compared: a hidden fig
     .hint = To publish: the same command without --compare. To compare: without --publish, for the office.
 usage-publish-as-of = What is published is the register as it stands: what is published binds the editions that follow.
     .hint = To publish: the same command without --as-of. To see what was published: doleances report editions
-error-given-away = With what is already published, this edition would reveal a small number: { $label } (from { $from } to { $to }; key { $key }), whatever were hidden of it. Nothing is published.
-    .hint = Publish a period that the published editions do not overlap, or wait to publish one that contains them all.
-        To see what is already published: doleances report editions
 warning-publish-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet, and the difference between two editions of the same period may reveal a small number.
 say-published = Edition for publication { $number } entered in the journal on { $on }: { $period }. Hidden figures: { $hidden }
     .hint = To see what is hidden and why: doleances report editions { $number }

@@ -3264,9 +3264,6 @@ usage-publish-compare = Une édition pour publication ne se compare pas : un ch
     .hint = Pour publier : la même commande sans --compare. Pour comparer : sans --publish, à l’interne.
 usage-publish-as-of = Ce qui se publie est le registre tel qu’il est : ce qui est publié lie les éditions d’ensuite.
     .hint = Pour publier : la même commande sans --as-of. Pour revoir ce qui a été publié : doleances rapport éditions
-error-given-away = Avec ce qui est déjà publié, cette édition révélerait un petit nombre : { $label } (du { $from } au { $to }; clé { $key }), quoi qu’on en masque. Rien n’est publié.
-    .hint = Publiez une période que les éditions publiées ne recoupent pas, ou attendez d’en publier une qui les contient toutes.
-        Pour voir ce qui est déjà publié : doleances rapport éditions
 warning-publish-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore, et l’écart entre deux éditions d’une même période peut révéler un petit nombre.
 say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }. Chiffres masqués : { $hidden }
     .hint = Pour voir ce qui est masqué et pourquoi : doleances rapport éditions { $number }

@@ -18,7 +18,8 @@
 //! cells are hidden for being small: in the other world a small cell is small and another hidden one is not. That last
 //! is not worth a table nor what the report is read for: there, the reader is taken not to know it. Where even this is
 //! not enough, as for five rows that are no zeros and add up to 5, all that stands together is **withheld**: the rows of
-//! a table by code are not named, an « x » may stand for zero, and the edition says so at its head.
+//! a table by code are not named, an « x » may stand for zero, and the edition says so at its head. An edition of which
+//! all that bears on a cell is withheld gives nothing of it away, so none is ever refused.
 //!
 //! **A small whole has no details** (« no figure of a small group »): the rows of a table by code that are part of a
 //! whole that counts 1 to 4 are not named, as their number would tell.
@@ -83,16 +84,6 @@ pub trait Register {
     fn cells(&self, period: Period) -> BTreeMap<String, u64>;
 }
 
-/// A cell that an edition published before gives away together with this one, whatever this one hides.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{key} of {from} to {to} would be given away by what was already published", from = period.from(), to = period.to())]
-pub struct GivenAway {
-    /// Its key.
-    pub key: String,
-    /// The days it is about: those of an edition, or those that are left between two.
-    pub period: Period,
-}
-
 /// What may be published of an edition.
 #[derive(Clone, Debug)]
 pub struct Publication {
@@ -109,10 +100,7 @@ impl Publication {
     /// Decides what to hide of an edition, after those already published.
     ///
     /// Of the editions published before, those that do not bear on this one are passed over.
-    ///
-    /// # Errors
-    /// [`GivenAway`] when what was published before leaves no way to publish even this edition's totals.
-    pub fn of(new: &Edition, before: &[Edition], register: &dyn Register) -> Result<Self, GivenAway> {
+    pub fn of(new: &Edition, before: &[Edition], register: &dyn Register) -> Self {
         protect::publication(new, before, register)
     }
 
