@@ -6,9 +6,10 @@ use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::help;
-use crate::domain::Lang;
+use crate::domain::{Lang, Period};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
+use crate::output::report::labels::{self, Typed};
 
 /// Whether clap's "error" is a text that was asked for.
 pub fn is_text(error: &clap::Error) -> bool {
@@ -26,8 +27,8 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue), get(ContextKind::PriorArg));
     if error.kind() == ErrorKind::InvalidSubcommand {
         let tree = super::localised(lang);
-        let above = verb_of(&tree, args).and_then(|verb| tree.find_subcommand(verb));
-        return unknown_verb(above.unwrap_or(&tree), &get(ContextKind::InvalidSubcommand), lang);
+        let (above, path) = walk(&tree, args);
+        return unknown_verb(above, path, &get(ContextKind::InvalidSubcommand), lang);
     }
     // A verb under another may be what does not go with the rest.
     let arg = if arg.is_empty() { get(ContextKind::InvalidSubcommand) } else { arg };
@@ -59,12 +60,13 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         ("valid", valid.unwrap_or_else(|| "none".into()).into()),
     ];
     let tree = super::tree();
-    let verb = verb_of(&tree, args);
-    ended(texts.with_hint(&format!("usage-{key}"), &facts), nearest, verb, &texts)
+    let (_, path) = walk(&tree, args);
+    ended(texts.with_hint(&format!("usage-{key}"), &facts), nearest, &path, &texts)
 }
 
-/// A word where a verb was expected, and the verbs nearest to it, in either language.
-pub fn unknown_verb(above: &Command, typed: &str, lang: Lang) -> String {
+/// A word where a verb was expected, and the verbs nearest to it, in either language. `path` is how the verb above was
+/// typed.
+pub fn unknown_verb(above: &Command, path: Vec<&str>, typed: &str, lang: Lang) -> String {
     let texts = Texts::new(lang);
     let typed = clean::line(typed).into_owned();
     // Of two names as near, the one in the language that is read.
@@ -74,10 +76,20 @@ pub fn unknown_verb(above: &Command, typed: &str, lang: Lang) -> String {
             names.filter_map(|name| Some((apart(&typed, name)?, name != help::name(verb, lang), name.to_owned())));
         near.min()
     };
-    let nearest = above.get_subcommands().filter_map(named).min().map(|(.., name)| name);
-    let above = (above.get_name() != "doleances").then(|| help::name(above, lang));
-    let nearest = nearest.into_iter().collect();
-    ended(texts.with("usage-unknown-verb", &[("verb", typed.into())]), nearest, above, &texts)
+    let nearest = || above.get_subcommands().filter_map(named).min().map(|(.., name)| name);
+    let nearest = report_of(above, &typed, &texts).or_else(nearest).into_iter().collect();
+    ended(texts.with("usage-unknown-verb", &[("verb", typed.into())]), nearest, &path, &texts)
+}
+
+/// The command on the report of a period that was typed without saying that it is a year, a quarter or a month.
+fn report_of(above: &Command, typed: &str, texts: &Texts) -> Option<String> {
+    let what = match above.get_name() {
+        "report" => Typed::Report,
+        "cases" => Typed::Cases,
+        _ => return None,
+    };
+    let period = typed.parse().or_else(|_| Period::parse_fiscal_year(typed)).ok()?;
+    Some(labels::typed(&period, what, texts))
 }
 
 /// How many letters a word is from a name, when it may have been meant: a third of them at most, or the beginning of
@@ -91,33 +103,46 @@ fn apart(typed: &str, name: &str) -> Option<usize> {
 }
 
 /// The nearest that could have been meant, and where the help is.
-fn ended(mut text: String, nearest: Vec<String>, verb: Option<&str>, texts: &Texts) -> String {
+fn ended(mut text: String, nearest: Vec<String>, path: &[&str], texts: &Texts) -> String {
     if let Some(nearest) = nearest.into_iter().find(|nearest| !nearest.is_empty()) {
         text.push('\n');
         text.push_str(&texts.with("usage-nearest", &[("nearest", nearest.into())]));
     }
     text.push('\n');
-    text.push_str(&match verb {
-        Some(verb) => texts.with("usage-see-verb-help", &[("verb", verb.into())]),
-        None => texts.get("usage-see-help"),
+    text.push_str(&match path {
+        [] => texts.get("usage-see-help"),
+        path => texts.with("usage-see-verb-help", &[("verb", path.join(" ").into())]),
     });
     text
 }
 
-/// The verb of a command line, as it was typed.
-fn verb_of<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
-    first_word(tree, args).filter(|word| tree.find_subcommand(word).is_some())
+/// The verb of a command line, or the one under it as far as it was typed; and the words that lead there.
+fn walk<'t, 'a>(tree: &'t Command, args: &'a [OsString]) -> (&'t Command, Vec<&'a str>) {
+    let (mut verb, mut path) = (tree, Vec::new());
+    let mut words = args.iter().skip(1).map_while(|arg| arg.to_str());
+    while let Some(word) = words.next() {
+        if takes_value(tree, word) || takes_value(verb, word) {
+            words.next();
+        } else if !word.starts_with('-') {
+            let Some(under) = verb.find_subcommand(word) else { break };
+            verb = under;
+            path.push(word);
+        }
+    }
+    (verb, path)
+}
+
+/// Whether the word after a flag of a verb is its value.
+fn takes_value(verb: &Command, flag: &str) -> bool {
+    let mut known = verb.get_arguments().filter(|arg| arg.get_action().takes_values());
+    known.any(|arg| arg.get_long().is_some_and(|long| flag.strip_prefix("--") == Some(long)))
 }
 
 /// The first word of a command line that is neither a flag of `tree` nor the value of one.
 pub fn first_word<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
-    let takes_value = |flag: &str| {
-        let mut known = tree.get_arguments().filter(|arg| arg.get_action().takes_values());
-        known.any(|arg| arg.get_long().is_some_and(|long| flag.strip_prefix("--") == Some(long)))
-    };
     let mut words = args.iter().skip(1).map_while(|arg| arg.to_str());
     while let Some(word) = words.next() {
-        if takes_value(word) {
+        if takes_value(tree, word) {
             words.next();
         } else if !word.starts_with('-') {
             return Some(word);

@@ -74,12 +74,13 @@ fn pages(lang: Lang) -> Command {
 fn help_on<'v>(verbs: impl Iterator<Item = &'v str>, lang: Lang) -> Parsed {
     let mut tree = pages(lang);
     tree.build();
-    let mut verb = &tree;
+    let (mut verb, mut path) = (&tree, Vec::new());
     for name in verbs {
         match verb.find_subcommand(name) {
             Some(sub) => verb = sub,
-            None => return Parsed::Misuse(misuse::unknown_verb(verb, name, lang)),
+            None => return Parsed::Misuse(misuse::unknown_verb(verb, path, name, lang)),
         }
+        path.push(name);
     }
     Parsed::Text(verb.clone().render_help().to_string())
 }

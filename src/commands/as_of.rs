@@ -51,11 +51,6 @@ impl Standing {
 }
 
 impl AsOf {
-    /// What was typed for another flag of the same meaning.
-    pub fn typed(as_of: Option<String>) -> Self {
-        Self { as_of }
-    }
-
     /// Whether nothing was typed: the register is looked at as it stands.
     pub fn is_now(&self) -> bool {
         self.as_of.is_none()
@@ -67,39 +62,38 @@ impl AsOf {
         let Some(typed) = &self.as_of else {
             return Ok(Standing { register: Stood::Now(register), on: context.today() });
         };
-        let cut = Cut::parse(typed, &register.read()?, context)?;
+        let cut = Cut::parse(typed, "--as-of", &register.read()?, context)?;
         Ok(Standing { register: Stood::Then(register.as_of(cut.seq)?), on: cut.on })
-    }
-
-    /// The cut that was typed, if any.
-    pub fn cut(&self, reading: &Reading<'_>, context: &Context) -> Result<Option<Cut>, Failure> {
-        self.as_of.as_deref().map(|typed| Cut::parse(typed, reading, context)).transpose()
     }
 }
 
 impl Cut {
-    /// Reads a date, `edition:2` or `entry:152`; `2026-0002` is an edition too, since no date is written so.
-    fn parse(typed: &str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
+    /// Reads a date, `edition:2` or `entry:152`; `2026-0002` is an edition too, since no date is written so. `flag` is
+    /// the one that it was typed for.
+    ///
+    /// # Errors
+    /// What says no state of the register, a day to come, and one before the register.
+    pub fn parse(typed: &str, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
         match typed.split_once(':') {
-            Some(("entry" | "inscription", rank)) => Self::entry(rank, typed, reading),
+            Some(("entry" | "inscription", rank)) => Self::entry(rank, (typed, flag), reading),
             Some((series, number)) if Series::named(series) == Some(Series::Edition) => {
                 Self::edition(context.number(number)?, reading)
             }
             Some(_) => Err(Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] }),
             None => match Number::parse(typed, 0) {
                 Ok(number) if typed.len() > "2026-000".len() => Self::edition(number, reading),
-                _ => Self::day(context.date(typed)?, reading, context),
+                _ => Self::day(context.date(typed)?, flag, reading, context),
             },
         }
     }
 
-    fn entry(rank: &str, typed: &str, reading: &Reading<'_>) -> Result<Self, Failure> {
+    fn entry(rank: &str, (typed, flag): (&str, &'static str), reading: &Reading<'_>) -> Result<Self, Failure> {
         let usage = || Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] };
         let seq: u64 = rank.parse().map_err(|_| usage())?;
         let (entries, _) = reading.head()?;
         let missing = || Failure::Told {
             key: "no-such-entry",
-            args: vec![("seq", seq.to_string().into()), ("entries", entries.to_string().into())],
+            args: vec![("seq", seq.to_string().into()), ("entries", entries.to_string().into()), ("flag", flag.into())],
             exit: 3,
         };
         let line = reading.line(seq)?.ok_or_else(missing)?;
@@ -111,15 +105,19 @@ impl Cut {
         Ok(Self { seq: edition.said.entries, on: edition.said.extracted_on })
     }
 
-    fn day(on: NaiveDate, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
-        let (said, today) = (("on", on.to_string().into()), context.today());
+    fn day(on: NaiveDate, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
+        let (said, flag, today) = (("on", on.to_string().into()), ("flag", flag.into()), context.today());
         if on > today {
-            let args = vec![said, ("today", today.to_string().into())];
+            let args = vec![said, flag, ("today", today.to_string().into())];
             return Err(Failure::Told { key: "as-of-future", args, exit: 1 });
         }
         let Some(seq) = reading.last_entry_by(on)? else {
             let first = reading.line(1)?.and_then(|line| line.day()).map_or_else(String::new, |day| day.to_string());
-            return Err(Failure::Told { key: "as-of-before", args: vec![said, ("first", first.into())], exit: 1 });
+            return Err(Failure::Told {
+                key: "as-of-before",
+                args: vec![said, flag, ("first", first.into())],
+                exit: 1,
+            });
         };
         let later = reading.entries_later_than(on, seq)?;
         if later > 0 {

@@ -53,7 +53,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let count = play(&mut writing, today)?;
     writing.commit()?;
     let path = path.to_string_lossy().into_owned();
-    let year = Period::fiscal_year_of(today).map_or_else(|| today.year(), |year| year.from().year());
+    // The fiscal year of the middle of these twelve months has most of them; that of today may be nearly empty.
+    let middle = today.checked_sub_months(chrono::Months::new(6)).unwrap_or(today);
+    let year = Period::fiscal_year_of(middle).map_or_else(|| middle.year(), |year| year.from().year());
     let facts = [("count", count.into()), ("path", path.into()), ("year", year.to_string().into())];
     context.ui.say("say-demo", &facts);
     Ok(())

@@ -82,6 +82,18 @@ pub enum Figure {
     Fraction(i64, u64),
 }
 
+impl Figure {
+    /// Whether two figures are the same number: a median of 12/2 days is one of 6.
+    pub fn is_same(self, other: Self) -> bool {
+        let fraction = |figure| match figure {
+            Self::Whole(whole) => (i128::from(whole), 1),
+            Self::Fraction(above, below) => (i128::from(above), i128::from(below)),
+        };
+        let ((above, below), (other_above, other_below)) = (fraction(self), fraction(other));
+        above * other_below == other_above * below
+    }
+}
+
 /// What a publication hides.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
@@ -261,6 +273,21 @@ mod tests {
         let published = Frozen { publication: Some(publication), ..frozen };
         let act = Act::Edition(Step::Frozen(Box::new(published)));
         assert_eq!(serde_json::from_str::<Act>(&serde_json::to_string(&act).unwrap()).unwrap(), act);
+    }
+
+    #[test]
+    fn two_figures_are_the_same_when_they_are_the_same_number() {
+        use Figure::{Fraction, Whole};
+        for (one, other, same) in [
+            (Fraction(12, 2), Whole(6), true),
+            (Fraction(13, 2), Fraction(26, 4), true),
+            (Fraction(0, 7), Whole(0), true),
+            (Fraction(13, 2), Whole(6), false),
+            (Fraction(963, 1000), Fraction(259, 269), false),
+            (Fraction(i64::MAX, u64::MAX), Fraction(i64::MAX, u64::MAX - 1), false),
+        ] {
+            assert_eq!((one.is_same(other), other.is_same(one)), (same, same), "{one:?} {other:?}");
+        }
     }
 
     #[test]

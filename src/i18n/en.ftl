@@ -966,6 +966,10 @@ record-measure = measure { $number }
 record-issue = issue { $number }
 record-ombudsman = Ombudsman file { $number }
 record-incident = incident { $number }
+store-no-directory = The directory { $path } does not exist: nothing was written.
+    .hint = Create it, or choose another one.
+store-not-a-directory = { $path } is a file, not a directory: nothing can be written there.
+    .hint = Choose a directory, or give another name.
 store-not-a-file = { $path } is not a regular file.
     .hint = Give a file: doleances --register FILE list
 store-not-a-register = { $path } is not a register of doleances; it was left untouched.
@@ -3099,24 +3103,27 @@ field-period = Period
 field-frozen_on = Frozen on
 field-entries = Entries
 field-published = Published
-say-edition-frozen = Edition { $number } frozen on { $on } by { $officer }: { $period }, register of { $entries } entries, digest { $digest }
+say-edition-frozen = Edition { $number } frozen on { $on } by { $officer }: { $period }, register of { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, digest { $digest }
     .hint = To see what will move from here: doleances report diff { $number }
 say-no-edition = No edition. To freeze one: doleances report freeze month YYYY-MM
 refusal-edition-stands = The { $number } was frozen and may have left the office: what was said was said, it is not taken back.
     .hint = To freeze another one: doleances report freeze month YYYY-MM
         To tell what moved since: doleances report diff NUMBER
-refusal-already-frozen = Edition { $edition }, frozen on { $on }, says the same figures of the same period, and nothing was entered since.
+refusal-already-frozen = Edition { $edition }, frozen on { $on }, says the same figures of the same period: none has moved since.
     .hint = To see it again: the same command without “freeze” and with --as-of { $edition }
 report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
 error-as-of-future = { $on } has not passed yet: today is { $today }.
-    .hint = Give a day that is not to come: --as-of { $today }
+    .hint = Give a day that is not to come: { $flag } { $today }
 show-as-of = As the register stood on { $on }
 error-not-there-yet = Request { $number } was not in the register on { $on }.
     .hint = To see the register as it stands: doleances show { $number }
 error-as-of-before = There was no register yet on { $on }: its first entry is of { $first }.
-    .hint = Give a day from that one on: --as-of { $first }
+    .hint = Give a day from that one on: { $flag } { $first }
 error-no-such-entry = The journal has no entry { $seq }: it has { $entries }.
-    .hint = Give a rank from 1 to { $entries }, such as --as-of entry:1
+    .hint = Give a rank from 1 to { $entries }, such as { $flag } entry:1
 error-diff-backwards = The comparison would run backwards: the edition knows of { $then } entries, and what it would be compared with of { $entries } only.
     .hint = Begin with the older edition: doleances report diff OLDER --to edition:NEWER
 usage-as-of = “{ $typed }” does not say when the register is to be looked at.
@@ -3128,8 +3135,14 @@ warning-as-of-later = Mind: { $count ->
 store-chain = Entry { $seq } of the journal is not the one that was sealed: nothing is shown of a register that was altered.
     .hint = To see what does not hold: doleances check --deep
 check-problem-edition = { $number }: its digest is not that of entry { $seq } of the journal; it was drawn from another register, or this one was written over.
-diff-then = Then: { $on }, frozen by { $officer }; { $entries } entries, digest { $digest }
-diff-now = Compared: { $on }; { $entries } entries, digest { $digest }
+diff-then = Then: { $on }, frozen by { $officer }; { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, digest { $digest }
+diff-now = Compared: { $on }; { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, digest { $digest }
 diff-since = { $count ->
         [0] The chain of the journal is verified to the end. No entry since.
         [one] The chain of the journal is verified from one to the other. One entry since, by { $officers }.

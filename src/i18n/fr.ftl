@@ -968,6 +968,10 @@ record-measure = mesure { $number }
 record-issue = enjeu { $number }
 record-ombudsman = dossier du Protecteur du citoyen { $number }
 record-incident = incident { $number }
+store-no-directory = Le dossier { $path } n’existe pas : rien n’a été écrit.
+    .hint = Créez ce dossier, ou choisissez-en un autre.
+store-not-a-directory = { $path } est un fichier, non un dossier : rien ne peut y être écrit.
+    .hint = Choisissez un dossier, ou donnez un autre nom.
 store-not-a-file = { $path } n’est pas un fichier ordinaire.
     .hint = Donnez un fichier : doleances --register FICHIER lister
 store-not-a-register = { $path } n’est pas un registre de doleances; il n’a pas été touché.
@@ -2776,8 +2780,8 @@ help-demo-directory = Répertoire du registre. Par défaut : demo
 help-demo-profile = Profil : mifi, mamh, mess, ou un fichier à vous
 value-dir = RÉPERTOIRE
 say-demo = { $count } requêtes d’une année inventée sont dans { $path }. Pour regarder :
-    doleances --register { $path } echeances
-    doleances --register { $path } rapport year { $year }
+    doleances --register { $path } échéances
+    doleances --register { $path } rapport année { $year }
 
 ## Dossiers liés
 
@@ -3098,24 +3102,27 @@ field-period = Période
 field-frozen_on = Figée le
 field-entries = Inscriptions
 field-published = Publiée
-say-edition-frozen = Édition { $number } figée le { $on } par { $officer } : { $period }, registre de { $entries } inscriptions, empreinte { $digest }
+say-edition-frozen = Édition { $number } figée le { $on } par { $officer } : { $period }, registre de { $entries ->
+        [one] { $entries } inscription
+       *[other] { $entries } inscriptions
+    }, empreinte { $digest }
     .hint = Pour voir ce qui bougera depuis : doleances rapport écarts { $number }
 say-no-edition = Aucune édition. Pour en figer une : doleances rapport figer mois AAAA-MM
 refusal-edition-stands = L’{ $number } a été figée et a pu sortir du bureau : ce qui a été dit l’a été, elle ne s’annule pas.
     .hint = Pour en figer une autre : doleances rapport figer mois AAAA-MM
         Pour dire ce qui a bougé depuis : doleances rapport écarts NUMÉRO
-refusal-already-frozen = L’édition { $edition }, figée le { $on }, dit les mêmes chiffres de la même période, et rien n’a été inscrit depuis.
+refusal-already-frozen = L’édition { $edition }, figée le { $on }, dit les mêmes chiffres de la même période : aucun n’a bougé depuis.
     .hint = Pour la revoir : la même commande sans « figer » et avec --as-of { $edition }
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
 error-as-of-future = Le { $on } n’est pas encore passé : nous sommes le { $today }.
-    .hint = Donnez un jour qui n’est pas à venir : --as-of { $today }
+    .hint = Donnez un jour qui n’est pas à venir : { $flag } { $today }
 show-as-of = Tel que le registre était le { $on }
 error-not-there-yet = La requête { $number } n’était pas au registre le { $on }.
     .hint = Pour voir le registre tel qu’il est : doleances afficher { $number }
 error-as-of-before = Le registre n’existait pas encore le { $on } : sa première inscription est du { $first }.
-    .hint = Donnez un jour à partir de celui-là : --as-of { $first }
+    .hint = Donnez un jour à partir de celui-là : { $flag } { $first }
 error-no-such-entry = Le journal n’a pas d’inscription { $seq } : il en a { $entries }.
-    .hint = Donnez un rang de 1 à { $entries }, tel que --as-of entry:1
+    .hint = Donnez un rang de 1 à { $entries }, tel que { $flag } entry:1
 error-diff-backwards = La comparaison irait à rebours : l’édition connaît { $then } inscriptions, et ce à quoi la comparer n’en connaît que { $entries }.
     .hint = Commencez par l’édition la plus ancienne : doleances rapport écarts ANCIENNE --to edition:NOUVELLE
 usage-as-of = « { $typed } » ne dit pas de quand est le registre.
@@ -3127,8 +3134,14 @@ warning-as-of-later = Attention : { $count ->
 store-chain = L’inscription { $seq } du journal n’est pas celle qui a été scellée : rien n’est montré d’un registre qui a été modifié.
     .hint = Pour voir ce qui ne tient pas : doleances vérifier --deep
 check-problem-edition = { $number } : son empreinte n’est pas celle de l’inscription { $seq } du journal; elle a été tirée d’un autre registre, ou celui-ci a été récrit.
-diff-then = Alors : { $on }, figée par { $officer }; { $entries } inscriptions, empreinte { $digest }
-diff-now = Comparée : { $on }; { $entries } inscriptions, empreinte { $digest }
+diff-then = Alors : { $on }, figée par { $officer }; { $entries ->
+        [one] { $entries } inscription
+       *[other] { $entries } inscriptions
+    }, empreinte { $digest }
+diff-now = Comparée : { $on }; { $entries ->
+        [one] { $entries } inscription
+       *[other] { $entries } inscriptions
+    }, empreinte { $digest }
 diff-since = { $count ->
         [0] La chaîne du journal est vérifiée jusqu’au bout. Aucune inscription depuis.
         [one] La chaîne du journal est vérifiée de l’une à l’autre. Une inscription depuis, par { $officers }.

@@ -148,14 +148,20 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         let args = [
             ("on", Arg::from(point.on.to_string())),
             ("officer", officer(by.as_str()).into()),
-            ("entries", point.entries.to_string().into()),
+            ("entries", count(point.entries)),
             ("digest", hex(&point.digest).into()),
         ];
         texts.with(key, &args)
     };
     paragraph(point("diff-then", &diff.then));
     paragraph(point("diff-now", &diff.now));
-    let who: Vec<_> = diff.officers.iter().map(|(code, count)| format!("{} ({count})", officer(code))).collect();
+    let who: Vec<_> = diff
+        .officers
+        .iter()
+        .map(|(code, count)| {
+            format!("{} ({})", officer(code), number::count(i64::try_from(*count).unwrap_or(i64::MAX), texts.lang()))
+        })
+        .collect();
     let since = [("count", count(diff.entries_since())), ("officers", who.join(", ").into())];
     paragraph(texts.with("diff-since", &since));
     if !diff.redrawn.is_empty() {

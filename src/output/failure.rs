@@ -87,6 +87,7 @@ impl Failure {
             Self::Store(error) => match error {
                 StoreError::NoSuchRecord(_) => 3,
                 StoreError::AlreadyThere { .. } | StoreError::FileThere { .. } | StoreError::NeverReplaced { .. } => 1,
+                StoreError::NoDirectory { .. } | StoreError::NotADirectory { .. } => 1,
                 StoreError::Io { .. } | StoreError::Full => 1,
                 StoreError::YearIsFull(_) => 1,
                 _ => 4,

@@ -157,6 +157,8 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
     let (key, args): (&str, Args) = match error {
         StoreError::Missing { path: at } => ("missing", vec![path(at)]),
         StoreError::Directory { path: at } => ("directory", vec![path(at)]),
+        StoreError::NotADirectory { path: at } => ("not-a-directory", vec![path(at)]),
+        StoreError::NoDirectory { path: at } => ("no-directory", vec![path(at)]),
         StoreError::NotAFile { path: at } => ("not-a-file", vec![path(at)]),
         StoreError::NotARegister { path: at } => ("not-a-register", vec![path(at)]),
         StoreError::Newer { path: at, version } => ("newer", vec![path(at), ("version", i64::from(*version).into())]),

@@ -47,7 +47,7 @@ pub fn members(
     members
 }
 
-/// A figure that moved, or whose records did.
+/// A figure that moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// Its key.
@@ -60,14 +60,15 @@ pub struct Change {
     pub moved: BTreeMap<RecordId, Weight>,
 }
 
-/// What moved, in the order of the keys.
+/// What moved, in the order of the keys. A figure whose records are others, and which is the same number, did not.
 pub fn changes(before: (&Figures, &Members), after: (&Figures, &Members)) -> Vec<Change> {
     let keys: BTreeSet<&String> = before.0.keys().chain(after.0.keys()).collect();
     let of = |figures: &Figures, key: &String| figures.get(key).copied().flatten();
     let change = |key: &String| {
-        let moved = moved(before.1.get(key), after.1.get(key));
-        let (before, after) = (of(before.0, key), of(after.0, key));
-        (before != after || !moved.is_empty()).then(|| Change { key: key.clone(), before, after, moved })
+        let (was, is) = (of(before.0, key), of(after.0, key));
+        let stands = was == is || was.zip(is).is_some_and(|(was, is)| was.is_same(is));
+        let moved = || moved(before.1.get(key), after.1.get(key));
+        (!stands).then(|| Change { key: key.clone(), before: was, after: is, moved: moved() })
     };
     keys.into_iter().filter_map(change).collect()
 }
@@ -107,12 +108,16 @@ mod tests {
     #[test]
     fn what_moved_is_told_with_the_records_that_moved_it() {
         let before = (
-            figures(&[("closed", 2), ("received", 2)]),
-            behind(&[("closed", &["2026-0001", "2026-0001"]), ("received", &["2026-0001", "2026-0002"])]),
+            figures(&[("closed", 2), ("received", 2), ("stands", 1)]),
+            behind(&[
+                ("closed", &["2026-0001", "2026-0001"]),
+                ("received", &["2026-0001", "2026-0002"]),
+                ("stands", &["2026-0001"]),
+            ]),
         );
         let after = (
-            figures(&[("closed", 1), ("received", 2), ("new", 3)]),
-            behind(&[("closed", &["2026-0001"]), ("received", &["2026-0001", "2026-0003"])]),
+            figures(&[("closed", 1), ("received", 1), ("stands", 1), ("new", 3)]),
+            behind(&[("closed", &["2026-0001"]), ("received", &["2026-0003"]), ("stands", &["2026-0003"])]),
         );
         let found = changes((&before.0, &before.1), (&after.0, &after.1));
         let record = |text: &str| text.parse::<RecordId>().unwrap();
@@ -125,7 +130,7 @@ mod tests {
             [
                 ("closed", moved(&[("2026-0001", -1)])),
                 ("new", BTreeMap::new()),
-                ("received", moved(&[("2026-0002", -1), ("2026-0003", 1)])),
+                ("received", moved(&[("2026-0001", -1), ("2026-0002", -1), ("2026-0003", 1)])),
             ]
         );
     }

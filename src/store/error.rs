@@ -15,6 +15,12 @@ pub enum StoreError {
     Missing { path: PathBuf },
     #[error("{path:?} is a directory")]
     Directory { path: PathBuf },
+    /// Where a file is to go, or a name on the way there, is no directory.
+    #[error("{path:?} is not a directory")]
+    NotADirectory { path: PathBuf },
+    /// The directory where a file is to go does not exist.
+    #[error("no directory {path:?}")]
+    NoDirectory { path: PathBuf },
     #[error("{path:?} is no regular file")]
     NotAFile { path: PathBuf },
     #[error("{path:?} is not a register")]

@@ -107,7 +107,18 @@ pub fn make_directory(path: &Path) -> Result<(), StoreError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|source| StoreError::io(path, source))
+    builder.create(path).map_err(|source| nowhere(path, source))
+}
+
+/// Why nothing can be put in a directory: it is a file, it is under one, it is not there, or what the system says.
+fn nowhere(directory: &Path, source: io::Error) -> StoreError {
+    use io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
+    let there = || directory.ancestors().find(|path| fs::symlink_metadata(path).is_ok());
+    match source.kind() {
+        NotFound => StoreError::NoDirectory { path: directory.into() },
+        AlreadyExists | NotADirectory => StoreError::NotADirectory { path: there().unwrap_or(directory).into() },
+        _ => StoreError::io(directory, source),
+    }
 }
 
 /// A file that is complete under its final name or absent: written aside, synced, then renamed.
@@ -161,9 +172,8 @@ impl Write for Draft {
 /// An empty private file in the directory of `path`, which vanishes unless it is placed.
 pub(super) fn beside(path: &Path) -> Result<tempfile::NamedTempFile, StoreError> {
     let directory = path.parent().unwrap_or(Path::new("/"));
-    // What is not found is the directory: the file is what is made.
     let made = tempfile::Builder::new().prefix(".doleances-").tempfile_in(directory);
-    made.map_err(|source| StoreError::io(if directory.is_dir() { path } else { directory }, source))
+    made.map_err(|source| if directory.is_dir() { StoreError::io(path, source) } else { nowhere(directory, source) })
 }
 
 /// Puts a finished file in its place, and the directory entry on the disk.

@@ -9,11 +9,16 @@ fn each_ministry_works_a_year_that_its_report_accounts_for() {
         office.today(today);
         let ran = office.run(format!("demo an --profile {profile}"));
         assert_eq!(ran.status, 0, "{profile}: {ran}");
+        // The report that is proposed is that of a year with most of the requests.
+        let proposed = ran.stderr.lines().last().unwrap().trim().strip_prefix("doleances ").unwrap().to_owned();
+        assert!(proposed.contains(" rapport année "), "{profile}: {proposed}");
+        let received = office.json(proposed)["figures"]["received"]["count"].as_u64().unwrap();
         let proof = office.json("--register an/registre.db check --deep");
         assert_eq!(proof["holds"], true, "{profile}: {proof}");
         let requests = office.json("--register an/registre.db list");
         let requests = requests.as_array().unwrap();
         assert_eq!(proof["requests"], requests.len(), "{profile}");
+        assert!(received * 2 > requests.len() as u64, "{profile}: {received}");
         let of = |status: &str| requests.iter().filter(|request| request["status"] == status).count();
         assert!(of("closed") > 200 && of("closed") < requests.len(), "{profile}: {} closed", of("closed"));
         // The report refuses to print when its flow does not close.

@@ -151,6 +151,21 @@ fn a_mean_that_moved_by_less_than_a_tenth_is_not_said_to_be_what_it_was() {
     let tenth = |mean: &str| mean.split_once(',').map(|(whole, rest)| (whole.to_owned(), rest.chars().next()));
     assert!(tenth(cells[1]) == tenth(cells[2]), "the mean moved too far for a trial: {line}");
     assert_ne!(cells[1], cells[2], "{line}");
+    // Another is late: the share of its month is a percentage with its fraction, in the data the fraction alone.
+    let number = office.ok("intake -q --channel phone --subject b --kind information --received 2026-09-01");
+    office.ok(["triage", number.trim(), "--admissible", "--on", "2026-09-02"]);
+    office.ok(["close", number.trim(), "--as", "answered", "--by", "phone", "--on", "2026-10-26"]);
+    let diff = office.json("report diff 1");
+    let [timed, late] =
+        ["timed", "late"].map(|name| figure(&diff, &format!("months.{name}.2026-10"))["after"].as_i64().unwrap());
+    let share = &figure(&diff, "months.received.2026-10.within_standard_percent")["after"];
+    assert_eq!(share, &serde_json::json!([timed - late, timed]));
+    let pages = office.ok("report diff 1");
+    assert!(pages.contains(&format!("{}\u{a0}/\u{a0}{timed} (", timed - late)), "{pages}");
+    // Nothing that stands where it stood is told, though there is one more behind it.
+    for moved in diff["figures"].as_array().unwrap() {
+        assert_ne!(moved["before"], moved["after"], "{moved}");
+    }
 }
 
 #[test]
@@ -229,6 +244,16 @@ fn a_register_is_not_shown_before_it_began_nor_as_it_will_be() {
         ("report diff mesure:1", 2, "usage-not-an-edition"),
     ] {
         office.refused(code, line).says(said);
+    }
+    office.ok("report freeze month 2026-03");
+    // What to type next is the flag that was typed.
+    for (line, hint) in [
+        ("report month 2026-03 --as-of 2026-04-11", "--as-of 2026-04-10"),
+        ("report diff 1 --to 2026-04-11", "--to 2026-04-10"),
+        ("report diff 1 --to entry:99", "--to entry:1"),
+    ] {
+        let refused = office.run(line);
+        assert!(refused.stderr.trim_end().ends_with(hint), "{refused}");
     }
 }
 

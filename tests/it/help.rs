@@ -45,6 +45,35 @@ fn paths(verb: &Verb) -> Vec<Vec<String>> {
 }
 
 #[test]
+fn what_lacks_under_a_verb_leads_to_the_help_of_that_verb() {
+    for (line, path) in [
+        (&["report", "year"][..], "report year"),
+        (&["rapport", "cas", "--as", "roy", "mois"], "rapport cas mois"),
+        (&["rapport", "figer", "2026"], "rapport figer"),
+        (&["help", "report", "cases", "nothing"], "report cases"),
+    ] {
+        let told = misuse(line);
+        assert!(told.trim_end().ends_with(&format!("doleances {path} --help")), "{line:?}: {told}");
+    }
+}
+
+#[test]
+fn a_period_without_its_kind_is_proposed_with_it() {
+    for (line, meant) in [
+        (&["rapport", "2026"][..], "doleances rapport année 2026?"),
+        (&["rapport", "2025-2026"], "doleances rapport année 2025?"),
+        (&["rapport", "2026-T3"], "doleances rapport trimestre 2026-T3?"),
+        (&["rapport", "cas", "2026-03"], "doleances rapport cas mois 2026-03?"),
+        (&["--lang", "en", "report", "2026-03"], "doleances report month 2026-03?"),
+    ] {
+        let told = misuse(line);
+        assert!(told.contains(meant), "{line:?}: {told}");
+    }
+    // Elsewhere it is no period.
+    assert!(!misuse(&["measure", "2026"]).contains("rapport"));
+}
+
+#[test]
 fn every_verb_and_argument_has_its_help_in_both_languages() {
     fn walk(verb: &Verb, lang: Lang) {
         let about = verb.get_about().map(ToString::to_string).unwrap_or_default();

@@ -230,7 +230,7 @@ fn what_the_blocks_find_is_what_the_program_says() {
     if let Some(rows) = desk.rows("La part répondue dans la norme, par mode de réception") {
         assert_eq!(sum(&rows, "dans_la_norme"), year["figures"]["times"]["within_standard"].as_f64().unwrap());
     }
-    if let Some(rows) = desk.rows("Qui a modifié la requête 42 depuis le 31 mars") {
+    if let Some(rows) = desk.rows("Qui a modifié la requête 42 après le 31 mars") {
         let shown = desk.json("show 42 --history");
         assert_eq!(rows.len() as f64, length(&shown["history"]));
         let last = shown["history"].as_array().unwrap().last().unwrap();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::super::as_of::{AsOf, Cut, edition_typed};
+use super::super::as_of::{Cut, edition_typed};
 use super::super::destination::Destination;
 use super::{Context, WithCases, data};
 use crate::domain::edition::Figure;
@@ -35,7 +35,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
     let (edition, to) = {
         let reading = register.read()?;
         let edition: Edition = reading.record(number)?;
-        (edition, AsOf::typed(args.to.clone()).cut(&reading, context)?)
+        (edition, args.to.as_deref().map(|to| Cut::parse(to, "--to", &reading, context)).transpose()?)
     };
     let then = Cut { seq: edition.said.entries, on: edition.said.extracted_on };
     let mut first = register.as_of(then.seq)?;
@@ -46,8 +46,9 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
         None => Cut { seq: reading.head()?.0, on: context.today() },
     };
     if now.seq < then.seq {
-        let args = vec![("entries", now.seq.to_string().into()), ("then", then.seq.to_string().into())];
-        return Err(Failure::Told { key: "diff-backwards", args, exit: 1 });
+        let args = [("entries", now.seq), ("then", then.seq)]
+            .map(|(name, seq)| (name, i64::try_from(seq).unwrap_or(i64::MAX).into()));
+        return Err(Failure::Told { key: "diff-backwards", args: args.into(), exit: 1 });
     }
     let first = first.read()?;
     let second = second.as_mut().map(Past::read).transpose()?;

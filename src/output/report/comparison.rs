@@ -178,7 +178,7 @@ fn of_amount(amount: Option<Amount>) -> Shown<Figure> {
 impl Held {
     /// Who knows a figure and its change knows the other: a change is hidden with either.
     fn of(then: Shown<Figure>, now: Shown<Figure>) -> Self {
-        use Amount::{Quotient, Whole};
+        use Amount::{Quotient, Share, Whole};
         let change = match (then, now) {
             (Shown::Hidden, _) | (_, Shown::Hidden) => return Self { then, change: Shown::Hidden },
             (Shown::Is(then), Shown::Is(now)) => match (then, now) {
@@ -186,6 +186,7 @@ impl Held {
                 (Figure::Share(then), Figure::Share(now)) => Change::of_share(then, now),
                 (Figure::Amount(Whole(then)), Figure::Amount(Whole(now))) => now.checked_sub(then).map(Change::Whole),
                 (Figure::Amount(Quotient(then)), Figure::Amount(Quotient(now))) => Change::of_quotient(then, now),
+                (Figure::Amount(Share(then)), Figure::Amount(Share(now))) => Change::of_share(then, now),
                 _ => None,
             },
             _ => None,

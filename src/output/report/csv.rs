@@ -255,6 +255,7 @@ fn plain(amount: Amount) -> Option<String> {
         Amount::Whole(number) => Some(number.to_string()),
         Amount::Quotient(quotient) => quotient.rounded(2).map(|hundredths| decimals(hundredths, 2)),
         Amount::Tenths(tenths) => Some(decimals(tenths, 1)),
+        Amount::Share(percent) => percent.tenths().map(|tenths| decimals(tenths, 1)),
         Amount::Hidden => Some(HIDDEN.to_owned()),
     }
 }

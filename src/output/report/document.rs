@@ -393,6 +393,7 @@ pub(super) fn value(amount: Option<Amount>) -> Value {
         Some(Amount::Whole(number)) => Value::Whole(number),
         Some(Amount::Quotient(quotient)) => Value::Quotient(quotient),
         Some(Amount::Tenths(tenths)) => Value::Tenths(tenths),
+        Some(Amount::Share(percent)) => Value::Percent(percent),
         Some(Amount::Hidden) => Value::Hidden,
     }
 }

@@ -54,11 +54,7 @@ impl Telling<'_> {
         match line {
             Line::Count(cell) => self.count(&cell, words(&cell.key)),
             Line::Share(path, percent) => self.tell(path.into(), words(path), Nature::Share, percent.and_then(share)),
-            Line::Value(path, amount) => {
-                let is_share = matches!(amount, Some(Amount::Tenths(_)));
-                let nature = if is_share { Nature::Share } else { Nature::Number };
-                self.tell(path.into(), words(path), nature, amount.and_then(exact));
-            }
+            Line::Value(path, amount) => self.amount(path.into(), words(path), amount),
             Line::Table(table) => self.rows(table),
             Line::Grid(grid) => grid.cells.into_iter().for_each(|crossing| {
                 let [row, column] = crossing.labels;
@@ -84,7 +80,7 @@ impl Telling<'_> {
             row.beside.iter().for_each(|(name, cell)| self.count(cell, beside(name)));
             for (name, amount) in row.values {
                 let key = format!("{}.{name}", row.cell.key);
-                self.tell(key, beside(name), Nature::Number, amount.and_then(exact));
+                self.amount(key, beside(name), amount);
             }
         }
     }
@@ -95,6 +91,12 @@ impl Telling<'_> {
         if let Some(told) = self.told.last_mut() {
             told.counts = Some(cell.counts);
         }
+    }
+
+    fn amount(&mut self, key: String, label: String, amount: Option<Amount>) {
+        let is_share = matches!(amount, Some(Amount::Tenths(_) | Amount::Share(_)));
+        let nature = if is_share { Nature::Share } else { Nature::Number };
+        self.tell(key, label, nature, amount.and_then(exact));
     }
 
     fn tell(&mut self, key: String, label: String, nature: Nature, figure: Option<Figure>) {
@@ -113,6 +115,7 @@ fn exact(amount: Amount) -> Option<Figure> {
             i64::try_from(numerator).ok().map(|above| Figure::Fraction(above, denominator))
         }
         Amount::Tenths(tenths) => Some(Figure::Fraction(tenths, 1000)),
+        Amount::Share(percent) => share(percent),
         Amount::Hidden => None,
     }
 }

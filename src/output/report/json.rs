@@ -237,6 +237,7 @@ fn number(amount: Amount) -> Json {
         Amount::Whole(number) => number.into(),
         Amount::Quotient(quotient) => mean(quotient),
         Amount::Tenths(tenths) => fraction(tenths, 10.0),
+        Amount::Share(percent) => share(Some(percent)),
         Amount::Hidden => Json::Null,
     }
 }

@@ -97,12 +97,14 @@ pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
     texts.with(&key, &args)
 }
 
-/// The same within a sentence: French months and years have no capital there; « T3 » keeps its own.
+/// The same within a sentence: years have no capital there, nor French months; « T3 » keeps its own.
 pub fn period_within(named: &Period, texts: &Texts) -> String {
     let said = period(named, texts);
     match (texts.lang(), named.kind()) {
-        (Lang::En, _) | (_, PeriodKind::Quarter { .. }) => said,
-        (Lang::Fr, _) => said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect(),
+        (Lang::En, PeriodKind::Month { .. } | PeriodKind::Range) | (_, PeriodKind::Quarter { .. }) => said,
+        (Lang::Fr, _) | (Lang::En, PeriodKind::FiscalYear { .. }) => {
+            said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect()
+        }
     }
 }
 
@@ -165,6 +167,7 @@ mod tests {
         let quarter = Period::quarter(2026, 3).unwrap();
         assert_eq!((period(&month, &fr), period_within(&month, &fr)), ("Décembre 2026".into(), "décembre 2026".into()));
         assert_eq!(period_within(&month, &en), "December 2026");
+        assert_eq!(period_within(&Period::fiscal_year(2025).unwrap(), &en), "fiscal year 2025-2026");
         assert!(period_within(&quarter, &fr).starts_with("T3 2026-2027 (1er octobre"));
     }
 }

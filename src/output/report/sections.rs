@@ -60,6 +60,8 @@ pub enum Amount {
     Quotient(Quotient),
     /// A percentage, in tenths.
     Tenths(i64),
+    /// A share, exactly.
+    Share(Percent),
     /// One that is hidden.
     Hidden,
 }

@@ -123,6 +123,7 @@ fn a_file_takes_its_form_from_its_name_is_private_and_never_replaces_another_una
 #[test]
 fn what_cannot_be_written_or_read_is_refused_for_its_own_reason() {
     let office = Office::new();
+    std::fs::write(office.file("fichier"), "").unwrap();
     for (code, line, said) in [
         (2, "report month 2026", "AAAA-MM"),
         (2, "report quarter 2026-04", "AAAA-Tn"),
@@ -131,7 +132,10 @@ fn what_cannot_be_written_or_read_is_refused_for_its_own_reason() {
         (2, "report month 2026-04 -o a.html --format csv", ".html"),
         (2, "report month 2026-04 -o x.pdf", "xlsx"),
         (2, "report cases month 2026-04 --cell times.mean", "ne compte rien"),
-        (1, "report month 2026-04 -o absent/x.html", "rien n’existe sous ce nom"),
+        (1, "report month 2026-04 -o absent/x.html", "absent n’existe pas"),
+        (1, "report month 2026-04 -o fichier/x.html", "fichier est un fichier, non un dossier"),
+        (1, "report month 2026-04 -o fichier/la/x.html", "fichier est un fichier, non un dossier"),
+        (1, "demo fichier/la", "fichier est un fichier, non un dossier"),
         (1, "report month 2026-04 -o .", "dossier"),
     ] {
         let refused = office.run(line);

@@ -28,7 +28,7 @@ impl Sheet<'_> {
         let values = vec![
             ("median", month.net.median.map(Amount::Quotient)),
             ("p90", month.net.p90.map(Amount::Whole)),
-            ("within_standard_percent", month.within_standard_percent().tenths().map(Amount::Tenths)),
+            ("within_standard_percent", Some(Amount::Share(month.within_standard_percent()))),
         ];
         let label = labels::month(month, self.report.texts);
         Group { label, values, ..self.group(&month.received, Names::Words("month"), beside) }
