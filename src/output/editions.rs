@@ -70,6 +70,11 @@ pub fn published_before(ui: &Ui, edition: &Edition) {
     ui.say("say-published-before", &about(ui, edition));
 }
 
+/// Warns that an edition of the same period said otherwise: what moved since may be a small number.
+pub fn published_otherwise(ui: &Ui, edition: &Edition) {
+    ui.say("warning-published-otherwise", &about(ui, edition));
+}
+
 /// Says that nothing was published, and how much would be hidden.
 pub fn simulated(ui: &Ui, edition: &Edition) {
     ui.say("say-publish-dry-run", &about(ui, edition));

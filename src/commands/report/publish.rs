@@ -10,10 +10,10 @@ use super::super::context::Context;
 use super::{Drawing, Drawn, MADE, annual, editions, page};
 use crate::domain::edition::{Figure, Frozen, Publication};
 use crate::domain::{Code, Edition, Lists, Moment, Period};
-use crate::output::report::figures::{Nature, figures};
-use crate::output::report::{Published, Report, labels};
+use crate::output::report::figures::figures;
+use crate::output::report::{Published, Report};
 use crate::output::{Failure, editions as views};
-use crate::report::publication::{self, GivenAway, Register};
+use crate::report::publication::{self, Register};
 use crate::report::{self, Terms};
 use crate::store::{Reading, StoreError};
 
@@ -76,9 +76,6 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
 }
 
 /// Decides what is hidden of the figures of a period, after all that was published before.
-///
-/// # Errors
-/// When what was published before leaves no way to publish these without giving a cell away.
 pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
     let frozen = editions::frozen(drawn, reading, context)?;
     let threshold = reading.office()?.settings.publication_threshold;
@@ -87,6 +84,10 @@ pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Resul
         return Ok(Decided::Before(Box::new(same.clone())));
     }
     editions::warn_unfinished(drawn.period, "warning-publish-unfinished", context);
+    let is_of_these_days = |edition: &&Edition| (edition.said.from, edition.said.to) == (frozen.from, frozen.to);
+    if let Some(other) = published.iter().rev().find(is_of_these_days) {
+        views::published_otherwise(&context.ui, other);
+    }
     let before = published.iter().filter_map(|edition| told(&edition.said)).collect::<Vec<_>>();
     let publication = Publication { threshold, ..Publication::default() };
     let frozen = Frozen { publication: Some(publication), ..frozen };
@@ -96,7 +97,6 @@ pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Resul
     if let Some(failure) = source.failure.into_inner() {
         return Err(failure);
     }
-    let found = found.map_err(|given| given_away(&given, reading, context))?;
     let (hidden, withheld) = (found.hidden().clone(), found.withheld().clone());
     let mut publication = Publication { threshold, hidden, withheld, unnamed: BTreeSet::new() };
     let hidden = Published { publication: found, edition: None, masked: 0 };
@@ -164,24 +164,4 @@ impl Register for Source<'_, '_> {
             BTreeMap::new()
         })
     }
-}
-
-/// The cell that would be given away, in words, and the days that it is about.
-fn given_away(given: &GivenAway, reading: &Reading<'_>, context: &Context) -> Failure {
-    let texts = context.ui.texts();
-    let words = || -> Result<Option<String>, Failure> {
-        let period = Period::between(given.period.from(), given.period.to())?;
-        let drawn = Drawn::from(reading, period, context.today())?;
-        let told = figures(&drawn.report(reading, context.today(), texts)?);
-        Ok(told.into_iter().find(|told| told.key == given.key && told.nature == Nature::Count).map(|told| told.label))
-    };
-    let label = words().ok().flatten().unwrap_or_else(|| given.key.clone());
-    let day = |day| labels::day(day, texts).into();
-    let args = vec![
-        ("label", label.into()),
-        ("key", given.key.as_str().into()),
-        ("from", day(given.period.from())),
-        ("to", day(given.period.to())),
-    ];
-    Failure::Told { key: "given-away", args, exit: 1 }
 }

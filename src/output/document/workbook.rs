@@ -8,13 +8,17 @@ use std::ops::{Range, RangeInclusive};
 
 use chrono::NaiveTime;
 use rust_xlsxwriter::{
-    Chart, ChartType, Color, ConditionalFormat2ColorScale, DocProperties, ExcelDateTime, Format, FormatAlign,
-    FormatBorder, Url, Workbook, Worksheet, XlsxError,
+    Color, ConditionalFormat2ColorScale, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url,
+    Workbook, Worksheet, XlsxError,
 };
 
-use super::{Block, ChartKind, Document, Fact, Grid, Section, Value};
+use super::{Block, Document, Fact, Grid, Section, Value};
 use crate::i18n::Texts;
 use crate::report::Quotient;
+
+mod charts;
+
+use charts::Drawn;
 
 /// The whole workbook.
 ///
@@ -194,15 +198,6 @@ impl Row<'_> {
     }
 }
 
-/// A chart of rows that follow one another.
-struct Drawn<'a> {
-    kind: ChartKind,
-    title: &'a str,
-    desc: &'a str,
-    columns: Vec<usize>,
-    rows: Range<usize>,
-}
-
 /// The columns before those of values: of which table, and what.
 const LABELS: usize = 2;
 
@@ -225,13 +220,7 @@ impl<'a> Sheet<'a> {
                     let columns = sheet.grid(grid);
                     for drawn in drawings.drain(..) {
                         let columns = drawn.columns.iter().filter_map(|place| columns.get(*place).copied());
-                        sheet.charts.push(Drawn {
-                            kind: drawn.kind,
-                            title: &drawn.title,
-                            desc: &drawn.desc,
-                            columns: columns.collect(),
-                            rows: from..from + grid.rows.len(),
-                        });
+                        sheet.draw(drawn, columns.collect(), from);
                     }
                 }
             }
@@ -329,28 +318,6 @@ impl<'a> Sheet<'a> {
             below += 26;
         }
         Ok(())
-    }
-
-    fn chart(&self, drawn: &Drawn<'_>, name: &str) -> Chart {
-        let mut chart = Chart::new(if drawn.kind == ChartKind::Lines { ChartType::Line } else { ChartType::Bar });
-        chart.title().set_name(drawn.title);
-        chart.set_width(720).set_height(480).set_alt_text(drawn.desc);
-        let row = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
-        let (first, last) = (row(drawn.rows.start), row(drawn.rows.end.saturating_sub(1)));
-        for column in &drawn.columns {
-            let place = u16::try_from(*column).unwrap_or(u16::MAX);
-            let head = self.heads.get(*column).map_or("", |(head, _)| head);
-            let series = chart.add_series().set_name(head);
-            series.set_categories((name, first, 1, last, 1)).set_values((name, first, place, last, place));
-        }
-        if drawn.kind == ChartKind::Bars {
-            // The first row on top, as in the table.
-            chart.y_axis().set_reverse();
-        }
-        if drawn.columns.len() < 2 {
-            chart.legend().set_hidden();
-        }
-        chart
     }
 }
 

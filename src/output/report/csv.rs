@@ -179,6 +179,7 @@ fn about(report: &Report<'_>) -> Vec<(&'static str, String)> {
             ("report.publication.dry_run", published.edition.is_none().to_string()),
             ("report.publication.threshold", published.threshold().to_string()),
             ("report.publication.hidden_cells", published.masked.to_string()),
+            ("report.publication.withheld", published.withheld().join(" ")),
         ]
     });
     let about = [

@@ -50,6 +50,7 @@ fn publication(report: &Report<'_>) -> Option<Json> {
         "hidden_cells": published.masked,
         "edition": published.name(),
         "dry_run": published.edition.is_none(),
+        "withheld": published.publication.withheld(),
     }))
 }
 

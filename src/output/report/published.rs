@@ -1,5 +1,7 @@
 //! What is said of a report that is published, and to the office of what it hid.
 
+use std::collections::BTreeSet;
+
 use super::figures::figures;
 use super::{Report, labels};
 use crate::domain::edition::{Figure, Why};
@@ -7,7 +9,7 @@ use crate::domain::{Edition, Number, RecordId, Series};
 use crate::exchange::{Column, Value};
 use crate::i18n::{Arg, Texts};
 use crate::report::Counts;
-use crate::report::publication::{Publication, is_table};
+use crate::report::publication::{Publication, column_of, is_table};
 
 /// How a report is made fit to be published.
 #[derive(Clone, Debug)]
@@ -31,15 +33,30 @@ impl Published {
         i64::try_from(self.publication.threshold()).unwrap_or(i64::MAX)
     }
 
-    /// What stands for which zeros are hidden too.
+    /// The paths of what is hidden whole, zeros included.
+    pub fn withheld(&self) -> Vec<&str> {
+        self.publication.withheld().iter().map(String::as_str).collect()
+    }
+
+    /// The same in words.
     fn about_withheld(&self, texts: &Texts) -> Option<String> {
-        let said = |path: &String| match path.split_once('.') {
-            _ if is_table(path) => labels::path(path, texts),
-            _ if path.is_empty() => texts.get("heading-report-flow"),
-            head => texts.get(&format!("heading-report-{}", head.map_or(path.as_str(), |(head, _)| head))),
+        let heading = |path: &str| match path.split('.').next() {
+            None | Some("") => texts.get("heading-report-flow"),
+            Some(section) => texts.get(&format!("heading-report-{section}")),
         };
-        let withheld: Vec<String> = self.publication.withheld().iter().map(said).collect();
-        (!withheld.is_empty()).then(|| texts.with("report-about-withheld", &[("tables", withheld.join(" · ").into())]))
+        let row = |path: &str| match column_of(path) {
+            Some((main, name)) => {
+                format!("{} ({})", labels::path(&main, texts), texts.get(&format!("report-beside-{name}")))
+            }
+            None => labels::path(path, texts),
+        };
+        let said = |path: &String| match is_table(path) {
+            true => format!("{} – {}", heading(path), row(path)),
+            false => heading(path),
+        };
+        let withheld: BTreeSet<String> = self.publication.withheld().iter().map(said).collect();
+        let withheld: Vec<String> = withheld.into_iter().collect();
+        (!withheld.is_empty()).then(|| texts.with("report-about-withheld", &[("tables", withheld.join("; ").into())]))
     }
 
     /// The title of the report: that of an edition, or of a simulation, which must not be taken for one.

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::relations::{
-    Relation, Rows, SAME, Sign, Term, When, code_under, figure, group_of, is_never_published, is_stock,
+    Relation, Rows, SAME, Sign, Term, When, code_under, figure, is_followed, is_never_published, is_stock,
 };
+use super::tables::group_of;
 use super::world::{Standing, World, whole};
 use super::{Edition, Register};
 use crate::report::population::Period;
@@ -265,7 +266,7 @@ impl<'a> Builder<'a> {
 
     /// A figure of a longer stretch is the sum of those of the shorter ones that it is cut into.
     fn join(&mut self, threshold: i64) {
-        let flows: Vec<usize> = (0..self.world.names.len()).filter(|at| !is_stock(&self.world.names[*at])).collect();
+        let flows: Vec<usize> = (0..self.world.names.len()).filter(|at| self.adds_up(*at)).collect();
         for name in flows {
             let pieces = self.stretches(name);
             if self.months.contains_key(&name) {
@@ -310,6 +311,12 @@ impl<'a> Builder<'a> {
         Some(cells.get(&self.world.names[name]).map_or(0, |count| whole(*count)))
     }
 
+    /// Whether a figure of a period is the sum of those of its pieces.
+    fn adds_up(&self, name: usize) -> bool {
+        let name = &self.world.names[name];
+        !is_stock(name) && !is_followed(name)
+    }
+
     /// Finds what the editions leave to be worked out: the one piece of a sum that no edition is about.
     fn work_out(&mut self, name: usize, sums: &[(usize, Vec<usize>)]) {
         let mut found = true;
@@ -345,7 +352,12 @@ impl<'a> Builder<'a> {
             // All figures by month are cut alike.
             let months = flows.first().filter(|_| by_month).map(|any| self.stretches(*any));
             let months = months.into_iter().flatten().filter(|days| !whole.contains(days)).collect::<Vec<_>>();
-            for (from, before) in whole.into_iter().chain(months) {
+            // Of a period, what does not add up is told, and what is so but for rare cases may be.
+            let is_of_pieces =
+                relation.sign == Sign::Equal && terms.iter().all(|(_, name, _)| !is_followed(&self.world.names[*name]));
+            let periods: BTreeSet<_> =
+                self.covered.iter().copied().filter(|days| !is_of_pieces && !whole.contains(days)).collect();
+            for (from, before) in whole.into_iter().chain(months).chain(periods) {
                 self.row(relation, &terms, from, before);
             }
         }
@@ -360,8 +372,12 @@ impl<'a> Builder<'a> {
                 // Nobody is told how it stood on that day.
                 let Some(at) = self.world.at((*name, day, day)) else { return };
                 at
-            } else {
+            } else if self.adds_up(*name) {
                 self.world.var((*name, from, before))
+            } else {
+                // No edition is about these days.
+                let Some(at) = self.world.at((*name, from, before)) else { return };
+                at
             };
             row.push((at, *factor));
             left_over = left_over.zip(self.world.vars[at].count).map(|(sum, count)| sum - factor * count);

@@ -18,7 +18,8 @@
 //! cells are hidden for being small: in the other world a small cell is small and another hidden one is not. That last
 //! is not worth a table nor what the report is read for: there, the reader is taken not to know it. Where even this is
 //! not enough, as for five rows that are no zeros and add up to 5, all that stands together is **withheld**: the rows of
-//! a table by code are not named, an « x » may stand for zero, and the edition says so at its head.
+//! a table by code are not named, an « x » may stand for zero, and the edition says so at its head. An edition of which
+//! all that bears on a cell is withheld gives nothing of it away, so none is ever refused.
 //!
 //! **A small whole has no details** (« no figure of a small group »): the rows of a table by code that are part of a
 //! whole that counts 1 to 4 are not named, as their number would tell.
@@ -38,12 +39,13 @@ mod protect;
 mod relations;
 mod search;
 mod small;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod values;
 mod world;
 
-pub use relations::{is_scale, is_table};
+pub use tables::{column_of, is_scale, is_table};
 pub use values::is_count;
 
 /// The threshold when the office sets none: a cell below it is small (`domain` 4).
@@ -69,8 +71,7 @@ impl Edition {
     /// Whether nothing at all was told of a key.
     fn is_withheld(&self, key: &str) -> bool {
         // A zero is hidden with all that it stands with.
-        self.withheld.contains(relations::group_of(key))
-            || (self.hidden.contains(key) && self.cells.get(key) == Some(&0))
+        self.withheld.contains(tables::group_of(key)) || (self.hidden.contains(key) && self.cells.get(key) == Some(&0))
     }
 }
 
@@ -81,16 +82,6 @@ pub trait Register {
 
     /// Every cell counted over some days, by key. Asked only for days that two editions leave between them.
     fn cells(&self, period: Period) -> BTreeMap<String, u64>;
-}
-
-/// A cell that an edition published before gives away together with this one, whatever this one hides.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{key} of {from} to {to} would be given away by what was already published", from = period.from(), to = period.to())]
-pub struct GivenAway {
-    /// Its key.
-    pub key: String,
-    /// The days it is about: those of an edition, or those that are left between two.
-    pub period: Period,
 }
 
 /// What may be published of an edition.
@@ -109,10 +100,7 @@ impl Publication {
     /// Decides what to hide of an edition, after those already published.
     ///
     /// Of the editions published before, those that do not bear on this one are passed over.
-    ///
-    /// # Errors
-    /// [`GivenAway`] when what was published before leaves no way to publish even this edition's totals.
-    pub fn of(new: &Edition, before: &[Edition], register: &dyn Register) -> Result<Self, GivenAway> {
+    pub fn of(new: &Edition, before: &[Edition], register: &dyn Register) -> Self {
         protect::publication(new, before, register)
     }
 
@@ -153,18 +141,18 @@ impl Publication {
         let known = self.hidden.get(key).cloned();
         known.or_else(never).or_else(|| match self.cells.get(key) {
             Some(_) => None,
-            None if self.is_in_withheld(key) => Some(Why::Withheld(relations::group_of(key).to_owned())),
+            None if self.is_in_withheld(key) => Some(Why::Withheld(tables::group_of(key).to_owned())),
             None => self.wholes.unnames(key).map(Why::PartOfSmall),
         })
     }
 
     fn is_in_withheld(&self, key: &str) -> bool {
-        self.withheld.contains(relations::group_of(key))
+        self.withheld.contains(tables::group_of(key))
     }
 
     /// Whether a row may be named at all: not one by code of a small whole, nor of a table that is withheld.
     pub fn names(&self, key: &str) -> bool {
-        !(relations::is_never_published(key) || relations::is_by_code(key) && self.withholds(key))
+        !(relations::is_never_published(key) || tables::is_by_code(key) && self.withholds(key))
     }
 
     fn count(&self, key: &str) -> u64 {

@@ -1,6 +1,7 @@
 //! What readers can best do without.
 
-use super::relations::{Relation, Term, is_row};
+use super::relations::{Relation, Term};
+use super::tables::is_row;
 
 /// What it costs readers that something is hidden, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

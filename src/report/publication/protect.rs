@@ -6,19 +6,16 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::builder::Builder;
 use super::preference::{Cost, Preference};
-use super::relations::{Relation, is_table};
+use super::relations::Relation;
 use super::search::{Effort, Move, Search};
 use super::small::SmallWholes;
-use super::world::{Knowledge, Place, Standing, World, whole};
-use super::{Edition, GivenAway, Publication, Register, Why};
+use super::tables::is_table;
+use super::world::{Knowledge, Standing, World, whole};
+use super::{Edition, Publication, Register, Why};
 use crate::report::population::Period;
 
 /// Decides what to hide of an edition.
-pub(super) fn publication(
-    new: &Edition,
-    before: &[Edition],
-    register: &dyn Register,
-) -> Result<Publication, GivenAway> {
+pub(super) fn publication(new: &Edition, before: &[Edition], register: &dyn Register) -> Publication {
     let relations = Relation::all();
     let small = SmallWholes::of_edition(new, &relations);
     let hidden = new.cells.iter().filter_map(|(key, count)| Some((key.clone(), small.why(key, *count)?))).collect();
@@ -26,7 +23,7 @@ pub(super) fn publication(
     let mut publication =
         Publication { threshold: new.threshold, cells: new.cells.clone(), hidden, withheld, wholes: small };
     let linked = linked(new, before);
-    let world = world(&relations, register, &linked, Some(&publication), new);
+    let world = world(&relations, register, &linked, &publication, new);
     let preference = Preference::new(&relations);
     let mut keeper = Keeper {
         costs: world.vars.iter().map(|var| preference.of_var(&var.keys)).collect(),
@@ -35,7 +32,6 @@ pub(super) fn publication(
         proofs: Vec::new(),
         proved: BTreeMap::new(),
         added: Vec::new(),
-        lost: Vec::new(),
     };
     keeper.protect();
     keeper.show_again();
@@ -51,18 +47,7 @@ pub(super) fn publication(
             publication.withheld.insert(keeper.world.groups[group].clone());
         }
     }
-    // What earlier editions gave away by themselves is not for this one to keep.
-    let mut lost = keeper.lost.iter().filter_map(|at| keeper.world.vars[*at].place).peekable();
-    if lost.peek().is_some() {
-        let earlier = self::world(&relations, register, &linked, None, new);
-        if let Some(place) = lost.find(|place| keeper.is_given_away(*place, &earlier)) {
-            let (name, from, before) = place;
-            let to = before.pred_opt().unwrap_or(before);
-            let period = Period::new(from.min(to), to).unwrap_or(new.period);
-            return Err(GivenAway { key: keeper.world.names[name].clone(), period });
-        }
-    }
-    Ok(publication)
+    publication
 }
 
 /// So many days from a new edition, what goes over from one edition to the next is no longer followed.
@@ -96,7 +81,7 @@ fn world(
     relations: &[Relation],
     register: &dyn Register,
     before: &[&Edition],
-    publication: Option<&Publication>,
+    publication: &Publication,
     new: &Edition,
 ) -> World {
     let mut builder = Builder::new(relations, register);
@@ -109,21 +94,17 @@ fn world(
         };
         builder.edition(edition, &standing, false);
     }
-    if let Some(publication) = publication {
-        let standing = |key: &str| match publication.hidden.get(key) {
-            None => Standing::Shown,
-            Some(Why::PartOfSmall(_)) => Standing::Withheld,
-            Some(_) => Standing::Hidden,
-        };
-        builder.edition(new, &standing, true);
-    }
+    let standing = |key: &str| match publication.hidden.get(key) {
+        None => Standing::Shown,
+        Some(Why::PartOfSmall(_)) => Standing::Withheld,
+        Some(_) => Standing::Hidden,
+    };
+    builder.edition(new, &standing, true);
     // Only now is every figure known that any edition speaks of.
     for (edition, small) in before.iter().zip(&smalls) {
         builder.nothing(edition, &|key| edition.is_withheld(key) || small.unnames(key).is_some(), false);
     }
-    if let Some(publication) = publication {
-        builder.nothing(new, &|key| publication.wholes.unnames(key).is_some(), true);
-    }
+    builder.nothing(new, &|key| publication.wholes.unnames(key).is_some(), true);
     builder.finish(new.threshold)
 }
 
@@ -142,6 +123,8 @@ struct Added {
     of: usize,
     /// How each of its variables stood before.
     stood: Vec<(usize, Standing)>,
+    /// It cannot be shown again.
+    stays: bool,
 }
 
 /// Hides cells until a reader can find none, and shows again those that need not be hidden.
@@ -155,8 +138,6 @@ struct Keeper {
     /// By hidden cell: the other world in which it has another value.
     proved: BTreeMap<usize, usize>,
     added: Vec<Added>,
-    /// What no other world could be found for.
-    lost: Vec<usize>,
 }
 
 impl Keeper {
@@ -170,10 +151,6 @@ impl Keeper {
             if self.is_secret(at) {
                 self.settle(at);
             }
-        }
-        // What was hidden since for others may have helped.
-        for at in std::mem::take(&mut self.lost) {
-            self.settle(at);
         }
     }
 
@@ -198,8 +175,18 @@ impl Keeper {
                 continue;
             }
             if self.search(at, Knowledge::NotZero, Effort::MUCH).is_err() {
-                return self.lost.push(at);
+                return self.keep_silent(at);
             }
+        }
+    }
+
+    /// The new edition says nothing any more that bears on a cell, so it gives nothing of it away, found or not; what was
+    /// hidden there stays so.
+    fn keep_silent(&mut self, at: usize) {
+        let near: BTreeSet<usize> =
+            self.around(at).keys().flat_map(|row| self.world.rows[*row].iter().map(|(at, _)| *at)).collect();
+        for added in &mut self.added {
+            added.stays |= added.stood.iter().any(|(at, _)| near.contains(at));
         }
     }
 
@@ -233,7 +220,7 @@ impl Keeper {
             stood.extend(var.standing().map(|standing| (at, standing)));
             var.stand(standing, whole(self.threshold));
         }
-        self.added.push(Added { help, of, stood });
+        self.added.push(Added { help, of, stood, stays: false });
     }
 
     /// What helps most at the least cost to readers: where a search was stuck rather than farther away, in as many of
@@ -284,6 +271,10 @@ impl Keeper {
         let mut hidden = std::mem::take(&mut self.added);
         hidden.sort_by_key(|added| self.cost(added.help));
         for added in hidden.into_iter().rev() {
+            if added.stays {
+                self.added.push(added);
+                continue;
+            }
             let stands = added.stood.iter().filter_map(|(at, _)| Some((*at, self.world.vars[*at].standing()?)));
             let stands: Vec<(usize, Standing)> = stands.collect();
             for (at, standing) in &added.stood {
@@ -337,19 +328,5 @@ impl Keeper {
         let var = &self.world.vars[at];
         let name = || var.place.map(|(name, ..)| self.world.names[name].clone());
         var.keys.first().cloned().or_else(name).unwrap_or_default()
-    }
-
-    /// Whether the new edition gives a cell away that the earlier ones kept.
-    fn is_given_away(&self, place: Place, earlier: &World) -> bool {
-        // Where the editions tell different things, what follows from them is not so.
-        let agrees = !self.world.moved.contains(&place.0);
-        let name = &self.world.names[place.0];
-        let same = earlier.names.iter().position(|other| other == name);
-        let before = same.and_then(|name| earlier.at((name, place.1, place.2)));
-        agrees
-            && before.is_none_or(|at| {
-                !earlier.vars[at].is_fixed()
-                    && Search::new(earlier, Knowledge::NotZero, Effort::MUCH).other_world(at).is_some()
-            })
     }
 }

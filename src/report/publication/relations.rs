@@ -15,9 +15,6 @@
 //! What is alone on its side and bounds the other, left of `=` and `~` or right of `<=`, is the whole of the other.
 //! **To add a figure** add the lines that tie it; a test names the figures that no line speaks of.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
 /// The lines. Those with `=` and `<=` are checked on random histories.
 pub(super) const RELATIONS: &[&str] = &[
     "flow.open_at_start + flow.received + flow.reopened = flow.closed + flow.open_at_end",
@@ -93,6 +90,8 @@ pub(super) const RELATIONS: &[&str] = &[
     "flow.open_at_start ~ open_at_start.by_unit.*",
     "open_at_start.by_unit.# + received.by_unit.# ~ closed.by_unit.# + open.by_unit.#",
     "open.overdue <= open.age_known",
+    // Where one standard of 15 days times every kind.
+    "open.overdue ~ open.bands.16_20 + open.bands.gt_20",
     "open.suspended <= open.age_known",
     // Who had it.
     "times.count ~ handling.requests",
@@ -115,6 +114,9 @@ pub(super) const RELATIONS: &[&str] = &[
     "consultations.answered_by_unit.# <= consultations.by_unit.#",
     "consultations.within_due_by_unit.# <= consultations.answered_by_unit.#",
     "consultations.overdue_by_unit.# <= consultations.by_unit.#",
+    // Each was answered, or is awaited: one that is late is not answered.
+    "consultations.answered + consultations.overdue <= consultations.count",
+    "consultations.answered_by_unit.# + consultations.overdue_by_unit.# <= consultations.by_unit.#",
     // Measures.
     "measures.count = measures.by_unit.*",
     "measures.proposed = measures.by_kind.*",
@@ -175,45 +177,6 @@ pub(super) const NEVER: &[&str] = &[
     "budget",
 ];
 
-/// The tables whose rows are the steps of a scale, always all there: to name them tells nothing.
-const SCALES: &[&str] = &["times.bands", "open.bands", "satisfaction.scores", "months"];
-
-/// The table that a key is a row of, if any.
-fn table_of(key: &str) -> Option<&'static str> {
-    static TABLES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        let relations = Relation::all();
-        let rows = relations.iter().flat_map(Relation::terms).filter(|(term, _)| !term.is_plain());
-        let by_month = SAME.iter().filter(|(_, _, when)| matches!(when, When::OverMonth | When::AtEndOfMonth));
-        rows.map(|(term, _)| term.name).chain(by_month.map(|(path, ..)| *path)).collect()
-    });
-    TABLES.iter().copied().find(|path| code_under(key, path).is_some())
-}
-
-/// Whether a path is that of a table.
-pub fn is_table(path: &str) -> bool {
-    table_of(&format!("{path}.")).is_some_and(|table| table == path)
-}
-
-/// Whether a key is a row of a table.
-pub(super) fn is_row(key: &str) -> bool {
-    table_of(key).is_some()
-}
-
-/// Whether a key is a row of a table by code, which is there since something fell into it.
-pub(super) fn is_by_code(key: &str) -> bool {
-    table_of(key).is_some_and(|table| !is_scale(table))
-}
-
-/// Whether the rows of a table are the steps of a scale.
-pub fn is_scale(table: &str) -> bool {
-    SCALES.iter().any(|path| is_or_is_under(table, path))
-}
-
-/// What is withheld together with a key: its table, or the figures that it stands with, by what their names begin with.
-pub(super) fn group_of(key: &str) -> &str {
-    table_of(key).unwrap_or_else(|| key.rsplit_once('.').map_or("", |(path, _)| path))
-}
-
 /// On which days a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum When {
@@ -265,12 +228,20 @@ const STOCKS: &[&str] = &[
     "ombudsman.late_at_end",
 ];
 
+/// Figures of all that was followed over a period, which is followed over the next one too: they do not add up over time.
+const FOLLOWED: &[&str] = &["consultations.count", "consultations.by_unit", "measures.count", "measures.by_unit"];
+
+/// Whether a figure is of what was followed over a period.
+pub(super) fn is_followed(name: &str) -> bool {
+    FOLLOWED.iter().any(|path| is_or_is_under(name, path))
+}
+
 /// The code under a path; `None` for a key that is not under it.
 pub(super) fn code_under<'a>(key: &'a str, path: &str) -> Option<&'a str> {
     key.strip_prefix(path)?.strip_prefix('.')
 }
 
-fn is_or_is_under(key: &str, path: &str) -> bool {
+pub(super) fn is_or_is_under(key: &str, path: &str) -> bool {
     key == path || code_under(key, path).is_some()
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::relations::{Relation, Term, When, figure, is_by_code, is_never_published};
+use super::relations::{Relation, Term, When, figure, is_never_published};
+use super::tables::{is_by_code, row_of};
 use super::{Edition, Why};
 
 /// The cells of an edition, and which of them are parts of a small whole.
@@ -30,9 +31,11 @@ impl SmallWholes {
         Self { parts, counts, threshold }
     }
 
-    /// The small whole for which the row of a table by code is not even named; none of any other key.
+    /// The small whole for which the row of a table by code, and what stands beside it, is not even named; none of any
+    /// other key.
     pub fn unnames(&self, key: &str) -> Option<String> {
-        is_by_code(key).then(|| self.of(key)).flatten()
+        let row = row_of(key);
+        is_by_code(&row).then(|| self.of(&row)).flatten()
     }
 
     /// The whole of a key that is small, if any is. What is part of nothing at all is looked for one step further up.

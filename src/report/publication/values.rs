@@ -5,9 +5,10 @@
 //!
 //! - a sum or a mean times its count is a sum, and sums add up as counts do; it needs a group that is not small. It
 //!   tells nothing that the counts do not protect: wherever a group could be had by subtraction, so could its count.
-//!   Two means do tell more. That of the scores of satisfaction is worked out from its table, so it needs every row of it
+//!   Some do tell more. That of the scores of satisfaction is worked out from its table, so it needs every row of it
 //!   shown. And the days of all who handled requests add up to those of the closings, so that the days of one of them are
-//!   what those of the others leave: they need every row shown too.
+//!   what those of the others leave: they need every row shown too. So do the mean, the median and the 90th percentile
+//!   of times that are told by bands, which bound them.
 //! - a median or a percentile is the figure of one request, hidden in a crowd: it needs as many as the threshold on
 //!   either side of it, itself included. Of 9 or more, the median; of 40 or more, the 90th percentile.
 //! - the longest time is the figure of one person, with nobody beyond: never.
@@ -80,9 +81,17 @@ const BESIDE: &[(&str, &str, &str, Said)] = &[
 const SHARES_BESIDE: &[(&str, &str, &[&str])] =
     &[("months.received", "within_standard_percent", &["months.within_standard", "months.late"])];
 
-/// Figures whose sum is that of the rows of a table, each weighing what is known of it.
-const ADDS_UP: &[(&str, &str)] =
-    &[("satisfaction.mean", "satisfaction.scores"), ("handling.by_handler", "handling.by_handler")];
+/// Figures that the rows of a table bound, each weighing what is known of it: shown when every row is.
+const BOUNDED: &[(&str, &str)] = &[
+    ("satisfaction.mean", "satisfaction.scores"),
+    ("handling.by_handler", "handling.by_handler"),
+    ("times.mean", "times.bands"),
+    ("times.median", "times.bands"),
+    ("times.p90", "times.bands"),
+    ("open.age_mean", "open.bands"),
+    ("open.age_median", "open.bands"),
+    ("open.age_p90", "open.bands"),
+];
 
 /// The shares that stand alone, each with the cells of its fraction.
 const SHARES: &[(&str, &[&str])] = &[
@@ -150,9 +159,9 @@ impl Publication {
             })
     }
 
-    /// Whether every row is shown of the table that a figure adds up, when it is one that does.
+    /// Whether every row is shown of the table that bounds a figure, when one does.
     fn shows_rows(&self, path: &str) -> bool {
-        let tables = ADDS_UP.iter().filter(|(sum, _)| *sum == path).map(|(_, table)| table);
+        let tables = BOUNDED.iter().filter(|(sum, _)| *sum == path).map(|(_, table)| table);
         let hidden = |table: &str| self.hidden.keys().any(|key| code_under(key, table).is_some());
         !tables.into_iter().any(|table| hidden(table))
     }

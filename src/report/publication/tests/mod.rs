@@ -48,16 +48,16 @@ fn edition(period: &str, cells: &[(&str, u64)]) -> Edition {
 }
 
 /// Publishes editions one after the other, each knowing of those before.
-fn publish(editions: &[Edition], register: &dyn Register) -> Result<Vec<(Edition, Publication)>, GivenAway> {
+fn publish(editions: &[Edition], register: &dyn Register) -> Vec<(Edition, Publication)> {
     let mut done: Vec<(Edition, Publication)> = Vec::new();
     for edition in editions {
         let before: Vec<Edition> = done.iter().map(|(edition, _)| edition.clone()).collect();
-        let publication = Publication::of(edition, &before, register)?;
+        let publication = Publication::of(edition, &before, register);
         let hidden = publication.hidden().keys().cloned().collect();
         let withheld = publication.withheld().clone();
         done.push((Edition { hidden, withheld, ..edition.clone() }, publication));
     }
-    Ok(done)
+    done
 }
 
 /// What an attacker makes of them, as text.
@@ -66,7 +66,7 @@ fn attacked(editions: &[Edition]) -> Vec<String> {
 }
 
 fn attacked_on(editions: &[Edition], register: &dyn Register) -> Vec<String> {
-    let done = publish(editions, register).unwrap();
+    let done = publish(editions, register);
     let pages: Vec<Page<'_>> = done.iter().map(|(edition, publication)| Page { edition, publication }).collect();
     let found = found(&pages, register, true);
     // A zero that is withheld may follow from a zero that is shown. What an earlier edition hid for the sake of others

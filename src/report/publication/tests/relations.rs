@@ -131,7 +131,7 @@ proptest! {
     #[test]
     fn a_whole_report_gives_nothing_away(all in histories::register(), period in histories::period()) {
         let edition = report(&all, period);
-        let publication = Publication::of(&edition, &[], &Units).unwrap();
+        let publication = Publication::of(&edition, &[], &Units);
         let page = Page { edition: &edition, publication: &publication };
         // What is hidden for the sake of others only is no secret.
         let is_small = |key: &str| (1..edition.threshold).contains(&edition.cells.get(key).copied().unwrap_or_default());
