@@ -97,7 +97,7 @@ pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
     texts.with(&key, &args)
 }
 
-/// The same within a sentence: years have no capital there, nor French months; « T3 » keeps its own.
+/// A period in words within a sentence: years have no capital there, nor French months; « T3 » keeps its own.
 pub fn period_within(named: &Period, texts: &Texts) -> String {
     let said = period(named, texts);
     match (texts.lang(), named.kind()) {

@@ -76,7 +76,7 @@ fn linked<'a>(new: &Edition, before: &'a [Edition]) -> Vec<&'a Edition> {
     before.iter().enumerate().filter(|(at, _)| taken.contains(at)).map(|(_, one)| one).collect()
 }
 
-/// What a reader knows, of the earlier editions and of the new one if there is any.
+/// What a reader knows, of the earlier editions and of the new one.
 fn world(
     relations: &[Relation],
     register: &dyn Register,
@@ -86,10 +86,12 @@ fn world(
 ) -> World {
     let mut builder = Builder::new(relations, register);
     let smalls: Vec<SmallWholes> = before.iter().map(|edition| SmallWholes::of_edition(edition, relations)).collect();
+    let is_withheld =
+        |edition: &Edition, small: &SmallWholes, key: &str| edition.is_withheld(key) || small.unnames(key).is_some();
     for (edition, small) in before.iter().zip(&smalls) {
         let standing = |key: &str| match edition.hidden.contains(key) {
             false => Standing::Shown,
-            true if edition.is_withheld(key) || small.unnames(key).is_some() => Standing::Withheld,
+            true if is_withheld(edition, small, key) => Standing::Withheld,
             true => Standing::Hidden,
         };
         builder.edition(edition, &standing, false);
@@ -102,7 +104,7 @@ fn world(
     builder.edition(new, &standing, true);
     // Only now is every figure known that any edition speaks of.
     for (edition, small) in before.iter().zip(&smalls) {
-        builder.nothing(edition, &|key| edition.is_withheld(key) || small.unnames(key).is_some(), false);
+        builder.nothing(edition, &|key| is_withheld(edition, small, key), false);
     }
     builder.nothing(new, &|key| publication.wholes.unnames(key).is_some(), true);
     builder.finish(new.threshold)

@@ -9,20 +9,22 @@ use super::relations::{Relation, SAME, When, code_under, is_or_is_under};
 /// The tables whose rows are the steps of a scale, always all there: to name them tells nothing.
 const SCALES: &[&str] = &["times.bands", "open.bands", "satisfaction.scores", "months"];
 
+/// The paths of all tables.
+static TABLES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    let relations = Relation::all();
+    let rows = relations.iter().flat_map(Relation::terms).filter(|(term, _)| !term.is_plain());
+    let by_month = SAME.iter().filter(|(_, _, when)| matches!(when, When::OverMonth | When::AtEndOfMonth));
+    rows.map(|(term, _)| term.name).chain(by_month.map(|(path, ..)| *path)).collect()
+});
+
 /// The table that a key is a row of, if any.
 fn table_of(key: &str) -> Option<&'static str> {
-    static TABLES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        let relations = Relation::all();
-        let rows = relations.iter().flat_map(Relation::terms).filter(|(term, _)| !term.is_plain());
-        let by_month = SAME.iter().filter(|(_, _, when)| matches!(when, When::OverMonth | When::AtEndOfMonth));
-        rows.map(|(term, _)| term.name).chain(by_month.map(|(path, ..)| *path)).collect()
-    });
     TABLES.iter().copied().find(|path| code_under(key, path).is_some())
 }
 
 /// Whether a path is that of a table.
 pub fn is_table(path: &str) -> bool {
-    table_of(&format!("{path}.")).is_some_and(|table| table == path)
+    TABLES.contains(path)
 }
 
 /// Whether a key is a row of a table.
