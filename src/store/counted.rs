@@ -13,7 +13,8 @@ use super::error::StoreError;
 use super::reading::Reading;
 use crate::domain::finding::Finding;
 use crate::domain::{Code, Request};
-pub(super) use pack::Packed;
+use pack::Unpacked;
+pub(super) use pack::{Packed, Sealed};
 pub(super) use proof::Expected;
 
 /// What a report counts of a request.
@@ -98,11 +99,6 @@ impl Line<String> {
         ];
         Self { facts, codes }
     }
-
-    /// The same line, whose texts are borrowed.
-    fn as_texts(&self) -> Line<&str> {
-        Line { facts: self.facts, codes: self.codes.each_ref().map(String::as_str) }
-    }
 }
 
 impl Facts {
@@ -113,7 +109,7 @@ impl Facts {
 }
 
 /// How many numbers in a row share a row of the table.
-const TOGETHER: i64 = 64;
+const TOGETHER: i64 = 128;
 
 /// What the keys of the rows of two days are apart.
 const DAY: i64 = 10_000_000_000;
@@ -162,31 +158,31 @@ impl Reading<'_> {
 
     /// Packs the row of a line again, with another line in its place or with none.
     fn pack_again(&self, line: &Line<String>, instead: Option<&Line<String>>) -> Result<(), StoreError> {
-        let row = line.facts.row();
-        let mut find = self.tx.prepare_cached("SELECT lines FROM counted WHERE key = ?1")?;
-        let found: Option<Vec<u8>> = find.query_row([row], |row| row.get(0)).optional()?;
-        let mut lines = Vec::new();
-        if let Some(found) = &found {
-            let packed = Packed::read(row, found).ok_or_else(|| damaged(row))?;
-            for line in packed.lines() {
-                lines.push(packed.told(&line.ok_or_else(|| damaged(row))?));
+        let key = line.facts.row();
+        let found = self.packed(key)?;
+        let mut row = match &found {
+            None => Unpacked::default(),
+            Some(row) => Packed::read(key, row).and_then(|row| row.unpack()).ok_or_else(|| damaged(key))?,
+        };
+        match instead {
+            Some(instead) => row.put(instead),
+            None => row.take_out(line.facts.id),
+        }
+        match row.pack() {
+            None => self.tx.prepare_cached("DELETE FROM counted WHERE key = ?1")?.execute([key])?,
+            Some(packed) => {
+                let put = "INSERT INTO counted (key, lines) VALUES (?1, ?2) \
+                           ON CONFLICT (key) DO UPDATE SET lines = excluded.lines";
+                self.tx.prepare_cached(put)?.execute((key, packed))?
             }
-        }
-        let id = |line: &Line<&str>| line.facts.id;
-        match (lines.binary_search_by_key(&line.facts.id, id), instead.map(Line::as_texts)) {
-            (Ok(at), Some(instead)) => lines[at] = instead,
-            (Ok(at), None) => drop(lines.remove(at)),
-            (Err(at), Some(instead)) => lines.insert(at, instead),
-            (Err(_), None) => {}
-        }
-        if lines.is_empty() {
-            self.tx.prepare_cached("DELETE FROM counted WHERE key = ?1")?.execute([row])?;
-        } else {
-            let put = "INSERT INTO counted (key, lines) VALUES (?1, ?2) \
-                       ON CONFLICT (key) DO UPDATE SET lines = excluded.lines";
-            self.tx.prepare_cached(put)?.execute((row, pack::pack(&lines)))?;
-        }
+        };
         Ok(())
+    }
+
+    /// The row of a key.
+    pub(super) fn packed(&self, key: i64) -> Result<Option<Vec<u8>>, StoreError> {
+        let mut find = self.tx.prepare_cached("SELECT lines FROM counted WHERE key = ?1")?;
+        Ok(find.query_row([key], |row| row.get(0)).optional()?)
     }
 }
 

@@ -5,9 +5,9 @@ mod gathering;
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::Row;
 
-use super::counted::{Facts, damaged, first_row_of, last_row_of, row_of};
+use super::counted::{Sealed, damaged, first_row_of, last_row_of, row_of};
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::report::{Case, Period, Terms};
@@ -67,16 +67,15 @@ impl Reading<'_> {
         let mut rows = statement.query([first_row_of(long_before), last_row_of(to)])?;
         while let Some(row) = rows.next()? {
             let (key, packed) = (row.get(0)?, row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?);
-            let touched = |line: &Facts| line.closed_on.is_none_or(|closed_on| closed_on >= from);
+            let touched = |line: &Sealed<'_>| line.closed_on.is_none_or(|closed_on| closed_on >= from);
             gathering.requests(key, packed, touched).ok_or_else(|| damaged(key))?;
             if gathering.is_full() {
                 self.hand_over(&mut gathering, &mut each)?;
             }
         }
         for (key, ids) in self.older(period, long_before)? {
-            let mut statement = self.tx.prepare_cached("SELECT lines FROM counted WHERE key = ?1")?;
-            let packed: Option<Vec<u8>> = statement.query_row([key], |row| row.get(0)).optional()?;
-            let found = gathering.requests(key, &packed.unwrap_or_default(), |line| ids.contains(&line.id));
+            let packed = self.packed(key)?.unwrap_or_default();
+            let found = gathering.requests(key, &packed, |line| ids.contains(&line.id));
             found.filter(|found| *found == ids.len()).ok_or_else(|| damaged(key))?;
             if gathering.is_full() {
                 self.hand_over(&mut gathering, &mut each)?;

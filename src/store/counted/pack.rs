@@ -1,5 +1,6 @@
-//! Lines in bytes: the texts that the row needs, each once, in the order in which its lines name them; then the lines,
-//! in the order of their requests. Numbers take one byte or two: those below 128, one.
+//! Lines in bytes: first the texts that the row needs, each once, in the order in which its lines name them; then the
+//! lines, in the order of their requests. Before each text and each line, and before all the texts, stands how many bytes
+//! follow. A number takes one byte below 128, two below 16,384.
 //!
 //! There is one way to write a row, so that comparing rows is comparing what they say.
 
@@ -7,84 +8,175 @@ use chrono::{Days, NaiveDate};
 
 use super::{CODES, Facts, Line, TOGETHER, begins};
 use crate::domain::finding::Finding;
-use crate::report::Known;
-
-/// The row that holds these lines: those of one row, in the order of their requests.
-pub(super) fn pack(lines: &[Line<&str>]) -> Vec<u8> {
-    let mut places: Known<&str, u64> = Known::default();
-    let (mut texts, mut packed) = (Vec::new(), Vec::with_capacity(lines.len() * 32));
-    for line in lines {
-        put_facts(&line.facts, &mut packed);
-        for code in line.codes {
-            let next = places.len() as u64 + 1;
-            let place = if code.is_empty() { 0 } else { *places.entry(code).or_insert(next) };
-            if place == next {
-                put(code.len() as u64, &mut texts);
-                texts.extend(code.bytes());
-            }
-            put(place, &mut packed);
-        }
-    }
-    let mut row = Vec::with_capacity(packed.len() + texts.len() + 2);
-    put(places.len() as u64, &mut row);
-    row.extend(texts);
-    row.extend(packed);
-    row
-}
 
 /// A row of the table, as read.
 pub(in super::super) struct Packed<'a> {
     received_on: NaiveDate,
     /// The request from which those of the lines are counted.
     first: i64,
-    /// The texts of the row, after the one that stands for what nobody recorded.
-    pub texts: Vec<&'a str>,
+    texts: Bytes<'a>,
     lines: Bytes<'a>,
 }
 
 impl<'a> Packed<'a> {
-    /// The row of a key; `None` when it is nothing that [`pack`] writes.
+    /// The row of a key; `None` when it is nothing that [`Unpacked::pack`] writes.
     pub fn read(key: i64, row: &'a [u8]) -> Option<Self> {
         let (received_on, first) = begins(key)?;
-        let (mut bytes, mut texts) = (Bytes(row), vec![""]);
-        for _ in 0..bytes.number()? {
-            let length = bytes.place()?;
-            texts.push(std::str::from_utf8(bytes.take(length)?).ok()?);
-        }
-        Some(Self { received_on, first, texts, lines: bytes })
+        let mut lines = Bytes(row);
+        Some(Self { received_on, first, texts: lines.part()?, lines })
     }
 
-    /// The lines, up to the first that is nothing that [`pack`] writes, which is `None`.
-    pub fn lines(&self) -> impl Iterator<Item = Option<Line<usize>>> + use<'a> {
-        let (received_on, first, texts, mut bytes) = (self.received_on, self.first, self.texts.len(), self.lines);
-        std::iter::from_fn(move || {
-            if bytes.0.is_empty() {
-                return None;
-            }
-            let line = bytes.line(received_on, first).filter(|line| line.codes.iter().all(|place| *place < texts));
-            if line.is_none() {
-                bytes = Bytes(&[]);
-            }
-            Some(line)
-        })
+    /// The texts; `None` for what is no text.
+    pub fn texts(&self) -> impl Iterator<Item = Option<&'a str>> + use<'a> {
+        self.texts.parts().map(|text| std::str::from_utf8(text?.0).ok())
     }
 
-    /// A line with its texts.
-    pub fn told(&self, line: &Line<usize>) -> Line<&'a str> {
-        let text = |place: usize| self.texts.get(place).copied().unwrap_or_default();
-        Line { facts: line.facts, codes: line.codes.map(text) }
+    /// The lines, each still to be opened: a report passes over many that it does not count.
+    pub fn lines(&self) -> impl Iterator<Item = Option<Sealed<'a>>> + use<'a> {
+        let (received_on, first) = (self.received_on, self.first);
+        self.lines.parts().map(move |line| Sealed::read(line?, received_on, first))
+    }
+
+    /// All that the row holds; `None` when it is nothing that [`Unpacked::pack`] writes.
+    pub(super) fn unpack(&self) -> Option<Unpacked<'a>> {
+        let texts: Vec<_> = self.texts().collect::<Option<_>>()?;
+        let lines: Vec<_> = self.lines().map(|line| line?.open()).collect::<Option<_>>()?;
+        let told = lines.iter().flat_map(|line| line.codes).all(|place| place <= texts.len());
+        told.then_some(Unpacked { texts, lines })
     }
 }
 
-/// How many numbers a line may have.
-const NUMBERS: usize = 5;
+/// A line of which only what a report chooses by was read.
+pub(in super::super) struct Sealed<'a> {
+    pub id: i64,
+    pub closed_on: Option<NaiveDate>,
+    received_on: NaiveDate,
+    marks: Marks,
+    rest: Bytes<'a>,
+}
+
+impl<'a> Sealed<'a> {
+    fn read(mut line: Bytes<'a>, received_on: NaiveDate, first: i64) -> Option<Self> {
+        let id = first + i64::try_from(line.number()?).ok().filter(|rank| *rank < TOGETHER)?;
+        let mut marks = Marks { bits: line.number()?, width: 0 };
+        let closed_on = day_after(received_on, line.signed_if(marks.is_set())?)?;
+        Some(Self { id, closed_on, received_on, marks, rest: line })
+    }
+
+    /// The whole line.
+    pub fn open(self) -> Option<Line<usize>> {
+        let Self { id, closed_on, received_on, mut marks, mut rest } = self;
+        let mut number = || rest.signed_if(marks.is_set());
+        let (acknowledged_after, net, gross, unknown_suspended) = (number()?, number()?, number()?, number()?);
+        let facts = Facts {
+            id,
+            received_on,
+            closed_on,
+            acknowledged_on: day_after(received_on, acknowledged_after)?,
+            net,
+            gross,
+            unknown_suspended: unknown_suspended.unwrap_or(0),
+            beside: std::array::from_fn(|_| marks.is_set()),
+            anonymous: marks.is_set(),
+            admissible: marks.answer(),
+            within: marks.answer(),
+            finding: usize::try_from(marks.take(2)).ok().and_then(|rank| FINDINGS.get(rank).copied().flatten()),
+            satisfaction: u8::try_from(marks.take(3)).ok().filter(|score| *score > 0),
+        };
+        let mut codes = [0; CODES];
+        for code in &mut codes {
+            *code = usize::try_from(rest.number()?).ok()?;
+        }
+        rest.0.is_empty().then_some(Line { facts, codes })
+    }
+}
+
+/// A row whose lines can be changed.
+#[derive(Default)]
+pub(super) struct Unpacked<'a> {
+    /// The text of a code is at the place before its own: place 0 stands for what nobody recorded.
+    texts: Vec<&'a str>,
+    lines: Vec<Line<usize>>,
+}
+
+impl<'a> Unpacked<'a> {
+    /// Puts in the line of a request, in the place of the one that it had.
+    pub fn put(&mut self, line: &'a Line<String>) {
+        let codes = line.codes.each_ref().map(|code| self.place(code));
+        let line = Line { facts: line.facts, codes };
+        match self.at(line.facts.id) {
+            Ok(at) => self.lines[at] = line,
+            Err(at) => self.lines.insert(at, line),
+        }
+    }
+
+    /// Takes out the line of a request.
+    pub fn take_out(&mut self, id: i64) {
+        if let Ok(at) = self.at(id) {
+            self.lines.remove(at);
+        }
+    }
+
+    /// Whether the line of a request is there and is this one.
+    pub fn has(&self, line: &Line<String>) -> bool {
+        let text = |place: usize| place.checked_sub(1).map_or("", |at| self.texts[at]);
+        let found = self.at(line.facts.id).ok().map(|at| &self.lines[at]);
+        found.is_some_and(|found| {
+            found.facts == line.facts && found.codes.map(text) == line.codes.each_ref().map(String::as_str)
+        })
+    }
+
+    /// The row; `None` when no line is left.
+    pub fn pack(&self) -> Option<Vec<u8>> {
+        let (mut places, mut next) = (vec![0_u64; self.texts.len()], 1);
+        let (mut texts, mut lines, mut bytes) = (Vec::new(), Vec::with_capacity(self.lines.len() * 32), Vec::new());
+        for line in &self.lines {
+            put_facts(&line.facts, &mut bytes);
+            for code in line.codes {
+                let Some(at) = code.checked_sub(1) else {
+                    put(0, &mut bytes);
+                    continue;
+                };
+                if places[at] == 0 {
+                    places[at] = next;
+                    next += 1;
+                    put_part(self.texts[at].as_bytes(), &mut texts);
+                }
+                put(places[at], &mut bytes);
+            }
+            put_part(&bytes, &mut lines);
+            bytes.clear();
+        }
+        put_part(&texts, &mut bytes);
+        bytes.extend(lines);
+        (!self.lines.is_empty()).then_some(bytes)
+    }
+
+    fn at(&self, id: i64) -> Result<usize, usize> {
+        self.lines.binary_search_by_key(&id, |line| line.facts.id)
+    }
+
+    fn place(&mut self, text: &'a str) -> usize {
+        if text.is_empty() {
+            return 0;
+        }
+        let at = self.texts.iter().position(|known| *known == text).unwrap_or(self.texts.len());
+        if at == self.texts.len() {
+            self.texts.push(text);
+        }
+        at + 1
+    }
+}
+
+/// In two bits.
+const FINDINGS: [Option<Finding>; 4] =
+    [None, Some(Finding::Substantiated), Some(Finding::Partly), Some(Finding::Unsubstantiated)];
 
 /// The request, then marks for what takes few values, then the numbers that the first marks say are there.
 fn put_facts(facts: &Facts, to: &mut Vec<u8>) {
     let after = |day: NaiveDate| (day - facts.received_on).num_days();
     let suspended = Some(facts.unknown_suspended).filter(|days| *days != 0);
-    let numbers: [_; NUMBERS] =
-        [facts.closed_on.map(after), facts.acknowledged_on.map(after), facts.net, facts.gross, suspended];
+    let numbers = [facts.closed_on.map(after), facts.acknowledged_on.map(after), facts.net, facts.gross, suspended];
     let answer = |answer: Option<bool>| answer.map_or(0, |yes| 1 + u64::from(yes));
     let mut marks = Marks::default();
     numbers.iter().for_each(|number| marks.put(u64::from(number.is_some()), 1));
@@ -92,18 +184,18 @@ fn put_facts(facts: &Facts, to: &mut Vec<u8>) {
     marks.put(u64::from(facts.anonymous), 1);
     marks.put(answer(facts.admissible), 2);
     marks.put(answer(facts.within), 2);
-    let finding = match facts.finding {
-        None => 0,
-        Some(Finding::Substantiated) => 1,
-        Some(Finding::Partly) => 2,
-        Some(Finding::Unsubstantiated) => 3,
-    };
-    marks.put(finding, 2);
+    marks.put(FINDINGS.iter().position(|finding| *finding == facts.finding).unwrap_or(0) as u64, 2);
     marks.put(facts.satisfaction.map_or(0, u64::from), 3);
     put(facts.id.rem_euclid(TOGETHER).unsigned_abs(), to);
     put(marks.bits, to);
     // Most are small and above zero; one below it must be told too.
-    numbers.iter().flatten().for_each(|number| put((number << 1 ^ number >> 63).cast_unsigned(), to));
+    numbers.iter().flatten().for_each(|number| put(((number << 1) ^ (number >> 63)).cast_unsigned(), to));
+}
+
+/// Some bytes, after how many they are.
+fn put_part(part: &[u8], to: &mut Vec<u8>) {
+    put(part.len() as u64, to);
+    to.extend(part);
 }
 
 /// Seven bits a byte, the lowest first; the eighth says that there are more.
@@ -147,23 +239,17 @@ impl Marks {
     }
 }
 
-/// The bytes that are left of a row. What they cannot be read as is `None`.
+/// Bytes still to be read. What they cannot be read as is `None`.
 #[derive(Clone, Copy)]
 struct Bytes<'a>(&'a [u8]);
 
 impl<'a> Bytes<'a> {
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
     fn number(&mut self) -> Option<u64> {
         let mut number = 0;
-        for shift in (0..64).step_by(7) {
+        for shift in 0..10 {
             let (&byte, rest) = self.0.split_first()?;
             self.0 = rest;
-            number |= u64::from(byte & 127) << shift;
+            number |= u64::from(byte & 127) << (7 * shift);
             if byte < 128 {
                 return Some(number);
             }
@@ -171,58 +257,32 @@ impl<'a> Bytes<'a> {
         None
     }
 
-    fn place(&mut self) -> Option<usize> {
-        usize::try_from(self.number()?).ok()
-    }
-
-    fn signed(&mut self) -> Option<i64> {
+    /// A number below zero or above, when it is there.
+    #[expect(clippy::option_option, reason = "damage, or nothing recorded")]
+    fn signed_if(&mut self, there: bool) -> Option<Option<i64>> {
+        if !there {
+            return Some(None);
+        }
         let folded = self.number()?;
-        Some((folded >> 1).cast_signed() ^ -(folded & 1).cast_signed())
+        Some(Some((folded >> 1).cast_signed() ^ -(folded & 1).cast_signed()))
     }
 
-    fn line(&mut self, received_on: NaiveDate, first: i64) -> Option<Line<usize>> {
-        let id = first + i64::try_from(self.number()?).ok().filter(|rank| *rank < TOGETHER)?;
-        let mut marks = Marks { bits: self.number()?, width: 0 };
-        let there: [bool; NUMBERS] = std::array::from_fn(|_| marks.is_set());
-        let beside = std::array::from_fn(|_| marks.is_set());
-        let (anonymous, admissible, within) = (marks.is_set(), marks.answer(), marks.answer());
-        let finding = match marks.take(2) {
-            1 => Some(Finding::Substantiated),
-            2 => Some(Finding::Partly),
-            3 => Some(Finding::Unsubstantiated),
-            _ => None,
-        };
-        let satisfaction = u8::try_from(marks.take(3)).ok().filter(|score| *score > 0);
-        let mut numbers = [None; NUMBERS];
-        for (number, _) in numbers.iter_mut().zip(there).filter(|(_, there)| *there) {
-            *number = Some(self.signed()?);
-        }
-        let [closed_after, acknowledged_after, net, gross, unknown_suspended] = numbers;
-        let facts = Facts {
-            id,
-            received_on,
-            closed_on: day_after(received_on, closed_after)?,
-            acknowledged_on: day_after(received_on, acknowledged_after)?,
-            net,
-            gross,
-            within,
-            unknown_suspended: unknown_suspended.unwrap_or(0),
-            anonymous,
-            admissible,
-            finding,
-            satisfaction,
-            beside,
-        };
-        let mut codes = [0; CODES];
-        for code in &mut codes {
-            *code = self.place()?;
-        }
-        Some(Line { facts, codes })
+    /// The bytes after how many they are. After what cannot be read nothing is left.
+    fn part(&mut self) -> Option<Self> {
+        let length = self.number().and_then(|length| usize::try_from(length).ok());
+        let (part, rest) = length.and_then(|length| self.0.split_at_checked(length)).unzip();
+        self.0 = rest.unwrap_or_default();
+        part.map(Self)
+    }
+
+    /// All that is left, part by part.
+    fn parts(mut self) -> impl Iterator<Item = Option<Self>> {
+        std::iter::from_fn(move || (!self.0.is_empty()).then(|| self.part()))
     }
 }
 
 /// A day told by how many come before it since another; the outer `None` is a day that cannot be.
-#[expect(clippy::option_option, reason = "no day, or none that can be")]
+#[expect(clippy::option_option, reason = "damage, or nothing recorded")]
 fn day_after(first: NaiveDate, days: Option<i64>) -> Option<Option<NaiveDate>> {
     let Some(days) = days else { return Some(None) };
     let apart = Days::new(days.unsigned_abs());
@@ -240,7 +300,7 @@ mod tests {
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 30).unwrap();
     const FIRST: i64 = 20_260_000_000 / TOGETHER * TOGETHER;
 
-    fn line(rank: i64, codes: [&str; CODES]) -> Line<&str> {
+    fn line(rank: i64, codes: [&str; CODES]) -> Line<String> {
         let facts = Facts {
             id: FIRST + rank,
             received_on: DAY,
@@ -256,12 +316,17 @@ mod tests {
             satisfaction: None,
             beside: [false; 5],
         };
-        Line { facts, codes }
+        Line { facts, codes: codes.map(ToOwned::to_owned) }
     }
 
-    fn read<'a>(row: &'a [u8]) -> Option<Vec<Line<&'a str>>> {
-        let packed = Packed::read(row_of(DAY, FIRST), row)?;
-        packed.lines().map(|line| line.map(|line| packed.told(&line))).collect()
+    fn pack(lines: &[Line<String>]) -> Vec<u8> {
+        let mut row = Unpacked::default();
+        lines.iter().for_each(|line| row.put(line));
+        row.pack().unwrap_or_default()
+    }
+
+    fn read(row: &[u8]) -> Option<Unpacked<'_>> {
+        Packed::read(row_of(DAY, FIRST), row)?.unpack()
     }
 
     fn code() -> impl Strategy<Value = String> {
@@ -294,50 +359,58 @@ mod tests {
     proptest! {
         #[test]
         fn a_row_reads_back_as_the_lines_that_it_was_packed_from(
-            lines in prop::collection::vec((facts(0), prop::array::uniform11(code())), 0..64)
+            lines in prop::collection::vec((facts(0), prop::array::uniform11(code())), 1..50),
+            again in (facts(0), prop::array::uniform11(code())),
+            at in any::<prop::sample::Index>(),
         ) {
-            let lines: Vec<_> = (0..)
-                .zip(&lines)
-                .map(|(rank, (facts, codes))| Line {
-                    facts: Facts { id: FIRST + rank, ..*facts },
-                    codes: codes.each_ref().map(String::as_str),
-                })
-                .collect();
+            let line = |(rank, (facts, codes))| Line { facts: Facts { id: FIRST + rank, ..facts }, codes };
+            let mut lines: Vec<_> = (0..).zip(lines).map(line).collect();
             let row = pack(&lines);
-            prop_assert_eq!(read(&row), Some(lines));
+            let mut unpacked = read(&row).unwrap();
+            prop_assert!(unpacked.lines.len() == lines.len() && lines.iter().all(|line| unpacked.has(line)));
+            // A line that changes, then one that goes: the row is the one that the lines alone would make.
+            let at = at.index(lines.len());
+            let changed = line((at as i64, again));
+            unpacked.put(&changed);
+            lines[at] = changed.clone();
+            prop_assert_eq!(unpacked.pack(), Some(pack(&lines)));
+            unpacked.take_out(changed.facts.id);
+            lines.remove(at);
+            prop_assert_eq!(unpacked.pack().unwrap_or_default(), pack(&lines));
         }
 
         #[test]
         fn any_bytes_are_read_without_harm(row in prop::collection::vec(any::<u8>(), 0..200), key in any::<i64>()) {
             if let Some(packed) = Packed::read(key, &row) {
-                prop_assert!(packed.lines().count() <= row.len());
+                prop_assert!(packed.lines().count() + packed.texts().count() <= row.len());
             }
+            drop(read(&row).and_then(|unpacked| unpacked.pack()));
         }
     }
 
     #[test]
-    fn a_line_of_a_usual_request_takes_a_few_bytes() {
+    fn a_line_of_a_usual_request_takes_few_bytes() {
         let mut one = line(3, ["complaint", "mail", "", "aid", "legal", "marie", "office", "fr", "", "", ""]);
         one.facts.acknowledged_on = DAY.succ_opt();
-        let row = pack(&[one]);
-        // A byte for the number of texts, one before each of them, then the line by hand: request 3; marks, the second
-        // bit alone for the number that follows; one day, which is two halves; eleven places.
-        let texts = "complaint mail aid legal marie office fr";
-        let line = [3, 2, 2, 1, 2, 0, 3, 4, 5, 6, 7, 0, 0, 0];
-        let told: Vec<u8> = texts.split(' ').flat_map(|text| [&[text.len() as u8], text.as_bytes()].concat()).collect();
-        assert_eq!(row, [&[7][..], &told, &line].concat());
+        // By hand: request 3; of the marks the second alone; one day, twice to leave room for a sign; the places of eleven
+        // texts.
+        let line = [3, 0b10, 2, 1, 2, 0, 3, 4, 5, 6, 7, 0, 0, 0];
+        let texts = b"\x09complaint\x04mail\x03aid\x05legal\x05marie\x06office\x02fr";
+        let length = |bytes: &[u8]| u8::try_from(bytes.len()).unwrap();
+        let row = [&[length(texts)], &texts[..], &[length(&line)], &line].concat();
+        assert_eq!(pack(&[one]), row);
     }
 
     #[test]
     fn what_is_no_row_is_not_read() {
         let whole = pack(&[line(1, ["a"; CODES]), line(2, ["b"; CODES])]);
-        assert_eq!(read(&whole).map(|lines| lines.len()), Some(2));
-        assert_eq!(read(&whole[..whole.len() - 1]), None, "cut short");
-        assert_eq!(read(&[]), None);
-        assert_eq!(read(&[1, 1, 0xff]), None, "no text");
+        assert_eq!(read(&whole).unwrap().lines.len(), 2);
+        assert!(read(&whole[..whole.len() - 1]).is_none(), "cut short");
+        assert!(read(&[]).is_none());
+        assert!(read(&[2, 1, 0xff]).is_none(), "no text");
         let mut beyond = whole.clone();
         *beyond.last_mut().unwrap() = 3;
-        assert_eq!(read(&beyond), None, "a place that no text has");
+        assert!(read(&beyond).is_none(), "a place that no text has");
         for no_day in [0, -1, 202_613_300_000_000_000, i64::MIN] {
             assert!(Packed::read(no_day, &whole).is_none(), "{no_day}");
         }

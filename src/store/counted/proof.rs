@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::OptionalExtension;
-
 use super::super::check::Problem;
 use super::super::error::StoreError;
 use super::super::reading::Reading;
-use super::{Line, Packed, TOGETHER, pack};
+use super::pack::Unpacked;
+use super::{Line, Packed, TOGETHER};
 use crate::domain::{Number, RecordId, Series};
 
 /// The rows that requests call for, made as these come by in the order of their numbers: those of numbers in a row are
@@ -56,11 +55,11 @@ impl Reading<'_> {
 
     fn compare_rows(&self, expected: &mut Expected, problems: &mut Vec<Problem>) -> Result<(), StoreError> {
         for (key, lines) in std::mem::take(&mut expected.rows) {
-            let mut find = self.tx.prepare_cached("SELECT lines FROM counted WHERE key = ?1")?;
-            let found: Option<Vec<u8>> = find.query_row([key], |row| row.get(0)).optional()?;
-            let lines: Vec<_> = lines.iter().map(Line::as_texts).collect();
+            let found = self.packed(key)?;
             expected.compared += i64::from(found.is_some());
-            if found.as_ref() != Some(&pack::pack(&lines)) {
+            let mut row = Unpacked::default();
+            lines.iter().for_each(|line| row.put(line));
+            if found != row.pack() {
                 problems.push(difference(key, &lines, found.as_deref()));
             }
         }
@@ -69,11 +68,9 @@ impl Reading<'_> {
 }
 
 /// What is wrong with a row: the first request of which it does not say what it should.
-fn difference(key: i64, expected: &[Line<&str>], found: Option<&[u8]>) -> Problem {
-    let packed = found.and_then(|found| Packed::read(key, found));
-    let told: Vec<_> =
-        packed.iter().flat_map(|packed| packed.lines().flatten().map(|line| packed.told(&line))).collect();
-    let wrong = expected.iter().find(|line| !told.contains(line)).or(expected.first());
+fn difference(key: i64, expected: &[Line<String>], found: Option<&[u8]>) -> Problem {
+    let told = found.and_then(|found| Packed::read(key, found)?.unpack());
+    let wrong = expected.iter().find(|line| !told.as_ref().is_some_and(|told| told.has(line))).or(expected.first());
     let number = wrong.and_then(|line| Number::from_key(line.facts.id));
     let Some(record) = number.map(|number| RecordId::new(Series::Request, number)) else {
         return Problem::Office { table: TABLE };

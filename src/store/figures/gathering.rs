@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Row;
 
 use super::super::column::text;
-use super::super::counted::{BESIDE, Facts, Line, Packed};
+use super::super::counted::{BESIDE, Line, Packed, Sealed};
 use crate::domain::clock::{Clock, Pause, Standard};
 use crate::domain::{Code, Number, Office};
 use crate::report::budget::SOON;
@@ -62,17 +62,19 @@ impl<'o> Gathering<'o> {
     }
 
     /// Gathers the requests of a row of `counted` that are wanted, and says how many; `None` when the row is damaged.
-    pub(super) fn requests(&mut self, key: i64, row: &[u8], wanted: impl Fn(&Facts) -> bool) -> Option<usize> {
+    pub(super) fn requests(&mut self, key: i64, row: &[u8], wanted: impl Fn(&Sealed<'_>) -> bool) -> Option<usize> {
         let (packed, before) = (Packed::read(key, row)?, self.cases.len());
         self.codes.clear();
         for line in packed.lines() {
             let line = line?;
-            if wanted(&line.facts) {
+            if wanted(&line) {
                 if self.codes.is_empty() {
-                    let texts = packed.texts.iter().map(|text| Some(*text).filter(|text| !text.is_empty()));
-                    self.codes.extend(texts.map(|text| self.terms.term(text)));
+                    self.codes.push(Term::UNKNOWN);
+                    for text in packed.texts() {
+                        self.codes.push(self.terms.term(Some(text?)));
+                    }
                 }
-                self.request(line)?;
+                self.request(&line.open()?)?;
             }
         }
         Some(self.cases.len() - before)
@@ -83,10 +85,12 @@ impl<'o> Gathering<'o> {
         self.cases.len() >= TOGETHER
     }
 
-    fn request(&mut self, Line { facts, codes }: Line<usize>) -> Option<()> {
-        let term = |code: usize| self.codes.get(code).copied().unwrap_or(Term::UNKNOWN);
+    fn request(&mut self, Line { facts, codes }: &Line<usize>) -> Option<()> {
+        if codes.iter().any(|place| *place >= self.codes.len()) {
+            return None;
+        }
         let [kind, channel, source, program, unit, officer, handler, language, reason, disposition, criterion] =
-            codes.map(term);
+            codes.map(|place| self.codes[place]);
         let sector = self.sector(unit);
         let closing = |on| Closing {
             disposition,
