@@ -98,3 +98,111 @@ fn an_amended_text_is_found_and_the_old_one_no_longer() {
     assert_eq!(office.json("find ancien"), json!([]));
     assert_eq!(office.json("find nouveau").as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn an_amendment_that_changes_nothing_is_refused() {
+    let office = office();
+    for set in [
+        "received_on=2026-02-02",
+        "channel=email",
+        "channel=Courriel",
+        "source=unit",
+        "kind=comment",
+        "program=housing",
+        "unit=housing",
+        "reply_language=fr",
+        "external_reference=A-1",
+        "anonymous=non",
+        "subject=Ancien",
+        "subject=Ancien \n",
+        "text=récit",
+        "name=Zoé Tremblay",
+        "email=",
+        "phone=   ",
+    ] {
+        let amend = ["amend", "1", "--set", set, "--reason", "erreur"];
+        office.refused(1, amend).says("refusal-nothing-changes");
+        office.refused(1, [&amend[..], &["--dry-run"]].concat()).says("refusal-nothing-changes");
+    }
+    let english = office.refused(1, "--lang en amend 1 --set channel=email --reason error").stderr;
+    assert!(english.starts_with("Nothing would change"), "{english}");
+    // What two flags say against each other is refused as before, even when one of them says nothing new.
+    office.ok("amend 1 --set anonymous=oui --reason 'à sa demande'");
+    office
+        .refused(1, "amend 1 --set anonymous=oui --set name=Zoé --reason erreur")
+        .says("refusal-anonymous-with-identity");
+    office.refused(2, "amend 1 --set subject=Un --set subject= --reason erreur").says("usage-field-twice");
+}
+
+#[test]
+fn only_the_fields_that_change_are_recorded() {
+    let office = office();
+    office.ok(
+        "amend 1 --set channel=email --set subject=Autre --set 'name=Zoé Tremblay' --set 'text=récit ' --reason erreur",
+    );
+    let last = office.history(1).pop().unwrap();
+    assert_eq!(last["changes"], json!([{"field": "words", "value": "subject"}]));
+    assert_eq!(
+        (&last["subject"], &last["text"], &last["identity_masked"]),
+        (&json!("Autre"), &json!(null), &json!(null))
+    );
+    // Saying that the person is anonymous takes out what was there of who they are, and names nothing else.
+    office.ok("amend 1 --set anonymous=oui --reason 'à sa demande'");
+    let last = office.history(1).pop().unwrap();
+    let cleared = json!([{"field": "anonymous", "value": true}, {"field": "cleared", "value": "name"}]);
+    assert_eq!(last["changes"], cleared);
+}
+
+#[test]
+fn blanks_at_the_end_of_a_text_are_taken_off_but_not_added() {
+    let office = office();
+    office.ok(["intake", "--received", "2026-02-02", "--channel", "email", "--subject", "A", "--reference", "B-2 "]);
+    office.ok("amend 2 --set external_reference=B-2 --reason 'espace de trop'");
+    assert_eq!(office.show(2)["external_reference"], "B-2");
+    office.refused(1, "amend 2 --set 'external_reference=B-2 ' --reason erreur").says("refusal-nothing-changes");
+}
+
+#[test]
+fn what_was_erased_is_not_amended_even_to_what_it_was() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --inadmissible disclosure");
+    for set in ["channel=email", "channel=mail", "subject=Attente"] {
+        office.refused(1, ["amend", "1", "--set", set, "--reason", "erreur"]).says("refusal-erased");
+    }
+}
+
+#[test]
+fn an_act_that_says_what_the_register_says_already_is_refused_by_every_verb() {
+    let office = office();
+    office.ok("assign 1 --to gagnon");
+    office.ok("issue add --title Attente --nature delay");
+    office.ok("measure add --kind recommendation --title Aviser --from 1 --unit housing");
+    office.ok("ombudsman add --received 2026-02-09 --by phone --subject Attente");
+    office.ok("incident add --kind loss --information Noms --circumstances 'Clé perdue' --happened 2026-02-02 \
+         --aware 2026-02-03 --persons 12");
+    for (line, key) in [
+        ("assign 1 --to gagnon", "refusal-already-assigned"),
+        ("assign 1 --to gagnon --dry-run", "refusal-already-assigned"),
+        ("reference rename channel email --fr Courriel", "list-refusal-nothing-changes"),
+        ("reference rename channel email --fr Courriel --dry-run", "list-refusal-nothing-changes"),
+        ("issue set 1 --title Attente", "refusal-nothing-changes"),
+        ("issue set 1 --nature delay", "refusal-nothing-changes"),
+        ("measure set 1 --title Aviser", "refusal-nothing-changes"),
+        ("measure set 1 --unit housing --dry-run", "refusal-nothing-changes"),
+        ("ombudsman set 1 --subject Attente", "refusal-nothing-changes"),
+        ("incident set 1 --information Noms", "refusal-nothing-changes"),
+        ("incident set 1 --persons 12", "refusal-nothing-changes"),
+    ] {
+        office.refused(1, line).says(key);
+        office.refused(1, format!("--lang en {line}"));
+    }
+    // What says something new goes on.
+    office.ok("assign 1 --to morin");
+    office.ok("reference rename channel email --fr Messagerie");
+    office.ok("issue set 1 --title Attentes");
+    office.ok("measure set 1 --title 'Aviser tôt'");
+    office.ok("ombudsman set 1 --subject Délai");
+    office.ok("incident set 1 --persons 13");
+    office.ok("check --deep");
+}
