@@ -112,6 +112,11 @@ impl Field {
         )
     }
 
+    /// Whether the field is made of words, which can be erased.
+    pub fn is_words(self) -> bool {
+        self.is_identity() || matches!(self, Self::Subject | Self::Text | Self::Remedy | Self::ExternalReference)
+    }
+
     /// Where the words of an entry keep this field; `None` for a field that is not made of words.
     pub fn of_words(self, words: &mut Words) -> Option<&mut Option<String>> {
         match self {
@@ -177,6 +182,21 @@ impl Change {
             Self::ReplyLanguage(_) => Field::ReplyLanguage,
             Self::Anonymous(_) => Field::Anonymous,
             Self::Words(field) | Self::Cleared(field) => *field,
+        }
+    }
+
+    /// What the field says from then on; `None` when it is emptied, or when that stands in the words of the entry.
+    pub fn said(&self) -> Option<Said<'_>> {
+        match self {
+            Self::ReceivedOn(day) => Some(Said::Day(*day)),
+            Self::Channel(code) => Some(Said::Item(List::Channel, code)),
+            Self::Kind(code) => Some(Said::Item(List::Kind, code)),
+            Self::Source(code) => code.as_ref().map(|code| Said::Item(List::Source, code)),
+            Self::Program(code) => code.as_ref().map(|code| Said::Item(List::Program, code)),
+            Self::Unit(code) => code.as_ref().map(|code| Said::Item(List::Unit, code)),
+            Self::ReplyLanguage(lang) => Some(Said::Lang(*lang)),
+            Self::Anonymous(flag) => Some(Said::Flag(*flag)),
+            Self::Words(_) | Self::Cleared(_) => None,
         }
     }
 }

@@ -570,6 +570,10 @@ heading-history = History
 quoted = “{ $text }”
 quoted-field = { $field }: “{ $text }”
 reopened-for-review = review, by another officer
+correction = { $field }: { $from } → { $to }
+correction-erased = text erased
+correction-nothing = (empty)
+correction-to = { $field }: { $to }
 undone-entry = entry { $seq } of the history
 
 ## Fields and columns

@@ -572,6 +572,10 @@ heading-history = Historique
 quoted = « { $text } »
 quoted-field = { $field } : « { $text } »
 reopened-for-review = révision, par une autre personne
+correction = { $field } : { $from } → { $to }
+correction-erased = texte effacé
+correction-nothing = (vide)
+correction-to = { $field } : { $to }
 undone-entry = acte nº { $seq } de l’historique
 
 ## Champs et colonnes
