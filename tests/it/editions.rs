@@ -382,3 +382,24 @@ fn a_request_of_a_past_register_says_of_when_it_is_shown_and_one_that_came_later
     office.refused(3, "show 2026-0004 --as-of 2026-04-10").says("error-not-there-yet");
     office.refused(3, "show 2026-0099").says("store-no-such-request");
 }
+
+#[test]
+fn a_report_without_its_period_is_proposed_with_the_last_month_that_ended() {
+    let office = march();
+    for (line, proposed) in [
+        ("report freeze", "doleances rapport figer mois 2026-03"),
+        ("rapport figer", "doleances rapport figer mois 2026-03"),
+        ("report cases", "doleances rapport cas mois 2026-03"),
+        ("report", "doleances rapport mois 2026-03"),
+        ("--lang en report freeze", "doleances report freeze month 2026-03"),
+        ("--lang en report", "doleances report month 2026-03"),
+    ] {
+        let told = office.refused(2, line).stderr;
+        assert!(told.lines().any(|line| line.ends_with(proposed)), "{line}: {told}");
+    }
+    // On the first of the year, it is that of the year before.
+    office.today("2027-01-01");
+    assert!(office.refused(2, "report freeze").stderr.contains("doleances rapport figer mois 2026-12"));
+    // What is proposed is understood.
+    assert_eq!(office.ok("rapport figer mois 2026-12"), "2027-0001\n");
+}
