@@ -1,4 +1,4 @@
--- The register of a complaints office: the whole current schema (version 3).
+-- The register of a complaints office: the whole current schema (version 4).
 --
 -- The journal is the register: every act is an entry, chained by SHA-256, never changed and never deleted.
 -- Every other table is what the entries add up to; `doleances check --deep` replays the journal and compares.
@@ -119,14 +119,12 @@ CREATE TABLE request (
   late_from      TEXT CHECK (late_from GLOB '????-??-??'), -- first day on which it is late; NULL: closed, or never
   net_days       INTEGER,                       -- from receipt to closing, suspended days taken out
   gross_days     INTEGER,
-  within_standard INTEGER CHECK (within_standard IN (0, 1)),
-  counted        TEXT NOT NULL                  -- all that reports count, in one text: itself; how it came in; how it went
+  within_standard INTEGER CHECK (within_standard IN (0, 1))
 ) STRICT;
 CREATE INDEX request_due ON request(due_on, id, late_from) WHERE closed_on IS NULL;
--- What a report reads of a request: one value, and the narrative stays out of the way.
-CREATE INDEX request_report ON request(received_on, closed_on, counted);
+CREATE INDEX request_received ON request(received_on);
 -- Those that are open and the few that took more than 60 days, so that a report need not look further back for others.
-CREATE INDEX request_lasting ON request(closed_on, received_on, counted)
+CREATE INDEX request_lasting ON request(closed_on, received_on)
 WHERE closed_on IS NULL OR julianday(closed_on) - julianday(received_on) > 60;
 CREATE INDEX request_closed ON request(closed_on, received_on);
 CREATE INDEX request_reference ON request(external_reference) WHERE external_reference IS NOT NULL;
@@ -207,6 +205,12 @@ CREATE TABLE closing_day (                      -- derived: the closings of each
   within         INTEGER NOT NULL,              -- how many were within their standard
   late           INTEGER NOT NULL               -- how many were past it
 ) STRICT, WITHOUT ROWID;
+
+-- A report counts requests by the thousand: it reads all that it counts of 64 of them at once, in one row.
+CREATE TABLE counted (                          -- derived: what reports count of the requests
+  key            INTEGER PRIMARY KEY,           -- day of receipt AAAAMMJJ × 10,000,000,000 + key of the request ÷ 64
+  lines          BLOB NOT NULL                  -- of the requests of that day and of these 64 numbers; see counted.rs
+) STRICT;
 
 CREATE TABLE note (
   request        INTEGER NOT NULL REFERENCES request(id),
@@ -539,6 +543,7 @@ CREATE VIEW history AS
 SELECT seq, recorded_at, officer, account, acted_on, facts ->> 'act' AS act,
        CASE record / 1000000000000 WHEN 0 THEN 'request' WHEN 1 THEN 'measure' WHEN 2 THEN 'issue'
             WHEN 3 THEN 'ombudsman' WHEN 4 THEN 'incident' WHEN 5 THEN 'edition' END AS series,
-       printf('%04d-%04d', record % 1000000000000 / 10000000, record % 10000000) AS number,
+       CASE WHEN record IS NOT NULL
+            THEN printf('%04d-%04d', record % 1000000000000 / 10000000, record % 10000000) END AS number,
        facts, lower(hex(digest)) AS digest
 FROM journal;

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::few::Few;
 use crate::domain::Number;
+pub use crate::domain::finding::Finding;
 
 /// A code that stands in a case, as its place in the report's [`Terms`].
 ///
@@ -246,17 +247,6 @@ pub enum Admissibility {
         /// The exclusion that applies.
         reason: Term,
     },
-}
-
-/// What the office found of a ground, or of a whole complaint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// Fondée.
-    Substantiated,
-    /// Partiellement fondée.
-    Partly,
-    /// Non fondée.
-    Unsubstantiated,
 }
 
 /// One closing of a request, with the reopening that ended it if there was one.

@@ -8,11 +8,12 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use super::budget::{Days, add_closings};
+use super::counted::Expected;
 use super::error::StoreError;
 use super::journal::{Digest, GENESIS, fold, hex};
 use super::migrations;
 use super::office::{fold_office, office_rows};
-use super::projection::{Projected, Table};
+use super::projection::{Projected, Projection, Table};
 use super::reading::Reading;
 use crate::domain::{
     Act, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
@@ -223,6 +224,7 @@ impl Reading<'_> {
     /// Folds every record of a series again and compares its rows; how many there are.
     fn check_records<T: Projected>(&self, office: &Office, problems: &mut Vec<Problem>) -> Result<u64, StoreError> {
         let (mut records, mut counts, mut days) = (0, vec![0_u64; T::TABLES.len()], Days::new());
+        let mut lines = Expected::default();
         self.each_history(T::SERIES, |history| {
             let Some(record) = history.first().and_then(|line| line.record) else { return Ok(()) };
             let Some(folded) = fold::<T>(&history) else {
@@ -230,7 +232,7 @@ impl Reading<'_> {
                 return Ok(());
             };
             records += 1;
-            let rows = folded.rows(office);
+            let Projection { rows, line } = Projection::of(&folded, office);
             add_closings::<T>(&rows, 1, &mut days);
             for ((table, expected), count) in T::TABLES.iter().zip(&rows).zip(&mut counts) {
                 *count += expected.len() as u64;
@@ -239,13 +241,16 @@ impl Reading<'_> {
                     compare(table, record, expected, &found, problems);
                 }
             }
-            Ok(())
+            line.map_or(Ok(()), |line| self.expect_line(line, &mut lines, problems))
         })?;
         for (table, count) in T::TABLES.iter().zip(counts) {
             self.check_strangers(T::SERIES, table, count, problems)?;
         }
-        if T::SERIES == Series::Request && self.closings_by_day()? != days {
-            problems.push(Problem::Office { table: "closing_day" });
+        if T::SERIES == Series::Request {
+            if self.closings_by_day()? != days {
+                problems.push(Problem::Office { table: "closing_day" });
+            }
+            self.expect_no_more(lines, problems)?;
         }
         Ok(records)
     }

@@ -1,149 +1,53 @@
-//! The line of a request that reports read: the column `counted`, written and read here.
+//! What reports count of each request: the table `counted`, written and read here.
 //!
-//! First comes what a request has to itself, then how it came in, then how it went: there are few ways to come in and
-//! to go, so whoever reads a thousand lines makes each of them out once.
+//! A report counts requests by the thousand and asks some twenty things of each. Read one by one from a table they would
+//! be most of its time: those of requests received on the same day and numbered in a row stand packed in one row.
 
-use chrono::{Days, NaiveDate};
+mod pack;
+mod proof;
 
+use chrono::{Datelike, NaiveDate};
+use rusqlite::OptionalExtension;
+
+use super::error::StoreError;
+use super::reading::Reading;
+use crate::domain::finding::Finding;
 use crate::domain::{Code, Request};
+pub(super) use pack::Packed;
+pub(super) use proof::Expected;
 
-/// What a report counts of a request, in one text; `delays` are those of its closing.
-pub(super) fn line(request: &Request, delays: Option<(i64, i64, bool)>) -> String {
-    let word = |word: Option<&str>| word.unwrap_or_default().to_owned();
-    let code = |code: Option<&Code>| word(code.map(Code::as_str));
-    let after = |day: Option<NaiveDate>| day.map(|day| (day - request.received_on).num_days());
-    let days = |days: Option<i64>| days.map(|days| days.to_string()).unwrap_or_default();
-    let answer = |answer: Option<bool>| answer.map(|answer| u8::from(answer).to_string()).unwrap_or_default();
-    let (receipt, closing) = (&request.receipt, request.closing.as_ref());
-    let beside: Beside = [
-        !request.reopenings.is_empty(),
-        request.grounds().next().is_some(),
-        !request.suspensions.is_empty(),
-        !request.past_stages.is_empty(),
-        !request.consultations.is_empty(),
-    ];
-    let satisfaction = closing.and_then(|closing| closing.satisfaction.as_ref()).map(|said| i64::from(said.score));
-    let own = [
-        request.received_on.to_string(),
-        days(after(closing.map(|closing| closing.on))),
-        days(after(request.acknowledged.as_ref().map(|acknowledged| acknowledged.on))),
-        days(delays.map(|(net, ..)| net)),
-        days(delays.map(|(_, gross, _)| gross)),
-        code(receipt.program.as_ref()),
-        code(receipt.unit.as_ref()),
-        code(request.officer.as_ref()),
-    ];
-    let came = [
-        code(receipt.kind.as_ref()),
-        code(receipt.channel.as_ref()),
-        code(receipt.source.as_ref()),
-        request.handler.as_ref().map(ToString::to_string).unwrap_or_default(),
-        word(receipt.reply_language.map(|lang| lang.as_str())),
-        answer(Some(receipt.anonymous)),
-    ];
-    let went = [
-        answer(request.triage.admissible()),
-        code(request.triage.reason()),
-        word(closing.and_then(|closing| closing.disposition).map(|disposition| disposition.as_str())),
-        word(request.finding().map(|finding| finding.as_str())),
-        code(request.criterion()),
-        answer(delays.map(|(.., within)| within)),
-        request.unknown_suspended.to_string(),
-        days(satisfaction),
-        beside.map(|any| if any { "1" } else { "0" }).concat(),
-    ];
-    [own.join("|"), came.join("|"), went.join("|")].join(";")
+/// What a report counts of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line<C> {
+    pub facts: Facts,
+    /// Its kind, channel, source, program, unit, officer, handler (`office`, `unit` or `partner`), language of the
+    /// reply, reason of inadmissibility, disposition and criterion. Each is a text, empty when nobody recorded it; or,
+    /// as read, its place among the texts of its row.
+    pub codes: [C; CODES],
 }
 
-/// A line whose codes, how the request came in and how it went are still to be made out: in bytes, since most are known
-/// already. A code that nobody recorded is empty.
-pub(super) struct Line<'a> {
+/// How many codes a line has.
+pub(super) const CODES: usize = 11;
+
+/// What a line says that is no code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Facts {
+    /// The key of the request.
+    pub id: i64,
     pub received_on: NaiveDate,
     pub closed_on: Option<NaiveDate>,
     pub acknowledged_on: Option<NaiveDate>,
+    /// Of the closing: net days, gross days, whether within the standard.
     pub net: Option<i64>,
     pub gross: Option<i64>,
-    pub program: &'a [u8],
-    pub unit: &'a [u8],
-    pub officer: &'a [u8],
-    pub came: &'a [u8],
-    pub went: &'a [u8],
-}
-
-impl<'a> Line<'a> {
-    /// `None` for anything that [`line`] does not write.
-    pub fn read(line: &'a [u8]) -> Option<Self> {
-        let mut parts = Parts(line);
-        let received_on = by_digits(parts.next())?;
-        Some(Self {
-            received_on,
-            closed_on: parts.day_after(received_on)?,
-            acknowledged_on: parts.day_after(received_on)?,
-            net: parts.days()?,
-            gross: parts.days()?,
-            program: parts.next(),
-            unit: parts.next(),
-            officer: parts.upto(b';'),
-            came: parts.upto(b';'),
-            went: parts.0,
-        })
-    }
-}
-
-/// How a request came in.
-pub(super) struct Came<'a> {
-    pub kind: Option<&'a str>,
-    pub channel: Option<&'a str>,
-    pub source: Option<&'a str>,
-    pub handler: Option<&'a str>,
-    pub language: Option<&'a str>,
-    pub anonymous: bool,
-}
-
-impl<'a> Came<'a> {
-    /// `None` for anything that [`line`] does not write.
-    pub fn read(came: &'a [u8]) -> Option<Self> {
-        let mut parts = Parts(came);
-        Some(Self {
-            kind: parts.word()?,
-            channel: parts.word()?,
-            source: parts.word()?,
-            handler: parts.word()?,
-            language: parts.word()?,
-            anonymous: parts.answer()? == Some(true),
-        })
-    }
-}
-
-/// How a request went.
-pub(super) struct Went<'a> {
-    pub admissible: Option<bool>,
-    pub reason: Option<&'a str>,
-    pub disposition: Option<&'a str>,
-    pub finding: Option<&'a str>,
-    pub criterion: Option<&'a str>,
     pub within: Option<bool>,
+    /// Suspended days without dates.
     pub unknown_suspended: i64,
+    pub anonymous: bool,
+    pub admissible: Option<bool>,
+    pub finding: Option<Finding>,
     pub satisfaction: Option<u8>,
     pub beside: Beside,
-}
-
-impl<'a> Went<'a> {
-    /// `None` for anything that [`line`] does not write.
-    pub fn read(went: &'a [u8]) -> Option<Self> {
-        let mut parts = Parts(went);
-        Some(Self {
-            admissible: parts.answer()?,
-            reason: parts.word()?,
-            disposition: parts.word()?,
-            finding: parts.word()?,
-            criterion: parts.word()?,
-            within: parts.answer()?,
-            unknown_suspended: parts.days()??,
-            satisfaction: parts.maybe(|score| u8::try_from(whole(score)?).ok())?,
-            beside: <[u8; BESIDE]>::try_from(parts.next()).ok()?.map(|any| any == b'1'),
-        })
-    }
 }
 
 /// How many tables a report reads beside the lines.
@@ -152,110 +56,141 @@ pub(super) const BESIDE: usize = 5;
 /// Which of them hold rows of a request: reopenings, grounds that stand, suspensions, stages, consultations.
 pub(super) type Beside = [bool; BESIDE];
 
-/// The parts that are left of a line. Of each, the outer `None` is damage, the inner one what nobody recorded.
-struct Parts<'a>(&'a [u8]);
-
-impl<'a> Parts<'a> {
-    fn next(&mut self) -> &'a [u8] {
-        self.upto(b'|')
+impl Line<String> {
+    /// What a report counts of a request; `delays` are those of its closing.
+    pub fn of(request: &Request, delays: Option<(i64, i64, bool)>) -> Self {
+        let code = |code: Option<&Code>| code.map(ToString::to_string).unwrap_or_default();
+        let word = |word: Option<&str>| word.unwrap_or_default().to_owned();
+        let (receipt, closing) = (&request.receipt, request.closing.as_ref());
+        let facts = Facts {
+            id: request.number.key(),
+            received_on: request.received_on,
+            closed_on: closing.map(|closing| closing.on),
+            acknowledged_on: request.acknowledged.as_ref().map(|acknowledged| acknowledged.on),
+            net: delays.map(|(net, ..)| net),
+            gross: delays.map(|(_, gross, _)| gross),
+            within: delays.map(|(.., within)| within),
+            unknown_suspended: request.unknown_suspended,
+            anonymous: receipt.anonymous,
+            admissible: request.triage.admissible(),
+            finding: request.finding(),
+            satisfaction: closing.and_then(|closing| closing.satisfaction.as_ref()).map(|said| said.score),
+            beside: [
+                !request.reopenings.is_empty(),
+                request.grounds().next().is_some(),
+                !request.suspensions.is_empty(),
+                !request.past_stages.is_empty(),
+                !request.consultations.is_empty(),
+            ],
+        };
+        let codes = [
+            code(receipt.kind.as_ref()),
+            code(receipt.channel.as_ref()),
+            code(receipt.source.as_ref()),
+            code(receipt.program.as_ref()),
+            code(receipt.unit.as_ref()),
+            code(request.officer.as_ref()),
+            word(request.handler.as_ref().map(|handler| handler.group())),
+            word(receipt.reply_language.map(|language| language.as_str())),
+            code(request.triage.reason()),
+            word(closing.and_then(|closing| closing.disposition).map(|disposition| disposition.as_str())),
+            code(request.criterion()),
+        ];
+        Self { facts, codes }
     }
 
-    /// What comes before a separator, or all there is.
-    fn upto(&mut self, separator: u8) -> &'a [u8] {
-        let end = self.0.iter().position(|byte| *byte == separator).unwrap_or(self.0.len());
-        let part = self.0.get(..end).unwrap_or_default();
-        self.0 = self.0.get(end + 1..).unwrap_or_default();
-        part
-    }
-
-    #[expect(clippy::option_option, reason = "damage, or nothing recorded")]
-    fn maybe<T>(&mut self, read: impl FnOnce(&'a [u8]) -> Option<T>) -> Option<Option<T>> {
-        let part = self.next();
-        if part.is_empty() { Some(None) } else { read(part).map(Some) }
-    }
-
-    fn word(&mut self) -> Option<Option<&'a str>> {
-        self.maybe(|word| std::str::from_utf8(word).ok())
-    }
-
-    /// A day, told by how many calendar days it comes after another: shorter to keep than a date, and to read.
-    fn day_after(&mut self, first: NaiveDate) -> Option<Option<NaiveDate>> {
-        self.maybe(|days| {
-            let days = whole(days)?;
-            let apart = Days::new(days.unsigned_abs());
-            if days < 0 { first.checked_sub_days(apart) } else { first.checked_add_days(apart) }
-        })
-    }
-
-    fn days(&mut self) -> Option<Option<i64>> {
-        self.maybe(whole)
-    }
-
-    fn answer(&mut self) -> Option<Option<bool>> {
-        self.maybe(|answer| Some(answer == b"1"))
+    /// The same line, whose texts are borrowed.
+    fn as_texts(&self) -> Line<&str> {
+        Line { facts: self.facts, codes: self.codes.each_ref().map(String::as_str) }
     }
 }
 
-/// A whole number.
-fn whole(number: &[u8]) -> Option<i64> {
-    let (sign, digits) = number.strip_prefix(b"-").map_or((1, number), |digits| (-1, digits));
-    let add = |sum: i64, byte: &u8| sum.checked_mul(10)?.checked_add(sign * i64::from(digit(*byte)?));
-    if digits.is_empty() { None } else { digits.iter().try_fold(0, add) }
-}
-
-fn digit(byte: u8) -> Option<u32> {
-    byte.is_ascii_digit().then(|| u32::from(byte - b'0'))
-}
-
-/// A date, read by its digits: a report reads one a request, and the general reader of dates costs ten times more.
-pub(super) fn by_digits(date: &[u8]) -> Option<NaiveDate> {
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else { return None };
-    let pair = |tens: u8, units: u8| Some(digit(tens)? * 10 + digit(units)?);
-    let year = i32::try_from(pair(y1, y2)? * 100 + pair(y3, y4)?).ok()?;
-    NaiveDate::from_ymd_opt(year, pair(m1, m2)?, pair(d1, d2)?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const LINE: &[u8] =
-        b"2026-12-30|5|1|3|4|aid|legal|marie;complaint|mail||unit:legal|fr|0;1||answered|partly|c1|1|0|5|01001";
-
-    #[test]
-    fn a_line_is_read_part_by_part() {
-        let line = Line::read(LINE).unwrap();
-        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
-        assert_eq!((Some(line.received_on), line.acknowledged_on), (day(2026, 12, 30), day(2026, 12, 31)));
-        assert_eq!((line.closed_on, line.net, line.gross), (day(2027, 1, 4), Some(3), Some(4)));
-        assert_eq!([line.program, line.unit, line.officer], [&b"aid"[..], b"legal", b"marie"]);
-        let came = Came::read(line.came).unwrap();
-        assert_eq!([came.kind, came.channel, came.source], [Some("complaint"), Some("mail"), None]);
-        assert_eq!((came.handler, came.language, came.anonymous), (Some("unit:legal"), Some("fr"), false));
-        let went = Went::read(line.went).unwrap();
-        assert_eq!((went.admissible, went.reason, went.disposition), (Some(true), None, Some("answered")));
-        assert_eq!((went.finding, went.criterion, went.within), (Some("partly"), Some("c1"), Some(true)));
-        assert_eq!((went.unknown_suspended, went.satisfaction), (0, Some(5)));
-        assert_eq!(went.beside, [false, true, false, false, true], "grounds and consultations");
+impl Facts {
+    /// The key of the row that holds the line.
+    pub fn row(&self) -> i64 {
+        row_of(self.received_on, self.id)
     }
+}
 
-    #[test]
-    fn a_number_is_read_to_the_last_that_fits() {
-        for number in [0, 7, -7, 1234, i64::MAX, i64::MIN] {
-            assert_eq!(whole(number.to_string().as_bytes()), Some(number));
+/// How many numbers in a row share a row of the table.
+const TOGETHER: i64 = 64;
+
+/// What the keys of the rows of two days are apart.
+const DAY: i64 = 10_000_000_000;
+
+/// The least key that a row may have of requests received on a day.
+pub(super) fn first_row_of(day: NaiveDate) -> i64 {
+    let date = i64::from(day.year()) * 10_000 + i64::from(day.month() * 100 + day.day());
+    date.saturating_mul(DAY)
+}
+
+/// The greatest key that a row may have of requests received on a day.
+pub(super) fn last_row_of(day: NaiveDate) -> i64 {
+    first_row_of(day).saturating_add(DAY - 1)
+}
+
+/// The key of the row that holds the line of a request.
+pub(super) fn row_of(received_on: NaiveDate, id: i64) -> i64 {
+    first_row_of(received_on).saturating_add(id / TOGETHER)
+}
+
+/// The day and the first request that the row of a key is for; `None` for a key that is none.
+fn begins(row: i64) -> Option<(NaiveDate, i64)> {
+    let (day, rank) = (row.div_euclid(DAY), row.rem_euclid(DAY));
+    let part = |of: i64| u32::try_from(of).ok();
+    let year = i32::try_from(day / 10_000).ok()?;
+    let received_on = NaiveDate::from_ymd_opt(year, part(day / 100 % 100)?, part(day % 100)?)?;
+    Some((received_on, rank * TOGETHER))
+}
+
+impl Reading<'_> {
+    /// Puts what reports count of a record where it stands now.
+    pub(super) fn move_line(
+        &self,
+        before: Option<&Line<String>>,
+        after: Option<&Line<String>>,
+    ) -> Result<(), StoreError> {
+        if before == after {
+            return Ok(());
         }
-        for wrong in ["", "-", "+1", "1 ", "1.5", "9223372036854775808", "-9223372036854775809"] {
-            assert_eq!(whole(wrong.as_bytes()), None, "{wrong}");
+        let row = |line: &Line<String>| line.facts.row();
+        if let Some(before) = before.filter(|before| after.map(row) != Some(row(before))) {
+            self.pack_again(before, None)?;
         }
+        after.map_or(Ok(()), |after| self.pack_again(after, Some(after)))
     }
 
-    #[test]
-    fn what_is_no_line_is_not_read() {
-        for damaged in
-            ["", "2026-12-30", "2026-13-30|5|1|3|4|aid|legal|marie;;", "2026-12-30|x|1|3|4|aid|legal|marie;;"]
-        {
-            let line = Line::read(damaged.as_bytes());
-            assert!(line.is_none_or(|line| Went::read(line.went).is_none()), "{damaged}");
+    /// Packs the row of a line again, with another line in its place or with none.
+    fn pack_again(&self, line: &Line<String>, instead: Option<&Line<String>>) -> Result<(), StoreError> {
+        let row = line.facts.row();
+        let mut find = self.tx.prepare_cached("SELECT lines FROM counted WHERE key = ?1")?;
+        let found: Option<Vec<u8>> = find.query_row([row], |row| row.get(0)).optional()?;
+        let mut lines = Vec::new();
+        if let Some(found) = &found {
+            let packed = Packed::read(row, found).ok_or_else(|| damaged(row))?;
+            for line in packed.lines() {
+                lines.push(packed.told(&line.ok_or_else(|| damaged(row))?));
+            }
         }
+        let id = |line: &Line<&str>| line.facts.id;
+        match (lines.binary_search_by_key(&line.facts.id, id), instead.map(Line::as_texts)) {
+            (Ok(at), Some(instead)) => lines[at] = instead,
+            (Ok(at), None) => drop(lines.remove(at)),
+            (Err(at), Some(instead)) => lines.insert(at, instead),
+            (Err(_), None) => {}
+        }
+        if lines.is_empty() {
+            self.tx.prepare_cached("DELETE FROM counted WHERE key = ?1")?.execute([row])?;
+        } else {
+            let put = "INSERT INTO counted (key, lines) VALUES (?1, ?2) \
+                       ON CONFLICT (key) DO UPDATE SET lines = excluded.lines";
+            self.tx.prepare_cached(put)?.execute((row, pack::pack(&lines)))?;
+        }
+        Ok(())
     }
+}
+
+/// A row that this program did not write.
+pub(super) fn damaged(row: i64) -> StoreError {
+    StoreError::Damaged(format!("counted {row}"))
 }

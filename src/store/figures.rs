@@ -2,38 +2,40 @@
 
 mod gathering;
 
-use chrono::NaiveDate;
-use rusqlite::Row;
+use std::collections::BTreeMap;
 
+use chrono::{Days, NaiveDate};
+use rusqlite::{OptionalExtension, Row};
+
+use super::counted::{Facts, damaged, first_row_of, last_row_of, row_of};
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::report::{Case, Period, Terms};
-use gathering::{Gathering, Place};
+use gathering::{Gathering, Place, day};
 
-/// The requests that a period touches. Each line is read through an index of its own; together they overlap nowhere.
-///
-/// `?1` and `?2` are the ends of the period. A request that it touches was received in it or at most 60 days before, or is
-/// open, or took more than 60 days: the index of those leads to the last two.
-const TOUCHED: [&str; 6] = [
-    "request INDEXED BY request_report WHERE received_on BETWEEN ?1 AND ?2 AND ifnull(closed_on, ?1) >= ?1",
-    // Day by day: the index has those of one day in the order of their closing, and most were closed before the period.
-    "(WITH RECURSIVE before(day) AS (SELECT date(?1, '-60 days') \
-     UNION ALL SELECT date(day, '+1 day') FROM before WHERE day < date(?1, '-1 day')) SELECT day FROM before) \
-     CROSS JOIN request INDEXED BY request_report \
-     WHERE received_on = day AND received_on <= ?2 AND closed_on >= ?1",
-    "request INDEXED BY request_lasting WHERE closed_on >= ?1 AND received_on < date(?1, '-60 days') \
-     AND received_on <= ?2 AND julianday(closed_on) - julianday(received_on) > 60",
-    "request INDEXED BY request_lasting WHERE closed_on IS NULL AND received_on < ?1 AND received_on <= ?2",
-    // A closing follows the reopening before it, so this finds nothing unless the register was tampered with. What it
-    // finds makes the flow fail: an impossible history must not go uncounted without a word. The `+` keep the planner
-    // from walking through every closing of the past: the few reopenings lead.
-    "request WHERE +closed_on < ?1 AND +received_on <= ?2 \
-     AND id IN (SELECT request FROM reopening WHERE reopened_on >= ?1)",
-    // A unit may answer once the request is closed.
-    "request WHERE +closed_on < ?1 AND +received_on <= ?2 \
-     AND id NOT IN (SELECT request FROM reopening WHERE reopened_on >= ?1) \
-     AND id IN (SELECT request FROM consultation WHERE answered_on >= ?1)",
-];
+/// How many days a request may take without standing in the index of those that last.
+const LASTING: u64 = 60;
+
+/// The requests that a period from `?1` to `?2` touches though they were received before `?3`, [`LASTING`] days before it,
+/// or closed before it.
+const OLDER: &str = "
+    SELECT id, received_on FROM request INDEXED BY request_lasting
+    WHERE closed_on IS NULL AND received_on < ?3 AND received_on <= ?2
+    UNION ALL
+    SELECT id, received_on FROM request INDEXED BY request_lasting
+    WHERE closed_on >= ?1 AND received_on < ?3 AND received_on <= ?2
+      AND julianday(closed_on) - julianday(received_on) > 60
+    UNION ALL
+    -- A closing follows the reopening before it, so this finds nothing unless the register was tampered with. What it
+    -- finds makes the flow fail: an impossible history must not go uncounted without a word. The `+` keep the planner
+    -- from walking through every closing of the past: the few reopenings lead.
+    SELECT id, received_on FROM request WHERE +closed_on < ?1 AND +received_on <= ?2
+      AND id IN (SELECT request FROM reopening WHERE reopened_on >= ?1)
+    UNION ALL
+    -- A unit may answer once the request is closed.
+    SELECT id, received_on FROM request WHERE +closed_on < ?1 AND +received_on <= ?2
+      AND id NOT IN (SELECT request FROM reopening WHERE reopened_on >= ?1)
+      AND id IN (SELECT request FROM consultation WHERE answered_on >= ?1)";
 
 impl Reading<'_> {
     /// The requests that were open, received, reopened or closed in a period, with all that is known of them today.
@@ -59,15 +61,41 @@ impl Reading<'_> {
         mut each: impl FnMut(&mut Vec<Case>),
     ) -> Result<Terms, StoreError> {
         let mut gathering = Gathering::new(self.office()?, period, today);
-        for touched in TOUCHED {
-            let mut statement = self.tx.prepare(&format!("SELECT id, counted FROM {touched}"))?;
-            let mut rows = statement.query([period.from().to_string(), period.to().to_string()])?;
-            while gathering.requests(&mut rows)? {
+        let (from, to) = (period.from(), period.to());
+        let long_before = from.checked_sub_days(Days::new(LASTING)).unwrap_or(from);
+        let mut statement = self.tx.prepare("SELECT key, lines FROM counted WHERE key BETWEEN ?1 AND ?2")?;
+        let mut rows = statement.query([first_row_of(long_before), last_row_of(to)])?;
+        while let Some(row) = rows.next()? {
+            let (key, packed) = (row.get(0)?, row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?);
+            let touched = |line: &Facts| line.closed_on.is_none_or(|closed_on| closed_on >= from);
+            gathering.requests(key, packed, touched).ok_or_else(|| damaged(key))?;
+            if gathering.is_full() {
+                self.hand_over(&mut gathering, &mut each)?;
+            }
+        }
+        for (key, ids) in self.older(period, long_before)? {
+            let mut statement = self.tx.prepare_cached("SELECT lines FROM counted WHERE key = ?1")?;
+            let packed: Option<Vec<u8>> = statement.query_row([key], |row| row.get(0)).optional()?;
+            let found = gathering.requests(key, &packed.unwrap_or_default(), |line| ids.contains(&line.id));
+            found.filter(|found| *found == ids.len()).ok_or_else(|| damaged(key))?;
+            if gathering.is_full() {
                 self.hand_over(&mut gathering, &mut each)?;
             }
         }
         self.hand_over(&mut gathering, &mut each)?;
         Ok(gathering.terms)
+    }
+
+    /// The [`OLDER`] requests, by the row of `counted` that holds them.
+    fn older(&self, period: Period, long_before: NaiveDate) -> Result<BTreeMap<i64, Vec<i64>>, StoreError> {
+        let mut older: BTreeMap<i64, Vec<i64>> = BTreeMap::new();
+        let mut statement = self.tx.prepare(OLDER)?;
+        let mut rows = statement.query([period.from(), period.to(), long_before].map(|day| day.to_string()))?;
+        while let Some(row) = rows.next()? {
+            let id = row.get(0)?;
+            older.entry(row_of(day(row, 1)?, id)).or_default().push(id);
+        }
+        Ok(older)
     }
 
     /// Adds to the cases gathered what stands beside their lines, and hands them over.

@@ -136,6 +136,7 @@ impl Alone {
             clear(&reading, tables)?;
         }
         clear(&reading, Edition::TABLES)?;
+        reading.tx.execute_batch("DELETE FROM closing_day; DELETE FROM counted;")?;
         derive_records(&reading)?;
         reading.tx.commit()?;
         Ok(())

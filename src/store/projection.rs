@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::Value;
 
+use super::counted::Line;
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::domain::{Code, Number, Office, Record};
@@ -27,21 +28,48 @@ pub trait Projected: Record {
     /// What the record adds up to, derived columns included, in the order of [`Projected::TABLES`].
     fn rows(&self, office: &Office) -> Vec<Vec<Vec<Value>>>;
 
+    /// What reports count of the record, when they count it among the requests.
+    fn line(&self, _: &Office) -> Option<CountedLine> {
+        None
+    }
+
     /// The digests of the documents that the register must hold for the record.
     fn held(&self) -> BTreeSet<String> {
         BTreeSet::new()
     }
 }
 
+/// What reports count of a record.
+pub struct CountedLine(pub(super) Line<String>);
+
+/// All that a record adds up to: its own rows, and its part in the tables that records share.
+#[derive(Default)]
+pub(super) struct Projection {
+    pub rows: Rows,
+    pub line: Option<Line<String>>,
+}
+
+impl Projection {
+    pub fn of<T: Projected>(record: &T, office: &Office) -> Self {
+        Self { rows: record.rows(office), line: record.line(office).map(|line| line.0) }
+    }
+}
+
 impl Reading<'_> {
     /// Writes the rows of a record that has none yet.
     pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
-        let rows = record.rows(self.office()?);
-        debug_assert_eq!(rows.len(), T::TABLES.len(), "each table has its rows");
-        for (table, rows) in T::TABLES.iter().zip(&rows) {
+        let after = Projection::of(record, self.office()?);
+        debug_assert_eq!(after.rows.len(), T::TABLES.len(), "each table has its rows");
+        for (table, rows) in T::TABLES.iter().zip(&after.rows) {
             self.insert(table, rows)?;
         }
-        self.move_closings::<T>(&Rows::new(), &rows)
+        self.move_shared::<T>(&Projection::default(), &after)
+    }
+
+    /// Moves the part of a record in the tables that records share.
+    pub(super) fn move_shared<T: Projected>(&self, before: &Projection, after: &Projection) -> Result<(), StoreError> {
+        self.move_closings::<T>(&before.rows, &after.rows)?;
+        self.move_line(before.line.as_ref(), after.line.as_ref())
     }
 
     pub(super) fn insert(&self, table: &Table, rows: &[Vec<Value>]) -> Result<(), StoreError> {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::Value;
 
-use super::counted;
-use super::projection::{Projected, Rows, Table, code, date, numbered, opt, text, word};
+use super::counted::Line;
+use super::projection::{CountedLine, Projected, Rows, Table, code, date, numbered, opt, text, word};
 use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::Clock;
 use crate::domain::office::Office;
@@ -130,7 +130,6 @@ const REQUEST: &[&str] = &[
     "net_days",
     "gross_days",
     "within_standard",
-    "counted",
 ];
 
 impl Projected for Request {
@@ -138,6 +137,12 @@ impl Projected for Request {
 
     fn rows(&self, office: &Office) -> Rows {
         rows(self, office)
+    }
+
+    fn line(&self, office: &Office) -> Option<CountedLine> {
+        let pauses = self.pauses();
+        let clock = office.clock(self, &pauses);
+        Some(CountedLine(Line::of(self, self.closing.as_ref().map(|closing| delays(closing, &clock)))))
     }
 
     fn held(&self) -> BTreeSet<String> {
@@ -259,7 +264,6 @@ fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
         opt(delays.map(|(net, ..)| net), Value::from),
         opt(delays.map(|(_, gross, _)| gross), Value::from),
         opt(delays.map(|(.., within)| within), Value::from),
-        counted::line(request, delays).into(),
     ]
 }
 

@@ -102,7 +102,7 @@ const GROUNDS: &[Column<CountedGround>] = &[
     Column {
         key: "finding",
         get: |ground| {
-            ground.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: word(finding) })
+            ground.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: finding.as_str() })
         },
     },
     Column { key: "criterion", get: |ground| Value::code("criterion", ground.criterion.as_ref()) },
@@ -131,14 +131,6 @@ const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "on", "offi
 
 /// The columns of consultations that people read.
 const CONSULTED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_on", "days"];
-
-fn word(finding: Finding) -> &'static str {
-    match finding {
-        Finding::Substantiated => "substantiated",
-        Finding::Partly => "partly",
-        Finding::Unsubstantiated => "unsubstantiated",
-    }
-}
 
 /// Requests in the form that was asked for.
 ///

@@ -1,47 +1,22 @@
 //! Cases in the making: from the line of a request, and from the rows beside it.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, Rows};
+use rusqlite::Row;
 
 use super::super::column::text;
-use super::super::counted::{self, Beside, Line, by_digits};
-use super::super::projection::number;
+use super::super::counted::{BESIDE, Facts, Line, Packed};
 use crate::domain::clock::{Clock, Pause, Standard};
-use crate::domain::{Code, Office};
+use crate::domain::{Code, Number, Office};
 use crate::report::budget::SOON;
 use crate::report::{
     Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Period, Stage, Standing, Term, Terms,
 };
 
-/// How a request came in.
-#[derive(Clone, Copy)]
-struct Came {
-    kind: Term,
-    channel: Term,
-    source: Term,
-    handler: Term,
-    language: Term,
-    anonymous: bool,
-}
-
-/// How a request went.
-#[derive(Clone, Copy)]
-struct Went {
-    admissibility: Admissibility,
-    disposition: Term,
-    finding: Option<Finding>,
-    criterion: Term,
-    within: Option<bool>,
-    unknown_suspended: i64,
-    satisfaction: Option<u8>,
-    beside: Beside,
-}
-
 /// The key of a request, and its place among the cases.
 pub(super) type Place = (i64, usize);
 
-/// How many cases are handed over together.
-const TOGETHER: usize = 128;
+/// How many cases there are at least when they are handed over.
+const TOGETHER: usize = 96;
 
 /// Cases in the making.
 pub(super) struct Gathering<'o> {
@@ -50,16 +25,15 @@ pub(super) struct Gathering<'o> {
     /// The day on which the end of the period is looked at.
     as_of: NaiveDate,
     pub(super) terms: Terms,
-    codes: Known<Box<[u8]>, Term>,
-    /// By the unit's code: the unit and its sector.
-    units: Known<Box<[u8]>, (Term, Term)>,
-    came: Known<Box<[u8]>, Came>,
-    went: Known<Box<[u8]>, Went>,
+    /// The sector of each unit.
+    sectors: Known<Term, Term>,
+    /// Of the codes of the row that is being read.
+    codes: Vec<Term>,
     cases: Vec<Case>,
     /// Of each case.
     asides: Vec<Aside>,
     /// Those with rows in each table of [`Beside`].
-    pub(super) beside: [Vec<Place>; counted::BESIDE],
+    pub(super) beside: [Vec<Place>; BESIDE],
 }
 
 /// What a case is made out from and does not keep.
@@ -79,136 +53,90 @@ impl<'o> Gathering<'o> {
             period,
             as_of: period.to().min(today),
             terms: Terms::new(),
-            codes: Known::default(),
-            units: Known::default(),
-            came: Known::default(),
-            went: Known::default(),
-            cases: Vec::with_capacity(TOGETHER),
-            asides: Vec::with_capacity(TOGETHER),
+            sectors: Known::default(),
+            codes: Vec::new(),
+            cases: Vec::new(),
+            asides: Vec::new(),
             beside: Default::default(),
         }
     }
 
-    /// Gathers requests until there are as many as are handed over together; `false` when there are no more.
-    pub(super) fn requests(&mut self, rows: &mut Rows<'_>) -> rusqlite::Result<bool> {
-        while let Some(row) = rows.next()? {
-            self.request(row)?;
-            if self.cases.len() == TOGETHER {
-                return Ok(true);
+    /// Gathers the requests of a row of `counted` that are wanted, and says how many; `None` when the row is damaged.
+    pub(super) fn requests(&mut self, key: i64, row: &[u8], wanted: impl Fn(&Facts) -> bool) -> Option<usize> {
+        let (packed, before) = (Packed::read(key, row)?, self.cases.len());
+        self.codes.clear();
+        for line in packed.lines() {
+            let line = line?;
+            if wanted(&line.facts) {
+                if self.codes.is_empty() {
+                    let texts = packed.texts.iter().map(|text| Some(*text).filter(|text| !text.is_empty()));
+                    self.codes.extend(texts.map(|text| self.terms.term(text)));
+                }
+                self.request(line)?;
             }
         }
-        Ok(false)
+        Some(self.cases.len() - before)
     }
 
-    /// A request from its column `counted`.
-    fn request(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        let (key, counted) = (row.get(0)?, row.get_ref(1)?.as_bytes()?);
-        let found = || String::from_utf8_lossy(counted).into_owned();
-        let bad = || rusqlite::Error::InvalidColumnType(1, found(), rusqlite::types::Type::Text);
-        let line = Line::read(counted).ok_or_else(bad)?;
-        let came = self.came(line.came).ok_or_else(bad)?;
-        let went = self.went(line.went).ok_or_else(bad)?;
-        let (unit, sector) = self.unit(line.unit).ok_or_else(bad)?;
-        let (program, officer) = self.code(line.program).zip(self.code(line.officer)).ok_or_else(bad)?;
+    /// Whether there are enough cases to be handed over.
+    pub(super) fn is_full(&self) -> bool {
+        self.cases.len() >= TOGETHER
+    }
+
+    fn request(&mut self, Line { facts, codes }: Line<usize>) -> Option<()> {
+        let term = |code: usize| self.codes.get(code).copied().unwrap_or(Term::UNKNOWN);
+        let [kind, channel, source, program, unit, officer, handler, language, reason, disposition, criterion] =
+            codes.map(term);
+        let sector = self.sector(unit);
         let closing = |on| Closing {
-            disposition: went.disposition,
-            finding: went.finding,
-            criterion: went.criterion,
-            net: line.net,
-            gross: line.gross,
-            within: went.within,
-            satisfaction: went.satisfaction,
+            disposition,
+            finding: facts.finding,
+            criterion,
+            net: facts.net,
+            gross: facts.gross,
+            within: facts.within,
+            satisfaction: facts.satisfaction,
             ..Closing::new(on)
         };
-        for (places, any) in self.beside.iter_mut().zip(went.beside) {
-            places.extend(any.then_some((key, self.cases.len())));
+        for (places, any) in self.beside.iter_mut().zip(facts.beside) {
+            places.extend(any.then_some((facts.id, self.cases.len())));
         }
-        self.asides.push(Aside { unknown_suspended: went.unknown_suspended, ..Aside::default() });
-        let acknowledged = |on| self.office.calendar().elapsed(line.received_on, on);
+        self.asides.push(Aside { unknown_suspended: facts.unknown_suspended, ..Aside::default() });
+        let acknowledged = |on| self.office.calendar().elapsed(facts.received_on, on);
         self.cases.push(Case {
-            kind: came.kind,
-            channel: came.channel,
-            source: came.source,
+            kind,
+            channel,
+            source,
             program,
             unit,
             sector,
             officer,
-            handler: came.handler,
-            language: came.language,
-            anonymous: came.anonymous,
-            admissibility: went.admissibility,
-            acknowledged_on: line.acknowledged_on,
-            acknowledgement_delay: line.acknowledged_on.map(acknowledged),
-            closings: line.closed_on.map_or(Few::None, |on| Few::One(closing(on))),
-            ..Case::new(number(key)?, line.received_on)
-        });
-        Ok(())
-    }
-
-    /// How a request came in, made out once.
-    fn came(&mut self, line: &[u8]) -> Option<Came> {
-        if let Some(came) = self.came.get(line) {
-            return Some(*came);
-        }
-        let (read, terms) = (counted::Came::read(line)?, &mut self.terms);
-        let came = Came {
-            kind: terms.term(read.kind),
-            channel: terms.term(read.channel),
-            source: terms.term(read.source),
-            handler: terms.term(read.handler.and_then(group)),
-            language: terms.term(read.language),
-            anonymous: read.anonymous,
-        };
-        self.came.insert(line.into(), came);
-        Some(came)
-    }
-
-    /// How a request went, made out once.
-    fn went(&mut self, line: &[u8]) -> Option<Went> {
-        if let Some(went) = self.went.get(line) {
-            return Some(*went);
-        }
-        let (read, terms) = (counted::Went::read(line)?, &mut self.terms);
-        let reason = terms.term(read.reason);
-        let went = Went {
-            admissibility: match read.admissible {
+            handler,
+            language,
+            anonymous: facts.anonymous,
+            admissibility: match facts.admissible {
                 None => Admissibility::Pending,
                 Some(true) => Admissibility::Admissible,
                 Some(false) => Admissibility::Inadmissible { reason },
             },
-            disposition: terms.term(read.disposition),
-            finding: read.finding.and_then(finding),
-            criterion: terms.term(read.criterion),
-            within: read.within,
-            unknown_suspended: read.unknown_suspended,
-            satisfaction: read.satisfaction,
-            beside: read.beside,
-        };
-        self.went.insert(line.into(), went);
-        Some(went)
+            acknowledged_on: facts.acknowledged_on,
+            acknowledgement_delay: facts.acknowledged_on.map(acknowledged),
+            closings: facts.closed_on.map_or(Few::None, |on| Few::One(closing(on))),
+            ..Case::new(Number::from_key(facts.id)?, facts.received_on)
+        });
+        Some(())
     }
 
-    /// The term of a code of a line, made out once.
-    fn code(&mut self, code: &[u8]) -> Option<Term> {
-        if let Some(&term) = self.codes.get(code) {
-            return Some(term);
+    /// The sector of a unit, looked up once a unit.
+    fn sector(&mut self, unit: Term) -> Term {
+        if let Some(&sector) = self.sectors.get(&unit) {
+            return sector;
         }
-        let term = self.terms.term(Some(std::str::from_utf8(code).ok()?).filter(|code| !code.is_empty()));
-        self.codes.insert(code.into(), term);
-        Some(term)
-    }
-
-    /// A unit and its sector, looked up once a unit.
-    fn unit(&mut self, code: &[u8]) -> Option<(Term, Term)> {
-        if let Some(&found) = self.units.get(code) {
-            return Some(found);
-        }
-        let unit = self.code(code)?;
         let known = Code::new(self.terms.code(unit)).ok().filter(|_| unit != Term::UNKNOWN);
         let top = known.and_then(|code| self.office.lists.sector_of(&code));
-        let found = (unit, self.terms.term(top.map(|item| item.code.as_str())));
-        self.units.insert(code.into(), found);
-        Some(found)
+        let sector = self.terms.term(top.map(|item| item.code.as_str()));
+        self.sectors.insert(unit, sector);
+        sector
     }
 
     /// A closing that was undone comes before the one that stands.
@@ -216,7 +144,7 @@ impl<'o> Gathering<'o> {
         let closing = Closing {
             reopened_on: some_day(row, 1)?,
             disposition: self.term(row, 2)?,
-            finding: text(row, 3)?.and_then(finding),
+            finding: text(row, 3)?.and_then(Finding::from_code),
             criterion: self.term(row, 4)?,
             net: row.get(5)?,
             gross: row.get(6)?,
@@ -236,7 +164,7 @@ impl<'o> Gathering<'o> {
             n: row.get(0)?,
             nature: self.term(row, 1)?,
             commitment: self.term(row, 2)?,
-            finding: text(row, 3)?.and_then(finding),
+            finding: text(row, 3)?.and_then(Finding::from_code),
             criterion: self.term(row, 4)?,
         };
         self.cases.get_mut(place).into_iter().for_each(|case| case.grounds.push(ground));
@@ -335,24 +263,24 @@ fn group(handler: &str) -> Option<&str> {
     handler.split(':').next()
 }
 
-fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
+pub(super) fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
     some_day(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
 }
 
 fn some_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
-    let Some(found) = row.get_ref(at)?.as_bytes_or_null()? else { return Ok(None) };
+    let Some(text) = row.get_ref(at)?.as_bytes_or_null()? else { return Ok(None) };
     let bad = || {
-        let found = String::from_utf8_lossy(found).into_owned();
+        let found = String::from_utf8_lossy(text).into_owned();
         rusqlite::Error::InvalidColumnType(at, found, rusqlite::types::Type::Text)
     };
-    by_digits(found).map(Some).ok_or_else(bad)
+    by_digits(text).map(Some).ok_or_else(bad)
 }
 
-fn finding(code: &str) -> Option<Finding> {
-    match code {
-        "substantiated" => Some(Finding::Substantiated),
-        "partly" => Some(Finding::Partly),
-        "unsubstantiated" => Some(Finding::Unsubstantiated),
-        _ => None,
-    }
+/// A date, read by its digits: a report reads thousands, and the general reader of dates costs ten times more.
+fn by_digits(date: &[u8]) -> Option<NaiveDate> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else { return None };
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+    let pair = |tens: u8, units: u8| Some(digit(tens)? * 10 + digit(units)?);
+    let year = i32::try_from(pair(y1, y2)? * 100 + pair(y3, y4)?).ok()?;
+    NaiveDate::from_ymd_opt(year, pair(m1, m2)?, pair(d1, d2)?)
 }

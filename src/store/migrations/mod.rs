@@ -18,7 +18,7 @@ use super::reading::Reading;
 use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
 
 /// The version of `schema.sql`.
-pub(super) const VERSION: i32 = 3;
+pub(super) const VERSION: i32 = 4;
 
 /// The whole current schema.
 pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
@@ -29,6 +29,8 @@ const JOURNALS: [&str; (VERSION - 1) as usize] = [
     // Version 2 keeps other records than requests: the column `request` became `record`, whose keys are the same.
     "SELECT seq, recorded_at, officer, account, acted_on, request, facts, words, salt, words_digest, digest",
     // Version 3 keeps editions of reports, records like others, and the closings of each day, which the entries add up to.
+    "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
+    // Version 4 packs what reports count of the requests.
     "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
 ];
 
