@@ -68,7 +68,7 @@
 //! are chained: the digest of each covers that of the one before. They are never changed nor deleted. The tables are
 //! what the entries add up to, so `check --deep` replays them and compares every row. A chain cannot see that its own
 //! end was cut: that takes a digest noted elsewhere, which is why every report ends with one. An edition keeps one too:
-//! any check compares it with the entry that it names.
+//! any check compares it with the entry that it names. No edition is made of a journal whose chain does not hold.
 //!
 //! **The register as it stood is the same code on fewer entries.** `--as-of` makes the tables again in memory from the
 //! entries up to one of them, by the code of an upgrade, after computing their chain again; what reads the file reads

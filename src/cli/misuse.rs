@@ -86,6 +86,7 @@ fn report_of(above: &Command, typed: &str, texts: &Texts) -> Option<String> {
     let what = match above.get_name() {
         "report" => Typed::Report,
         "cases" => Typed::Cases,
+        "freeze" => Typed::Freeze,
         _ => return None,
     };
     let period = typed.parse().or_else(|_| Period::parse_fiscal_year(typed)).ok()?;

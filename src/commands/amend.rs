@@ -3,9 +3,9 @@
 use super::act::{ActArgs, Given, on_each};
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, resolve, resolve_some};
-use super::input::{short, text};
+use super::input::{is_blank, short, text};
 use crate::domain::amendment::{Change, Field};
-use crate::domain::{Entry, Identity, List, Words};
+use crate::domain::{Entry, List, Words};
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -31,6 +31,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if sets.is_empty() {
         let (field, value) = setting(asked.as_deref().unwrap_or_default())?;
         sets.push((field, short(value.into())?));
+    }
+    if let Some((field, _)) =
+        sets.iter().enumerate().find_map(|(n, set)| sets.iter().skip(n + 1).find(|it| it.0 == set.0))
+    {
+        return Err(Failure::Usage { key: "field-twice", args: vec![("field", field.as_str().into())] });
     }
     let (reason, today) = (args.reason.unwrap_or_default(), context.today());
     on_each(context, &args.act, &[args.number], "say-amended", |given| amend(given, &sets, &reason, today))
@@ -82,7 +87,7 @@ fn change(
         key: "invalid-value",
         args: vec![("arg", field.as_str().into()), ("value", value.into()), ("valid", valid.into())],
     };
-    let some = (!value.is_empty()).then_some(value);
+    let some = (!is_blank(value)).then_some(value);
     Ok(match field {
         Field::ReceivedOn => Change::ReceivedOn(
             crate::domain::date::parse(value, today)
@@ -100,21 +105,11 @@ fn change(
             _ => return Err(invalid("oui, non, yes, no")),
         }),
         _ if some.is_none() => Change::Cleared(field),
-        Field::Subject => set(&mut words.subject, field, value),
-        Field::Text => set(&mut words.text, field, value),
-        Field::Remedy => set(&mut words.remedy, field, value),
-        Field::ExternalReference => set(&mut words.external_reference, field, value),
         _ => {
-            let identity = words.identity.get_or_insert_with(Identity::default);
-            if let Some(part) = field.of_identity(identity) {
-                *part = Some(value.to_owned());
+            if let Some(part) = field.of_words(words) {
+                *part = some.map(str::to_owned);
             }
             Change::Words(field)
         }
     })
-}
-
-fn set(part: &mut Option<String>, field: Field, value: &str) -> Change {
-    *part = Some(value.to_owned());
-    Change::Words(field)
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::act::ActArgs;
-use super::context::Context;
+use super::context::{Context, on};
 use super::input::{is_blank, short_some, text};
 use crate::domain::measure::Origin;
-use crate::domain::{Entry, Moment, Number, RecordId};
+use crate::domain::{Entry, Moment, Number, RecordId, Refusal};
 use crate::exchange::measures::Told;
 use crate::output::{Failure, history};
 use crate::store::{Projected, Reading, Writing};
@@ -50,8 +50,8 @@ pub fn begin<T: Projected>(
     Ok(())
 }
 
-/// Acts on a record that was typed.
-pub fn change<T: Projected>(
+/// Acts on a record that was typed. An act that leaves it as it was is refused.
+pub fn change<T: Projected + Clone + PartialEq>(
     context: &mut Context,
     act: &ActArgs,
     typed: &str,
@@ -62,8 +62,11 @@ pub fn change<T: Projected>(
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut record: T = writing.record(number)?;
-    let entry = decide(&Given { writing: &writing, at }, &record)?;
+    let (entry, before) = (decide(&Given { writing: &writing, at }, &record)?, record.clone());
     writing.act(&mut record, &entry)?;
+    if record == before {
+        return Err(on(record.id())(Refusal::NothingChanges));
+    }
     if act.dry_run {
         return would(context, writing, &number.to_string(), &entry);
     }

@@ -9,6 +9,7 @@ use super::standards;
 use crate::domain::{Issue, Measure, Period, PeriodError, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
+use crate::output::report::labels::{self, Typed};
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
 use crate::report::registers::Window;
@@ -30,7 +31,7 @@ mod registers;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(subcommand)]
-    what: What,
+    what: Option<What>,
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -43,15 +44,15 @@ enum What {
         #[command(flatten)]
         args: Destination,
     },
-    #[command(alias = "cas", subcommand_required = true)]
+    #[command(alias = "cas")]
     Cases {
         #[command(subcommand)]
-        of: Span<cases::Behind>,
+        of: Option<Span<cases::Behind>>,
     },
-    #[command(alias = "figer", subcommand_required = true)]
+    #[command(alias = "figer")]
     Freeze {
         #[command(subcommand)]
-        of: Span<editions::Freezing>,
+        of: Option<Span<editions::Freezing>>,
     },
     #[command(alias = "éditions")]
     Editions {
@@ -131,23 +132,32 @@ impl<A: clap::Args> Span<A> {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    match args.what {
+    let of_what = |what| of_what(what, context);
+    match args.what.ok_or_else(|| of_what(Typed::Report))? {
         What::Figures(span) => {
             let (period, drawing) = span.read(context)?;
             if drawing.publish { publish::run(context, period, &drawing) } else { figures(context, period, &drawing) }
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
-            let (period, args) = of.read(context)?;
+            let (period, args) = of.ok_or_else(|| of_what(Typed::Cases))?.read(context)?;
             cases::run(context, period, &args)
         }
         What::Freeze { of } => {
-            let (period, args) = of.read(context)?;
+            let (period, args) = of.ok_or_else(|| of_what(Typed::Freeze))?.read(context)?;
             editions::freeze(context, period, &args)
         }
         What::Editions { edition } => editions::list(edition.as_deref(), context),
         What::Diff(args) => diff::run(&args, context),
     }
+}
+
+/// No period was typed: what to type for that of the last month that ended.
+fn of_what(what: Typed, context: &Context) -> Failure {
+    let month = Period::month_of(context.today());
+    let ended = month.and_then(|month| month.previous()).or(month);
+    let command = ended.map(|ended| labels::typed(&ended, what, context.ui.texts())).unwrap_or_default();
+    Failure::Usage { key: "report-of-what", args: vec![("command", command.into())] }
 }
 
 fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {

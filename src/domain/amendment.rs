@@ -8,7 +8,7 @@ use super::lang::Lang;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
-use super::{Code, Identity};
+use super::{Code, Identity, List};
 
 /// A field that can be amended. What has a verb of its own (triage, assignment, closing…) is amended by `undo`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -112,6 +112,23 @@ impl Field {
         )
     }
 
+    /// Whether the field is made of words, which can be erased.
+    pub fn is_words(self) -> bool {
+        self.is_identity() || matches!(self, Self::Subject | Self::Text | Self::Remedy | Self::ExternalReference)
+    }
+
+    /// Where the words of an entry keep this field; `None` for a field that is not made of words.
+    pub fn of_words(self, words: &mut Words) -> Option<&mut Option<String>> {
+        match self {
+            Self::Subject => Some(&mut words.subject),
+            Self::Text => Some(&mut words.text),
+            Self::Remedy => Some(&mut words.remedy),
+            Self::ExternalReference => Some(&mut words.external_reference),
+            field if field.is_identity() => field.of_identity(words.identity.get_or_insert_default()),
+            _ => None,
+        }
+    }
+
     /// Where an identity keeps this field; `None` for a field that is not part of it.
     pub fn of_identity(self, identity: &mut Identity) -> Option<&mut Option<String>> {
         match self {
@@ -167,15 +184,109 @@ impl Change {
             Self::Words(field) | Self::Cleared(field) => *field,
         }
     }
+
+    /// What the field says from then on; `None` when it is emptied, or when that stands in the words of the entry.
+    pub fn said(&self) -> Option<Said<'_>> {
+        match self {
+            Self::ReceivedOn(day) => Some(Said::Day(*day)),
+            Self::Channel(code) => Some(Said::Item(List::Channel, code)),
+            Self::Kind(code) => Some(Said::Item(List::Kind, code)),
+            Self::Source(code) => code.as_ref().map(|code| Said::Item(List::Source, code)),
+            Self::Program(code) => code.as_ref().map(|code| Said::Item(List::Program, code)),
+            Self::Unit(code) => code.as_ref().map(|code| Said::Item(List::Unit, code)),
+            Self::ReplyLanguage(lang) => Some(Said::Lang(*lang)),
+            Self::Anonymous(flag) => Some(Said::Flag(*flag)),
+            Self::Words(_) | Self::Cleared(_) => None,
+        }
+    }
+}
+
+/// What a field of a request says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said<'a> {
+    /// A date.
+    Day(NaiveDate),
+    /// An item of a list.
+    Item(List, &'a Code),
+    /// A language.
+    Lang(Lang),
+    /// Yes or no.
+    Flag(bool),
+    /// Words, which can be erased.
+    Text(&'a str),
+}
+
+impl Said<'_> {
+    /// Whether a new value says nothing that the old one does not: blanks at the end of a text are no words, though
+    /// taking off those that were kept is a correction.
+    fn is_said_by(new: Option<Self>, old: Option<Self>) -> bool {
+        match (new, old) {
+            (Some(Said::Text(new)), Some(Said::Text(old))) => new == old || new.trim_end() == old,
+            (new, old) => new == old,
+        }
+    }
 }
 
 impl Request {
-    /// Amends fields, with the reason.
+    /// What a field says; `None` when it is empty.
+    pub fn said(&self, field: Field) -> Option<Said<'_>> {
+        fn item(list: List, code: &Option<Code>) -> Option<Said<'_>> {
+            code.as_ref().map(|code| Said::Item(list, code))
+        }
+        let receipt = &self.receipt;
+        let who = |part: fn(&Identity) -> &Option<String>| self.identity.as_ref().and_then(|who| part(who).as_deref());
+        let text = match field {
+            Field::ReceivedOn => return Some(Said::Day(self.received_on)),
+            Field::Channel => return item(List::Channel, &receipt.channel),
+            Field::Source => return item(List::Source, &receipt.source),
+            Field::Kind => return item(List::Kind, &receipt.kind),
+            Field::Program => return item(List::Program, &receipt.program),
+            Field::Unit => return item(List::Unit, &receipt.unit),
+            Field::ReplyLanguage => return receipt.reply_language.map(Said::Lang),
+            Field::Anonymous => return Some(Said::Flag(receipt.anonymous)),
+            Field::ExternalReference => receipt.external_reference.as_deref(),
+            Field::Subject => self.subject.as_deref(),
+            Field::Text => self.text.as_deref(),
+            Field::Remedy => self.remedy.as_deref(),
+            Field::Name => who(|who| &who.name),
+            Field::Email => who(|who| &who.email),
+            Field::Phone => who(|who| &who.phone),
+            Field::Address => who(|who| &who.address),
+            Field::Organisation => who(|who| &who.organisation),
+            Field::Representative => who(|who| &who.representative),
+        };
+        text.map(Said::Text)
+    }
+
+    /// Amends fields, with the reason. What is given as it was is left out.
     ///
     /// # Errors
-    /// A new date of receipt keeps the order of dates; an inadmissible or ruled request keeps a kind that fits.
-    pub fn amend(&self, at: Moment, mut changes: Vec<Change>, words: Words, reason: String) -> Result<Entry, Refusal> {
+    /// Something must change. A new date of receipt keeps the order of dates; an inadmissible or ruled request keeps a
+    /// kind that fits.
+    pub fn amend(
+        &self,
+        at: Moment,
+        mut changes: Vec<Change>,
+        mut words: Words,
+        reason: String,
+    ) -> Result<Entry, Refusal> {
         self.keeps_words()?;
+        if changes.contains(&Change::Anonymous(true)) {
+            if words.identity.is_some() {
+                return Err(Refusal::AnonymousWithIdentity);
+            }
+            // Declaring anonymity takes the identity out.
+            let identity = Field::ALL.into_iter().filter(|field| field.is_identity()).map(Change::Cleared);
+            for cleared in identity {
+                if !changes.contains(&cleared) {
+                    changes.push(cleared);
+                }
+            }
+        }
+        self.keep_what_changes(&mut changes, &mut words);
+        if changes.is_empty() {
+            return Err(Refusal::NothingChanges);
+        }
         for change in &changes {
             match change {
                 Change::ReceivedOn(received_on) => self.receivable_on(at, *received_on)?,
@@ -183,21 +294,30 @@ impl Request {
                     return Err(Refusal::FindingsStand);
                 }
                 Change::Kind(kind) if *kind == super::kind::DISCLOSURE => return Err(Refusal::DisclosureIsDirected),
-                Change::Anonymous(true) if words.identity.is_some() => return Err(Refusal::AnonymousWithIdentity),
                 _ => {}
             }
         }
-        // Saying who the person is ends anonymity; declaring anonymity takes the identity out.
-        if self.receipt.anonymous && words.identity.as_ref().is_some_and(|identity| !identity.is_empty()) {
+        // Saying who the person is ends anonymity.
+        if self.receipt.anonymous && words.identity.is_some() && !changes.contains(&Change::Anonymous(false)) {
             changes.push(Change::Anonymous(false));
-        }
-        if changes.contains(&Change::Anonymous(true)) {
-            changes.extend(Field::ALL.into_iter().filter(|field| field.is_identity()).map(Change::Cleared));
         }
         if !changes.iter().any(|change| matches!(change, Change::ReceivedOn(_))) {
             self.follows(at, [])?;
         }
         Ok(Entry { on: at.on, act: Act::Amended { changes }, words: Words { reason: Some(reason), ..words } })
+    }
+
+    /// Leaves out the changes that leave a field as it was, and their words.
+    fn keep_what_changes(&self, changes: &mut Vec<Change>, words: &mut Words) {
+        let mut after = self.clone();
+        changes.iter().for_each(|change| after.amend_field(change, words));
+        changes.retain(|change| !Said::is_said_by(after.said(change.field()), self.said(change.field())));
+        for field in Field::ALL.into_iter().filter(|field| !changes.contains(&Change::Words(*field))) {
+            if let Some(part) = field.of_words(words) {
+                *part = None;
+            }
+        }
+        words.identity = words.identity.take().filter(|identity| !identity.is_empty());
     }
 
     pub(super) fn amend_field(&mut self, change: &Change, words: &Words) {

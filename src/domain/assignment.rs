@@ -11,11 +11,14 @@ impl Request {
     /// Puts an officer in charge.
     ///
     /// # Errors
-    /// A second look goes to another officer than the first.
+    /// Not to the officer who is in charge; a second look goes to another officer than the first.
     pub fn assign(&self, at: Moment, to: Impartial<'_>) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.assigned_on.map(|on| ("assigned", on)))?;
         self.second_look_by_another(to.officer())?;
+        if self.officer.as_ref() == Some(to.officer()) {
+            return Err(Refusal::AlreadyAssigned { officer: to.officer().clone() });
+        }
         Ok(Entry::bare(at.on, Act::Assigned { to: to.officer().clone() }))
     }
 

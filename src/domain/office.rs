@@ -175,7 +175,7 @@ impl Office {
     /// Decides that an item is called otherwise. A proper name that is the same in both languages stays so.
     ///
     /// # Errors
-    /// There is such an item, and what it will be called is a label.
+    /// There is such an item, and what it will be called is a label, another than it has.
     pub fn rename_item(&self, at: Moment, list: List, code: Code, mut to: Renaming) -> Result<Entry, ListRefusal> {
         not_in_the_future(at)?;
         let one_name = self.lists.get(list, &code).is_some_and(|item| list.has_proper_names() && item.fr == item.en);
@@ -183,7 +183,11 @@ impl Office {
             (Some(name), None) | (None, Some(name)) if one_name => (Some(name.clone()), Some(name)),
             names => names,
         };
-        self.lists.clone().rename(list, &code, to.clone())?;
+        let mut renamed = self.lists.clone();
+        renamed.rename(list, &code, to.clone())?;
+        if renamed == self.lists {
+            return Err(ListRefusal::NothingChanges { list, code });
+        }
         Ok(Entry::bare(at.on, Act::ReferenceRenamed { list, code, to }))
     }
 

@@ -53,6 +53,14 @@ pub enum ListRefusal {
         /// Since when.
         on: NaiveDate,
     },
+    /// The item has these labels already.
+    #[error("{list} {code} would be called as it is")]
+    NothingChanges {
+        /// The list.
+        list: List,
+        /// The item.
+        code: Code,
+    },
     /// The item's parent is not in the list.
     #[error("{list} {code} belongs to {parent}, which is not there")]
     UnknownParent {

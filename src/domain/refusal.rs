@@ -73,6 +73,8 @@ pub enum Refusal {
     NoSuchRecusal { n: u32 },
     /// Rule 6, already on file.
     ConflictAlreadyDeclared { officer: Code },
+    /// The officer is in charge already.
+    AlreadyAssigned { officer: Code },
     /// Rule 6: a second look goes to another officer.
     ReviewBySameOfficer { officer: Code },
     /// Rule 7: one open suspension at a time.
@@ -311,6 +313,9 @@ impl Refusal {
             Self::ScoreOutOfScale { score } => ("score-out-of-scale", vec![("score", Count(i64::from(*score)))]),
             Self::SettingUnchanged { name, value } => {
                 ("setting-unchanged", vec![("name", Plain((*name).to_owned())), ("value", Plain(value.clone()))])
+            }
+            Self::AlreadyAssigned { officer } => {
+                ("already-assigned", vec![("officer", Item(List::Officer, officer.clone())), ("code", plain(officer))])
             }
             Self::ReviewBySameOfficer { officer } => {
                 ("review-by-same-officer", vec![("officer", Item(List::Officer, officer.clone()))])

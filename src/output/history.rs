@@ -1,18 +1,26 @@
 //! What an entry says, in words: for the history of a file and for a dry run.
 
-use crate::domain::act::{Act, Entry, GroundCode, Party};
+use crate::domain::act::{Act, Entry, GroundCode, Party, Words};
 use crate::domain::finding::Verdict;
 use crate::domain::{Code, Handler, List, Lists};
 use crate::domain::{edition, issue, measure};
 use crate::i18n::{Arg, Texts};
-use crate::output::{Ui, clean, incident, number, ombudsman, wrap};
-use crate::store::Line;
+use crate::output::{Ui, clean, correction, incident, number, ombudsman, wrap};
+use crate::store::{Line, corrections};
 
 /// The act and its facts on one line. Identity is named only when `identity` is true.
 pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) -> String {
-    let act = texts.get(&format!("act-{}", entry.act.name()));
-    let mut details = facts(&entry.act, lists, texts);
-    let words = &entry.words;
+    told(&entry.act, facts(&entry.act, lists, texts), &entry.words, texts, identity)
+}
+
+/// The same of an act that corrected a request: its words are those of the correction, but for the reason.
+fn corrected(act: &Act, facts: Vec<String>, words: &Words, texts: &Texts) -> String {
+    let words = Words { reason: words.reason.clone(), ..Words::default() };
+    told(act, facts, &words, texts, false)
+}
+
+fn told(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, identity: bool) -> String {
+    let act = texts.get(&format!("act-{}", act.name()));
     let said = [
         &words.external_reference,
         &words.subject,
@@ -42,10 +50,19 @@ pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) ->
     details.join(" · ")
 }
 
-/// A history, an entry a line, wrapped under itself.
+/// A history, an entry a line, wrapped under itself. That of a request says what each correction found and left.
 pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<String> {
+    let (texts, corrections) = (ui.texts(), corrections(lines));
     let line = |line: &Line| {
-        let said = described(&line.entry, lists, ui.texts(), identity);
+        let Entry { act, words, .. } = &line.entry;
+        let said = match corrections.get(&line.seq) {
+            None => described(&line.entry, lists, texts, identity),
+            Some(correction) => {
+                let mut facts = if act.is_trace() { facts(act, lists, texts) } else { Vec::new() };
+                facts.extend(correction::told(correction, lists, texts, identity));
+                corrected(act, facts, words, texts)
+            }
+        };
         let head = format!("{:>5}  {}  {}  ", line.seq, line.entry.on, line.recorded.by);
         let options = wrap::options(usize::from(ui.width())).subsequent_indent("         ");
         textwrap::fill(&format!("{head}{said}"), options)
@@ -54,10 +71,13 @@ pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<Stri
 }
 
 fn quoted(text: &str) -> Arg {
-    let line = clean::line(text);
-    let shown: String = line.chars().take(200).collect();
-    let cut = shown.len() < line.len();
-    (if cut { shown + "…" } else { shown }).into()
+    shortened(&clean::line(text), 200).into()
+}
+
+/// A text of one line, cut after so many characters.
+pub fn shortened(line: &str, most: usize) -> String {
+    let shown: String = line.chars().take(most).collect();
+    if shown.len() < line.len() { shown + "…" } else { shown }
 }
 
 /// An item by its label, or by its code when the lists do not know it.
@@ -172,9 +192,7 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
             found.as_ref().map(|found| verdict(found, lists, texts)),
         ]),
         Act::Reopened { review: true } => vec![texts.get("reopened-for-review")],
-        Act::Amended { changes } => {
-            changes.iter().map(|change| texts.get(&format!("field-{}", change.field().as_str()))).collect()
-        }
+        Act::Amended { changes } => changes.iter().map(|change| correction::change(change, lists, texts)).collect(),
         Act::Undone { seq } => vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])],
         Act::Linked { to, kind } => vec![texts.get(&format!("link-{}", kind.as_str())), to.to_string()],
         Act::ConsentRecorded { to, step, party: of_what, by } => some(vec![

@@ -5,6 +5,7 @@ pub mod budget;
 pub mod chart;
 pub mod clean;
 pub mod consultations;
+pub mod correction;
 pub mod diff;
 pub mod document;
 pub mod editions;

@@ -123,6 +123,10 @@ fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
             "already-retired",
             vec![("list", name(list)), ("code", code.to_string().into()), ("on", on.to_string().into())],
         ),
+        ListRefusal::NothingChanges { list, code } => (
+            "nothing-changes",
+            vec![("list", name(list)), ("which", list.as_str().into()), ("code", code.to_string().into())],
+        ),
         ListRefusal::UnknownParent { list, code, parent } => (
             "unknown-parent",
             vec![("list", name(list)), ("code", code.to_string().into()), ("parent", parent.to_string().into())],

@@ -9,6 +9,7 @@ pub mod check;
 mod column;
 pub mod consultations;
 pub mod content;
+mod corrections;
 mod counted;
 mod editions;
 mod effects;
@@ -35,6 +36,7 @@ mod rows;
 pub mod search;
 mod writing;
 
+pub use corrections::{Correction, corrections};
 pub use error::StoreError;
 pub use file::{Draft, keep_private, make_directory};
 pub use journal::{Digest, Line};

@@ -65,6 +65,8 @@ fn a_request_reopened_without_review_stays_with_its_officer() {
     office.ok("--as gagnon close 1 --as withdrawn");
     office.ok("reopen 1 --reason suite");
     assert_eq!(office.show(1)["officer"], "gagnon");
+    office.refused(1, "assign 1 --to gagnon").says("refusal-already-assigned");
+    office.ok("assign 1 --to morin");
     office.ok("assign 1 --to gagnon");
 }
 

@@ -116,7 +116,7 @@ fn no_act_on_a_reopened_request_is_dated_before_it_was_reopened() {
 fn an_amended_date_of_receipt_stays_before_every_act_and_out_of_the_future() {
     let received = |day: &str| format!("amend 1 --set received_on={day} --reason erreur");
     for (on, act) in [
-        ("2026-02-02", "ack 1"),
+        ("2026-02-03", "ack 1"),
         ("2026-02-03", "assign 1 --to gagnon"),
         ("2026-02-03", "note 1 --text vu"),
         ("2026-02-03", "consent 1 --for ombudsman --ask"),

@@ -382,3 +382,42 @@ fn a_request_of_a_past_register_says_of_when_it_is_shown_and_one_that_came_later
     office.refused(3, "show 2026-0004 --as-of 2026-04-10").says("error-not-there-yet");
     office.refused(3, "show 2026-0099").says("store-no-such-request");
 }
+
+#[test]
+fn a_report_without_its_period_is_proposed_with_the_last_month_that_ended() {
+    let office = march();
+    for (line, proposed) in [
+        ("report freeze", "doleances rapport figer mois 2026-03"),
+        ("rapport figer", "doleances rapport figer mois 2026-03"),
+        ("report cases", "doleances rapport cas mois 2026-03"),
+        ("report", "doleances rapport mois 2026-03"),
+        ("--lang en report freeze", "doleances report freeze month 2026-03"),
+        ("--lang en report", "doleances report month 2026-03"),
+    ] {
+        let told = office.refused(2, line).stderr;
+        assert!(told.lines().any(|line| line.ends_with(proposed)), "{line}: {told}");
+    }
+    // On the first of the year, it is that of the year before.
+    office.today("2027-01-01");
+    assert!(office.refused(2, "report freeze").stderr.contains("doleances rapport figer mois 2026-12"));
+    // What is proposed is understood.
+    assert_eq!(office.ok("rapport figer mois 2026-12"), "2027-0001\n");
+}
+
+#[test]
+fn what_goes_out_for_good_goes_out_of_a_journal_that_holds() {
+    let office = march();
+    office.ok("report freeze month 2026-03 --publish");
+    tampered(&office.sqlite(), "UPDATE journal SET acted_on = '2026-03-03' WHERE seq = 3");
+    for line in [
+        "report freeze month 2026-03",
+        "report freeze month 2026-03 --dry-run",
+        "report freeze year 2025 --publish",
+        "report month 2026-03 --publish",
+        "report year 2025 --publish",
+        "report year 2025 --publish --dry-run",
+    ] {
+        let told = office.refused(4, line);
+        assert!(told.says("store-chain").stderr.contains("3"), "{told}");
+    }
+}

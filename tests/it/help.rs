@@ -64,6 +64,9 @@ fn a_period_without_its_kind_is_proposed_with_it() {
         (&["rapport", "2025-2026"], "doleances rapport année 2025?"),
         (&["rapport", "2026-T3"], "doleances rapport trimestre 2026-T3?"),
         (&["rapport", "cas", "2026-03"], "doleances rapport cas mois 2026-03?"),
+        (&["rapport", "figer", "2026-03"], "doleances rapport figer mois 2026-03?"),
+        (&["rapport", "figer", "2025-2026"], "doleances rapport figer année 2025?"),
+        (&["--lang", "en", "report", "freeze", "2026-T3"], "doleances report freeze quarter 2026-T3?"),
         (&["--lang", "en", "report", "2026-03"], "doleances report month 2026-03?"),
     ] {
         let told = misuse(line);

@@ -49,8 +49,8 @@ fn no_dry_run_and_no_sentence_names_the_person() {
     for line in [
         "intake --received 2026-02-02 --channel mail --subject a --name 'Margot Beaurivage' --dry-run",
         "intake --received 2026-02-02 --channel mail --subject a --name 'Margot Beaurivage'",
-        "amend 1 --set 'name=Margot Beaurivage' --reason a --dry-run",
-        "amend 1 --set 'name=Margot Beaurivage' --reason a",
+        "amend 1 --set 'name=Margot Beaurivage-Roy' --reason a --dry-run",
+        "amend 1 --set 'name=Margot Beaurivage-Roy' --reason a",
         "undo 1 --dry-run",
     ] {
         let ran = office.run(line);

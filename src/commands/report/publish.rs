@@ -38,6 +38,8 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let at = Moment::today(context.today());
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
+    // What goes out is of a journal that holds.
+    writing.verified()?;
     let drawn = Drawn::from(&writing, period, at.today)?;
     let (edition, is_new): (Edition, bool) = match decided(&drawn, &writing, context)? {
         Decided::New(frozen) => (writing.register(&Edition::entry(at, *frozen))?, true),

@@ -75,6 +75,8 @@ pub enum Typed {
     Report,
     /// That looks behind it: « doleances rapport cas mois 2026-03 ».
     Cases,
+    /// That keeps it: « doleances rapport figer mois 2026-03 ».
+    Freeze,
 }
 
 /// A command on the report of a period, as it is typed.
@@ -88,6 +90,7 @@ pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
     let key = match what {
         Typed::Report => format!("typed-report-{span}"),
         Typed::Cases => format!("typed-cases-{span}"),
+        Typed::Freeze => format!("typed-freeze-{span}"),
     };
     let args = [
         ("period", Arg::from(named)),

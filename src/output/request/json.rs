@@ -8,8 +8,8 @@ use crate::domain::act::Words;
 use crate::domain::conflict::Cause;
 use crate::domain::request::{Consultation, Triage};
 use crate::domain::stage::Timed;
-use crate::output::{attachments, explain, measure};
-use crate::store::Line;
+use crate::output::{attachments, correction, explain, measure};
+use crate::store::{Line, corrections};
 
 /// The file as JSON, with the keys that scripts depend on.
 pub fn json(file: &File<'_>) -> Value {
@@ -83,7 +83,15 @@ pub fn json(file: &File<'_>) -> Value {
         hanging(file, object);
     }
     if let (Some(lines), Some(object)) = (file.lines, object.as_object_mut()) {
-        object.insert("history".into(), lines.iter().map(|line| history_json(line, file.identity)).collect());
+        let corrections = corrections(lines);
+        let entry = |line: &Line| {
+            let mut entry = history_json(line, file.identity);
+            if let Some(correction) = corrections.get(&line.seq) {
+                entry["corrections"] = correction::json(correction, file.identity);
+            }
+            entry
+        };
+        object.insert("history".into(), lines.iter().map(entry).collect());
     }
     if file.explain
         && let Some(object) = object.as_object_mut()

@@ -165,7 +165,9 @@ fn what_the_register_does_not_know_of_a_period_is_said_in_every_form() {
         assert!(office.done(&format!("report {of} --format json")).contains(&format!("\"covered\": \"{covered}\"")));
         // Readers of what is published are not told on which day somebody wrote.
         let pages = office.done(&format!("report {of} --publish --dry-run")).replace("\n  ", " ");
-        assert_eq!(pages.contains("ne connaît"), covered != "whole", "{pages}");
-        assert!(!pages.contains("30 mars"), "{pages}");
+        let known = pages.lines().find(|line| line.contains("connaît"));
+        assert_eq!(known.is_some(), covered != "whole", "{pages}");
+        // Nor that somebody did, when a figure of the period may be zero.
+        assert!(!pages.contains("30 mars") && !known.unwrap_or_default().contains("requête"), "{pages}");
     }
 }

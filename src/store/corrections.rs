@@ -1,0 +1,50 @@
+//! What amendments corrected. The old value of a field is what the entries before add up to: it is kept nowhere else.
+
+use std::collections::BTreeMap;
+
+use super::journal::{Line, fold};
+use crate::domain::amendment::{Change, Field};
+use crate::domain::{Act, Request};
+
+/// What an amendment corrected, or gave back once it was taken back.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// The fields that it names, each once, in its order.
+    pub fields: Vec<Field>,
+    /// The request before it.
+    pub before: Request,
+    /// The request after it.
+    pub after: Request,
+    /// Whether the words of the request were erased since: what fields of text said is gone.
+    pub erased: bool,
+}
+
+/// The corrections of a request, by the rank of their entries in the journal. `lines` are all its entries, in order.
+pub fn corrections(lines: &[Line]) -> BTreeMap<u64, Correction> {
+    let erased = lines.iter().any(|line| line.erased);
+    let correction = |(rank, line): (usize, &Line)| {
+        let fields = fields(corrected_by(line, lines)?);
+        let (before, after) = (fold(lines.get(..rank)?)?, fold(lines.get(..=rank)?)?);
+        Some((line.seq, Correction { fields, before, after, erased }))
+    };
+    lines.iter().enumerate().filter_map(correction).collect()
+}
+
+/// The changes that an entry makes, or takes back.
+fn corrected_by<'a>(line: &'a Line, lines: &'a [Line]) -> Option<&'a [Change]> {
+    let line = match line.entry.act {
+        Act::Undone { seq } => lines.iter().find(|undone| undone.seq == seq)?,
+        _ => line,
+    };
+    if let Act::Amended { changes } = &line.entry.act { Some(changes) } else { None }
+}
+
+fn fields(changes: &[Change]) -> Vec<Field> {
+    let mut fields = Vec::with_capacity(changes.len());
+    for field in changes.iter().map(Change::field) {
+        if !fields.contains(&field) {
+            fields.push(field);
+        }
+    }
+    fields
+}
