@@ -4,14 +4,14 @@
 //!
 //! There is one way to write a row, so that comparing rows is comparing what they say.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::{CODES, Facts, Line, TOGETHER, begins};
 use crate::domain::finding::Finding;
 
 /// A row of the table, as read.
 pub(in super::super) struct Packed<'a> {
-    received_on: NaiveDate,
+    month: NaiveDate,
     /// The request from which those of the lines are counted.
     first: i64,
     texts: Bytes<'a>,
@@ -21,9 +21,9 @@ pub(in super::super) struct Packed<'a> {
 impl<'a> Packed<'a> {
     /// The row of a key; `None` when it is nothing that [`Unpacked::pack`] writes.
     pub fn read(key: i64, row: &'a [u8]) -> Option<Self> {
-        let (received_on, first) = begins(key)?;
+        let (month, first) = begins(key)?;
         let mut lines = Bytes(row);
-        Some(Self { received_on, first, texts: lines.part()?, lines })
+        Some(Self { month, first, texts: lines.part()?, lines })
     }
 
     /// The texts; `None` for what is no text.
@@ -33,8 +33,8 @@ impl<'a> Packed<'a> {
 
     /// The lines, each still to be opened: a report passes over many that it does not count.
     pub fn lines(&self) -> impl Iterator<Item = Option<Sealed<'a>>> + use<'a> {
-        let (received_on, first) = (self.received_on, self.first);
-        self.lines.parts().map(move |line| Sealed::read(line?, received_on, first))
+        let (month, first) = (self.month, self.first);
+        self.lines.parts().map(move |line| Sealed::read(line?, month, first))
     }
 
     /// All that the row holds; `None` when it is nothing that [`Unpacked::pack`] writes.
@@ -49,18 +49,19 @@ impl<'a> Packed<'a> {
 /// A line of which only what a report chooses by was read.
 pub(in super::super) struct Sealed<'a> {
     pub id: i64,
+    pub received_on: NaiveDate,
     pub closed_on: Option<NaiveDate>,
-    received_on: NaiveDate,
     marks: Marks,
     rest: Bytes<'a>,
 }
 
 impl<'a> Sealed<'a> {
-    fn read(mut line: Bytes<'a>, received_on: NaiveDate, first: i64) -> Option<Self> {
+    fn read(mut line: Bytes<'a>, month: NaiveDate, first: i64) -> Option<Self> {
         let id = first + i64::try_from(line.number()?).ok().filter(|rank| *rank < TOGETHER)?;
         let mut marks = Marks { bits: line.number()?, width: 0 };
+        let received_on = month.with_day(u32::try_from(marks.take(5)).ok()?)?;
         let closed_on = day_after(received_on, line.signed_if(marks.is_set())?)?;
-        Some(Self { id, closed_on, received_on, marks, rest: line })
+        Some(Self { id, received_on, closed_on, marks, rest: line })
     }
 
     /// The whole line.
@@ -172,13 +173,15 @@ impl<'a> Unpacked<'a> {
 const FINDINGS: [Option<Finding>; 4] =
     [None, Some(Finding::Substantiated), Some(Finding::Partly), Some(Finding::Unsubstantiated)];
 
-/// The request, then marks for what takes few values, then the numbers that the first marks say are there.
+/// The request, then marks for the day of the month and all that takes few values, then the numbers that marks say are
+/// there.
 fn put_facts(facts: &Facts, to: &mut Vec<u8>) {
     let after = |day: NaiveDate| (day - facts.received_on).num_days();
     let suspended = Some(facts.unknown_suspended).filter(|days| *days != 0);
     let numbers = [facts.closed_on.map(after), facts.acknowledged_on.map(after), facts.net, facts.gross, suspended];
     let answer = |answer: Option<bool>| answer.map_or(0, |yes| 1 + u64::from(yes));
     let mut marks = Marks::default();
+    marks.put(facts.received_on.day().into(), 5);
     numbers.iter().for_each(|number| marks.put(u64::from(number.is_some()), 1));
     facts.beside.iter().for_each(|any| marks.put(u64::from(*any), 1));
     marks.put(u64::from(facts.anonymous), 1);
@@ -334,26 +337,30 @@ mod tests {
     }
 
     fn facts(rank: i64) -> impl Strategy<Value = Facts> {
+        let received = (1..=31_u32).prop_map(|day| DAY.with_day(day).unwrap());
         let (days, number) = (prop::option::of(-400_000..400_000_i64), || prop::option::of(any::<i64>()));
         let day = |days: Option<i64>| days.and_then(|days| DAY.checked_add_signed(chrono::TimeDelta::days(days)));
         let finding = prop::option::of(prop::sample::select(&Finding::ALL[..]));
         let small = (any::<bool>(), any::<Option<bool>>(), any::<Option<bool>>(), prop::option::of(1..=5_u8));
-        let whole = (days.clone(), days, number(), number(), any::<i64>(), small, finding, any::<[bool; 5]>());
-        whole.prop_map(move |(closed, acknowledged, net, gross, unknown_suspended, small, finding, beside)| Facts {
-            id: FIRST + rank,
-            received_on: DAY,
-            closed_on: day(closed),
-            acknowledged_on: day(acknowledged),
-            net,
-            gross,
-            within: small.1,
-            unknown_suspended,
-            anonymous: small.0,
-            admissible: small.2,
-            finding,
-            satisfaction: small.3,
-            beside,
-        })
+        let numbers = (number(), number(), any::<i64>());
+        let whole = (received, days.clone(), days, numbers, small, finding, any::<[bool; 5]>());
+        whole.prop_map(
+            move |(received_on, closed, acknowledged, (net, gross, unknown_suspended), small, finding, beside)| Facts {
+                id: FIRST + rank,
+                received_on,
+                closed_on: day(closed),
+                acknowledged_on: day(acknowledged),
+                net,
+                gross,
+                within: small.1,
+                unknown_suspended,
+                anonymous: small.0,
+                admissible: small.2,
+                finding,
+                satisfaction: small.3,
+                beside,
+            },
+        )
     }
 
     proptest! {
@@ -392,9 +399,9 @@ mod tests {
     fn a_line_of_a_usual_request_takes_few_bytes() {
         let mut one = line(3, ["complaint", "mail", "", "aid", "legal", "marie", "office", "fr", "", "", ""]);
         one.facts.acknowledged_on = DAY.succ_opt();
-        // By hand: request 3; of the marks the second alone; one day, twice to leave room for a sign; the places of eleven
-        // texts.
-        let line = [3, 0b10, 2, 1, 2, 0, 3, 4, 5, 6, 7, 0, 0, 0];
+        // By hand: request 3; the marks, day 30 in the lowest five bits, then the second of those that say which numbers
+        // are there; one day, twice to leave room for a sign; the places of eleven texts.
+        let line = [3, 0b101_1110, 2, 1, 2, 0, 3, 4, 5, 6, 7, 0, 0, 0];
         let texts = b"\x09complaint\x04mail\x03aid\x05legal\x05marie\x06office\x02fr";
         let length = |bytes: &[u8]| u8::try_from(bytes.len()).unwrap();
         let row = [&[length(texts)], &texts[..], &[length(&line)], &line].concat();
@@ -411,8 +418,8 @@ mod tests {
         let mut beyond = whole.clone();
         *beyond.last_mut().unwrap() = 3;
         assert!(read(&beyond).is_none(), "a place that no text has");
-        for no_day in [0, -1, 202_613_300_000_000_000, i64::MIN] {
-            assert!(Packed::read(no_day, &whole).is_none(), "{no_day}");
+        for no_month in [0, -1, 2_026_130_000_000_000, i64::MIN] {
+            assert!(Packed::read(no_month, &whole).is_none(), "{no_month}");
         }
     }
 }
