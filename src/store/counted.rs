@@ -16,7 +16,7 @@ use super::reading::Reading;
 use crate::domain::finding::Finding;
 use crate::domain::{Code, Request};
 use pack::Unpacked;
-pub(super) use pack::{Packed, Sealed};
+pub(super) use pack::{Packed, Sealed, rank};
 pub(super) use proof::Expected;
 
 /// What a report counts of a request.
