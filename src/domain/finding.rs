@@ -40,6 +40,11 @@ impl Finding {
         Self::ALL.into_iter().find(|finding| finding.as_str() == code)
     }
 
+    /// Whether it rests on a criterion: what is not founded rests on none (MAMH; MIFI).
+    pub fn rests_on_criterion(self) -> bool {
+        self != Self::Unsubstantiated
+    }
+
     /// The complaint's own finding from those of its grounds: all founded, none founded, or partly.
     pub fn of_grounds(grounds: impl IntoIterator<Item = Self>) -> Option<Self> {
         let (mut all, mut none, mut any) = (true, true, false);
@@ -131,7 +136,7 @@ impl Request {
             Triage::Pending => Err(Refusal::NotTriaged),
             Triage::Inadmissible { .. } => Err(Refusal::FindingOnInadmissible),
             Triage::Admissible { .. } => match &self.receipt.kind {
-                Some(code) if *code == kind::COMPLAINT => Ok(()),
+                Some(code) if kind::bears_findings(code) => Ok(()),
                 other => Err(Refusal::FindingOnOtherKind { kind: other.clone() }),
             },
         }
@@ -144,10 +149,12 @@ impl Request {
             .or_else(|| self.ruling.as_ref().map(|ruling| ruling.verdict.finding))
     }
 
-    /// The criterion of the finding: the first that a founded ground rests on.
+    /// The criterion of the finding: the first that a founded ground rests on, or that of the whole when no ground has a
+    /// finding.
     pub fn criterion(&self) -> Option<&Code> {
-        let rulings = self.grounds().filter_map(|ground| ground.ruling.as_ref()).chain(&self.ruling);
-        rulings.filter_map(|ruling| ruling.verdict.criterion.as_ref()).next()
+        let mut on_grounds = self.grounds().filter_map(|ground| ground.ruling.as_ref()).peekable();
+        let whole = if on_grounds.peek().is_some() { None } else { self.ruling.as_ref() };
+        on_grounds.chain(whole).find_map(|ruling| ruling.verdict.criterion.as_ref())
     }
 }
 
