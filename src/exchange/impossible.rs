@@ -97,7 +97,7 @@ fn findings(record: &Record) -> Found {
     let of_a_ground = record.grounds.iter().any(|ground| ground.criterion.as_ref() == criterion);
     let bare = |criterion: Option<&Code>, finding: Option<Finding>| criterion.is_some() && finding.is_none();
     let unfounded = |criterion: Option<&Code>, finding: Option<Finding>| {
-        criterion.is_some() && finding.is_some_and(|finding| !finding.rests_on_criterion())
+        criterion.is_some() && finding.is_some_and(|finding| !finding.upholds())
     };
     let ground = |wrong: &dyn Fn(Option<&Code>, Option<Finding>) -> bool| {
         record.grounds.iter().any(|ground| wrong(ground.criterion.as_ref(), on_ground(ground)))

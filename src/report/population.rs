@@ -119,7 +119,12 @@ pub(super) struct Item<'a> {
 impl<'a> Item<'a> {
     /// The ground, when grounds are what is counted.
     pub fn ground(&self) -> Option<&'a Ground> {
-        self.case.grounds.get(self.ground_place()?)
+        self.grounds().get(self.ground_place()?)
+    }
+
+    /// The grounds of the complaint: those of the closing, when a closing brought it into the population.
+    pub fn grounds(&self) -> &'a [Ground] {
+        self.case.grounds_at(self.closing)
     }
 
     /// The place of the ground among those of its complaint.
@@ -151,8 +156,8 @@ impl<'a> Item<'a> {
     /// complaints where counting the terms counts grounds.
     pub fn first_of_its_complaint(&self, term: fn(&Ground) -> Option<Term>) -> Option<Term> {
         let at = self.ground_place()?;
-        let own = term(self.case.grounds.get(at)?)?;
-        let earlier = self.case.grounds.iter().take(at).any(|ground| term(ground) == Some(own));
+        let own = term(self.grounds().get(at)?)?;
+        let earlier = self.grounds().iter().take(at).any(|ground| term(ground) == Some(own));
         (!earlier).then_some(own)
     }
 
@@ -165,7 +170,7 @@ impl<'a> Item<'a> {
     /// Whether this is the first ground (or the want of any) that upholds the complaint.
     pub fn is_first_upheld(&self) -> bool {
         let before = self.ground_place().unwrap_or(0);
-        !self.case.grounds.iter().take(before).any(|ground| criterion_of(ground).is_some())
+        !self.grounds().iter().take(before).any(|ground| criterion_of(ground).is_some())
     }
 }
 
@@ -203,8 +208,8 @@ pub(super) enum Population {
     OpenAtEnd,
     /// Closings in the period of complaints, with a finding.
     Found,
-    /// Grounds of the complaints of `Found`. Grounds belong to the complaint and not to a closing: one that was
-    /// closed twice in the period has them counted once.
+    /// Grounds of the complaints of `Found`, as they stood at its last such closing: one that was closed twice in the
+    /// period has them counted once, and what was found since in another period changes nothing of them.
     FoundGrounds,
     /// The grounds of `FoundGrounds` that uphold the complaint; where no ground does although the complaint itself was
     /// upheld when last closed in the period, the complaint stands for one.
@@ -240,13 +245,31 @@ impl Population {
 
     /// Shows what of a case is in the population, in the case's own order.
     pub fn each<'a>(self, seen: Seen<'a>, visit: &mut impl FnMut(Item<'a>)) {
-        let Seen { scope, case, received, closed } = seen;
-        let Period { from, to, months } = scope.period;
+        if self.may_have(seen) {
+            self.each_of(seen, visit);
+        }
+    }
+
+    /// Whether anything of a case can be in the population: cheap to ask, and most often it cannot.
+    fn may_have(self, Seen { scope, case, received, closed }: Seen<'_>) -> bool {
+        match self {
+            Self::Given | Self::OpenAtEnd => true,
+            Self::OpenAtStart => case.received_on < scope.period.from,
+            Self::Received | Self::ReceivedGrounds => received,
+            Self::Closed | Self::Found | Self::FoundGrounds | Self::Upheld | Self::Handled => closed,
+            Self::Reopened => !case.closings.is_empty(),
+            Self::Consulted => !case.consultations.is_empty(),
+            Self::OpenAtMonthEnds => scope.period.months > 1,
+        }
+    }
+
+    fn each_of<'a>(self, Seen { scope, case, .. }: Seen<'a>, visit: &mut impl FnMut(Item<'a>)) {
+        let Period { from, to, .. } = scope.period;
         let whole = Item { scope, case, closing: None, piece: Piece::Whole };
         match self {
             Self::Given => visit(whole),
             Self::OpenAtStart => open_at_end_of(case, |day| day < from).then_some(whole).into_iter().for_each(visit),
-            Self::Received => received.then_some(whole).into_iter().for_each(visit),
+            Self::Received => visit(whole),
             Self::Reopened => {
                 for closing in &case.closings {
                     if closing.reopened_on.is_some_and(|day| scope.period.has(day)) {
@@ -254,37 +277,37 @@ impl Population {
                     }
                 }
             }
-            Self::Closed if closed => {
+            Self::Closed => {
                 for closing in case.closings.iter().filter(|closing| scope.period.has(closing.closed_on)) {
                     visit(Item { closing: Some(closing), ..whole });
                 }
             }
             Self::OpenAtEnd => case.is_open_at_end_of(to).then_some(whole).into_iter().for_each(visit),
-            Self::Found if closed => {
+            Self::Found => {
                 for closing in found(scope, case) {
                     visit(Item { closing: Some(closing), ..whole });
                 }
             }
-            Self::FoundGrounds if closed => {
-                if found(scope, case).next().is_some() {
-                    for at in 0..case.grounds.len() {
-                        visit(Item { piece: Piece::Ground(at), ..whole });
+            Self::FoundGrounds => {
+                if let Some(closing) = found(scope, case).last() {
+                    for at in 0..case.grounds_at(Some(closing)).len() {
+                        visit(Item { closing: Some(closing), piece: Piece::Ground(at), ..whole });
                     }
                 }
             }
-            Self::Upheld if closed => {
+            Self::Upheld => {
                 if let Some(closing) = found(scope, case).last() {
                     upheld(Item { closing: Some(closing), ..whole }, visit);
                 }
             }
             Self::ReceivedGrounds => {
-                if received && case.kind == Term::COMPLAINT {
+                if case.kind == Term::COMPLAINT {
                     for at in 0..case.grounds.len() {
                         visit(Item { piece: Piece::Ground(at), ..whole });
                     }
                 }
             }
-            Self::Handled if closed => {
+            Self::Handled => {
                 if let Some(closing) = case.closings.iter().rev().find(|closing| scope.period.has(closing.closed_on))
                     && let Some(net) = closing.net
                 {
@@ -301,12 +324,11 @@ impl Population {
                     }
                 }
             }
-            Self::OpenAtMonthEnds if months > 1 => {
+            Self::OpenAtMonthEnds => {
                 for ends in open_months(scope.period, case) {
                     ends.for_each(|place| visit(Item { piece: Piece::MonthEnd(place), ..whole }));
                 }
             }
-            Self::Closed | Self::Found | Self::FoundGrounds | Self::Upheld | Self::Handled | Self::OpenAtMonthEnds => {}
         }
     }
 }
@@ -347,12 +369,12 @@ pub(super) fn criterion_of(ground: &Ground) -> Option<Term> {
 }
 
 fn upholds(finding: Option<Finding>, criterion: Term) -> bool {
-    criterion != Term::UNKNOWN || matches!(finding, Some(Finding::Substantiated | Finding::Partly))
+    finding.map_or(criterion != Term::UNKNOWN, Finding::upholds)
 }
 
 fn upheld<'a>(complaint: Item<'a>, visit: &mut impl FnMut(Item<'a>)) {
     let mut none = true;
-    for (at, ground) in complaint.case.grounds.iter().enumerate() {
+    for (at, ground) in complaint.grounds().iter().enumerate() {
         if criterion_of(ground).is_some() {
             none = false;
             visit(Item { piece: Piece::Ground(at), ..complaint });

@@ -158,7 +158,7 @@ impl Hanging {
     pub fn criterion(&self) -> Option<&Code> {
         let on_grounds = self.grounds.iter().any(|ground| ground.nature.is_some() && ground.finding.is_some());
         let told = self.grounds.iter().filter(|ground| ground.nature.is_some() == on_grounds);
-        told.filter_map(|ground| ground.criterion.as_ref()).next()
+        told.filter(|ground| ground.finding.is_some_and(Finding::upholds)).find_map(|ground| ground.criterion.as_ref())
     }
 }
 
