@@ -500,6 +500,13 @@ say-due = On { $today }: { $late ->
        *[other] { $suspended } suspended
     }.
 say-exported = Data written to { $path }.
+say-exported-reopened = { $count ->
+        [one] { $count } request was reopened: the file leaves out its closing before that, and an import would not give it back.
+       *[other] { $count } requests were reopened: the file leaves out their closings before that, and an import would not give them back.
+    }
+    .hint =
+        To keep everything: doleances backup FILE
+        To read all of their acts: doleances export history
 say-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
 say-found = { $number }: finding recorded.
 say-ground-added = { $number }: ground added.

@@ -502,6 +502,13 @@ say-due = Au { $today } : { $late ->
        *[other] { $suspended } dont le délai est suspendu
     }.
 say-exported = Données écrites dans { $path }.
+say-exported-reopened = { $count ->
+        [one] { $count } requête a été rouverte : le fichier ne dit pas sa fermeture d’avant, et une importation ne la rendrait pas.
+       *[other] { $count } requêtes ont été rouvertes : le fichier ne dit pas leurs fermetures d’avant, et une importation ne les rendrait pas.
+    }
+    .hint =
+        Pour tout garder : doleances sauvegarder FICHIER
+        Pour en lire tous les actes : doleances exporter history
 say-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
 say-found = { $number } : conclusion consignée.
 say-ground-added = { $number } : motif ajouté.
