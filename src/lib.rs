@@ -127,8 +127,8 @@
 //!
 //! **a field of a request**: the fact in `domain`, in its act and its request; its column in `schema.sql` and in
 //! `store/rows.rs`, with a migration; to go out, a line in `exchange/requests.rs`; to come in, a line in
-//! `exchange/field.rs`, its slot in `exchange/record.rs` and its place in [`Imported`](domain::imported::Imported); its
-//! label `field-KEY`.
+//! `exchange/field.rs`, its slot in `exchange/record.rs`, what contradicts it in `exchange/impossible.rs` and its place in
+//! [`Imported`](domain::imported::Imported); its label `field-KEY`.
 //!
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!
