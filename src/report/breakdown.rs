@@ -86,6 +86,11 @@ fn inadmissible(case: &Case) -> Option<Term> {
     }
 }
 
+/// Acknowledged nobody knows how fast, or nobody knows whether.
+fn is_acknowledgement_unknown(case: &Case) -> bool {
+    case.acknowledgement_delay.is_none() && (case.acknowledged_on.is_some() || case.acknowledgement_unknown)
+}
+
 fn is_transferred(case: &Case) -> bool {
     let last = case.closings.last().filter(|closing| closing.reopened_on.is_none());
     last.is_some_and(|closing| closing.disposition == Term::TRANSFERRED)
@@ -233,9 +238,9 @@ table! {
     AcknowledgedLate: "times.acknowledgement.late", Received, Requests of Acknowledged,
         Group::One(|i| i.case.acknowledgement_delay.is_some_and(|d| d > i.scope.targets.acknowledgement_days));
     AcknowledgedUnknown: "times.acknowledgement.unknown", Received, Requests of Received,
-        Group::One(|i| i.case.acknowledged_on.is_some() && i.case.acknowledgement_delay.is_none());
+        Group::One(|i| is_acknowledgement_unknown(i.case));
     Unacknowledged: "times.acknowledgement.missing", Received, Requests of Received,
-        Group::One(|i| i.case.acknowledged_on.is_none() && i.case.acknowledgement_delay.is_none());
+        Group::One(|i| i.case.acknowledgement_delay.is_none() && !is_acknowledgement_unknown(i.case));
     Suspended: "times.suspensions.requests", Given, Requests of Suspended, Group::One(|i| i.case.suspensions.n > 0);
 
     Open: "open.count", OpenAtEnd, Requests of Open, ALL;

@@ -160,6 +160,8 @@ pub struct Case {
     pub admissibility: Admissibility,
     /// Day of the acknowledgement, if any went out.
     pub acknowledged_on: Option<NaiveDate>,
+    /// Nobody recorded whether there was one: an import did not say.
+    pub acknowledgement_unknown: bool,
     /// Business days from receipt to acknowledgement.
     pub acknowledgement_delay: Option<i64>,
     /// Its closings, in the order in which they happened.
@@ -194,6 +196,7 @@ impl Case {
             anonymous: false,
             admissibility: Admissibility::Pending,
             acknowledged_on: None,
+            acknowledgement_unknown: false,
             acknowledgement_delay: None,
             closings: Few::None,
             grounds: Few::None,

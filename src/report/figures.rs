@@ -215,7 +215,7 @@ pub struct Acknowledgement {
     pub within_target: u64,
     /// Past it.
     pub late: u64,
-    /// Acknowledged, nobody knows how fast.
+    /// Acknowledged nobody knows how fast, or nobody knows whether.
     pub unknown: u64,
     /// Not acknowledged.
     pub missing: u64,

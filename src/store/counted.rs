@@ -50,6 +50,8 @@ pub(super) struct Facts {
     pub admissible: Option<bool>,
     pub finding: Option<Finding>,
     pub satisfaction: Option<u8>,
+    /// An import did not say whether the receipt was acknowledged.
+    pub acknowledgement_unknown: bool,
     pub beside: Beside,
 }
 
@@ -78,6 +80,7 @@ impl Line<String> {
             admissible: request.triage.admissible(),
             finding: request.finding(),
             satisfaction: closing.and_then(|closing| closing.satisfaction.as_ref()).map(|said| said.score),
+            acknowledgement_unknown: request.imported && request.acknowledged.is_none(),
             beside: [
                 !request.reopenings.is_empty(),
                 request.grounds().next().is_some(),

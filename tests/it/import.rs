@@ -335,3 +335,20 @@ fn who_handled_a_request_is_unknown_when_its_source_does_not_say() {
     assert!(office.show(1)["handler"].is_null());
     office.ok("check --deep");
 }
+
+#[test]
+fn an_acknowledgement_that_an_import_does_not_speak_of_is_unknown_until_one_is_typed() {
+    let office = Office::new();
+    let file = "received_on,acknowledged_on,closed_on\n2026-02-02,2026-02-03,\n2026-02-02,,2026-02-10\n2026-02-02,,\n";
+    fs::write(office.path("file.csv"), file).unwrap();
+    office.ok("import file.csv");
+    office.complaint("2026-02-02");
+    let told = || {
+        let of = office.json("report month 2026-02")["figures"]["times"]["acknowledgement"].clone();
+        ["count", "unknown", "missing"].map(|name| of[name].as_u64().unwrap())
+    };
+    assert_eq!(told(), [1, 2, 1], "only of what came in here is it known that none went out");
+    office.ok("ack 3 --on 2026-02-12");
+    assert_eq!(told(), [2, 1, 1]);
+    office.ok("check --deep");
+}

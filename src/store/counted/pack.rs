@@ -4,7 +4,7 @@
 //!
 //! There is one way to write a row, so that comparing rows is comparing what they say.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::{CODES, Facts, Line, TOGETHER, begins};
 use crate::domain::finding::Finding;
@@ -61,7 +61,10 @@ impl<'a> Sealed<'a> {
         let id = first + i64::try_from(line.number()?).ok().filter(|rank| *rank < TOGETHER)?;
         let mut marks = Marks { bits: line.number()?, width: 0 };
         let received = before + i64::from(marks.take(5));
-        let closed = after(received, line.signed_if(marks.is_set())?)?;
+        let closed = match line.signed_if(marks.is_set())? {
+            None => None,
+            Some(after) => Some(received.checked_add(after)?),
+        };
         Some(Self { id, received, closed, marks, rest: line })
     }
 
@@ -70,11 +73,12 @@ impl<'a> Sealed<'a> {
         let Self { id, received, closed, mut marks, mut rest } = self;
         let mut number = || rest.signed_if(marks.is_set());
         let (acknowledged_after, net, gross, unknown_suspended) = (number()?, number()?, number()?, number()?);
+        let received_on = NaiveDate::from_num_days_from_ce_opt(i32::try_from(received).ok()?)?;
         let facts = Facts {
             id,
-            received_on: day(received)?,
-            closed_on: some_day(closed)?,
-            acknowledged_on: some_day(after(received, acknowledged_after)?)?,
+            received_on,
+            closed_on: day_after(received_on, closed.map(|closed| closed - received))?,
+            acknowledged_on: day_after(received_on, acknowledged_after)?,
             net,
             gross,
             unknown_suspended: unknown_suspended.unwrap_or(0),
@@ -89,6 +93,7 @@ impl<'a> Sealed<'a> {
                 _ => None,
             },
             satisfaction: Some(marks.take(3)).filter(|score| *score > 0),
+            acknowledgement_unknown: marks.is_set(),
         };
         let mut codes = [0; CODES];
         for code in &mut codes {
@@ -103,19 +108,13 @@ pub(in super::super) fn rank(day: NaiveDate) -> i64 {
     day.num_days_from_ce().into()
 }
 
-fn day(rank: i64) -> Option<NaiveDate> {
-    NaiveDate::from_num_days_from_ce_opt(i32::try_from(rank).ok()?)
-}
-
+/// A day told by how many come before it since another; the outer `None` is a day that cannot be.
 #[expect(clippy::option_option, reason = "damage, or nothing recorded")]
-fn some_day(rank: Option<i64>) -> Option<Option<NaiveDate>> {
-    rank.map_or(Some(None), |rank| day(rank).map(Some))
-}
-
-/// A day told by how many come before it since another.
-#[expect(clippy::option_option, reason = "damage, or nothing recorded")]
-fn after(rank: i64, days: Option<i64>) -> Option<Option<i64>> {
-    days.map_or(Some(None), |days| rank.checked_add(days).map(Some))
+fn day_after(first: NaiveDate, days: Option<i64>) -> Option<Option<NaiveDate>> {
+    let Some(days) = days else { return Some(None) };
+    let apart = Days::new(days.unsigned_abs());
+    let day = if days < 0 { first.checked_sub_days(apart) } else { first.checked_add_days(apart) };
+    day.map(Some)
 }
 
 /// A row whose lines can be changed.
@@ -217,6 +216,7 @@ fn put_facts(facts: &Facts, to: &mut Vec<u8>) {
     };
     marks.put(finding, 2);
     marks.put(facts.satisfaction.unwrap_or(0), 3);
+    marks.put(u8::from(facts.acknowledgement_unknown), 1);
     put(facts.id.rem_euclid(TOGETHER).unsigned_abs(), to);
     put(marks.bits, to);
     // Most are small and above zero; one below it must be told too.
@@ -337,6 +337,7 @@ mod tests {
             admissible: None,
             finding: None,
             satisfaction: None,
+            acknowledgement_unknown: false,
             beside: [false; 5],
         };
         Line { facts, codes: codes.map(ToOwned::to_owned) }
@@ -361,7 +362,7 @@ mod tests {
         let (days, number) = (prop::option::of(-400_000..400_000_i64), || prop::option::of(any::<i64>()));
         let day = |days: Option<i64>| days.and_then(|days| DAY.checked_add_signed(chrono::TimeDelta::days(days)));
         let finding = prop::option::of(prop::sample::select(&Finding::ALL[..]));
-        let small = (any::<bool>(), any::<Option<bool>>(), any::<Option<bool>>(), prop::option::of(1..=5_u8));
+        let small = (any::<[bool; 2]>(), any::<Option<bool>>(), any::<Option<bool>>(), prop::option::of(1..=5_u8));
         let numbers = (number(), number(), any::<i64>());
         let whole = (received, days.clone(), days, numbers, small, finding, any::<[bool; 5]>());
         whole.prop_map(
@@ -374,7 +375,8 @@ mod tests {
                 gross,
                 within: small.1,
                 unknown_suspended,
-                anonymous: small.0,
+                anonymous: small.0[0],
+                acknowledgement_unknown: small.0[1],
                 admissible: small.2,
                 finding,
                 satisfaction: small.3,

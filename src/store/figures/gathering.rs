@@ -125,6 +125,7 @@ impl<'o> Gathering<'o> {
                 Some(false) => Admissibility::Inadmissible { reason },
             },
             acknowledged_on: facts.acknowledged_on,
+            acknowledgement_unknown: facts.acknowledgement_unknown,
             acknowledgement_delay: facts.acknowledged_on.map(acknowledged),
             closings: facts.closed_on.map_or(Few::None, |on| Few::One(closing(on))),
             ..Case::new(Number::from_key(facts.id)?, facts.received_on)
