@@ -206,10 +206,10 @@ CREATE TABLE closing_day (                      -- derived: the closings of each
   late           INTEGER NOT NULL               -- how many were past it
 ) STRICT, WITHOUT ROWID;
 
--- A report counts requests by the thousand: it reads all that it counts of 64 of them at once, in one row.
+-- A report counts requests by the thousand: it reads all that it counts of 128 of them at once, in one row.
 CREATE TABLE counted (                          -- derived: what reports count of the requests
-  key            INTEGER PRIMARY KEY,           -- day of receipt AAAAMMJJ × 10,000,000,000 + key of the request ÷ 64
-  lines          BLOB NOT NULL                  -- of the requests of that day and of these 64 numbers; see counted.rs
+  key            INTEGER PRIMARY KEY,           -- month of receipt AAAAMM × 10,000,000,000 + key of the request ÷ 128
+  lines          BLOB NOT NULL                  -- of the requests of that month and of these numbers; see counted.rs
 ) STRICT;
 
 CREATE TABLE note (

@@ -240,13 +240,31 @@ impl Population {
 
     /// Shows what of a case is in the population, in the case's own order.
     pub fn each<'a>(self, seen: Seen<'a>, visit: &mut impl FnMut(Item<'a>)) {
-        let Seen { scope, case, received, closed } = seen;
-        let Period { from, to, months } = scope.period;
+        if self.may_have(seen) {
+            self.each_of(seen, visit);
+        }
+    }
+
+    /// Whether anything of a case can be in the population: cheap to ask, and most often it cannot.
+    fn may_have(self, Seen { scope, case, received, closed }: Seen<'_>) -> bool {
+        match self {
+            Self::Given | Self::OpenAtEnd => true,
+            Self::OpenAtStart => case.received_on < scope.period.from,
+            Self::Received | Self::ReceivedGrounds => received,
+            Self::Closed | Self::Found | Self::FoundGrounds | Self::Upheld | Self::Handled => closed,
+            Self::Reopened => !case.closings.is_empty(),
+            Self::Consulted => !case.consultations.is_empty(),
+            Self::OpenAtMonthEnds => scope.period.months > 1,
+        }
+    }
+
+    fn each_of<'a>(self, Seen { scope, case, .. }: Seen<'a>, visit: &mut impl FnMut(Item<'a>)) {
+        let Period { from, to, .. } = scope.period;
         let whole = Item { scope, case, closing: None, piece: Piece::Whole };
         match self {
             Self::Given => visit(whole),
             Self::OpenAtStart => open_at_end_of(case, |day| day < from).then_some(whole).into_iter().for_each(visit),
-            Self::Received => received.then_some(whole).into_iter().for_each(visit),
+            Self::Received => visit(whole),
             Self::Reopened => {
                 for closing in &case.closings {
                     if closing.reopened_on.is_some_and(|day| scope.period.has(day)) {
@@ -254,37 +272,37 @@ impl Population {
                     }
                 }
             }
-            Self::Closed if closed => {
+            Self::Closed => {
                 for closing in case.closings.iter().filter(|closing| scope.period.has(closing.closed_on)) {
                     visit(Item { closing: Some(closing), ..whole });
                 }
             }
             Self::OpenAtEnd => case.is_open_at_end_of(to).then_some(whole).into_iter().for_each(visit),
-            Self::Found if closed => {
+            Self::Found => {
                 for closing in found(scope, case) {
                     visit(Item { closing: Some(closing), ..whole });
                 }
             }
-            Self::FoundGrounds if closed => {
+            Self::FoundGrounds => {
                 if found(scope, case).next().is_some() {
                     for at in 0..case.grounds.len() {
                         visit(Item { piece: Piece::Ground(at), ..whole });
                     }
                 }
             }
-            Self::Upheld if closed => {
+            Self::Upheld => {
                 if let Some(closing) = found(scope, case).last() {
                     upheld(Item { closing: Some(closing), ..whole }, visit);
                 }
             }
             Self::ReceivedGrounds => {
-                if received && case.kind == Term::COMPLAINT {
+                if case.kind == Term::COMPLAINT {
                     for at in 0..case.grounds.len() {
                         visit(Item { piece: Piece::Ground(at), ..whole });
                     }
                 }
             }
-            Self::Handled if closed => {
+            Self::Handled => {
                 if let Some(closing) = case.closings.iter().rev().find(|closing| scope.period.has(closing.closed_on))
                     && let Some(net) = closing.net
                 {
@@ -301,12 +319,11 @@ impl Population {
                     }
                 }
             }
-            Self::OpenAtMonthEnds if months > 1 => {
+            Self::OpenAtMonthEnds => {
                 for ends in open_months(scope.period, case) {
                     ends.for_each(|place| visit(Item { piece: Piece::MonthEnd(place), ..whole }));
                 }
             }
-            Self::Closed | Self::Found | Self::FoundGrounds | Self::Upheld | Self::Handled | Self::OpenAtMonthEnds => {}
         }
     }
 }

@@ -1,10 +1,12 @@
 //! What reports count of each request: the table `counted`, written and read here.
 //!
 //! A report counts requests by the thousand and asks some twenty things of each. Read one by one from a table they would
-//! be most of its time: those of requests received on the same day and numbered in a row stand packed in one row.
+//! be most of its time: those of requests received in one month and numbered in a row stand packed in one row.
 
 mod pack;
 mod proof;
+
+use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
 use rusqlite::OptionalExtension;
@@ -14,7 +16,7 @@ use super::reading::Reading;
 use crate::domain::finding::Finding;
 use crate::domain::{Code, Request};
 use pack::Unpacked;
-pub(super) use pack::{Packed, Sealed};
+pub(super) use pack::{Packed, Sealed, rank};
 pub(super) use proof::Expected;
 
 /// What a report counts of a request.
@@ -111,32 +113,28 @@ impl Facts {
 /// How many numbers in a row share a row of the table.
 const TOGETHER: i64 = 128;
 
-/// What the keys of the rows of two days are apart.
-const DAY: i64 = 10_000_000_000;
+/// What the keys of the rows of two months are apart.
+const MONTH: i64 = 10_000_000_000;
 
-/// The least key that a row may have of requests received on a day.
-pub(super) fn first_row_of(day: NaiveDate) -> i64 {
-    let date = i64::from(day.year()) * 10_000 + i64::from(day.month() * 100 + day.day());
-    date.saturating_mul(DAY)
-}
-
-/// The greatest key that a row may have of requests received on a day.
-pub(super) fn last_row_of(day: NaiveDate) -> i64 {
-    first_row_of(day).saturating_add(DAY - 1)
+/// The keys that rows may have of requests received in the months of these days.
+pub(super) fn rows_of(from: NaiveDate, to: NaiveDate) -> RangeInclusive<i64> {
+    month(from)..=month(to).saturating_add(MONTH - 1)
 }
 
 /// The key of the row that holds the line of a request.
 pub(super) fn row_of(received_on: NaiveDate, id: i64) -> i64 {
-    first_row_of(received_on).saturating_add(id / TOGETHER)
+    month(received_on).saturating_add(id / TOGETHER)
 }
 
-/// The day and the first request that the row of a key is for; `None` for a key that is none.
+fn month(day: NaiveDate) -> i64 {
+    (i64::from(day.year()) * 100 + i64::from(day.month())).saturating_mul(MONTH)
+}
+
+/// The first day and the first request that the row of a key is for; `None` for a key that is none.
 fn begins(row: i64) -> Option<(NaiveDate, i64)> {
-    let (day, rank) = (row.div_euclid(DAY), row.rem_euclid(DAY));
-    let part = |of: i64| u32::try_from(of).ok();
-    let year = i32::try_from(day / 10_000).ok()?;
-    let received_on = NaiveDate::from_ymd_opt(year, part(day / 100 % 100)?, part(day % 100)?)?;
-    Some((received_on, rank * TOGETHER))
+    let (month, rank) = (row.div_euclid(MONTH), row.rem_euclid(MONTH));
+    let (year, month) = (i32::try_from(month / 100).ok()?, u32::try_from(month % 100).ok()?);
+    Some((NaiveDate::from_ymd_opt(year, month, 1)?, rank * TOGETHER))
 }
 
 impl Reading<'_> {

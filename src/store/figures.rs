@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use rusqlite::Row;
 
-use super::counted::{Sealed, damaged, first_row_of, last_row_of, row_of};
+use super::counted::{Sealed, damaged, rank, row_of, rows_of};
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::report::{Case, Period, Terms};
@@ -64,11 +64,13 @@ impl Reading<'_> {
         let (from, to) = (period.from(), period.to());
         let long_before = from.checked_sub_days(Days::new(LASTING)).unwrap_or(from);
         let mut statement = self.tx.prepare("SELECT key, lines FROM counted WHERE key BETWEEN ?1 AND ?2")?;
-        let mut rows = statement.query([first_row_of(long_before), last_row_of(to)])?;
+        let (window, first) = (rank(long_before)..=rank(to), rank(from));
+        let touched = |line: &Sealed<'_>| window.contains(&line.received) && line.closed.is_none_or(|on| on >= first);
+        let keys = rows_of(long_before, to);
+        let mut rows = statement.query([keys.start(), keys.end()])?;
         while let Some(row) = rows.next()? {
             let (key, packed) = (row.get(0)?, row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?);
-            let touched = |line: &Sealed<'_>| line.closed_on.is_none_or(|closed_on| closed_on >= from);
-            gathering.requests(key, packed, touched).ok_or_else(|| damaged(key))?;
+            gathering.requests(key, packed, &touched).ok_or_else(|| damaged(key))?;
             if gathering.is_full() {
                 self.hand_over(&mut gathering, &mut each)?;
             }

@@ -4,14 +4,15 @@
 //!
 //! There is one way to write a row, so that comparing rows is comparing what they say.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use super::{CODES, Facts, Line, TOGETHER, begins};
 use crate::domain::finding::Finding;
 
 /// A row of the table, as read.
 pub(in super::super) struct Packed<'a> {
-    received_on: NaiveDate,
+    /// The day before the month.
+    before: i64,
     /// The request from which those of the lines are counted.
     first: i64,
     texts: Bytes<'a>,
@@ -21,9 +22,9 @@ pub(in super::super) struct Packed<'a> {
 impl<'a> Packed<'a> {
     /// The row of a key; `None` when it is nothing that [`Unpacked::pack`] writes.
     pub fn read(key: i64, row: &'a [u8]) -> Option<Self> {
-        let (received_on, first) = begins(key)?;
-        let mut lines = Bytes(row);
-        Some(Self { received_on, first, texts: lines.part()?, lines })
+        let (month, first) = begins(key)?;
+        let (before, mut lines) = (rank(month) - 1, Bytes(row));
+        Some(Self { before, first, texts: lines.part()?, lines })
     }
 
     /// The texts; `None` for what is no text.
@@ -33,8 +34,8 @@ impl<'a> Packed<'a> {
 
     /// The lines, each still to be opened: a report passes over many that it does not count.
     pub fn lines(&self) -> impl Iterator<Item = Option<Sealed<'a>>> + use<'a> {
-        let (received_on, first) = (self.received_on, self.first);
-        self.lines.parts().map(move |line| Sealed::read(line?, received_on, first))
+        let (before, first) = (self.before, self.first);
+        self.lines.parts().map(move |line| Sealed::read(line?, before, first))
     }
 
     /// All that the row holds; `None` when it is nothing that [`Unpacked::pack`] writes.
@@ -46,33 +47,34 @@ impl<'a> Packed<'a> {
     }
 }
 
-/// A line of which only what a report chooses by was read.
+/// A line of which only what a report chooses by was read. Days are told by their [`rank`], which costs less than a date.
 pub(in super::super) struct Sealed<'a> {
     pub id: i64,
-    pub closed_on: Option<NaiveDate>,
-    received_on: NaiveDate,
+    pub received: i64,
+    pub closed: Option<i64>,
     marks: Marks,
     rest: Bytes<'a>,
 }
 
 impl<'a> Sealed<'a> {
-    fn read(mut line: Bytes<'a>, received_on: NaiveDate, first: i64) -> Option<Self> {
+    fn read(mut line: Bytes<'a>, before: i64, first: i64) -> Option<Self> {
         let id = first + i64::try_from(line.number()?).ok().filter(|rank| *rank < TOGETHER)?;
         let mut marks = Marks { bits: line.number()?, width: 0 };
-        let closed_on = day_after(received_on, line.signed_if(marks.is_set())?)?;
-        Some(Self { id, closed_on, received_on, marks, rest: line })
+        let received = before + i64::from(marks.take(5));
+        let closed = after(received, line.signed_if(marks.is_set())?)?;
+        Some(Self { id, received, closed, marks, rest: line })
     }
 
     /// The whole line.
     pub fn open(self) -> Option<Line<usize>> {
-        let Self { id, closed_on, received_on, mut marks, mut rest } = self;
+        let Self { id, received, closed, mut marks, mut rest } = self;
         let mut number = || rest.signed_if(marks.is_set());
         let (acknowledged_after, net, gross, unknown_suspended) = (number()?, number()?, number()?, number()?);
         let facts = Facts {
             id,
-            received_on,
-            closed_on,
-            acknowledged_on: day_after(received_on, acknowledged_after)?,
+            received_on: day(received)?,
+            closed_on: some_day(closed)?,
+            acknowledged_on: some_day(after(received, acknowledged_after)?)?,
             net,
             gross,
             unknown_suspended: unknown_suspended.unwrap_or(0),
@@ -80,8 +82,13 @@ impl<'a> Sealed<'a> {
             anonymous: marks.is_set(),
             admissible: marks.answer(),
             within: marks.answer(),
-            finding: usize::try_from(marks.take(2)).ok().and_then(|rank| FINDINGS.get(rank).copied().flatten()),
-            satisfaction: u8::try_from(marks.take(3)).ok().filter(|score| *score > 0),
+            finding: match marks.take(2) {
+                1 => Some(Finding::Substantiated),
+                2 => Some(Finding::Partly),
+                3 => Some(Finding::Unsubstantiated),
+                _ => None,
+            },
+            satisfaction: Some(marks.take(3)).filter(|score| *score > 0),
         };
         let mut codes = [0; CODES];
         for code in &mut codes {
@@ -89,6 +96,26 @@ impl<'a> Sealed<'a> {
         }
         rest.0.is_empty().then_some(Line { facts, codes })
     }
+}
+
+/// A day as a number: the next day's is one more.
+pub(in super::super) fn rank(day: NaiveDate) -> i64 {
+    day.num_days_from_ce().into()
+}
+
+fn day(rank: i64) -> Option<NaiveDate> {
+    NaiveDate::from_num_days_from_ce_opt(i32::try_from(rank).ok()?)
+}
+
+#[expect(clippy::option_option, reason = "damage, or nothing recorded")]
+fn some_day(rank: Option<i64>) -> Option<Option<NaiveDate>> {
+    rank.map_or(Some(None), |rank| day(rank).map(Some))
+}
+
+/// A day told by how many come before it since another.
+#[expect(clippy::option_option, reason = "damage, or nothing recorded")]
+fn after(rank: i64, days: Option<i64>) -> Option<Option<i64>> {
+    days.map_or(Some(None), |days| rank.checked_add(days).map(Some))
 }
 
 /// A row whose lines can be changed.
@@ -168,24 +195,28 @@ impl<'a> Unpacked<'a> {
     }
 }
 
-/// In two bits.
-const FINDINGS: [Option<Finding>; 4] =
-    [None, Some(Finding::Substantiated), Some(Finding::Partly), Some(Finding::Unsubstantiated)];
-
-/// The request, then marks for what takes few values, then the numbers that the first marks say are there.
+/// The request, then marks for the day of the month and all that takes few values, then the numbers that marks say are
+/// there.
 fn put_facts(facts: &Facts, to: &mut Vec<u8>) {
-    let after = |day: NaiveDate| (day - facts.received_on).num_days();
+    let after = |day: NaiveDate| rank(day) - rank(facts.received_on);
     let suspended = Some(facts.unknown_suspended).filter(|days| *days != 0);
     let numbers = [facts.closed_on.map(after), facts.acknowledged_on.map(after), facts.net, facts.gross, suspended];
-    let answer = |answer: Option<bool>| answer.map_or(0, |yes| 1 + u64::from(yes));
+    let answer = |answer: Option<bool>| answer.map_or(0, |yes| 1 + u8::from(yes));
     let mut marks = Marks::default();
-    numbers.iter().for_each(|number| marks.put(u64::from(number.is_some()), 1));
-    facts.beside.iter().for_each(|any| marks.put(u64::from(*any), 1));
-    marks.put(u64::from(facts.anonymous), 1);
+    marks.put(facts.received_on.day0().to_le_bytes()[0] + 1, 5);
+    numbers.iter().for_each(|number| marks.put(u8::from(number.is_some()), 1));
+    facts.beside.iter().for_each(|any| marks.put(u8::from(*any), 1));
+    marks.put(u8::from(facts.anonymous), 1);
     marks.put(answer(facts.admissible), 2);
     marks.put(answer(facts.within), 2);
-    marks.put(FINDINGS.iter().position(|finding| *finding == facts.finding).unwrap_or(0) as u64, 2);
-    marks.put(facts.satisfaction.map_or(0, u64::from), 3);
+    let finding = match facts.finding {
+        None => 0,
+        Some(Finding::Substantiated) => 1,
+        Some(Finding::Partly) => 2,
+        Some(Finding::Unsubstantiated) => 3,
+    };
+    marks.put(finding, 2);
+    marks.put(facts.satisfaction.unwrap_or(0), 3);
     put(facts.id.rem_euclid(TOGETHER).unsigned_abs(), to);
     put(marks.bits, to);
     // Most are small and above zero; one below it must be told too.
@@ -211,17 +242,18 @@ fn put(mut number: u64, to: &mut Vec<u8>) {
 #[derive(Default)]
 struct Marks {
     bits: u64,
+    /// How many bits were put.
     width: u32,
 }
 
 impl Marks {
-    fn put(&mut self, value: u64, width: u32) {
-        self.bits |= (value & ((1 << width) - 1)) << self.width;
+    fn put(&mut self, value: u8, width: u32) {
+        self.bits |= (u64::from(value) & ((1 << width) - 1)) << self.width;
         self.width += width;
     }
 
-    fn take(&mut self, width: u32) -> u64 {
-        let value = self.bits & ((1 << width) - 1);
+    fn take(&mut self, width: u32) -> u8 {
+        let value = self.bits.to_le_bytes()[0] & ((1 << width) - 1);
         self.bits >>= width;
         value
     }
@@ -281,15 +313,6 @@ impl<'a> Bytes<'a> {
     }
 }
 
-/// A day told by how many come before it since another; the outer `None` is a day that cannot be.
-#[expect(clippy::option_option, reason = "damage, or nothing recorded")]
-fn day_after(first: NaiveDate, days: Option<i64>) -> Option<Option<NaiveDate>> {
-    let Some(days) = days else { return Some(None) };
-    let apart = Days::new(days.unsigned_abs());
-    let day = if days < 0 { first.checked_sub_days(apart) } else { first.checked_add_days(apart) };
-    day.map(Some)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -334,26 +357,30 @@ mod tests {
     }
 
     fn facts(rank: i64) -> impl Strategy<Value = Facts> {
+        let received = (1..=31_u32).prop_map(|day| DAY.with_day(day).unwrap());
         let (days, number) = (prop::option::of(-400_000..400_000_i64), || prop::option::of(any::<i64>()));
         let day = |days: Option<i64>| days.and_then(|days| DAY.checked_add_signed(chrono::TimeDelta::days(days)));
         let finding = prop::option::of(prop::sample::select(&Finding::ALL[..]));
         let small = (any::<bool>(), any::<Option<bool>>(), any::<Option<bool>>(), prop::option::of(1..=5_u8));
-        let whole = (days.clone(), days, number(), number(), any::<i64>(), small, finding, any::<[bool; 5]>());
-        whole.prop_map(move |(closed, acknowledged, net, gross, unknown_suspended, small, finding, beside)| Facts {
-            id: FIRST + rank,
-            received_on: DAY,
-            closed_on: day(closed),
-            acknowledged_on: day(acknowledged),
-            net,
-            gross,
-            within: small.1,
-            unknown_suspended,
-            anonymous: small.0,
-            admissible: small.2,
-            finding,
-            satisfaction: small.3,
-            beside,
-        })
+        let numbers = (number(), number(), any::<i64>());
+        let whole = (received, days.clone(), days, numbers, small, finding, any::<[bool; 5]>());
+        whole.prop_map(
+            move |(received_on, closed, acknowledged, (net, gross, unknown_suspended), small, finding, beside)| Facts {
+                id: FIRST + rank,
+                received_on,
+                closed_on: day(closed),
+                acknowledged_on: day(acknowledged),
+                net,
+                gross,
+                within: small.1,
+                unknown_suspended,
+                anonymous: small.0,
+                admissible: small.2,
+                finding,
+                satisfaction: small.3,
+                beside,
+            },
+        )
     }
 
     proptest! {
@@ -392,9 +419,9 @@ mod tests {
     fn a_line_of_a_usual_request_takes_few_bytes() {
         let mut one = line(3, ["complaint", "mail", "", "aid", "legal", "marie", "office", "fr", "", "", ""]);
         one.facts.acknowledged_on = DAY.succ_opt();
-        // By hand: request 3; of the marks the second alone; one day, twice to leave room for a sign; the places of eleven
-        // texts.
-        let line = [3, 0b10, 2, 1, 2, 0, 3, 4, 5, 6, 7, 0, 0, 0];
+        // By hand: request 3; the marks, day 30 in the lowest five bits, then the second of those that say which numbers
+        // are there; one day, twice to leave room for a sign; the places of eleven texts.
+        let line = [3, 0b101_1110, 2, 1, 2, 0, 3, 4, 5, 6, 7, 0, 0, 0];
         let texts = b"\x09complaint\x04mail\x03aid\x05legal\x05marie\x06office\x02fr";
         let length = |bytes: &[u8]| u8::try_from(bytes.len()).unwrap();
         let row = [&[length(texts)], &texts[..], &[length(&line)], &line].concat();
@@ -411,8 +438,8 @@ mod tests {
         let mut beyond = whole.clone();
         *beyond.last_mut().unwrap() = 3;
         assert!(read(&beyond).is_none(), "a place that no text has");
-        for no_day in [0, -1, 202_613_300_000_000_000, i64::MIN] {
-            assert!(Packed::read(no_day, &whole).is_none(), "{no_day}");
+        for no_month in [0, -1, 2_026_130_000_000_000, i64::MIN] {
+            assert!(Packed::read(no_month, &whole).is_none(), "{no_month}");
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::report::{
 pub(super) type Place = (i64, usize);
 
 /// How many cases there are at least when they are handed over.
-const TOGETHER: usize = 96;
+const TOGETHER: usize = 64;
 
 /// Cases in the making.
 pub(super) struct Gathering<'o> {
