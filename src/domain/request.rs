@@ -293,6 +293,7 @@ impl Request {
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }
             | Act::ReferenceRetired { .. }
+            | Act::ReferenceRestored { .. }
             | Act::RecusalDeclared { .. }
             | Act::RecusalLifted { .. }
             | Act::SettingChanged { .. }

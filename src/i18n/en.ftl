@@ -559,6 +559,7 @@ act-noted = note
 act-received = receipt
 act-reference_added = item added to a list
 act-reference_renamed = new label
+act-reference_restored = item put back in a list
 act-reference_retired = item retired from a list
 act-reopened = reopening
 act-resumed = clock resumed
@@ -864,6 +865,7 @@ refusal-year-is-full = No number is left for { $year }.
 ## Reference lists: what they do not take
 
 list-refusal-already-retired = “{ $code }” has been retired from the list “{ $list }” since { $on }.
+    .hint = To put it back among the choices: doleances reference retire { $which } { $code } --undo
 list-refusal-already-there = The code “{ $code }” is already in the list “{ $list }”.
     .hint = Choose another code, or give that one a new label.
 list-refusal-misplaced = “{ $code }” cannot have a field “{ $field }” in the list “{ $list }”.
@@ -871,7 +873,12 @@ list-refusal-no-label = “{ $code }” lacks its label ({ $lang }): every item 
 list-refusal-no-terms = The standard “{ $code }” must say its length, its unit and its target.
 list-refusal-nothing-changes = Nothing would change: “{ $code }” is already entered so in the list “{ $list }”.
     .hint = To see the list: doleances reference list { $which }
+list-refusal-not-retired = “{ $code }” is not retired from the list “{ $list }”: there is nothing to put back.
 list-refusal-parent-cycle = “{ $code }” cannot stand above itself in the list “{ $list }”.
+list-refusal-ruled = “{ $code }” stays in the list “{ $list }”: rules of the register name that code.
+    .hint = To call it otherwise: doleances reference rename { $which } { $code } --fr LABEL --en LABEL
+list-refusal-standard-ended = The standard “{ $code }” has ended: what was received since is held to another.
+    .hint = Enter a new one, under another code: doleances reference add standard --help
 list-refusal-unknown = The code “{ $code }” is not in the list “{ $list }”.
 list-refusal-unknown-parent = “{ $code }” would stand under “{ $parent }”, which is not in the list “{ $list }”.
 list-refusal-unknown-reference = “{ $code }” names “{ $missing }”, which is not in the list “{ $list }”.
@@ -1321,6 +1328,7 @@ say-holiday-removed = { $day } ({ $name }) is worked: { $source }.
 say-holidays-beyond = Holidays are confirmed to the end of { $year }; from then on they are extended by rule.
 say-item-added = Added to the list “{ $list }”: { $code } ({ $label }).
 say-item-renamed = Changed in the list “{ $list }”: { $code } ({ $label }).
+say-item-restored = Put back in the list “{ $list }”: { $code } ({ $label }).
 say-item-retired = Retired from the list “{ $list }”: { $code } ({ $label }). The requests that bear it keep it.
 say-list-empty = The list “{ $list }” is empty.
 
@@ -1380,6 +1388,7 @@ help-reference-rename-contact_en = New way to reach the body, in English, for th
 help-reference-retire = Take an item out of the choices; the requests that bear it keep it
 help-reference-retire-list = The list: kind, channel, unit, standard… or its French name
 help-reference-retire-code = Code or label of the item
+help-reference-retire-undo = Put a retired item back among the choices
 ## Reports
 
 heading-report = Report on requests

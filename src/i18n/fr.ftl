@@ -561,6 +561,7 @@ act-noted = note
 act-received = réception
 act-reference_added = ajout à une liste
 act-reference_renamed = changement de libellé
+act-reference_restored = remise dans une liste
 act-reference_retired = retrait d’une liste
 act-reopened = réouverture
 act-resumed = reprise du délai
@@ -866,6 +867,7 @@ refusal-year-is-full = Il n’y a plus de numéro libre pour { $year }.
 ## Listes de référence : ce qui ne s’y inscrit pas
 
 list-refusal-already-retired = « { $code } » est déjà retiré de la liste « { $list } » depuis le { $on }.
+    .hint = Pour le remettre dans les choix : doleances référence retirer { $which } { $code } --undo
 list-refusal-already-there = Le code « { $code } » est déjà dans la liste « { $list } ».
     .hint = Choisissez un autre code, ou changez le libellé de celui-là.
 list-refusal-misplaced = « { $code } » ne peut pas avoir de champ « { $field } » dans la liste « { $list } ».
@@ -873,7 +875,12 @@ list-refusal-no-label = Il manque à « { $code } » son libellé ({ $lang })�
 list-refusal-no-terms = La norme « { $code } » doit dire sa durée, son unité et sa cible.
 list-refusal-nothing-changes = Rien ne changerait : « { $code } » est déjà inscrit ainsi dans la liste « { $list } ».
     .hint = Pour voir la liste : doleances listes lister { $which }
+list-refusal-not-retired = « { $code } » n’est pas retiré de la liste « { $list } » : rien n’est à remettre.
 list-refusal-parent-cycle = « { $code } » ne peut pas être au-dessus de lui-même dans la liste « { $list } ».
+list-refusal-ruled = « { $code } » reste dans la liste « { $list } » : des règles du registre portent sur ce code.
+    .hint = Pour l’appeler autrement : doleances référence renommer { $which } { $code } --fr LIBELLÉ --en LIBELLÉ
+list-refusal-standard-ended = La norme « { $code } » a pris fin : ce qui a été reçu depuis est soumis à une autre.
+    .hint = Inscrivez-en une nouvelle, sous un autre code : doleances référence ajouter standard --help
 list-refusal-unknown = Le code « { $code } » n’est pas dans la liste « { $list } ».
 list-refusal-unknown-parent = « { $code } » dépendrait de « { $parent } », qui n’est pas dans la liste « { $list } ».
 list-refusal-unknown-reference = « { $code } » renvoie à « { $missing } », qui n’est pas dans la liste « { $list } ».
@@ -1323,6 +1330,7 @@ say-holiday-removed = Le { $day } ({ $name }) est travaillé : { $source }.
 say-holidays-beyond = Les jours fériés sont confirmés jusqu’à la fin de { $year }; ensuite, ils sont prolongés par règle.
 say-item-added = Ajouté à la liste « { $list } » : { $code } ({ $label }).
 say-item-renamed = Changé dans la liste « { $list } » : { $code } ({ $label }).
+say-item-restored = Remis dans la liste « { $list } » : { $code } ({ $label }).
 say-item-retired = Retiré de la liste « { $list } » : { $code } ({ $label }). Les requêtes qui le portent le gardent.
 say-list-empty = La liste « { $list } » est vide.
 
@@ -1382,6 +1390,7 @@ help-reference-rename-contact_en = Nouvelles coordonnées de l’organisme, en a
 help-reference-retire = Retirer un élément des choix; les requêtes qui le portent le gardent
 help-reference-retire-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-retire-code = Code ou libellé de l’élément
+help-reference-retire-undo = Remettre dans les choix un élément retiré
 ## Rapports
 
 heading-report = Rapport sur les requêtes

@@ -121,8 +121,20 @@ fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
         }
         ListRefusal::AlreadyRetired { list, code, on } => (
             "already-retired",
-            vec![("list", name(list)), ("code", code.to_string().into()), ("on", on.to_string().into())],
+            vec![
+                ("list", name(list)),
+                ("which", list.as_str().into()),
+                ("code", code.to_string().into()),
+                ("on", on.to_string().into()),
+            ],
         ),
+        ListRefusal::NotRetired { list, code } => {
+            ("not-retired", vec![("list", name(list)), ("code", code.to_string().into())])
+        }
+        ListRefusal::Ruled { list, code } => {
+            ("ruled", vec![("list", name(list)), ("which", list.as_str().into()), ("code", code.to_string().into())])
+        }
+        ListRefusal::StandardEnded { code } => ("standard-ended", vec![("code", code.to_string().into())]),
         ListRefusal::NothingChanges { list, code } => (
             "nothing-changes",
             vec![("list", name(list)), ("which", list.as_str().into()), ("code", code.to_string().into())],
