@@ -339,12 +339,18 @@ fn an_anchor_holds_for_ever_and_no_other_does() {
         (&digest, at - 1, 4),
         (&digest, 999, 4),
         (&digest, 0, 4),
-        (&digest[..32].to_owned(), at, 4),
         (&"0".repeat(64), at, 4),
-        (&String::new(), at, 4),
+        // A slip of the hand is no sign of anything.
+        (&digest[..32].to_owned(), at, 2),
+        (&digest[1..].to_owned(), at, 2),
+        (&format!("{digest}0"), at, 2),
+        (&digest.replace(|c: char| c.is_ascii_digit(), "o"), at, 2),
+        (&"zz".to_owned(), at, 2),
+        (&String::new(), at, 2),
     ] {
         assert_eq!(check(digest, at).status, expected, "{digest} at {at}");
     }
+    office.refused(2, "check --digest zz --at 3").says("usage-not-a-digest");
     office.refused(2, ["check", "--digest", &digest]);
     office.refused(2, "check --at 3");
 }

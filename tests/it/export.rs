@@ -220,3 +220,35 @@ fn a_link_is_never_followed_and_the_file_is_the_owners_alone() {
     office.ok("export requests -o neuf.csv");
     assert_eq!(fs::metadata(office.path("neuf.csv")).unwrap().permissions().mode() & 0o777, 0o600);
 }
+
+/// As `/dev/stdout` is: a link to what is no file.
+#[cfg(unix)]
+#[test]
+fn a_device_is_never_replaced_by_whatever_name() {
+    use std::os::unix::fs::{FileTypeExt, symlink};
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let pipe = office.path("tube");
+    nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::from_bits_truncate(0o600)).unwrap();
+    symlink(&pipe, office.path("lien")).unwrap();
+    for file in ["tube", "lien"] {
+        for line in ["export requests -o", "report month 2026-02 -o", "backup"] {
+            office.refused(1, format!("{line} {file}")).says("store-never-replaced");
+            office.refused(1, format!("{line} {file} --force")).says("store-never-replaced");
+        }
+    }
+    assert!(fs::symlink_metadata(&pipe).unwrap().file_type().is_fifo());
+    assert!(fs::symlink_metadata(office.path("lien")).unwrap().is_symlink());
+}
+
+#[test]
+fn standard_output_has_a_name_and_excel_reads_no_json() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    assert_eq!(office.ok("export requests -o -"), office.ok("export requests"));
+    assert!(!office.path("-").exists());
+    for form in ["json", "jsonl"] {
+        office.refused(2, format!("export requests --excel --format {form}")).says("usage-excel-is-csv");
+    }
+    office.refused(2, "check --format csv").says("usage-check-form");
+}
