@@ -11,7 +11,7 @@ use crate::cli::{self, Parsed, language};
 use crate::commands::context::{Account, Context, Surroundings};
 use crate::domain::{Lang, date};
 use crate::output::ui::Color;
-use crate::output::{Failure, Ui, sentence};
+use crate::output::{Failure, Format, Ui, sentence};
 use crate::store;
 
 /// Runs a command line.
@@ -35,6 +35,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let cli::Cli { global, command } = *cli;
             let color = global.color.map(Into::into).unwrap_or_default();
             let ui = Ui::new(lang, color, global.quiet, global.no_input);
+            let is_table = global.data().is_none_or(|format| format == Format::Table);
+            let ui = if is_table { ui } else { ui.for_machines() };
             let surroundings = match surroundings() {
                 Ok(surroundings) => surroundings,
                 Err(failure) => return say(&failure, &ui, None),

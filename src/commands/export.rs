@@ -59,7 +59,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let Some(path) = &args.output else {
         let out = Export { args: &args, form, reading: &reading, context };
-        let mut bytes = crate::output::ui::data();
+        let mut bytes = context.ui.data();
         out.write(&mut bytes)?;
         return Ok(bytes.flush()?);
     };
