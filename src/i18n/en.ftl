@@ -948,6 +948,8 @@ store-file-there = There is a file at { $path } already: it was left alone.
     .hint = Give another name, or add --force to replace it.
 store-directory = { $path } is a directory, not a register.
     .hint = Give a file: doleances --register FILE list
+store-link = { $path } is a link: neither it nor what it leads to is replaced.
+    .hint = Give the name of the file itself, or another name.
 store-full = The disk is full; nothing was written to the register.
     .hint = Free some space, then give the command again.
 store-io = { $path }: { $why }.
@@ -962,7 +964,7 @@ store-newer = { $path } comes from a newer version of doleances (format { $versi
 store-no-such-request = Request { $number } is not in the register.
     .hint = To find it: doleances list, or doleances find WORDS
 store-never-replaced = { $path } is not replaced: a register, a device or a directory never is.
-    .hint = Give another file name.
+    .hint = Give another file name. With -o, standard output is named “-”.
 store-no-such-record = { $series ->
         [measure] Measure { $number } is not in the register.
         [issue] Issue { $number } is not in the register.

@@ -950,6 +950,8 @@ store-file-there = Il y a déjà un fichier à { $path } : il n’a pas été t
     .hint = Donnez un autre nom, ou ajoutez --force pour le remplacer.
 store-directory = { $path } est un dossier, non un registre.
     .hint = Donnez un fichier : doleances --register FICHIER lister
+store-link = { $path } est un lien : ni le lien ni ce à quoi il mène n’est remplacé.
+    .hint = Donnez le nom du fichier lui-même, ou un autre nom.
 store-full = Il n’y a plus de place sur le disque; rien n’a été écrit au registre.
     .hint = Libérez de l’espace, puis reprenez la commande.
 store-io = { $path } : { $why }.
@@ -964,7 +966,7 @@ store-newer = { $path } vient d’une version plus récente de doleances (format
 store-no-such-request = La requête { $number } n’est pas au registre.
     .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
 store-never-replaced = { $path } n’est pas remplacé : un registre, un appareil ou un dossier ne l’est jamais.
-    .hint = Donnez un autre nom de fichier.
+    .hint = Donnez un autre nom de fichier. Avec -o, la sortie standard se nomme « - ».
 store-no-such-record = { $series ->
         [measure] La mesure { $number } n’est pas au registre.
         [issue] L’enjeu { $number } n’est pas au registre.

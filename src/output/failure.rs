@@ -86,7 +86,8 @@ impl Failure {
             Self::Date { .. } | Self::Period(_) | Self::Usage { .. } | Self::Missing(_) => 2,
             Self::Store(error) => match error {
                 StoreError::NoSuchRecord(_) => 3,
-                StoreError::AlreadyThere { .. } | StoreError::FileThere { .. } | StoreError::NeverReplaced { .. } => 1,
+                StoreError::AlreadyThere { .. } | StoreError::FileThere { .. } => 1,
+                StoreError::Link { .. } | StoreError::NeverReplaced { .. } => 1,
                 StoreError::NoDirectory { .. } | StoreError::NotADirectory { .. } => 1,
                 StoreError::Io { .. } | StoreError::Full => 1,
                 StoreError::YearIsFull(_) => 1,

@@ -181,6 +181,10 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Network { path: at } => ("network", vec![path(at)]),
         StoreError::AlreadyThere { path: at } => ("already-there", vec![path(at)]),
         StoreError::FileThere { path: at } => ("file-there", vec![path(at)]),
+        StoreError::Link { path: at } => ("link", vec![path(at)]),
+        StoreError::Unreadable { path: at, source } => {
+            ("unreadable", vec![path(at), ("why", system(source, texts).into())])
+        }
         StoreError::NeverReplaced { path: at } => ("never-replaced", vec![path(at)]),
         StoreError::Busy => ("busy", vec![]),
         StoreError::ReadOnly => ("read-only", vec![]),

@@ -34,6 +34,12 @@ pub enum StoreError {
     /// A file to write is there already, and nobody said that it may be replaced.
     #[error("{path:?} exists")]
     FileThere { path: PathBuf },
+    /// A link to a file or a directory: neither it nor what it leads to is replaced.
+    #[error("{path:?} is a link")]
+    Link { path: PathBuf },
+    /// The register cannot be read at all.
+    #[error("{path:?} cannot be read: {source}")]
+    Unreadable { path: PathBuf, source: io::Error },
     /// A register, a device or a directory: not even a file that may be replaced takes its place.
     #[error("{path:?} is never replaced")]
     NeverReplaced { path: PathBuf },

@@ -121,6 +121,20 @@ fn nowhere(directory: &Path, source: io::Error) -> StoreError {
     }
 }
 
+/// Refuses the name of a new file when something stands there that it would not, or must not, replace.
+pub(super) fn refuse_taken(path: &Path, replace: bool) -> Result<(), StoreError> {
+    let Ok(there) = fs::symlink_metadata(path) else { return Ok(()) };
+    let path = path.to_owned();
+    let is_special = |meta: fs::Metadata| !meta.is_file() && !meta.is_dir();
+    let leads_to_a_device = || fs::metadata(&path).is_ok_and(is_special);
+    match there {
+        there if there.is_file() && replace => Ok(()),
+        there if there.is_file() => Err(StoreError::FileThere { path }),
+        there if there.is_symlink() && !leads_to_a_device() => Err(StoreError::Link { path }),
+        _ => Err(StoreError::NeverReplaced { path }),
+    }
+}
+
 /// A file that is complete under its final name or absent: written aside, synced, then renamed.
 #[must_use = "the file appears under its name only when it is kept"]
 pub struct Draft {
@@ -130,20 +144,17 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Begins a file beside its final place. An existing file is refused unless `replace`; a link is never followed.
+    /// Begins a file beside its final place. An existing file is refused unless `replace`; a link is neither followed
+    /// nor replaced, since whoever names it may mean either.
     ///
     /// # Errors
-    /// When the name is taken, or is that of a register, a device or a directory, which nothing replaces; or when the
-    /// directory cannot be written.
+    /// When the name is taken, or is that of a link, a register, a device or a directory, which nothing replaces; or when
+    /// the directory cannot be written.
     pub fn begin(path: &Path, replace: bool) -> Result<Self, StoreError> {
         let path = absolute(path)?;
-        if let Ok(there) = fs::symlink_metadata(&path) {
-            if !replace && !there.is_dir() {
-                return Err(StoreError::FileThere { path });
-            }
-            if !(there.is_symlink() || there.is_file() && !is_register(&path)) {
-                return Err(StoreError::NeverReplaced { path });
-            }
+        refuse_taken(&path, replace)?;
+        if is_register(&path) {
+            return Err(StoreError::NeverReplaced { path });
         }
         let file = beside(&path)?;
         Ok(Self { file, path, replace })
