@@ -17,6 +17,7 @@ use crate::store;
 /// Runs a command line.
 pub fn run(args: Vec<OsString>) -> ExitCode {
     store::keep_private();
+    say_what_is_too_large();
     let lang = language::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
     speak_at_a_panic(lang);
     match cli::parse(&args, lang) {
@@ -122,6 +123,13 @@ fn salt() -> [u8; 16] {
         std::process::abort();
     }
     salt
+}
+
+/// A file that grows past what the account may write is told like a full disk; left to itself, the system would end the
+/// program without a word.
+fn say_what_is_too_large() {
+    #[cfg(unix)]
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default());
 }
 
 /// The last defence: should the program meet a fault of its own, the person reads a sentence, not a trace.

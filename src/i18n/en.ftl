@@ -175,7 +175,7 @@ help = Keep the register of a complaints office.
         doleances due --within 5
         doleances help triage
     .variables =
-        DOLEANCES_REGISTER   File of the register; failing it, registre.db in the data directory
+        DOLEANCES_REGISTER   File of the register; failing it, the account’s own
         DOLEANCES_LANG       Language: fr or en; failing it, the computer’s
         DOLEANCES_OFFICER    Officer who acts; failing it, by the account
         DOLEANCES_TODAY      Date held to be today’s: YYYY-MM-DD
@@ -932,9 +932,11 @@ error-unknown-profile = “{ $typed }” is no profile. Profiles that come with 
     .hint = For a profile of your own, give the file: doleances init --profile FILE.toml
 
 system-denied = access is denied
+system-directory = it is a directory
 system-full = the disk is full
 system-not-found = nothing has that name
 system-not-text = the content is not UTF-8 text
+system-other = the system answers with error { $code }
 
 ## The register
 
@@ -991,11 +993,15 @@ store-not-a-file = { $path } is not a regular file.
     .hint = Give a file: doleances --register FILE list
 store-not-a-register = { $path } is not a register of doleances; it was left untouched.
     .hint = To create a register: doleances --register FILE init
+store-not-written = The system refused to write the file of the register; nothing changed in it.
+    .hint = Check the free space, the size that this account may write and the state of the disk, then run the command again.
 store-old-sqlite = SQLite { $version } is too old to keep a register.
     .hint = Install the latest version of doleances.
 store-read-only = The register cannot be changed: the file or its directory is read-only.
     .hint = Ask your IT support for the right to write there.
 store-sqlite = The register could not do that; nothing was written. Technical detail: { $why }
+store-unreadable = The register { $path } cannot be read: { $why }.
+    .hint = Check the name of the file and your rights.
 store-year-is-full = No number is left for { $year }.
     .hint = Check the date of receipt.
 
@@ -1049,6 +1055,7 @@ usage-not-a-setting = “{ $typed }” does not say which field to amend, and it
 usage-not-text = The command holds bytes that are not UTF-8 text.
 usage-not-understood = The command is not understood.
 usage-nul = The text holds a null character, which the register does not keep.
+usage-number-too-small = { $arg } takes a number larger than { $value }.
 usage-number-too-large = { $arg } takes a number smaller than { $value }.
 usage-repeated = { $arg } is given once.
 usage-see-help = For help: doleances --help

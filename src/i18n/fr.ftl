@@ -175,7 +175,7 @@ help = Tenir le registre d’un bureau des plaintes.
         doleances échéances --within 5
         doleances aide trier
     .variables =
-        DOLEANCES_REGISTER   Fichier du registre; à défaut, registre.db du dossier de données
+        DOLEANCES_REGISTER   Fichier du registre; à défaut, celui du compte
         DOLEANCES_LANG       Langue : fr ou en; à défaut, celle de l’ordinateur
         DOLEANCES_OFFICER    Membre de l’équipe qui agit; à défaut, selon le compte
         DOLEANCES_TODAY      Date tenue pour celle d’aujourd’hui : AAAA-MM-JJ
@@ -934,9 +934,11 @@ error-unknown-profile = « { $typed } » n’est pas un profil. Profils fourni
     .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profile FICHIER.toml
 
 system-denied = l’accès est refusé
+system-directory = c’est un dossier
 system-full = il n’y a plus de place sur le disque
 system-not-found = rien n’existe sous ce nom
 system-not-text = le contenu n’est pas du texte UTF-8
+system-other = le système répond par l’erreur { $code }
 
 ## Le registre
 
@@ -993,11 +995,15 @@ store-not-a-file = { $path } n’est pas un fichier ordinaire.
     .hint = Donnez un fichier : doleances --register FICHIER lister
 store-not-a-register = { $path } n’est pas un registre de doleances; il n’a pas été touché.
     .hint = Pour créer un registre : doleances --register FICHIER initialiser
+store-not-written = Le système a refusé d’écrire le fichier du registre; rien n’y a changé.
+    .hint = Vérifiez l’espace libre, la taille permise à ce compte et l’état du disque, puis reprenez la commande.
 store-old-sqlite = SQLite { $version } est trop ancien pour tenir un registre.
     .hint = Installez la version la plus récente de doleances.
 store-read-only = Le registre ne peut pas être modifié : le fichier ou son dossier est en lecture seule.
     .hint = Demandez à votre soutien informatique le droit d’y écrire.
 store-sqlite = Le registre n’a pas pu faire l’opération; rien n’a été écrit. Détail technique : { $why }
+store-unreadable = Le registre { $path } ne se lit pas : { $why }.
+    .hint = Vérifiez le nom du fichier et vos droits.
 store-year-is-full = Il n’y a plus de numéro libre pour { $year }.
     .hint = Vérifiez la date de réception.
 
@@ -1051,6 +1057,7 @@ usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa v
 usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
 usage-not-understood = La commande n’est pas comprise.
 usage-nul = Le texte contient un caractère nul, que le registre ne garde pas.
+usage-number-too-small = { $arg } attend un nombre plus grand que { $value }.
 usage-number-too-large = { $arg } attend un nombre plus petit que { $value }.
 usage-repeated = { $arg } ne se donne qu’une fois.
 usage-see-help = Pour l’aide : doleances --help

@@ -51,11 +51,12 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
     }
     refuse_network(path)?;
     let mut head = [0_u8; 100];
-    let mut file = fs::File::open(path).map_err(|source| StoreError::io(path, source))?;
+    let unreadable = |source| StoreError::Unreadable { path: path.into(), source };
+    let mut file = fs::File::open(path).map_err(unreadable)?;
     let foreign = || StoreError::NotARegister { path: path.into() };
     file.read_exact(&mut head).map_err(|source| match source.kind() {
         io::ErrorKind::UnexpectedEof => foreign(),
-        _ => StoreError::io(path, source),
+        _ => unreadable(source),
     })?;
     let number = |at: usize| i32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
     if !head.starts_with(b"SQLite format 3\0") || number(68) != APPLICATION_ID {
