@@ -865,7 +865,10 @@ refusal-year-is-full = No number is left for { $year }.
 ## Reference lists: what they do not take
 
 list-refusal-already-retired = “{ $code }” has been retired from the list “{ $list }” since { $on }.
-    .hint = To put it back among the choices: doleances reference retire { $which } { $code } --undo
+    .hint = { $which ->
+        [standard] A standard that ended is not taken up again; enter another: doleances reference add standard --help
+       *[other] To put it back among the choices: doleances reference retire { $which } { $code } --undo
+    }
 list-refusal-already-there = The code “{ $code }” is already in the list “{ $list }”.
     .hint = Choose another code, or give that one a new label.
 list-refusal-misplaced = “{ $code }” cannot have a field “{ $field }” in the list “{ $list }”.

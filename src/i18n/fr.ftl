@@ -867,7 +867,10 @@ refusal-year-is-full = Il n’y a plus de numéro libre pour { $year }.
 ## Listes de référence : ce qui ne s’y inscrit pas
 
 list-refusal-already-retired = « { $code } » est déjà retiré de la liste « { $list } » depuis le { $on }.
-    .hint = Pour le remettre dans les choix : doleances référence retirer { $which } { $code } --undo
+    .hint = { $which ->
+        [standard] Une norme qui a pris fin n’est pas reprise; inscrivez-en une autre : doleances référence ajouter standard --help
+       *[other] Pour le remettre dans les choix : doleances référence retirer { $which } { $code } --undo
+    }
 list-refusal-already-there = Le code « { $code } » est déjà dans la liste « { $list } ».
     .hint = Choisissez un autre code, ou changez le libellé de celui-là.
 list-refusal-misplaced = « { $code } » ne peut pas avoir de champ « { $field } » dans la liste « { $list } ».
