@@ -192,8 +192,10 @@ CREATE TABLE reopening (                        -- a closing that was taken up a
   satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),
   satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
   satisfaction_text TEXT,
+  handler        TEXT,                          -- who had it at that closing
   finding        TEXT,
   criterion      TEXT,
+  grounds        TEXT NOT NULL CHECK (json_valid(grounds)), -- as they stood then, with what had been found of them
   net_days       INTEGER,                       -- derived
   gross_days     INTEGER,                       -- derived
   within_standard INTEGER CHECK (within_standard IN (0, 1)), -- derived

@@ -283,9 +283,9 @@ impl WithCases {
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {
         let case = self.cases.iter().find(|case| case.number == found.number)?;
-        let ground = case.grounds.iter().find(|ground| Some(ground.n) == found.ground);
-        let closings = case.closings.iter().rev().filter(|closing| self.drawn.scope.period.has(closing.closed_on));
+        let closings = case.closings.iter().rev().filter(|closing| Some(closing.closed_on) == found.on);
         let last = closings.into_iter().find(|closing| closing.finding.is_some());
+        let ground = case.grounds_at(last).iter().find(|ground| Some(ground.n) == found.ground);
         let whole = last.map_or((None, report::Term::UNKNOWN), |closing| (closing.finding, closing.criterion));
         Some(CountedGround::new(found.number.to_string(), ground, whole, &self.terms))
     }

@@ -35,6 +35,11 @@ impl Finding {
         }
     }
 
+    /// Whether the complaint is upheld, be it in part.
+    pub fn upholds(self) -> bool {
+        self != Self::Unsubstantiated
+    }
+
     /// The finding of that code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|finding| finding.as_str() == code)
@@ -137,17 +142,22 @@ impl Request {
         }
     }
 
-    /// The complaint's finding: derived from its grounds, or its own when it has none.
+    /// The complaint's finding: derived from its grounds, or its own when nothing was found of any.
     pub fn finding(&self) -> Option<Finding> {
         let on_grounds = self.grounds().filter_map(|ground| ground.ruling.as_ref());
         Finding::of_grounds(on_grounds.map(|ruling| ruling.verdict.finding))
-            .or_else(|| self.ruling.as_ref().map(|ruling| ruling.verdict.finding))
+            .or_else(|| self.own_ruling().map(|ruling| ruling.verdict.finding))
     }
 
-    /// The criterion of the finding: the first that a founded ground rests on.
+    /// The criterion of the finding: the first that an upheld ground rests on, or its own when nothing was found of any.
     pub fn criterion(&self) -> Option<&Code> {
-        let rulings = self.grounds().filter_map(|ground| ground.ruling.as_ref()).chain(&self.ruling);
-        rulings.filter_map(|ruling| ruling.verdict.criterion.as_ref()).next()
+        let rulings = self.grounds().filter_map(|ground| ground.ruling.as_ref()).chain(self.own_ruling());
+        rulings.filter(|ruling| ruling.verdict.finding.upholds()).find_map(|ruling| ruling.verdict.criterion.as_ref())
+    }
+
+    /// What was found of the complaint as a whole; what was found of any of its grounds takes its place.
+    pub fn own_ruling(&self) -> Option<&Ruling> {
+        self.ruling.as_ref().filter(|_| self.grounds().all(|ground| ground.ruling.is_none()))
     }
 }
 

@@ -18,8 +18,8 @@ use super::{Code, Identity, Number};
 
 mod parts;
 pub use parts::{
-    Acknowledgement, Answer, Closing, Conflict, Consent, Consultation, Extension, Ground, Link, Note, Recorded,
-    Reopening, Stage, Suspension, Triage,
+    Acknowledgement, Answer, Closing, Conflict, Consent, Consultation, Extension, Ground, GroundThen, Link, Note,
+    Recorded, Reopening, Stage, Suspension, Triage,
 };
 
 /// Where a request stands. Derived from its facts, never typed in.
@@ -232,11 +232,23 @@ impl Request {
                 });
             }
             Act::Reopened { review } => {
-                let (finding, criterion) = (self.finding(), self.criterion().cloned());
                 if let Some(closing) = self.closing.take() {
-                    let reason = words.reason.clone();
-                    let (review, officer) = (*review, self.officer.clone());
-                    self.reopenings.push(Reopening { on, reason, review, officer, closing, finding, criterion });
+                    let then = |ground: &Ground| GroundThen {
+                        n: ground.n,
+                        code: ground.code.clone(),
+                        verdict: ground.ruling.as_ref().map(|ruling| ruling.verdict.clone()),
+                    };
+                    self.reopenings.push(Reopening {
+                        on,
+                        reason: words.reason.clone(),
+                        review: *review,
+                        officer: self.officer.clone(),
+                        closing,
+                        handler: self.handler.clone(),
+                        finding: self.finding(),
+                        criterion: self.criterion().cloned(),
+                        grounds: self.grounds().map(then).collect(),
+                    });
                 }
                 if *review {
                     (self.officer, self.assigned_on) = (None, None);

@@ -229,7 +229,7 @@ impl Page<'_, '_> {
             };
             self.pair("field-ground", Some(format!("{} · {name} · {found}", ground.n)));
         }
-        if let Some(ruling) = &request.ruling {
+        if let Some(ruling) = request.own_ruling() {
             let found = self.ruling(ruling);
             self.pair("field-finding", Some(found));
         }

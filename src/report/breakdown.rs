@@ -87,7 +87,8 @@ fn inadmissible(case: &Case) -> Option<Term> {
 }
 
 fn is_transferred(case: &Case) -> bool {
-    case.closings.last().is_some_and(|closing| closing.disposition == Term::TRANSFERRED)
+    let last = case.closings.last().filter(|closing| closing.reopened_on.is_none());
+    last.is_some_and(|closing| closing.disposition == Term::TRANSFERRED)
 }
 
 fn found(item: &Item<'_>, finding: Finding) -> bool {
@@ -157,7 +158,7 @@ table! {
     ReceivedAnonymous: "received.anonymous", Received, Requests of Received, Group::One(|i| i.case.anonymous);
 
     Closed: "closed", Closed, Closings of Closed, ALL;
-    ClosedByHandler: "closed.by_handler", Closed, Closings of Closed, by(|i| Some(i.case.handler));
+    ClosedByHandler: "closed.by_handler", Closed, Closings of Closed, by(|i| Some(i.case.handler_at(i.closing)));
     ClosedByUnit: "closed.by_unit", Closed, Closings of Closed, by(|i| Some(i.case.unit));
 
     Admissible: "admissibility.admissible", Received, Requests of Decided,

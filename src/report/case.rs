@@ -205,6 +205,18 @@ impl Case {
     }
 }
 
+impl Case {
+    /// The grounds that stood at a closing; without one, those that stand.
+    pub fn grounds_at<'a>(&'a self, closing: Option<&'a Closing>) -> &'a [Ground] {
+        closing.and_then(|closing| closing.then.as_ref()).map_or(&self.grounds, |then| &then.grounds)
+    }
+
+    /// Who handled the request at a closing; without one, who does.
+    pub fn handler_at(&self, closing: Option<&Closing>) -> Term {
+        closing.and_then(|closing| closing.then.as_ref()).map_or(self.handler, |then| then.handler)
+    }
+}
+
 /// A time during which one handler had a request.
 #[derive(Clone, Copy, Debug)]
 pub struct Stage {
@@ -270,6 +282,17 @@ pub struct Closing {
     pub within: Option<bool>,
     /// What the person thought of it, from 1 to 5.
     pub satisfaction: Option<u8>,
+    /// What was so at a closing that was taken up again, since then it may have changed; `None` for one that stands.
+    pub then: Option<Box<Then>>,
+}
+
+/// What a closing found of its request.
+#[derive(Clone, Debug)]
+pub struct Then {
+    /// Who handled it: `office`, `unit` or `partner`.
+    pub handler: Term,
+    /// The grounds that stood.
+    pub grounds: Vec<Ground>,
 }
 
 impl Closing {
@@ -285,6 +308,7 @@ impl Closing {
             gross: None,
             within: None,
             satisfaction: None,
+            then: None,
         }
     }
 }

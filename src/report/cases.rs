@@ -17,7 +17,7 @@ use crate::domain::{Number, RecordId};
 pub struct CaseRef {
     /// The request.
     pub number: Number,
-    /// The day of the closing or reopening, when those are what is counted.
+    /// The day of the closing or reopening, when those are what is counted, or grounds as they stood at a closing.
     pub on: Option<NaiveDate>,
     /// The rank of the ground in its complaint, when grounds are what is counted; `None` also for a complaint that was
     /// upheld without any ground being.
@@ -124,7 +124,11 @@ fn refer(line: &Definition, item: &Item<'_>) -> CaseRef {
         Counts::Closings => CaseRef { on: item.closing.map(|closing| closing.closed_on), ..whole },
         Counts::Reopenings => CaseRef { on: item.closing.and_then(|closing| closing.reopened_on), ..whole },
         Counts::Consultations => CaseRef { consultation: item.consultation().map(|asked| asked.n), ..whole },
-        Counts::Grounds => CaseRef { ground: item.ground().map(|ground| ground.n), ..whole },
+        Counts::Grounds => CaseRef {
+            on: item.closing.map(|closing| closing.closed_on),
+            ground: item.ground().map(|ground| ground.n),
+            ..whole
+        },
     }
 }
 

@@ -9,7 +9,7 @@
 
 /// The version of the definitions that the figures follow. Whoever changes what a figure counts raises it: an edition
 /// that was frozen before then says by which definitions it was drawn.
-pub const DEFINITIONS: u32 = 1;
+pub const DEFINITIONS: u32 = 2;
 
 pub mod breakdown;
 pub mod budget;
@@ -47,7 +47,7 @@ pub mod units;
 pub use breakdown::{Breakdown, Cell, Row};
 pub use budget::{Budget, Outlook};
 pub use case::{
-    Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Stage, Standing, Suspensions, Term, Terms,
+    Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Stage, Standing, Suspensions, Term, Terms, Then,
 };
 pub use cases::{CaseRef, UnknownKey, Weight, cases};
 pub use changes::Members;

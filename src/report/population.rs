@@ -119,7 +119,12 @@ pub(super) struct Item<'a> {
 impl<'a> Item<'a> {
     /// The ground, when grounds are what is counted.
     pub fn ground(&self) -> Option<&'a Ground> {
-        self.case.grounds.get(self.ground_place()?)
+        self.grounds().get(self.ground_place()?)
+    }
+
+    /// The grounds of the complaint: those of the closing, when a closing brought it into the population.
+    pub fn grounds(&self) -> &'a [Ground] {
+        self.case.grounds_at(self.closing)
     }
 
     /// The place of the ground among those of its complaint.
@@ -151,8 +156,8 @@ impl<'a> Item<'a> {
     /// complaints where counting the terms counts grounds.
     pub fn first_of_its_complaint(&self, term: fn(&Ground) -> Option<Term>) -> Option<Term> {
         let at = self.ground_place()?;
-        let own = term(self.case.grounds.get(at)?)?;
-        let earlier = self.case.grounds.iter().take(at).any(|ground| term(ground) == Some(own));
+        let own = term(self.grounds().get(at)?)?;
+        let earlier = self.grounds().iter().take(at).any(|ground| term(ground) == Some(own));
         (!earlier).then_some(own)
     }
 
@@ -165,7 +170,7 @@ impl<'a> Item<'a> {
     /// Whether this is the first ground (or the want of any) that upholds the complaint.
     pub fn is_first_upheld(&self) -> bool {
         let before = self.ground_place().unwrap_or(0);
-        !self.case.grounds.iter().take(before).any(|ground| criterion_of(ground).is_some())
+        !self.grounds().iter().take(before).any(|ground| criterion_of(ground).is_some())
     }
 }
 
@@ -203,8 +208,8 @@ pub(super) enum Population {
     OpenAtEnd,
     /// Closings in the period of complaints, with a finding.
     Found,
-    /// Grounds of the complaints of `Found`. Grounds belong to the complaint and not to a closing: one that was
-    /// closed twice in the period has them counted once.
+    /// Grounds of the complaints of `Found`, as they stood at its last such closing: one that was closed twice in the
+    /// period has them counted once, and what was found since in another period changes nothing of them.
     FoundGrounds,
     /// The grounds of `FoundGrounds` that uphold the complaint; where no ground does although the complaint itself was
     /// upheld when last closed in the period, the complaint stands for one.
@@ -284,9 +289,9 @@ impl Population {
                 }
             }
             Self::FoundGrounds => {
-                if found(scope, case).next().is_some() {
-                    for at in 0..case.grounds.len() {
-                        visit(Item { piece: Piece::Ground(at), ..whole });
+                if let Some(closing) = found(scope, case).last() {
+                    for at in 0..case.grounds_at(Some(closing)).len() {
+                        visit(Item { closing: Some(closing), piece: Piece::Ground(at), ..whole });
                     }
                 }
             }
@@ -364,12 +369,12 @@ pub(super) fn criterion_of(ground: &Ground) -> Option<Term> {
 }
 
 fn upholds(finding: Option<Finding>, criterion: Term) -> bool {
-    criterion != Term::UNKNOWN || matches!(finding, Some(Finding::Substantiated | Finding::Partly))
+    finding.map_or(criterion != Term::UNKNOWN, Finding::upholds)
 }
 
 fn upheld<'a>(complaint: Item<'a>, visit: &mut impl FnMut(Item<'a>)) {
     let mut none = true;
-    for (at, ground) in complaint.case.grounds.iter().enumerate() {
+    for (at, ground) in complaint.grounds().iter().enumerate() {
         if criterion_of(ground).is_some() {
             none = false;
             visit(Item { piece: Piece::Ground(at), ..complaint });

@@ -145,7 +145,7 @@ impl Reading<'_> {
 const GAP: i64 = 64;
 
 const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
-    within_standard, satisfaction, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+    within_standard, satisfaction, handler, grounds, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const GROUNDS: &str = "SELECT n, nature, commitment, finding, criterion, request FROM ground \
     WHERE request BETWEEN ?1 AND ?2 AND n > 0 AND dropped_on IS NULL ORDER BY request, n";
 const SUSPENSIONS: &str = "SELECT from_on, to_on, request FROM suspension \

@@ -142,6 +142,8 @@ fn names(problems: &[Value], table: &str, number: Option<&str>) -> bool {
             problems.iter().any(|problem| problem["problem"].as_str().is_some_and(|kind| kind.starts_with("content")))
         }
         "journal" => problems.iter().any(|problem| problem["seq"].is_u64()),
+        // Its rows are of several requests.
+        "counted" => problems.iter().any(|problem| problem["table"] == table),
         _ if SHADOWS.contains(&table) => {
             problems.iter().any(|problem| problem["problem"] == "full_text" || problem["problem"] == "file")
         }
@@ -149,7 +151,8 @@ fn names(problems: &[Value], table: &str, number: Option<&str>) -> bool {
     }
 }
 
-/// The record that the first row of a table belongs to: a request, or what a register of its own numbers.
+/// The record that the first row of a table belongs to: a request, or what a register of its own numbers; none when
+/// rows belong to the register itself or to several.
 fn number(register: &Connection, table: &str) -> Option<String> {
     const OTHERS: [&str; 5] = ["issue", "measure", "ombudsman", "incident", "edition"];
     let series = OTHERS.into_iter().find(|series| table == *series || table.starts_with(&format!("{series}_")));
@@ -409,4 +412,14 @@ fn a_backup_is_a_whole_register_and_a_damaged_one_gives_none() {
     office.sqlite().execute_batch(edit).unwrap();
     office.refused(4, "backup seconde.db");
     assert!(!office.path("seconde.db").exists());
+}
+
+#[test]
+fn a_line_of_what_reports_count_that_was_altered_is_told_by_its_request() {
+    let office = office();
+    // The lines of 1 and 2 share a row. The last byte is the place of a code in the last of them: 2 had none there.
+    let sql = "UPDATE counted SET lines = CAST(substr(lines, 1, length(lines) - 1) || x'01' AS BLOB)";
+    let problems = problems(&checked(&office, |copy| tampered(copy, sql)));
+    let told: Vec<_> = problems.iter().map(|problem| (&problem["table"], &problem["number"])).collect();
+    assert_eq!(told, [(&Value::from("counted"), &Value::from("2026-0002"))]);
 }

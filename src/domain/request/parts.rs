@@ -1,10 +1,11 @@
 //! What a request is made of: its triage, its grounds, its suspensions, its closings, and what hangs from it.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::act::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
 use crate::domain::clock::Pause;
-use crate::domain::finding::{Finding, Ruling};
+use crate::domain::finding::{Finding, Ruling, Verdict};
 use crate::domain::satisfaction::Satisfaction;
 use crate::domain::{Code, Handler, Number};
 
@@ -141,10 +142,27 @@ pub struct Reopening {
     pub officer: Option<Code>,
     /// The closing it undoes.
     pub closing: Closing,
+    /// Who had the request then.
+    pub handler: Option<Handler>,
     /// What had been found then.
     pub finding: Option<Finding>,
     /// On which criterion.
     pub criterion: Option<Code>,
+    /// The grounds that stood then, with what had been found of them: later acts change nothing of them.
+    pub grounds: Vec<GroundThen>,
+}
+
+/// A ground as it stood at a closing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroundThen {
+    /// Rank, from 1.
+    pub n: u32,
+    /// Nature and commitment.
+    #[serde(flatten)]
+    pub code: GroundCode,
+    /// What was found of it.
+    #[serde(flatten)]
+    pub verdict: Option<Verdict>,
 }
 
 /// A note to the file.

@@ -6,10 +6,11 @@ use rusqlite::Row;
 use super::super::column::text;
 use super::super::counted::{BESIDE, Line, Packed, Sealed};
 use crate::domain::clock::{Clock, Pause, Standard};
+use crate::domain::request::GroundThen;
 use crate::domain::{Code, Number, Office};
 use crate::report::budget::SOON;
 use crate::report::{
-    Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Period, Stage, Standing, Term, Terms,
+    Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Period, Stage, Standing, Term, Terms, Then,
 };
 
 /// The key of a request, and its place among the cases.
@@ -154,6 +155,10 @@ impl<'o> Gathering<'o> {
             gross: row.get(6)?,
             within: row.get(7)?,
             satisfaction: row.get(8)?,
+            then: Some(Box::new(Then {
+                handler: self.terms.term(text(row, 9)?.and_then(group)),
+                grounds: self.grounds_then(row, 10)?,
+            })),
             ..Closing::new(day(row, 0)?)
         };
         if let Some(closings) = self.cases.get_mut(place).map(|case| &mut case.closings) {
@@ -161,6 +166,23 @@ impl<'o> Gathering<'o> {
             closings.insert(undone, closing);
         }
         Ok(())
+    }
+
+    /// Grounds as they stood at a closing.
+    fn grounds_then(&mut self, row: &Row<'_>, at: usize) -> rusqlite::Result<Vec<Ground>> {
+        let written = text(row, at)?.unwrap_or_default();
+        let bad = |_| rusqlite::Error::InvalidColumnType(at, written.to_owned(), rusqlite::types::Type::Text);
+        let then: Vec<GroundThen> = serde_json::from_str(written).map_err(bad)?;
+        let ground = |GroundThen { n, code, verdict }| Ground {
+            n,
+            nature: self.terms.term(Some(code.nature.as_str())),
+            commitment: self.terms.term(code.commitment.as_ref().map(Code::as_str)),
+            finding: verdict.as_ref().map(|verdict| verdict.finding),
+            criterion: self
+                .terms
+                .term(verdict.as_ref().and_then(|verdict| verdict.criterion.as_ref()).map(Code::as_str)),
+        };
+        Ok(then.into_iter().map(ground).collect())
     }
 
     pub(super) fn ground(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {

@@ -189,21 +189,6 @@ fn a_suspension_counts_for_its_days_within_the_period() {
 }
 
 #[test]
-fn a_unit_and_a_partner_handle_whichever_they_are() {
-    let office = Office::new();
-    let hand =
-        "UPDATE request SET handler = ?1, counted = replace(counted, '|office|', '|' || ?1 || '|') WHERE number = ?2";
-    for (handler, number) in [("unit:legal", "2026-0003"), ("unit:family", "2026-0004"), ("partner:cegep", "2026-0005")]
-    {
-        office.tables().execute(hand, [handler, number]).unwrap();
-    }
-    let of = &office.json("report month 2026-04")["figures"];
-    let received = [("office", 2, Some(40.0)), ("unit", 2, Some(40.0)), ("partner", 1, Some(20.0))];
-    assert_eq!(rows(&of["received"]["by_handler"]), received);
-    assert_eq!(rows(&of["closed"]["by_handler"]), [("office", 2, Some(50.0)), ("unit", 2, Some(50.0))]);
-}
-
-#[test]
 fn an_empty_period_has_zeros_and_no_share() {
     let office = Office::new();
     let of = &office.json("report month 2020-01")["figures"];

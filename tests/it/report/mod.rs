@@ -12,6 +12,7 @@ mod forms;
 mod months;
 mod office;
 mod publish;
+mod then;
 mod workbook;
 
 use serde_json::Value as Json;
