@@ -220,10 +220,8 @@ impl Office {
     }
 }
 
-/// What rules name: only a complaint has a finding, and nothing is kept of a disclosure, which is directed to the Ombudsman,
-/// the recourse that every closing states.
-const RULED: [(List, &str); 3] =
-    [(List::Kind, COMPLAINT), (List::Kind, DISCLOSURE), (List::Body, super::letter::OMBUDSMAN)];
+/// What rules name: only a complaint has a finding, and nothing is kept of a disclosure.
+const RULED: [(List, &str); 2] = [(List::Kind, COMPLAINT), (List::Kind, DISCLOSURE)];
 
 fn not_in_the_future(at: Moment) -> Result<(), ListRefusal> {
     let Moment { on, today } = at;

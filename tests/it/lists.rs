@@ -178,11 +178,11 @@ fn what_is_retired_by_mistake_is_put_back() {
     assert!(said.stderr.contains("sous un autre code"), "{}", said.stderr);
 }
 
-/// Only a complaint has a finding; nothing is kept of a disclosure, which goes to the Ombudsman.
+/// Only a complaint has a finding; nothing is kept of a disclosure.
 #[test]
 fn what_rules_name_stays_in_its_list() {
     let desk = Desk::on("2026-11-20");
-    for (list, code) in [("kind", "complaint"), ("type", "Plainte"), ("kind", "disclosure"), ("body", "ombudsman")] {
+    for (list, code) in [("kind", "complaint"), ("type", "Plainte"), ("kind", "disclosure")] {
         let said = desk.refused(1, &["reference", "retire", list, code]);
         assert!(said.stderr.contains("des règles du registre"), "{}", said.stderr);
     }
