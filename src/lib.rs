@@ -99,7 +99,11 @@
 //! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
 //! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
 //! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction. The closings
-//! of each day, from which the lateness budget is read, follow the rows of requests in `store/budget.rs`.
+//! of each day, from which the lateness budget is read, and what reports count, packed by month of receipt, follow the
+//! rows of requests in `store/budget.rs` and `store/counted.rs`.
+//!
+//! **A past period tells what was so then.** A closing that was taken up again keeps its finding, its grounds and its
+//! handler: what is found later belongs to the period that it is found in.
 //!
 //! **A figure and its requests read the same line.** Counting and listing go through one table, `report/breakdown.rs`.
 //!
