@@ -7,7 +7,7 @@ use super::conflict::Impartial;
 use super::finding::Verdict;
 use super::moment::Moment;
 use super::refusal::Refusal;
-use super::request::{Request, Triage};
+use super::request::{Ground, GroundThen, Reopening, Request, Triage};
 use super::{Code, Lists, kind};
 
 /// What the officer says when closing.
@@ -88,6 +88,31 @@ impl Request {
             Err(Refusal::NoFinding)
         } else {
             Err(Refusal::GroundsWithoutFinding { grounds: missing })
+        }
+    }
+
+    /// Applies a reopening: the closing is put away with what was so then, for the reports of its period.
+    pub(super) fn take_up(&mut self, on: NaiveDate, review: bool, words: &Words) {
+        if let Some(closing) = self.closing.take() {
+            let then = |ground: &Ground| GroundThen {
+                n: ground.n,
+                code: ground.code.clone(),
+                verdict: ground.ruling.as_ref().map(|ruling| ruling.verdict.clone()),
+            };
+            self.reopenings.push(Reopening {
+                on,
+                reason: words.reason.clone(),
+                review,
+                officer: self.officer.clone(),
+                closing,
+                handler: self.handler.clone(),
+                finding: self.finding(),
+                criterion: self.criterion().cloned(),
+                grounds: self.grounds().map(then).collect(),
+            });
+        }
+        if review {
+            (self.officer, self.assigned_on) = (None, None);
         }
     }
 
