@@ -4000,7 +4000,7 @@ _doleances() {
             return 0
             ;;
         doleances__subcmd__reference__subcmd__retire)
-            opts="-h -q --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
+            opts="-h -q --undo --on --dry-run --as --help --register --lang --format --color --quiet --no-input"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

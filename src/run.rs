@@ -11,12 +11,13 @@ use crate::cli::{self, Parsed, language};
 use crate::commands::context::{Account, Context, Surroundings};
 use crate::domain::{Lang, date};
 use crate::output::ui::Color;
-use crate::output::{Failure, Ui, sentence};
+use crate::output::{Failure, Format, Ui, sentence};
 use crate::store;
 
 /// Runs a command line.
 pub fn run(args: Vec<OsString>) -> ExitCode {
     store::keep_private();
+    say_what_is_too_large();
     let lang = language::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
     speak_at_a_panic(lang);
     match cli::parse(&args, lang) {
@@ -35,6 +36,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let cli::Cli { global, command } = *cli;
             let color = global.color.map(Into::into).unwrap_or_default();
             let ui = Ui::new(lang, color, global.quiet, global.no_input);
+            let is_table = global.data().is_none_or(|format| format == Format::Table);
+            let ui = if is_table { ui } else { ui.for_machines() };
             let surroundings = match surroundings() {
                 Ok(surroundings) => surroundings,
                 Err(failure) => return say(&failure, &ui, None),
@@ -120,6 +123,13 @@ fn salt() -> [u8; 16] {
         std::process::abort();
     }
     salt
+}
+
+/// A file that grows past what the account may write is told like a full disk; left to itself, the system would end the
+/// program without a word.
+fn say_what_is_too_large() {
+    #[cfg(unix)]
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default());
 }
 
 /// The last defence: should the program meet a fault of its own, the person reads a sentence, not a trace.

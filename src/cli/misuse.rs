@@ -35,7 +35,9 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
     let key = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => "value-missing",
         ErrorKind::InvalidValue => "invalid-value",
+        ErrorKind::ValueValidation if value.is_empty() => "value-missing",
         // The only values that clap itself reads are whole numbers.
+        ErrorKind::ValueValidation if is_zero(&value) => "number-too-small",
         ErrorKind::ValueValidation if value.chars().all(|c| c.is_ascii_digit()) => "number-too-large",
         ErrorKind::ValueValidation => "not-a-count",
         ErrorKind::UnknownArgument if !arg.starts_with('-') => "unexpected",
@@ -62,6 +64,10 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
     let tree = super::tree();
     let (_, path) = walk(&tree, args);
     ended(texts.with_hint(&format!("usage-{key}"), &facts), nearest, &path, &texts)
+}
+
+fn is_zero(value: &str) -> bool {
+    value.chars().all(|c| c == '0')
 }
 
 /// A word where a verb was expected, and the verbs nearest to it, in either language. `path` is how the verb above was

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::context::Context;
-use crate::output::{Failure, Format, problem};
+use crate::output::{Failure, Form, Format, clean, problem};
 use crate::store::Digest;
 use crate::store::check::{Checked, Problem};
 use crate::store::journal::hex;
@@ -22,11 +22,15 @@ pub struct Args {
 const DAMAGED: u8 = 4;
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    if context.global.format == Some(Form::Data(Format::Csv)) {
+        return Err(Failure::usage("check-form"));
+    }
+    let digest = args.digest.as_deref().map(digest).transpose()?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let checked = reading.check(args.deep)?;
-    let anchor = match (&args.digest, args.at) {
-        (Some(digest), Some(at)) => Some((at, reading.digest_at(at)?.is_some_and(|found| same(&found, digest)))),
+    let anchor = match (&digest, args.at) {
+        (Some(digest), Some(at)) => Some((at, reading.digest_at(at)?.is_some_and(|found| hex(&found) == *digest))),
         _ => None,
     };
     match context.format() {
@@ -42,10 +46,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A digest as people copy it: hexadecimal, spaces and case aside.
-fn same(found: &Digest, typed: &str) -> bool {
-    let typed: String = typed.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_lowercase();
-    hex(found) == typed
+/// A digest as people copy it: spaces and case aside. A slip of the hand must not look like a journal that was altered.
+fn digest(typed: &str) -> Result<String, Failure> {
+    let digest: String = typed.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    if digest.len() == 2 * size_of::<Digest>() && digest.chars().all(|c| c.is_ascii_hexdigit()) {
+        return Ok(digest);
+    }
+    Err(Failure::Usage { key: "not-a-digest", args: vec![("typed", clean::line(typed).into_owned().into())] })
 }
 
 fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> Result<(), Failure> {

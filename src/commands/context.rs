@@ -1,7 +1,6 @@
 //! What every command is given: the register, the day, who acts, and the view.
 
 use std::cell::LazyCell;
-use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -65,8 +64,7 @@ impl Context {
             }
             return Ok(path.clone());
         }
-        let directories = directories::ProjectDirs::from("", "", "doleances").ok_or(Failure::usage("no-home"))?;
-        Ok(directories.data_dir().join(OsStr::new("registre.db")))
+        Ok(data_directory().ok_or(Failure::usage("no-home"))?.join("registre.db"))
     }
 
     /// Opens the register.
@@ -167,6 +165,18 @@ impl Context {
         }
         Ok(numbers)
     }
+}
+
+/// The platform's data directory. Without `HOME`, the system's library would be asked about the account: it then loads the
+/// modules of a directory service, which a program that stands alone cannot do and live.
+fn data_directory() -> Option<PathBuf> {
+    let named = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| !path.as_os_str().is_empty());
+    if cfg!(unix) && named("HOME").is_none() {
+        let data = named("XDG_DATA_HOME").filter(|path| path.is_absolute() && !cfg!(target_vendor = "apple"));
+        return Some(data?.join("doleances"));
+    }
+    let directories = directories::ProjectDirs::from("", "", "doleances")?;
+    Some(directories.data_dir().to_owned())
 }
 
 /// The item of a list that was typed.

@@ -69,8 +69,13 @@ impl Destination {
 
     /// Takes the place, or says why it cannot be had.
     pub fn begin(&self) -> Result<Begun, Failure> {
-        let begin = |path: &Path| Ok::<_, Failure>((path.to_owned(), Draft::begin(path, self.force)?));
-        Ok(Begun(self.file().map(begin).transpose()?))
+        Ok(Begun(self.draft()?))
+    }
+
+    /// The file and its name, for what is written as it is read; none is standard output.
+    pub fn draft(&self) -> Result<Option<(PathBuf, Draft)>, Failure> {
+        let begin = |path: &Path| Ok((path.to_owned(), Draft::begin(path, self.force)?));
+        self.file().map(begin).transpose()
     }
 
     /// Takes the place and puts the bytes there; `said` confirms a file.

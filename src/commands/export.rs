@@ -1,9 +1,9 @@
 //! `export`: the register as files, for machines and for Excel. Identities stay in the register.
 
 use std::io::Write;
-use std::path::PathBuf;
 
 use super::context::Context;
+use super::destination::Destination;
 use super::list::FilterArgs;
 use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure};
 use crate::exchange::consultations::CONSULTATIONS;
@@ -18,9 +18,9 @@ use crate::i18n::Texts;
 use crate::output::DocumentForm;
 use crate::output::request::history_json;
 use crate::output::{Failure, Format, history, incident};
+use crate::store::Reading;
 use crate::store::consultations::Wanted;
 use crate::store::search::Filter;
-use crate::store::{Draft, Reading};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -35,10 +35,8 @@ pub struct Args {
     filter: FilterArgs,
     #[arg(long)]
     excel: bool,
-    #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
-    #[arg(long, requires = "output")]
-    force: bool,
+    #[command(flatten)]
+    to: Destination,
 }
 
 impl Args {
@@ -55,16 +53,15 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let facts = vec![("what", args.what.as_str().into()), ("names", of_requests.join(", ").into())];
         return Err(Failure::Usage { key: "filters-of-requests", args: facts });
     }
-    let form = form(&args, context);
+    let form = form(&args, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let Some(path) = &args.output else {
+    let Some((path, draft)) = args.to.draft()? else {
         let out = Export { args: &args, form, reading: &reading, context };
-        let mut bytes = crate::output::ui::data();
+        let mut bytes = context.ui.data();
         out.write(&mut bytes)?;
         return Ok(bytes.flush()?);
     };
-    let draft = Draft::begin(path, args.force)?;
     let out = Export { args: &args, form, reading: &reading, context };
     let mut bytes = std::io::BufWriter::with_capacity(1 << 16, draft);
     out.write(&mut bytes)?;
@@ -83,17 +80,23 @@ enum Form {
     Html,
 }
 
-fn form(args: &Args, context: &Context) -> Form {
+fn form(args: &Args, context: &Context) -> Result<Form, Failure> {
     if context.global.document() == Some(DocumentForm::Html) {
-        return Form::Html;
+        return Ok(Form::Html);
     }
-    match (args.excel, context.global.data(), context.ui.lang()) {
+    if let (true, Some(format @ (Format::Json | Format::Jsonl))) = (args.excel, context.global.data()) {
+        return Err(Failure::Usage {
+            key: "excel-is-csv",
+            args: vec![("form", crate::output::Form::Data(format).as_str().into())],
+        });
+    }
+    Ok(match (args.excel, context.global.data(), context.ui.lang()) {
         (true, _, Lang::Fr) => Form::Csv(Dialect::ExcelFr),
         (true, _, Lang::En) => Form::Csv(Dialect::ExcelEn),
         (_, Some(Format::Json), _) => Form::Json,
         (_, Some(Format::Jsonl), _) => Form::Lines,
         _ => Form::Csv(Dialect::Machine),
-    }
+    })
 }
 
 struct Export<'a, 'r> {

@@ -58,12 +58,8 @@ fn read(from: impl Read, name: &str) -> Result<String, Failure> {
 
 /// A file that cannot be read.
 pub fn unreadable(path: &str, error: &std::io::Error) -> Failure {
-    let key = match error.kind() {
-        std::io::ErrorKind::NotFound => "file-missing",
-        std::io::ErrorKind::PermissionDenied => "file-denied",
-        _ => "file-unreadable",
-    };
-    Failure::Usage { key, args: vec![("path", path.into()), ("why", error.to_string().into())] }
+    let source = error.raw_os_error().map_or_else(|| error.kind().into(), std::io::Error::from_raw_os_error);
+    Failure::File { path: path.to_owned(), source }
 }
 
 /// Who the person is, as flags.

@@ -44,6 +44,8 @@ pub enum Action {
         list: String,
         #[arg(value_name = "CODE")]
         code: String,
+        #[arg(long)]
+        undo: bool,
         #[command(flatten)]
         act: ActArgs,
     },
@@ -143,11 +145,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 Ok(office.rename_item(at, list, code, to.clone())?)
             })
         }
-        Action::Retire { list: typed, code, act } => {
+        Action::Retire { list: typed, code, undo, act } => {
             let list = list(&typed)?;
-            decide(context, &act, "say-item-retired", |office, at| {
+            let said = if undo { "say-item-restored" } else { "say-item-retired" };
+            decide(context, &act, said, |office, at| {
                 let code = any_item(office, list, &code)?;
-                Ok(office.retire_item(at, list, code)?)
+                Ok(if undo { office.restore_item(at, list, code)? } else { office.retire_item(at, list, code)? })
             })
         }
     }

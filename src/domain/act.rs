@@ -264,6 +264,13 @@ pub enum Act {
         /// Which item.
         code: Code,
     },
+    /// An item that was retired is chosen again.
+    ReferenceRestored {
+        /// Which list.
+        list: List,
+        /// Which item.
+        code: Code,
+    },
     /// Conflit d'intérêts déclaré envers une unité ou une personne (MIFI 2.2). The person is in the words.
     RecusalDeclared {
         /// The officer concerned.
@@ -331,6 +338,7 @@ impl Act {
             Self::ReferenceAdded { .. } => "reference_added",
             Self::ReferenceRenamed { .. } => "reference_renamed",
             Self::ReferenceRetired { .. } => "reference_retired",
+            Self::ReferenceRestored { .. } => "reference_restored",
             Self::RecusalDeclared { .. } => "recusal_declared",
             Self::RecusalLifted { .. } => "recusal_lifted",
             Self::SettingChanged { .. } => "setting_changed",

@@ -6,6 +6,7 @@ use super::act::{Act, Entry};
 use super::calendar::{Calendar, CalendarChange, ChangeKind};
 use super::clock::{Clock, Pause, Standard, Unit};
 use super::conflict::{Recusal, Toward};
+use super::kind::{COMPLAINT, DISCLOSURE};
 use super::moment::Moment;
 use super::profile::{Profile, Settings};
 use super::reference::{Item, ListRefusal, Lists, Renaming};
@@ -55,6 +56,7 @@ impl Office {
             Act::ReferenceAdded { list, item } => self.lists.add(*list, (**item).clone()),
             Act::ReferenceRenamed { list, code, to } => self.lists.rename(*list, code, to.clone()),
             Act::ReferenceRetired { list, code } => self.lists.retire(*list, code, entry.on),
+            Act::ReferenceRestored { list, code } => self.lists.restore(*list, code),
             Act::CalendarChanged { change } => {
                 self.holidays_through = self.holidays_through.max(change.day.year());
                 self.changes.push(change.clone());
@@ -194,13 +196,32 @@ impl Office {
     /// Decides that an item is no longer chosen.
     ///
     /// # Errors
-    /// There is such an item, and it was not retired before.
+    /// There is such an item, it was not retired before, and no rule names it.
     pub fn retire_item(&self, at: Moment, list: List, code: Code) -> Result<Entry, ListRefusal> {
         not_in_the_future(at)?;
+        if RULED.iter().any(|(of, name)| *of == list && code == **name) {
+            return Err(ListRefusal::Ruled { list, code });
+        }
         self.lists.clone().retire(list, &code, at.on)?;
         Ok(Entry::bare(at.on, Act::ReferenceRetired { list, code }))
     }
+
+    /// Decides that an item that was retired is chosen again.
+    ///
+    /// # Errors
+    /// There is such an item, it was retired, and it is no standard: the days without it were promised otherwise.
+    pub fn restore_item(&self, at: Moment, list: List, code: Code) -> Result<Entry, ListRefusal> {
+        not_in_the_future(at)?;
+        if list == List::Standard {
+            return Err(ListRefusal::StandardEnded { code });
+        }
+        self.lists.clone().restore(list, &code)?;
+        Ok(Entry::bare(at.on, Act::ReferenceRestored { list, code }))
+    }
 }
+
+/// What rules name: only a complaint has a finding, and nothing is kept of a disclosure.
+const RULED: [(List, &str); 2] = [(List::Kind, COMPLAINT), (List::Kind, DISCLOSURE)];
 
 fn not_in_the_future(at: Moment) -> Result<(), ListRefusal> {
     let Moment { on, today } = at;

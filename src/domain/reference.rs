@@ -53,6 +53,28 @@ pub enum ListRefusal {
         /// Since when.
         on: NaiveDate,
     },
+    /// The item may be chosen: there is nothing to take back.
+    #[error("{list} {code} was not retired")]
+    NotRetired {
+        /// The list.
+        list: List,
+        /// The item.
+        code: Code,
+    },
+    /// A rule names the item: without it the rule would never hold again.
+    #[error("a rule names {list} {code}")]
+    Ruled {
+        /// The list.
+        list: List,
+        /// The item.
+        code: Code,
+    },
+    /// A standard is not taken up again: what was received without it was promised otherwise.
+    #[error("standard {code} has ended")]
+    StandardEnded {
+        /// The standard.
+        code: Code,
+    },
     /// The item has these labels already.
     #[error("{list} {code} would be called as it is")]
     NothingChanges {
@@ -206,6 +228,18 @@ impl Lists {
                 item.retired_on = Some(on);
                 Ok(())
             }
+        }
+    }
+
+    /// Puts a retired item back in the choices.
+    ///
+    /// # Errors
+    /// [`ListRefusal`] when there is no such item or it was not retired.
+    pub fn restore(&mut self, list: List, code: &Code) -> Result<(), ListRefusal> {
+        let item = self.item_mut(list, code)?;
+        match item.retired_on.take() {
+            Some(_) => Ok(()),
+            None => Err(ListRefusal::NotRetired { list, code: code.clone() }),
         }
     }
 

@@ -283,6 +283,7 @@ impl Request {
             | Act::ReferenceAdded { .. }
             | Act::ReferenceRenamed { .. }
             | Act::ReferenceRetired { .. }
+            | Act::ReferenceRestored { .. }
             | Act::RecusalDeclared { .. }
             | Act::RecusalLifted { .. }
             | Act::SettingChanged { .. }

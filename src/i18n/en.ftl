@@ -175,7 +175,7 @@ help = Keep the register of a complaints office.
         doleances due --within 5
         doleances help triage
     .variables =
-        DOLEANCES_REGISTER   File of the register; failing it, registre.db in the data directory
+        DOLEANCES_REGISTER   File of the register; failing it, the account’s own
         DOLEANCES_LANG       Language: fr or en; failing it, the computer’s
         DOLEANCES_OFFICER    Officer who acts; failing it, by the account
         DOLEANCES_TODAY      Date held to be today’s: YYYY-MM-DD
@@ -566,6 +566,7 @@ act-noted = note
 act-received = receipt
 act-reference_added = item added to a list
 act-reference_renamed = new label
+act-reference_restored = item put back in a list
 act-reference_retired = item retired from a list
 act-reopened = reopening
 act-resumed = clock resumed
@@ -871,6 +872,10 @@ refusal-year-is-full = No number is left for { $year }.
 ## Reference lists: what they do not take
 
 list-refusal-already-retired = “{ $code }” has been retired from the list “{ $list }” since { $on }.
+    .hint = { $which ->
+        [standard] A standard that ended is not taken up again; enter another: doleances reference add standard --help
+       *[other] To put it back among the choices: doleances reference retire { $which } { $code } --undo
+    }
 list-refusal-already-there = The code “{ $code }” is already in the list “{ $list }”.
     .hint = Choose another code, or give that one a new label.
 list-refusal-misplaced = “{ $code }” cannot have a field “{ $field }” in the list “{ $list }”.
@@ -878,7 +883,12 @@ list-refusal-no-label = “{ $code }” lacks its label ({ $lang }): every item 
 list-refusal-no-terms = The standard “{ $code }” must say its length, its unit and its target.
 list-refusal-nothing-changes = Nothing would change: “{ $code }” is already entered so in the list “{ $list }”.
     .hint = To see the list: doleances reference list { $which }
+list-refusal-not-retired = “{ $code }” is not retired from the list “{ $list }”: there is nothing to put back.
 list-refusal-parent-cycle = “{ $code }” cannot stand above itself in the list “{ $list }”.
+list-refusal-ruled = “{ $code }” stays in the list “{ $list }”: rules of the register name that code.
+    .hint = To call it otherwise: doleances reference rename { $which } { $code } --fr LABEL --en LABEL
+list-refusal-standard-ended = The standard “{ $code }” has ended: what was received since is held to another.
+    .hint = Enter a new one, under another code: doleances reference add standard --help
 list-refusal-unknown = The code “{ $code }” is not in the list “{ $list }”.
 list-refusal-unknown-parent = “{ $code }” would stand under “{ $parent }”, which is not in the list “{ $list }”.
 list-refusal-unknown-reference = “{ $code }” names “{ $missing }”, which is not in the list “{ $list }”.
@@ -932,9 +942,11 @@ error-unknown-profile = “{ $typed }” is no profile. Profiles that come with 
     .hint = For a profile of your own, give the file: doleances init --profile FILE.toml
 
 system-denied = access is denied
+system-directory = it is a directory
 system-full = the disk is full
 system-not-found = nothing has that name
 system-not-text = the content is not UTF-8 text
+system-other = the system answers with error { $code }
 
 ## The register
 
@@ -948,6 +960,8 @@ store-file-there = There is a file at { $path } already: it was left alone.
     .hint = Give another name, or add --force to replace it.
 store-directory = { $path } is a directory, not a register.
     .hint = Give a file: doleances --register FILE list
+store-link = { $path } is a link: neither it nor what it leads to is replaced.
+    .hint = Give the name of the file itself, or another name.
 store-full = The disk is full; nothing was written to the register.
     .hint = Free some space, then give the command again.
 store-io = { $path }: { $why }.
@@ -962,7 +976,7 @@ store-newer = { $path } comes from a newer version of doleances (format { $versi
 store-no-such-request = Request { $number } is not in the register.
     .hint = To find it: doleances list, or doleances find WORDS
 store-never-replaced = { $path } is not replaced: a register, a device or a directory never is.
-    .hint = Give another file name.
+    .hint = Give another file name. With -o, standard output is named “-”.
 store-no-such-record = { $series ->
         [measure] Measure { $number } is not in the register.
         [issue] Issue { $number } is not in the register.
@@ -989,11 +1003,15 @@ store-not-a-file = { $path } is not a regular file.
     .hint = Give a file: doleances --register FILE list
 store-not-a-register = { $path } is not a register of doleances; it was left untouched.
     .hint = To create a register: doleances --register FILE init
+store-not-written = The system refused to write the file of the register; nothing changed in it.
+    .hint = Check the free space, the size that this account may write and the state of the disk, then run the command again.
 store-old-sqlite = SQLite { $version } is too old to keep a register.
     .hint = Install the latest version of doleances.
 store-read-only = The register cannot be changed: the file or its directory is read-only.
     .hint = Ask your IT support for the right to write there.
 store-sqlite = The register could not do that; nothing was written. Technical detail: { $why }
+store-unreadable = The register { $path } cannot be read: { $why }.
+    .hint = Check the name of the file and your rights.
 store-year-is-full = No number is left for { $year }.
     .hint = Check the date of receipt.
 
@@ -1003,6 +1021,10 @@ usage-conflict = { $arg } does not go with { $prior }.
     .hint = Keep one of the two.
 usage-empty-register = --register names no file.
     .hint = Give a file: doleances --register FILE list
+usage-check-form = The result of a check is not written in csv.
+    .hint = Without --format it is for reading; --format json is for scripts.
+usage-excel-is-csv = --excel writes a csv file, and --format asks for { $form }.
+    .hint = Remove either.
 usage-file-denied = Access to the file { $path } is denied.
     .hint = Check the name of the file and your rights.
 usage-file-missing = The file { $path } does not exist.
@@ -1025,6 +1047,8 @@ usage-nearest = Did you mean { $nearest }?
 usage-no-home = The directory of this account is unknown: there is no telling where the register is.
     .hint = Say where it is: doleances --register FILE list
 usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
+usage-not-a-digest = “{ $typed }” is not a digest.
+    .hint = A digest has 64 hexadecimal digits (0 to 9, a to f): copy it from the report, or from: doleances check
 usage-not-a-number = “{ $typed }” is not the number of a request.
     .hint = A number is written 2026-0042, or 42 for a request of this year.
 usage-not-a-month = “{ $typed }” is not a month.
@@ -1041,6 +1065,7 @@ usage-not-a-setting = “{ $typed }” does not say which field to amend, and it
 usage-not-text = The command holds bytes that are not UTF-8 text.
 usage-not-understood = The command is not understood.
 usage-nul = The text holds a null character, which the register does not keep.
+usage-number-too-small = { $arg } takes a number larger than { $value }.
 usage-number-too-large = { $arg } takes a number smaller than { $value }.
 usage-repeated = { $arg } is given once.
 usage-see-help = For help: doleances --help
@@ -1337,6 +1362,7 @@ say-holiday-removed = { $day } ({ $name }) is worked: { $source }.
 say-holidays-beyond = Holidays are confirmed to the end of { $year }; from then on they are extended by rule.
 say-item-added = Added to the list “{ $list }”: { $code } ({ $label }).
 say-item-renamed = Changed in the list “{ $list }”: { $code } ({ $label }).
+say-item-restored = Put back in the list “{ $list }”: { $code } ({ $label }).
 say-item-retired = Retired from the list “{ $list }”: { $code } ({ $label }). The requests that bear it keep it.
 say-list-empty = The list “{ $list }” is empty.
 
@@ -1396,6 +1422,7 @@ help-reference-rename-contact_en = New way to reach the body, in English, for th
 help-reference-retire = Take an item out of the choices; the requests that bear it keep it
 help-reference-retire-list = The list: kind, channel, unit, standard… or its French name
 help-reference-retire-code = Code or label of the item
+help-reference-retire-undo = Put a retired item back among the choices
 ## Reports
 
 heading-report = Report on requests

@@ -175,7 +175,7 @@ help = Tenir le registre d’un bureau des plaintes.
         doleances échéances --within 5
         doleances aide trier
     .variables =
-        DOLEANCES_REGISTER   Fichier du registre; à défaut, registre.db du dossier de données
+        DOLEANCES_REGISTER   Fichier du registre; à défaut, celui du compte
         DOLEANCES_LANG       Langue : fr ou en; à défaut, celle de l’ordinateur
         DOLEANCES_OFFICER    Membre de l’équipe qui agit; à défaut, selon le compte
         DOLEANCES_TODAY      Date tenue pour celle d’aujourd’hui : AAAA-MM-JJ
@@ -568,6 +568,7 @@ act-noted = note
 act-received = réception
 act-reference_added = ajout à une liste
 act-reference_renamed = changement de libellé
+act-reference_restored = remise dans une liste
 act-reference_retired = retrait d’une liste
 act-reopened = réouverture
 act-resumed = reprise du délai
@@ -873,6 +874,10 @@ refusal-year-is-full = Il n’y a plus de numéro libre pour { $year }.
 ## Listes de référence : ce qui ne s’y inscrit pas
 
 list-refusal-already-retired = « { $code } » est déjà retiré de la liste « { $list } » depuis le { $on }.
+    .hint = { $which ->
+        [standard] Une norme qui a pris fin n’est pas reprise; inscrivez-en une autre : doleances référence ajouter standard --help
+       *[other] Pour le remettre dans les choix : doleances référence retirer { $which } { $code } --undo
+    }
 list-refusal-already-there = Le code « { $code } » est déjà dans la liste « { $list } ».
     .hint = Choisissez un autre code, ou changez le libellé de celui-là.
 list-refusal-misplaced = « { $code } » ne peut pas avoir de champ « { $field } » dans la liste « { $list } ».
@@ -880,7 +885,12 @@ list-refusal-no-label = Il manque à « { $code } » son libellé ({ $lang })�
 list-refusal-no-terms = La norme « { $code } » doit dire sa durée, son unité et sa cible.
 list-refusal-nothing-changes = Rien ne changerait : « { $code } » est déjà inscrit ainsi dans la liste « { $list } ».
     .hint = Pour voir la liste : doleances listes lister { $which }
+list-refusal-not-retired = « { $code } » n’est pas retiré de la liste « { $list } » : rien n’est à remettre.
 list-refusal-parent-cycle = « { $code } » ne peut pas être au-dessus de lui-même dans la liste « { $list } ».
+list-refusal-ruled = « { $code } » reste dans la liste « { $list } » : des règles du registre portent sur ce code.
+    .hint = Pour l’appeler autrement : doleances référence renommer { $which } { $code } --fr LIBELLÉ --en LIBELLÉ
+list-refusal-standard-ended = La norme « { $code } » a pris fin : ce qui a été reçu depuis est soumis à une autre.
+    .hint = Inscrivez-en une nouvelle, sous un autre code : doleances référence ajouter standard --help
 list-refusal-unknown = Le code « { $code } » n’est pas dans la liste « { $list } ».
 list-refusal-unknown-parent = « { $code } » dépendrait de « { $parent } », qui n’est pas dans la liste « { $list } ».
 list-refusal-unknown-reference = « { $code } » renvoie à « { $missing } », qui n’est pas dans la liste « { $list } ».
@@ -934,9 +944,11 @@ error-unknown-profile = « { $typed } » n’est pas un profil. Profils fourni
     .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profile FICHIER.toml
 
 system-denied = l’accès est refusé
+system-directory = c’est un dossier
 system-full = il n’y a plus de place sur le disque
 system-not-found = rien n’existe sous ce nom
 system-not-text = le contenu n’est pas du texte UTF-8
+system-other = le système répond par l’erreur { $code }
 
 ## Le registre
 
@@ -950,6 +962,8 @@ store-file-there = Il y a déjà un fichier à { $path } : il n’a pas été t
     .hint = Donnez un autre nom, ou ajoutez --force pour le remplacer.
 store-directory = { $path } est un dossier, non un registre.
     .hint = Donnez un fichier : doleances --register FICHIER lister
+store-link = { $path } est un lien : ni le lien ni ce à quoi il mène n’est remplacé.
+    .hint = Donnez le nom du fichier lui-même, ou un autre nom.
 store-full = Il n’y a plus de place sur le disque; rien n’a été écrit au registre.
     .hint = Libérez de l’espace, puis reprenez la commande.
 store-io = { $path } : { $why }.
@@ -964,7 +978,7 @@ store-newer = { $path } vient d’une version plus récente de doleances (format
 store-no-such-request = La requête { $number } n’est pas au registre.
     .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
 store-never-replaced = { $path } n’est pas remplacé : un registre, un appareil ou un dossier ne l’est jamais.
-    .hint = Donnez un autre nom de fichier.
+    .hint = Donnez un autre nom de fichier. Avec -o, la sortie standard se nomme « - ».
 store-no-such-record = { $series ->
         [measure] La mesure { $number } n’est pas au registre.
         [issue] L’enjeu { $number } n’est pas au registre.
@@ -991,11 +1005,15 @@ store-not-a-file = { $path } n’est pas un fichier ordinaire.
     .hint = Donnez un fichier : doleances --register FICHIER lister
 store-not-a-register = { $path } n’est pas un registre de doleances; il n’a pas été touché.
     .hint = Pour créer un registre : doleances --register FICHIER initialiser
+store-not-written = Le système a refusé d’écrire le fichier du registre; rien n’y a changé.
+    .hint = Vérifiez l’espace libre, la taille permise à ce compte et l’état du disque, puis reprenez la commande.
 store-old-sqlite = SQLite { $version } est trop ancien pour tenir un registre.
     .hint = Installez la version la plus récente de doleances.
 store-read-only = Le registre ne peut pas être modifié : le fichier ou son dossier est en lecture seule.
     .hint = Demandez à votre soutien informatique le droit d’y écrire.
 store-sqlite = Le registre n’a pas pu faire l’opération; rien n’a été écrit. Détail technique : { $why }
+store-unreadable = Le registre { $path } ne se lit pas : { $why }.
+    .hint = Vérifiez le nom du fichier et vos droits.
 store-year-is-full = Il n’y a plus de numéro libre pour { $year }.
     .hint = Vérifiez la date de réception.
 
@@ -1005,6 +1023,10 @@ usage-conflict = { $arg } ne va pas avec { $prior }.
     .hint = Gardez l’un des deux.
 usage-empty-register = --register ne nomme aucun fichier.
     .hint = Donnez un fichier : doleances --register FICHIER lister
+usage-check-form = Le résultat d’une vérification ne s’écrit pas en csv.
+    .hint = Sans --format, il se lit; --format json est pour les scripts.
+usage-excel-is-csv = --excel écrit un fichier csv, et --format demande { $form }.
+    .hint = Retirez l’un ou l’autre.
 usage-file-denied = L’accès au fichier { $path } est refusé.
     .hint = Vérifiez le nom du fichier et vos droits.
 usage-file-missing = Le fichier { $path } n’existe pas.
@@ -1027,6 +1049,8 @@ usage-nearest = Vouliez-vous dire { $nearest }?
 usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le registre.
     .hint = Dites où il est : doleances --register FICHIER lister
 usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
+usage-not-a-digest = « { $typed } » n’est pas une empreinte.
+    .hint = Une empreinte compte 64 chiffres hexadécimaux (0 à 9, a à f) : reprenez-la du rapport, ou de : doleances vérifier
 usage-not-a-number = « { $typed } » n’est pas un numéro de requête.
     .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année.
 usage-not-a-month = « { $typed } » n’est pas un mois.
@@ -1043,6 +1067,7 @@ usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa v
 usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
 usage-not-understood = La commande n’est pas comprise.
 usage-nul = Le texte contient un caractère nul, que le registre ne garde pas.
+usage-number-too-small = { $arg } attend un nombre plus grand que { $value }.
 usage-number-too-large = { $arg } attend un nombre plus petit que { $value }.
 usage-repeated = { $arg } ne se donne qu’une fois.
 usage-see-help = Pour l’aide : doleances --help
@@ -1339,6 +1364,7 @@ say-holiday-removed = Le { $day } ({ $name }) est travaillé : { $source }.
 say-holidays-beyond = Les jours fériés sont confirmés jusqu’à la fin de { $year }; ensuite, ils sont prolongés par règle.
 say-item-added = Ajouté à la liste « { $list } » : { $code } ({ $label }).
 say-item-renamed = Changé dans la liste « { $list } » : { $code } ({ $label }).
+say-item-restored = Remis dans la liste « { $list } » : { $code } ({ $label }).
 say-item-retired = Retiré de la liste « { $list } » : { $code } ({ $label }). Les requêtes qui le portent le gardent.
 say-list-empty = La liste « { $list } » est vide.
 
@@ -1398,6 +1424,7 @@ help-reference-rename-contact_en = Nouvelles coordonnées de l’organisme, en a
 help-reference-retire = Retirer un élément des choix; les requêtes qui le portent le gardent
 help-reference-retire-list = La liste : kind, channel, unit, standard… ou son nom français
 help-reference-retire-code = Code ou libellé de l’élément
+help-reference-retire-undo = Remettre dans les choix un élément retiré
 ## Rapports
 
 heading-report = Rapport sur les requêtes

@@ -57,6 +57,14 @@ pub enum Failure {
         /// The exit code.
         exit: u8,
     },
+    /// A file that was named cannot be read.
+    #[error("{path}: {source}")]
+    File {
+        /// As it was typed.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
     /// Required values are missing.
     #[error("missing {0:?}")]
     Missing(Vec<&'static str>),
@@ -83,12 +91,14 @@ impl Failure {
             Self::Stopped => 130,
             Self::Unresolved(_) => 1,
             Self::Told { exit, .. } => *exit,
-            Self::Date { .. } | Self::Period(_) | Self::Usage { .. } | Self::Missing(_) => 2,
+            Self::Date { .. } | Self::Period(_) | Self::Usage { .. } => 2,
+            Self::Missing(_) | Self::File { .. } => 2,
             Self::Store(error) => match error {
                 StoreError::NoSuchRecord(_) => 3,
-                StoreError::AlreadyThere { .. } | StoreError::FileThere { .. } | StoreError::NeverReplaced { .. } => 1,
+                StoreError::AlreadyThere { .. } | StoreError::FileThere { .. } => 1,
+                StoreError::Link { .. } | StoreError::NeverReplaced { .. } => 1,
                 StoreError::NoDirectory { .. } | StoreError::NotADirectory { .. } => 1,
-                StoreError::Io { .. } | StoreError::Full => 1,
+                StoreError::Io { .. } | StoreError::Full | StoreError::NotWritten => 1,
                 StoreError::YearIsFull(_) => 1,
                 _ => 4,
             },

@@ -217,7 +217,9 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
             vec![frozen.period.clone(), format!("{}…", frozen.digest.chars().take(16).collect::<String>())]
         }
         Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
-        Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => {
+        Act::ReferenceRenamed { list, code, .. }
+        | Act::ReferenceRetired { list, code }
+        | Act::ReferenceRestored { list, code } => {
             vec![list.as_str().into(), code.to_string()]
         }
         Act::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],

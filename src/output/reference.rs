@@ -187,7 +187,9 @@ pub fn lists(ui: &mut Ui, format: Format, lists: &Lists) -> Result<(), Failure> 
 pub fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<(&'static str, Arg)> {
     let (list, code) = match act {
         Act::ReferenceAdded { list, item } => (*list, &item.code),
-        Act::ReferenceRenamed { list, code, .. } | Act::ReferenceRetired { list, code } => (*list, code),
+        Act::ReferenceRenamed { list, code, .. }
+        | Act::ReferenceRetired { list, code }
+        | Act::ReferenceRestored { list, code } => (*list, code),
         _ => return Vec::new(),
     };
     let label = history::label(lists, list, code, texts);

@@ -27,6 +27,7 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
         Failure::Period(error) => period(error),
         Failure::Usage { key, args } => (format!("usage-{key}"), args.clone()),
         Failure::Told { key, args, .. } => (format!("error-{key}"), args.clone()),
+        Failure::File { path, source } => file(path, source, texts),
         Failure::Missing(flags) => {
             let named: Vec<String> = flags.iter().map(|flag| named(flag, texts)).collect();
             ("usage-missing".into(), vec![("flags", named.join(", ").into()), ("count", flags.len().into())])
@@ -121,8 +122,20 @@ fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
         }
         ListRefusal::AlreadyRetired { list, code, on } => (
             "already-retired",
-            vec![("list", name(list)), ("code", code.to_string().into()), ("on", on.to_string().into())],
+            vec![
+                ("list", name(list)),
+                ("which", list.as_str().into()),
+                ("code", code.to_string().into()),
+                ("on", on.to_string().into()),
+            ],
         ),
+        ListRefusal::NotRetired { list, code } => {
+            ("not-retired", vec![("list", name(list)), ("code", code.to_string().into())])
+        }
+        ListRefusal::Ruled { list, code } => {
+            ("ruled", vec![("list", name(list)), ("which", list.as_str().into()), ("code", code.to_string().into())])
+        }
+        ListRefusal::StandardEnded { code } => ("standard-ended", vec![("code", code.to_string().into())]),
         ListRefusal::NothingChanges { list, code } => (
             "nothing-changes",
             vec![("list", name(list)), ("which", list.as_str().into()), ("code", code.to_string().into())],
@@ -169,10 +182,15 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Network { path: at } => ("network", vec![path(at)]),
         StoreError::AlreadyThere { path: at } => ("already-there", vec![path(at)]),
         StoreError::FileThere { path: at } => ("file-there", vec![path(at)]),
+        StoreError::Link { path: at } => ("link", vec![path(at)]),
+        StoreError::Unreadable { path: at, source } => {
+            ("unreadable", vec![path(at), ("why", system(source, texts).into())])
+        }
         StoreError::NeverReplaced { path: at } => ("never-replaced", vec![path(at)]),
         StoreError::Busy => ("busy", vec![]),
         StoreError::ReadOnly => ("read-only", vec![]),
         StoreError::Full => ("full", vec![]),
+        StoreError::NotWritten => ("not-written", vec![]),
         StoreError::Damaged(what) => ("damaged", vec![("why", clean::line(what).into_owned().into())]),
         StoreError::Chain { seq } => ("chain", vec![("seq", seq.to_string().into())]),
         StoreError::NoSuchRecord(RecordId { series: Series::Request, number }) => {
@@ -183,9 +201,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         }
         StoreError::YearIsFull(year) => ("year-is-full", vec![("year", year.to_string().into())]),
         StoreError::OldSqlite(version) => ("old-sqlite", vec![("version", version.clone().into())]),
-        StoreError::Io { path: at, source } => {
-            ("io", vec![path(at), ("why", clean::line(&system(source, texts)).into_owned().into())])
-        }
+        StoreError::Io { path: at, source } => ("io", vec![path(at), ("why", system(source, texts).into())]),
         StoreError::Sqlite(error) => ("sqlite", vec![("why", clean::line(&error.to_string()).into_owned().into())]),
     };
     (format!("store-{key}"), args)
@@ -223,9 +239,26 @@ fn system(error: &std::io::Error, texts: &Texts) -> String {
         ErrorKind::PermissionDenied => "system-denied",
         ErrorKind::NotFound => "system-not-found",
         ErrorKind::InvalidData => "system-not-text",
-        _ => return error.to_string(),
+        ErrorKind::IsADirectory => "system-directory",
+        _ => {
+            // The number is what a person who looks after machines searches for.
+            let code = error.raw_os_error().map_or_else(|| error.kind().to_string(), |code| code.to_string());
+            return texts.with("system-other", &[("code", code.into())]);
+        }
     };
     texts.get(key)
+}
+
+fn file(path: &str, error: &std::io::Error, texts: &Texts) -> (String, Args) {
+    use std::io::ErrorKind;
+    let key = match error.kind() {
+        ErrorKind::NotFound => "file-missing",
+        ErrorKind::PermissionDenied => "file-denied",
+        ErrorKind::IsADirectory => "file-directory",
+        _ => "file-unreadable",
+    };
+    let path = clean::line(path).into_owned();
+    (format!("usage-{key}"), vec![("path", path.into()), ("why", system(error, texts).into())])
 }
 
 /// What was typed, not longer than a line.

@@ -37,7 +37,7 @@ pub enum Color {
 /// Who is at the other end.
 pub struct Ui {
     texts: Texts,
-    out: BufWriter<io::Stdout>,
+    out: Data,
     quiet: bool,
     color: bool,
     terminal: bool,
@@ -47,9 +47,38 @@ pub struct Ui {
     aside: Option<u16>,
 }
 
-/// Standard output, for data that a command writes while it holds the view for its texts.
-pub fn data() -> BufWriter<io::Stdout> {
-    BufWriter::with_capacity(1 << 16, io::stdout())
+/// Standard output, for data. A pipe and a file get it as it is; a terminal is shown what would drive it.
+pub struct Data<W = BufWriter<io::Stdout>> {
+    to: W,
+    shown: bool,
+    /// The beginning of a character whose end is still to be written.
+    begun: Vec<u8>,
+}
+
+impl Data {
+    fn new(shown: bool) -> Self {
+        Self { to: BufWriter::with_capacity(1 << 16, io::stdout()), shown, begun: Vec::new() }
+    }
+}
+
+impl<W: Write> Write for Data<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if !self.shown {
+            return self.to.write(bytes);
+        }
+        self.begun.extend_from_slice(bytes);
+        let whole = match std::str::from_utf8(&self.begun) {
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            _ => self.begun.len(),
+        };
+        let whole: Vec<u8> = self.begun.drain(..whole).collect();
+        self.to.write_all(clean::block(&String::from_utf8_lossy(&whole)).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
 }
 
 /// A terminal that cannot move its cursor: a question would be a mess there.
@@ -73,7 +102,7 @@ impl Ui {
         let width = if terminal { Term::stdout().size_checked().map(|(_, width)| width) } else { None };
         Self {
             texts: Texts::new(lang),
-            out: data(),
+            out: Data::new(false),
             quiet,
             color,
             terminal,
@@ -133,6 +162,19 @@ impl Ui {
     pub fn line(&mut self, data: &str) -> io::Result<()> {
         self.out.write_all(data.as_bytes())?;
         self.out.write_all(b"\n")
+    }
+
+    /// What is printed is data in the form of a machine: it has no emphasis, and its texts are as they were typed.
+    #[must_use]
+    pub fn for_machines(mut self) -> Self {
+        self.out = Data::new(self.terminal);
+        self.color = false;
+        self
+    }
+
+    /// Standard output, for data that a command writes while it holds the view for its texts.
+    pub fn data(&self) -> Data {
+        Data::new(self.terminal)
     }
 
     /// Standard output, for formats that write bytes.
@@ -223,6 +265,29 @@ impl Progress {
     pub fn end(self) {
         if let Some(bar) = self.0 {
             bar.finish_and_clear();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is written of a text that comes in pieces of that many bytes.
+    fn written(text: &str, pieces: usize, shown: bool) -> String {
+        let mut data = Data { to: Vec::new(), shown, begun: Vec::new() };
+        for piece in text.as_bytes().chunks(pieces) {
+            data.write_all(piece).unwrap();
+        }
+        String::from_utf8(data.to).unwrap()
+    }
+
+    #[test]
+    fn data_drives_no_terminal_and_is_left_alone_elsewhere() {
+        let typed = "été \u{1b}[2J — \u{9b}31m 🙂\n";
+        for pieces in 1..9 {
+            assert_eq!(written(typed, pieces, true), "été \\u{1b}[2J — \\u{9b}31m 🙂\n");
+            assert_eq!(written(typed, pieces, false), typed);
         }
     }
 }

@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::Connection;
 use rusqlite::types::Value;
+use rusqlite::{Connection, ErrorCode};
 
 use super::budget::{Days, add_closings};
 use super::counted::Expected;
@@ -141,14 +141,12 @@ impl Reading<'_> {
 
     fn check_file(&self, deep: bool, checked: &mut Checked) -> Result<(), StoreError> {
         let sql = if deep { "PRAGMA integrity_check(20)" } else { "PRAGMA quick_check(20)" };
-        let mut statement = self.tx.prepare(sql)?;
-        let found = statement.query_map([], |row| row.get::<_, String>(0))?;
-        for what in found {
-            let what = what?;
-            if what != "ok" {
-                checked.problems.push(Problem::File { what });
-            }
-        }
+        let found = || -> Result<Vec<String>, StoreError> {
+            let mut statement = self.tx.prepare(sql)?;
+            Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        };
+        let found = found().or_else(|error| Ok::<_, StoreError>(vec![unusable(error)?]))?;
+        checked.problems.extend(found.into_iter().filter(|what| what != "ok").map(|what| Problem::File { what }));
         Ok(())
     }
 
@@ -299,14 +297,13 @@ impl Reading<'_> {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// The index is built again beside it: both must hold the same words in the same places, of the same texts, and wipe
-    /// what is taken out of them. (SQLite raises the version of its format by itself.)
+    /// The index is built again beside it: both must hold the same words in the same places, of the same texts, wipe what
+    /// is taken out of them, and answer alike. (SQLite raises the version of its format by itself.)
     fn check_full_text(&self, checked: &mut Checked) -> Result<(), StoreError> {
-        match self.full_text_holds() {
-            Ok(true) => {}
-            // An index too damaged to be read is a problem like any other, told with the others.
-            Ok(false) | Err(StoreError::Damaged(_)) => checked.problems.push(Problem::FullText),
-            Err(error) => return Err(error),
+        // An index too damaged to be read is a problem like any other, told with the others.
+        let holds = self.full_text_holds().or_else(|error| unusable(error).map(|_| false))?;
+        if !holds {
+            checked.problems.push(Problem::FullText);
         }
         Ok(())
     }
@@ -328,12 +325,41 @@ impl Reading<'_> {
                OR EXISTS (SELECT * FROM temp.again_docsize EXCEPT SELECT * FROM main.request_text_docsize)
                OR (SELECT count(*) FROM main.request_text_config) <> (SELECT count(*) FROM temp.again_config)
                OR EXISTS (SELECT * FROM temp.again_config WHERE k <> 'version'
-                          EXCEPT SELECT * FROM main.request_text_config)",
+                          EXCEPT SELECT * FROM main.request_text_config)
+               -- How many texts and words there are, where a sum that came back to nothing is none.
+               OR (SELECT rtrim(hex(block), '0') FROM main.request_text_data WHERE id = 1)
+                  IS NOT (SELECT rtrim(hex(block), '0') FROM temp.again_data WHERE id = 1)",
             [],
             |row| row.get(0),
         )?;
+        let holds = !differ && self.finds_again()?;
         self.tx.execute_batch("DROP TABLE temp.words_found; DROP TABLE temp.words_again; DROP TABLE temp.again;")?;
-        Ok(!differ)
+        Ok(holds)
+    }
+
+    /// Whether each word is found where it is, asked for as `find` asks. Reading the whole index, as above, goes from leaf to
+    /// leaf; a search goes by what leads to them, which says nothing of a word that it does not lead to.
+    fn finds_again(&self) -> Result<bool, StoreError> {
+        let mut words = self.tx.prepare("SELECT DISTINCT term FROM temp.words_again")?;
+        let asked = |table: &str, column: &str| {
+            let sql = format!("SELECT rowid FROM {table} WHERE {column} MATCH ?1 ORDER BY rowid DESC");
+            self.tx.prepare(&sql)
+        };
+        let (mut found, mut again) = (asked("main.request_text", "request_text")?, asked("temp.again", "again")?);
+        let mut words = words.query([])?;
+        while let Some(word) = words.next()? {
+            let query = format!("\"{}\"", word.get_ref(0)?.as_str().unwrap_or_default().replace('"', "\"\""));
+            let (mut found, mut again) = (found.query([&query])?, again.query([&query])?);
+            loop {
+                let at = |row: Option<&rusqlite::Row>| row.map(|row| row.get::<_, i64>(0)).transpose();
+                match (at(found.next()?)?, at(again.next()?)?) {
+                    (None, None) => break,
+                    (found, again) if found == again => {}
+                    _ => return Ok(false),
+                }
+            }
+        }
+        Ok(true)
     }
 }
 
@@ -354,6 +380,16 @@ fn compare(
         let differ = columns.filter(|(i, _)| expected.iter().zip(found).any(|(one, other)| one[*i] != other[*i]));
         let columns = differ.map(|(_, column)| *column).collect::<Vec<_>>().join(", ");
         problems.push(Problem::Row { table: name, record, columns });
+    }
+}
+
+/// What SQLite says of a part of the file that it cannot read, or that has not the form it must have. Any other error is
+/// no finding.
+fn unusable(error: StoreError) -> Result<String, StoreError> {
+    match error {
+        StoreError::Damaged(what) => Ok(what),
+        StoreError::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::Unknown) => Ok(error.to_string()),
+        error => Err(error),
     }
 }
 

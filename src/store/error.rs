@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
+use rusqlite::ffi::SQLITE_IOERR_WRITE;
 
 use crate::domain::RecordId;
 
@@ -34,6 +35,12 @@ pub enum StoreError {
     /// A file to write is there already, and nobody said that it may be replaced.
     #[error("{path:?} exists")]
     FileThere { path: PathBuf },
+    /// A link to a file or a directory: neither it nor what it leads to is replaced.
+    #[error("{path:?} is a link")]
+    Link { path: PathBuf },
+    /// The register cannot be read at all.
+    #[error("{path:?} cannot be read: {source}")]
+    Unreadable { path: PathBuf, source: io::Error },
     /// A register, a device or a directory: not even a file that may be replaced takes its place.
     #[error("{path:?} is never replaced")]
     NeverReplaced { path: PathBuf },
@@ -43,6 +50,9 @@ pub enum StoreError {
     ReadOnly,
     #[error("the disk is full")]
     Full,
+    /// The system refused to write: a size that the account may not pass, a disk that fails.
+    #[error("the register could not be written")]
+    NotWritten,
     #[error("the register is damaged: {0}")]
     Damaged(String),
     /// An entry of the journal is not the one that was sealed.
@@ -77,6 +87,9 @@ impl StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        if error.sqlite_error().is_some_and(|error| error.extended_code == SQLITE_IOERR_WRITE) {
+            return Self::NotWritten;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,

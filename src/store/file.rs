@@ -51,11 +51,12 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
     }
     refuse_network(path)?;
     let mut head = [0_u8; 100];
-    let mut file = fs::File::open(path).map_err(|source| StoreError::io(path, source))?;
+    let unreadable = |source| StoreError::Unreadable { path: path.into(), source };
+    let mut file = fs::File::open(path).map_err(unreadable)?;
     let foreign = || StoreError::NotARegister { path: path.into() };
     file.read_exact(&mut head).map_err(|source| match source.kind() {
         io::ErrorKind::UnexpectedEof => foreign(),
-        _ => StoreError::io(path, source),
+        _ => unreadable(source),
     })?;
     let number = |at: usize| i32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
     if !head.starts_with(b"SQLite format 3\0") || number(68) != APPLICATION_ID {
@@ -121,6 +122,20 @@ fn nowhere(directory: &Path, source: io::Error) -> StoreError {
     }
 }
 
+/// Refuses the name of a new file when something stands there that it would not, or must not, replace.
+pub(super) fn refuse_taken(path: &Path, replace: bool) -> Result<(), StoreError> {
+    let Ok(there) = fs::symlink_metadata(path) else { return Ok(()) };
+    let path = path.to_owned();
+    let is_special = |meta: fs::Metadata| !meta.is_file() && !meta.is_dir();
+    let leads_to_a_device = || fs::metadata(&path).is_ok_and(is_special);
+    match there {
+        there if there.is_file() && replace => Ok(()),
+        there if there.is_file() => Err(StoreError::FileThere { path }),
+        there if there.is_symlink() && !leads_to_a_device() => Err(StoreError::Link { path }),
+        _ => Err(StoreError::NeverReplaced { path }),
+    }
+}
+
 /// A file that is complete under its final name or absent: written aside, synced, then renamed.
 #[must_use = "the file appears under its name only when it is kept"]
 pub struct Draft {
@@ -130,20 +145,17 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Begins a file beside its final place. An existing file is refused unless `replace`; a link is never followed.
+    /// Begins a file beside its final place. An existing file is refused unless `replace`; a link is neither followed
+    /// nor replaced, since whoever names it may mean either.
     ///
     /// # Errors
-    /// When the name is taken, or is that of a register, a device or a directory, which nothing replaces; or when the
-    /// directory cannot be written.
+    /// When the name is taken, or is that of a link, a register, a device or a directory, which nothing replaces; or when
+    /// the directory cannot be written.
     pub fn begin(path: &Path, replace: bool) -> Result<Self, StoreError> {
         let path = absolute(path)?;
-        if let Ok(there) = fs::symlink_metadata(&path) {
-            if !replace && !there.is_dir() {
-                return Err(StoreError::FileThere { path });
-            }
-            if !(there.is_symlink() || there.is_file() && !is_register(&path)) {
-                return Err(StoreError::NeverReplaced { path });
-            }
+        refuse_taken(&path, replace)?;
+        if is_register(&path) {
+            return Err(StoreError::NeverReplaced { path });
         }
         let file = beside(&path)?;
         Ok(Self { file, path, replace })

@@ -123,13 +123,10 @@ impl Register {
     /// hold is not kept: the register it was taken from is damaged.
     pub fn copy_to(&mut self, target: &Path, replace: bool) -> Result<(), StoreError> {
         let target = file::absolute(target)?;
-        let taken = fs::symlink_metadata(&target).is_ok();
-        if taken && same_file(&target, &self.path) {
+        if same_file(&target, &self.path) {
             return Err(StoreError::AlreadyThere { path: target });
         }
-        if taken && !replace {
-            return Err(StoreError::FileThere { path: target });
-        }
+        file::refuse_taken(&target, replace)?;
         let draft = file::beside(&target)?.into_temp_path();
         copy(&self.connection, &draft)?;
         let mut copied =

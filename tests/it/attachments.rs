@@ -197,10 +197,10 @@ fn nothing_is_overwritten_unasked_and_no_link_is_followed() {
     {
         write(&office, "cible", "à garder");
         std::os::unix::fs::symlink(office.path("cible"), office.path("sorties/lien")).unwrap();
-        office.refused(1, "attachment 1 1 -o sorties/lien");
-        office.ok("attachment 1 1 -o sorties/lien --force");
+        office.refused(1, "attachment 1 1 -o sorties/lien").says("store-link");
+        office.refused(1, "attachment 1 1 -o sorties/lien --force").says("store-link");
         assert_eq!(fs::read_to_string(office.path("cible")).unwrap(), "à garder");
-        assert!(!fs::symlink_metadata(office.path("sorties/lien")).unwrap().is_symlink());
+        assert!(fs::symlink_metadata(office.path("sorties/lien")).unwrap().is_symlink());
         use std::os::unix::fs::PermissionsExt;
         let mode = fs::metadata(office.path("sorties/lettre.txt")).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);

@@ -66,9 +66,8 @@ const ACTS: &[&str] = &[
 /// Tables that the search engine keeps for itself.
 const SHADOWS: [&str; 4] = ["request_text_config", "request_text_data", "request_text_docsize", "request_text_idx"];
 
-/// What SQLite keeps of the index for itself, in a form that depends on how the index grew and that no replay gives
-/// again: which leaf a word is on, and leaves that no word is on. (So are the averages, the first row of the leaves, by
-/// which results are ranked.) The words themselves are compared.
+/// What SQLite keeps of the index for itself and that takes nothing from what a search finds: a leaf that no word is on,
+/// the way to the first leaf, where every search begins. (Those to the other leaves are watched below.)
 fn is_the_engines_own(sql: &str) -> bool {
     sql.contains(" request_text_idx ") || sql.starts_with("INSERT INTO request_text_data ")
 }
@@ -236,6 +235,44 @@ fn every_row_taken_out_of_any_table_or_slipped_into_it_is_seen() {
     assert_eq!(unseen, []);
 }
 
+/// A check that the words are all there, leaf by leaf, would not see that the way to the leaves is lost.
+#[test]
+fn an_index_by_which_a_word_is_no_longer_found_is_seen() {
+    let office = Office::new();
+    let words: Vec<_> = (0..6000).map(|n| format!("mot{n}")).collect();
+    fs::write(office.path("long.txt"), words.join(" ")).unwrap();
+    office.ok("intake -q --received 2026-02-02 --channel email --subject long --text @long.txt");
+    office.ok("check --deep");
+    let ways: i64 = office.sqlite().query_row("SELECT count(*) FROM request_text_idx", [], |row| row.get(0)).unwrap();
+    assert!(ways > 5, "{ways}");
+    let to_the_second = "(SELECT term FROM request_text_idx ORDER BY term LIMIT 1 OFFSET 1)";
+    let mut edits = vec![
+        "DELETE FROM request_text_idx".to_owned(),
+        "UPDATE request_text_idx SET pgno = 2".to_owned(),
+        format!("UPDATE request_text_idx SET pgno = pgno + 2 WHERE term >= {to_the_second}"),
+        // How many texts there are and how long: SQLite takes in no other request without it.
+        "DELETE FROM request_text_data WHERE id = 1".to_owned(),
+        "UPDATE request_text_data SET block = x'' WHERE id = 1".to_owned(),
+        "UPDATE request_text_data SET block = x'ff' || substr(block, 2) WHERE id = 1".to_owned(),
+        "UPDATE request_text_data SET block = substr(block, 1, length(block) - 1) || x'01' WHERE id = 1".to_owned(),
+        "UPDATE request_text_data SET block = block || x'01' WHERE id = 1".to_owned(),
+        "UPDATE request_text_config SET v = v + 1000 WHERE k = 'version'".to_owned(),
+        "UPDATE request_text_config SET v = 'x' WHERE k = 'version'".to_owned(),
+    ];
+    edits.extend((1..ways).map(|way| {
+        let term = format!("(SELECT term FROM request_text_idx ORDER BY term LIMIT 1 OFFSET {way})");
+        format!("DELETE FROM request_text_idx WHERE term = {term}")
+    }));
+    let unseen: Vec<_> = edits
+        .into_iter()
+        .filter(|edit| {
+            let problems = problems(&checked(&office, |copy| tampered(copy, edit)));
+            !names(&problems, "request_text_idx", None)
+        })
+        .collect();
+    assert_eq!(unseen, [""; 0]);
+}
+
 #[test]
 fn whatever_is_added_to_the_schema_or_taken_from_it_is_seen() {
     let office = office();
@@ -305,12 +342,18 @@ fn an_anchor_holds_for_ever_and_no_other_does() {
         (&digest, at - 1, 4),
         (&digest, 999, 4),
         (&digest, 0, 4),
-        (&digest[..32].to_owned(), at, 4),
         (&"0".repeat(64), at, 4),
-        (&String::new(), at, 4),
+        // A slip of the hand is no sign of anything.
+        (&digest[..32].to_owned(), at, 2),
+        (&digest[1..].to_owned(), at, 2),
+        (&format!("{digest}0"), at, 2),
+        (&digest.replace(|c: char| c.is_ascii_digit(), "o"), at, 2),
+        (&"zz".to_owned(), at, 2),
+        (&String::new(), at, 2),
     ] {
         assert_eq!(check(digest, at).status, expected, "{digest} at {at}");
     }
+    office.refused(2, "check --digest zz --at 3").says("usage-not-a-digest");
     office.refused(2, ["check", "--digest", &digest]);
     office.refused(2, "check --at 3");
 }

@@ -238,24 +238,55 @@ fn a_file_that_is_there_stays_unless_it_may_be_replaced() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_is_never_followed_and_the_file_is_the_owners_alone() {
+fn a_link_is_neither_followed_nor_replaced_and_the_file_is_the_owners_alone() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let office = Office::new();
     office.complaint("2026-02-02");
     let (target, link) = (office.path("ailleurs.txt"), office.path("lien.csv"));
+    symlink(&target, &link).unwrap();
     for exists in [false, true] {
         if exists {
             fs::write(&target, "à garder").unwrap();
         }
-        let _ = fs::remove_file(&link);
-        symlink(&target, &link).unwrap();
-        office.refused(1, "export requests -o lien.csv");
-        office.ok("export requests -o lien.csv --force");
-        let placed = fs::symlink_metadata(&link).unwrap();
-        assert!(placed.is_file(), "the link gave way to a file");
-        assert_eq!(placed.permissions().mode() & 0o777, 0o600);
+        for line in ["export requests -o lien.csv", "report month 2026-02 -o lien.csv", "backup lien.csv"] {
+            office.refused(1, line).says("store-link");
+            office.refused(1, format!("{line} --force")).says("store-link");
+        }
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read_to_string(&target).ok(), exists.then(|| "à garder".to_owned()));
     }
     office.ok("export requests -o neuf.csv");
     assert_eq!(fs::metadata(office.path("neuf.csv")).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+/// As `/dev/stdout` is: a link to what is no file.
+#[cfg(unix)]
+#[test]
+fn a_device_is_never_replaced_by_whatever_name() {
+    use std::os::unix::fs::{FileTypeExt, symlink};
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let pipe = office.path("tube");
+    nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::from_bits_truncate(0o600)).unwrap();
+    symlink(&pipe, office.path("lien")).unwrap();
+    for file in ["tube", "lien"] {
+        for line in ["export requests -o", "report month 2026-02 -o", "backup"] {
+            office.refused(1, format!("{line} {file}")).says("store-never-replaced");
+            office.refused(1, format!("{line} {file} --force")).says("store-never-replaced");
+        }
+    }
+    assert!(fs::symlink_metadata(&pipe).unwrap().file_type().is_fifo());
+    assert!(fs::symlink_metadata(office.path("lien")).unwrap().is_symlink());
+}
+
+#[test]
+fn standard_output_has_a_name_and_excel_reads_no_json() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    assert_eq!(office.ok("export requests -o -"), office.ok("export requests"));
+    assert!(!office.path("-").exists());
+    for form in ["json", "jsonl"] {
+        office.refused(2, format!("export requests --excel --format {form}")).says("usage-excel-is-csv");
+    }
+    office.refused(2, "check --format csv").says("usage-check-form");
 }

@@ -199,6 +199,19 @@ fn arguments_are_listed_in_the_order_in_which_they_are_typed() {
     assert!(page.find("  <LIST>") < page.find("  <CODE>"), "{page}");
 }
 
+/// Commands to type aside, which are copied whole.
+#[test]
+fn the_first_page_fits_the_screen_in_both_languages() {
+    for lang in ["fr", "en"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doleances"));
+        command.args(["--lang", lang, "--help"]).env_clear().env("COLUMNS", "80");
+        let page = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        assert!(page.contains("DOLEANCES_REGISTER"), "{page}");
+        let wide = |line: &&str| line.chars().count() > 80 && !line.trim_start().starts_with("doleances ");
+        assert_eq!(page.lines().find(wide), None);
+    }
+}
+
 #[test]
 fn help_fits_the_page() {
     for columns in ["80", "100"] {

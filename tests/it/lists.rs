@@ -156,3 +156,36 @@ fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
     desk.close(&number, "2026-11-20");
     desk.refused(1, &["hand", &number, "--to", "office"]);
 }
+
+#[test]
+fn what_is_retired_by_mistake_is_put_back() {
+    let desk = Desk::on("2026-11-20");
+    let fax = ["intake", "-q", "--received", "2026-11-18", "--channel", "fax", "--subject", "Attente"];
+    let said = desk.refused(1, &["reference", "retire", "channel", "fax", "--undo"]);
+    assert!(said.stderr.contains("n’est pas retiré"), "{}", said.stderr);
+    desk.ok(&["reference", "retire", "channel", "fax"]);
+    let said = desk.refused(1, &["reference", "retire", "channel", "fax"]);
+    assert!(said.stderr.contains("référence retirer channel fax --undo"), "{}", said.stderr);
+    desk.refused(1, &fax);
+    desk.ok(&["référence", "retirer", "channel", "Télécopieur", "--undo"]);
+    desk.ok(&fax);
+    desk.ok(&["check", "--deep"]);
+    let acts = desk.json(&["export", "history"]);
+    assert!(acts.as_array().unwrap().iter().any(|entry| entry["act"] == "reference_restored"), "{acts}");
+    // What a standard did not time was promised otherwise.
+    desk.ok(&["reference", "retire", "standard", "peq"]);
+    let said = desk.refused(1, &["reference", "retire", "standard", "peq", "--undo"]);
+    assert!(said.stderr.contains("sous un autre code"), "{}", said.stderr);
+}
+
+/// Only a complaint has a finding; nothing is kept of a disclosure.
+#[test]
+fn what_rules_name_stays_in_its_list() {
+    let desk = Desk::on("2026-11-20");
+    for (list, code) in [("kind", "complaint"), ("type", "Plainte"), ("kind", "disclosure")] {
+        let said = desk.refused(1, &["reference", "retire", list, code]);
+        assert!(said.stderr.contains("des règles du registre"), "{}", said.stderr);
+    }
+    desk.ok(&["reference", "rename", "kind", "complaint", "--fr", "Plainte officielle"]);
+    desk.ok(&["reference", "retire", "kind", "comment"]);
+}

@@ -251,6 +251,43 @@ fn an_account_without_a_home_is_told_to_name_the_register() {
     ran.says("usage-no-home");
 }
 
+/// A program that stands alone dies of asking the system about an account: it is not asked.
+#[test]
+fn without_a_home_the_data_directory_is_named_or_nothing_is_guessed() {
+    let office = Office::without_register();
+    let homeless = |home: &[(&str, &str)]| {
+        let mut list = office.command("list");
+        list.env_remove("DOLEANCES_REGISTER").env_remove("HOME").envs(home.iter().copied());
+        Ran::of(&mut list)
+    };
+    for home in [&[][..], &[("HOME", "")], &[("XDG_DATA_HOME", "relative")]] {
+        let ran = homeless(home);
+        assert_eq!(ran.status, 2, "{home:?}: {ran}");
+        ran.says("usage-no-home");
+    }
+    #[cfg(target_os = "linux")]
+    {
+        office.ok("init --register data/doleances/registre.db");
+        let data = office.path("data");
+        assert_eq!(homeless(&[("XDG_DATA_HOME", data.to_str().unwrap())]).status, 0);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_read_is_said_in_the_readers_language() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let ran = office.refused(4, "list --register /proc/self/mem");
+    ran.says("store-unreadable");
+    let text = office.refused(2, "note 1 --text @/proc/self/mem");
+    let directory = office.refused(2, "note 1 --text @home");
+    directory.says("usage-file-directory");
+    for ran in [ran, text, directory] {
+        assert!(!ran.stderr.contains("os error"), "{ran}");
+    }
+}
+
 #[test]
 fn a_register_that_cannot_be_written_is_read_all_the_same() {
     use std::os::unix::process::CommandExt;

@@ -222,3 +222,27 @@ fn a_reader_that_has_had_enough_of_a_long_export_is_no_fault() {
         assert_eq!(ran.stderr, "", "{what}");
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_may_not_grow_is_said_and_leaves_nothing() {
+    let office = Office::new();
+    office.today("2026-11-20").ok("demo an");
+    let names = || {
+        let names = fs::read_dir(office.path(".")).unwrap().map(|entry| entry.unwrap().file_name());
+        names.collect::<std::collections::BTreeSet<_>>()
+    };
+    let before = names();
+    // Files of this process may grow to eight kilobytes and no further.
+    let line = "ulimit -f 16; exec \"$0\" --register an/registre.db export requests -o a.csv";
+    let ran = Ran::of(&mut office.wrapped("/bin/sh", ["-c", line, crate::support::PROGRAM]));
+    assert_eq!(ran.status, 1, "{ran}");
+    ran.says("error-output").says("system-full");
+    assert_eq!(names(), before);
+    let line =
+        "ulimit -f 16; exec \"$0\" --register an/registre.db note 1 --text \"$(head -c 60000 /dev/zero | tr '\\0' x)\"";
+    let ran = Ran::of(&mut office.wrapped("/bin/sh", ["-c", line, crate::support::PROGRAM]));
+    assert_eq!(ran.status, 1, "{ran}");
+    ran.says("store-not-written");
+    assert_eq!(names(), before);
+}

@@ -402,6 +402,30 @@ mod terminal {
         assert_eq!(file["exchanges"][0]["answer_days"], 14);
     }
 
+    /// A table shows what would drive the terminal, and so does data; a pipe gets the data as it is.
+    #[test]
+    fn data_drives_no_terminal() {
+        let office = desk();
+        let typed = "été \u{1b}[2J\u{9b}31m\u{202e}fin";
+        office.ok(&["intake", "-q", "--received", "2026-11-18", "--channel", "mail", "--subject", typed]);
+        for line in [
+            &["list", "--format", "csv"][..],
+            &["list", "--format", "json"],
+            &["list", "--format", "jsonl"],
+            &["show", "2026-0001", "--format", "json"],
+            &["export", "requests"],
+            &["export", "requests", "--format", "json"],
+            &["export", "history"],
+        ] {
+            let (code, seen) = Screen::open(&office, line).end();
+            let wild = |c: char| c.is_control() && !"\r\n".contains(c) || c == '\u{202e}';
+            assert_eq!((code, seen.contains(wild)), (Some(0), false), "{line:?}: {seen:?}");
+            assert!(line.contains(&"history") || seen.contains("été \\u") && seen.contains("fin"), "{line:?}: {seen}");
+            let piped = office.ok(line);
+            assert!(line.contains(&"history") || piped.contains("\u{9b}31m\u{202e}fin"), "{line:?}: {piped:?}");
+        }
+    }
+
     #[test]
     fn no_input_at_a_terminal_never_waits() {
         let office = desk();
