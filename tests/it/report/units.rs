@@ -77,7 +77,7 @@ fn times_are_in_business_days_and_the_standard_is_kept_in_its_own_unit() {
 
     let quarter = office.json("report quarter 2026-T2");
     let months = quarter["figures"]["months"]["received"].as_array().unwrap();
-    assert_eq!(told(&months[2], &["code", "median", "p90"]), json!(["2026-09", 9.0, 14]));
+    assert_eq!(told(months.last().unwrap(), &["code", "median", "p90"]), json!(["2026-09", 9.0, 14]));
 }
 
 #[test]
