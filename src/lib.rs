@@ -103,7 +103,11 @@
 //! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
 //! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
 //! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction. The closings
-//! of each day, from which the lateness budget is read, follow the rows of requests in `store/budget.rs`.
+//! of each day, from which the lateness budget is read, and what reports count, packed by month of receipt, follow the
+//! rows of requests in `store/budget.rs` and `store/counted.rs`.
+//!
+//! **A past period tells what was so then.** A closing that was taken up again keeps its finding, its grounds and its
+//! handler: what is found later belongs to the period that it is found in.
 //!
 //! **A figure and its requests read the same line.** Counting and listing go through one table, `report/breakdown.rs`.
 //!
@@ -127,8 +131,8 @@
 //!
 //! **a field of a request**: the fact in `domain`, in its act and its request; its column in `schema.sql` and in
 //! `store/rows.rs`, with a migration; to go out, a line in `exchange/requests.rs`; to come in, a line in
-//! `exchange/field.rs`, its slot in `exchange/record.rs` and its place in [`Imported`](domain::imported::Imported); its
-//! label `field-KEY`.
+//! `exchange/field.rs`, its slot in `exchange/record.rs`, what contradicts it in `exchange/impossible.rs` and its place in
+//! [`Imported`](domain::imported::Imported); its label `field-KEY`.
 //!
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!

@@ -19,6 +19,7 @@ use crate::output::DocumentForm;
 use crate::output::request::history_json;
 use crate::output::{Failure, Format, history, incident};
 use crate::store::consultations::Wanted;
+use crate::store::search::Filter;
 use crate::store::{Draft, Reading};
 
 #[derive(Debug, clap::Args)]
@@ -154,14 +155,25 @@ impl Export<'_, '_> {
                     json.end()
                 }
             },
-            _ => self.rows(out, EXPORT, |write| {
-                self.reading.each_summary(&filter, |request| {
-                    let (hanging, request) =
-                        (self.reading.hanging(request.number)?, request.as_of(self.context.today()));
-                    write(Exported { request, hanging })
-                })
-            }),
+            _ => self.requests(out, &filter),
         }
+    }
+
+    /// Writes the requests; and says, of a file that an import reads, which closings it leaves out.
+    fn requests(&self, out: &mut impl Write, filter: &Filter) -> Result<(), Failure> {
+        let reopened = self.reading.reopened()?;
+        let mut partial = 0;
+        self.rows(out, EXPORT, |write| {
+            self.reading.each_summary(filter, |request| {
+                partial += usize::from(reopened.contains(&request.number));
+                let (hanging, request) = (self.reading.hanging(request.number)?, request.as_of(self.context.today()));
+                write(Exported { request, hanging })
+            })
+        })?;
+        if partial > 0 && matches!(self.form, Form::Csv(_)) {
+            self.context.ui.say("say-exported-reopened", &[("count", partial.into())]);
+        }
+        Ok(())
     }
 
     /// Writes each record as it is read.

@@ -4,7 +4,7 @@ use super::act::{ActArgs, apply};
 use super::ask;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
-use crate::domain::act::Receipt;
+use crate::domain::act::{GroundCode, Receipt};
 use crate::domain::{Act, Entry, List, Moment, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
 use crate::store::Writing;
@@ -148,10 +148,7 @@ fn entry(at: Moment, mut receipt: Receipt, mut words: Words) -> Result<Entry, Fa
     } else if words.identity.is_none() {
         receipt.anonymous = true;
     }
-    if let Some(twice) = receipt.grounds.iter().enumerate().find(|(i, ground)| receipt.grounds[..*i].contains(ground)) {
-        let (nature, commitment) = (twice.1.nature.clone(), twice.1.commitment.clone());
-        return Err(super::context::refused(Refusal::GroundAlreadyThere { nature, commitment }));
-    }
+    GroundCode::all_different(&receipt.grounds).map_err(super::context::refused)?;
     Ok(Entry { on: at.on, act: Act::Received(receipt), words })
 }
 

@@ -25,12 +25,11 @@ impl Request {
         if kind == kind::DISCLOSURE {
             return Err(Refusal::DisclosureIsDirected);
         }
-        if kind != kind::COMPLAINT && self.finding().is_some() {
+        if !kind::bears_findings(&kind) && self.finding().is_some() {
             return Err(Refusal::FindingsStand);
         }
-        grounds.iter().enumerate().try_for_each(|(i, ground)| {
-            if grounds[..i].contains(ground) { Err(already(ground)) } else { self.new_ground(ground) }
-        })?;
+        GroundCode::all_different(&grounds)?;
+        grounds.iter().try_for_each(|ground| self.new_ground(ground))?;
         Ok(Entry::bare(at.on, Act::FoundAdmissible { kind, grounds }))
     }
 
@@ -57,9 +56,4 @@ impl Request {
         let informed_by = informed_by.or_else(|| if reachable { self.receipt.channel.clone() } else { None });
         Ok(Entry::bare(at.on, Act::FoundInadmissible { kind, reason, body, informed_by }))
     }
-}
-
-/// The refusal of a ground that is there twice.
-pub(super) fn already(ground: &GroundCode) -> Refusal {
-    Refusal::GroundAlreadyThere { nature: ground.nature.clone(), commitment: ground.commitment.clone() }
 }

@@ -290,7 +290,7 @@ impl Request {
         for change in &changes {
             match change {
                 Change::ReceivedOn(received_on) => self.receivable_on(at, *received_on)?,
-                Change::Kind(kind) if *kind != super::kind::COMPLAINT && self.finding().is_some() => {
+                Change::Kind(kind) if !super::kind::bears_findings(kind) && self.finding().is_some() => {
                     return Err(Refusal::FindingsStand);
                 }
                 Change::Kind(kind) if *kind == super::kind::DISCLOSURE => return Err(Refusal::DisclosureIsDirected),

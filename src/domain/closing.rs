@@ -7,7 +7,7 @@ use super::conflict::Impartial;
 use super::finding::Verdict;
 use super::moment::Moment;
 use super::refusal::Refusal;
-use super::request::{Request, Triage};
+use super::request::{Ground, GroundThen, Reopening, Request};
 use super::{Code, Lists, kind};
 
 /// What the officer says when closing.
@@ -46,14 +46,12 @@ impl Request {
                 return Err(Refusal::NothingLeftToFind);
             }
         }
-        match (disposition, &self.triage) {
-            (Disposition::Answered, Triage::Pending) => return Err(Refusal::NotTriaged),
-            (Disposition::Answered, Triage::Inadmissible { .. }) => return Err(Refusal::AnsweredButInadmissible),
-            (Disposition::Inadmissible, Triage::Pending | Triage::Admissible { .. }) => {
-                return Err(Refusal::InadmissibleWithoutReason);
-            }
-            (Disposition::Answered, Triage::Admissible { .. }) => self.all_found(verdict.as_ref())?,
-            _ => {}
+        match (disposition.admissibility(), self.triage.admissible()) {
+            (Some(true), None) => return Err(Refusal::NotTriaged),
+            (Some(true), Some(false)) => return Err(Refusal::AnsweredButInadmissible),
+            (Some(false), None | Some(true)) => return Err(Refusal::InadmissibleWithoutReason),
+            (Some(true), Some(true)) => self.all_found(verdict.as_ref())?,
+            (Some(false), Some(false)) | (None, _) => {}
         }
         if disposition == Disposition::Transferred {
             self.transferable(at, to.as_ref(), lists)?;
@@ -88,6 +86,31 @@ impl Request {
             Err(Refusal::NoFinding)
         } else {
             Err(Refusal::GroundsWithoutFinding { grounds: missing })
+        }
+    }
+
+    /// Applies a reopening: the closing is put away with what was so then, for the reports of its period.
+    pub(super) fn take_up(&mut self, on: NaiveDate, review: bool, words: &Words) {
+        if let Some(closing) = self.closing.take() {
+            let then = |ground: &Ground| GroundThen {
+                n: ground.n,
+                code: ground.code.clone(),
+                verdict: ground.ruling.as_ref().map(|ruling| ruling.verdict.clone()),
+            };
+            self.reopenings.push(Reopening {
+                on,
+                reason: words.reason.clone(),
+                review,
+                officer: self.officer.clone(),
+                closing,
+                handler: self.handler.clone(),
+                finding: self.finding(),
+                criterion: self.criterion().cloned(),
+                grounds: self.grounds().map(then).collect(),
+            });
+        }
+        if review {
+            (self.officer, self.assigned_on) = (None, None);
         }
     }
 

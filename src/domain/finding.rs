@@ -35,7 +35,7 @@ impl Finding {
         }
     }
 
-    /// Whether the complaint is upheld, be it in part.
+    /// Whether the complaint is upheld, be it in part: then, and only then, the finding rests on a criterion (MAMH; MIFI).
     pub fn upholds(self) -> bool {
         self != Self::Unsubstantiated
     }
@@ -136,7 +136,7 @@ impl Request {
             Triage::Pending => Err(Refusal::NotTriaged),
             Triage::Inadmissible { .. } => Err(Refusal::FindingOnInadmissible),
             Triage::Admissible { .. } => match &self.receipt.kind {
-                Some(code) if *code == kind::COMPLAINT => Ok(()),
+                Some(code) if kind::bears_findings(code) => Ok(()),
                 other => Err(Refusal::FindingOnOtherKind { kind: other.clone() }),
             },
         }

@@ -1,7 +1,6 @@
 //! The grounds of a complaint: one or more, each with its own finding.
 
 use super::act::{Act, Entry, GroundCode};
-use super::admissibility::already;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Ground, Request};
@@ -38,7 +37,24 @@ impl Request {
         self.grounds().find(|ground| ground.n == n).ok_or_else(|| Refusal::NoSuchGround { n, grounds: there() })
     }
 
+    /// Refuses a ground that stands already.
     pub(super) fn new_ground(&self, ground: &GroundCode) -> Result<(), Refusal> {
         if self.grounds().any(|there| there.code == *ground) { Err(already(ground)) } else { Ok(()) }
     }
+}
+
+impl GroundCode {
+    /// Refuses grounds among which one comes twice.
+    ///
+    /// # Errors
+    /// [`Refusal::GroundAlreadyThere`], of the first that does.
+    pub fn all_different(grounds: &[Self]) -> Result<(), Refusal> {
+        let twice =
+            grounds.iter().enumerate().find(|(i, ground)| grounds.iter().take(*i).any(|other| other == *ground));
+        twice.map_or(Ok(()), |(_, ground)| Err(already(ground)))
+    }
+}
+
+fn already(ground: &GroundCode) -> Refusal {
+    Refusal::GroundAlreadyThere { nature: ground.nature.clone(), commitment: ground.commitment.clone() }
 }

@@ -1,6 +1,13 @@
 //! The kinds of requests that rules name. A profile may have others.
 
+use super::Code;
+
 /// Plainte: the only kind that receives a finding.
 pub const COMPLAINT: &str = "complaint";
 /// Dénonciation: directed to the Ombudsman, and nothing of it is kept.
 pub const DISCLOSURE: &str = "disclosure";
+
+/// Whether a finding may be reached on requests of that kind: rule 8 of the domain.
+pub fn bears_findings(kind: &Code) -> bool {
+    *kind == COMPLAINT
+}

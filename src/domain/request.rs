@@ -231,29 +231,7 @@ impl Request {
                     satisfaction: None,
                 });
             }
-            Act::Reopened { review } => {
-                if let Some(closing) = self.closing.take() {
-                    let then = |ground: &Ground| GroundThen {
-                        n: ground.n,
-                        code: ground.code.clone(),
-                        verdict: ground.ruling.as_ref().map(|ruling| ruling.verdict.clone()),
-                    };
-                    self.reopenings.push(Reopening {
-                        on,
-                        reason: words.reason.clone(),
-                        review: *review,
-                        officer: self.officer.clone(),
-                        closing,
-                        handler: self.handler.clone(),
-                        finding: self.finding(),
-                        criterion: self.criterion().cloned(),
-                        grounds: self.grounds().map(then).collect(),
-                    });
-                }
-                if *review {
-                    (self.officer, self.assigned_on) = (None, None);
-                }
-            }
+            Act::Reopened { review } => self.take_up(on, *review, words),
             Act::Amended { changes } => changes.iter().for_each(|change| self.amend_field(change, words)),
             Act::Noted => {
                 self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });

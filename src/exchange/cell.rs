@@ -3,10 +3,12 @@
 use std::fmt::Write as _;
 
 use chrono::format::{Item, StrftimeItems};
-use chrono::{Datelike, NaiveDate, TimeZone, Utc};
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
 
 use super::problem::Reason;
 use crate::domain::Code;
+use crate::domain::act::GroundCode;
+use crate::domain::clock::Pause;
 use crate::domain::satisfaction::Satisfaction;
 
 /// A time during which the period of an imported request did not run.
@@ -33,6 +35,20 @@ pub struct Ground {
     pub criterion: Option<Code>,
 }
 
+impl Suspension {
+    /// Its dates, as the clock counts them.
+    pub fn pause(&self) -> Pause {
+        Pause { from: self.from, to: self.to }
+    }
+}
+
+impl Ground {
+    /// What it is about, as a request keeps it.
+    pub(super) fn code(&self) -> GroundCode {
+        GroundCode { nature: self.nature.clone(), commitment: self.commitment.clone() }
+    }
+}
+
 /// No complaints office is older; an earlier year is a slip of the pen.
 const FIRST_YEAR: i32 = 1900;
 
@@ -45,12 +61,15 @@ pub(super) fn date(text: &str, formats: &[String]) -> Result<NaiveDate, Reason> 
     let mut found: Vec<NaiveDate> = if formats.is_empty() {
         readings(text)
     } else {
-        formats.iter().filter_map(|format| NaiveDate::parse_from_str(text, format).ok()).collect()
+        let dates = formats.iter().filter_map(|format| NaiveDate::parse_from_str(text, format).ok());
+        dates.filter(|date| date.year() <= 9999).collect()
     };
-    found.retain(|date| (FIRST_YEAR..=9999).contains(&date.year()));
+    let read = !found.is_empty();
+    found.retain(|date| date.year() >= FIRST_YEAR);
     found.sort_unstable();
     found.dedup();
     match found[..] {
+        [] if read => Err(Reason::TooEarly { first_year: FIRST_YEAR }),
         [] => Err(Reason::BadDate),
         [date] => Ok(date),
         _ => Err(Reason::AmbiguousDate),
@@ -83,9 +102,12 @@ fn readings(text: &str) -> Vec<NaiveDate> {
     }
 }
 
+/// Whether a text is a time of day, with or without its seconds and its offset.
 fn is_time(text: &str) -> bool {
-    let plain = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | ',' | '+' | '-' | 'Z');
-    text.starts_with(|c: char| c.is_ascii_digit()) && text.contains(':') && text.chars().all(plain)
+    let text = text.replace(',', ".");
+    let forms = ["%H:%M", "%H:%M%#z", "%H:%M:%S%.f", "%H:%M:%S%.f%#z"];
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && forms.iter().any(|form| NaiveTime::parse_from_str(&text, form).is_ok())
 }
 
 /// Whether a date written in this format can be read back from it.
@@ -132,7 +154,7 @@ pub fn suspensions_cell(suspensions: &[Suspension]) -> String {
     suspensions.iter().map(one).collect::<Vec<_>>().join(";")
 }
 
-/// Reads [`suspensions_cell`].
+/// Reads [`suspensions_cell`]. They come in the order of their dates, whatever that of the cell.
 pub(super) fn suspensions(text: &str) -> Result<Vec<Suspension>, Reason> {
     let mut parts = vec![String::new()];
     let mut chars = text.chars().peekable();
@@ -153,6 +175,8 @@ pub(super) fn suspensions(text: &str) -> Result<Vec<Suspension>, Reason> {
         let to = piece().map(|to| date(to, &[])).transpose()?;
         found.push(Suspension { from, to, reason: piece().map(String::from) });
     }
+    // One that ends on the day it begins comes before another that begins that day; one that lasts still, after both.
+    found.sort_by_key(|it| (it.from, it.to.is_none(), it.to));
     Ok(found)
 }
 
@@ -180,7 +204,15 @@ mod tests {
 
     #[test]
     fn a_date_without_a_format_is_taken_only_when_it_can_be_read_in_one_way() {
-        for text in ["2026-04-03", "2026/4/3", "2026-04-03T17:02:28", "2026-04-03 17:02", " 2026-04-03T17:02:28.5Z "] {
+        for text in [
+            "2026-04-03",
+            "2026/4/3",
+            "2026-04-03T17:02:28",
+            "2026-04-03 17:02",
+            " 2026-04-03T17:02:28.5Z ",
+            "2026-04-03T9:05-05:00",
+            "2026-04-03 00:00:00,000",
+        ] {
             assert_eq!(date(text, &[]), Ok(day("2026-04-03")), "{text}");
         }
         assert_eq!(date("25/12/2026", &[]), Ok(day("2026-12-25")));
@@ -190,7 +222,9 @@ mod tests {
             "",
             "hier",
             "2026-02-30",
-            "0216-01-02",
+            "2026-10-01T25:99",
+            "2026-10-01 17:60",
+            "2026-10-01T17:02:28x",
             "26-01-02",
             "2026-04-03x",
             "2026-04",
@@ -200,6 +234,10 @@ mod tests {
         ] {
             assert_eq!(date(text, &[]), Err(Reason::BadDate), "{text}");
         }
+        for text in ["1899-12-31", "31/12/1899", "0216-01-02"] {
+            assert_eq!(date(text, &[]), Err(Reason::TooEarly { first_year: FIRST_YEAR }), "{text}");
+        }
+        assert_eq!(date("1900-01-01", &[]), Ok(day("1900-01-01")));
     }
 
     #[test]
@@ -207,7 +245,9 @@ mod tests {
         let french = ["%d/%m/%Y".to_owned()];
         assert_eq!(date("03/04/2026", &french), Ok(day("2026-04-03")));
         assert_eq!(date("2026-04-03", &french), Err(Reason::BadDate));
-        assert_eq!(date("2016-01-02T17:02:28", &["%Y-%m-%dT%H:%M:%S".to_owned()]), Ok(day("2016-01-02")));
+        let with_time = ["%Y-%m-%dT%H:%M:%S".to_owned()];
+        assert_eq!(date("2016-01-02T17:02:28", &with_time), Ok(day("2016-01-02")));
+        assert_eq!(date("2016-01-02T25:02:28", &with_time), Err(Reason::BadDate));
         let both = ["%d/%m/%Y".to_owned(), "%m/%d/%Y".to_owned()];
         assert_eq!(date("03/04/2026", &both), Err(Reason::AmbiguousDate));
         for good in ["%Y-%m-%d", "%d/%m/%y", "%Y-%m-%dT%H:%M:%S%z", "%Y%m%d", "%d %b %Y %H:%M"] {

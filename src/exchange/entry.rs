@@ -1,8 +1,8 @@
 //! From a record of a file to the one entry that it becomes.
 
+use super::cell::{Ground, Suspension};
 use super::record::Record;
-use crate::domain::act::{Act, Disposition, Entry, GroundCode, Receipt, Words};
-use crate::domain::clock::Pause;
+use crate::domain::act::{Act, Disposition, Entry, Receipt, Words};
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::imported::Imported;
 use crate::domain::{Code, Identity};
@@ -33,10 +33,7 @@ pub fn entry(record: Record) -> Entry {
             reply_language: record.reply_language.and_then(|code| code.as_str().parse().ok()),
             anonymous: record.anonymous.unwrap_or(false),
             external_reference: None,
-            grounds: grounds
-                .clone()
-                .map(|ground| GroundCode { nature: ground.nature.clone(), commitment: ground.commitment.clone() })
-                .collect(),
+            grounds: grounds.clone().map(Ground::code).collect(),
         },
         officer: record.officer,
         handler: record.handler,
@@ -46,7 +43,8 @@ pub fn entry(record: Record) -> Entry {
         inadmissibility_reason: record.inadmissibility_reason,
         triaged_on: record.triaged_on,
         verdicts: grounds.map(|ground| verdict(ground.finding.as_ref(), ground.criterion.clone())).collect(),
-        // The finding on the whole follows from those of the grounds, where there are any.
+        // The finding on the whole follows from those of the grounds, where there are any; a file that says another is
+        // refused.
         verdict: if record.grounds.iter().any(|ground| ground.finding.is_some()) {
             None
         } else {
@@ -56,8 +54,8 @@ pub fn entry(record: Record) -> Entry {
         disposition: record.disposition.and_then(|code| Disposition::from_code(code.as_str())),
         reply_by: record.reply_by,
         satisfaction: record.satisfaction,
-        suspensions: record.suspensions.iter().map(|span| Pause { from: span.from, to: span.to }).collect(),
-        // Days that the dated suspensions already count are not counted twice.
+        suspensions: record.suspensions.iter().map(Suspension::pause).collect(),
+        // Days that the dated suspensions already count are not counted twice; others than theirs are refused.
         suspended_days: record.suspended_days.filter(|_| record.suspensions.is_empty()).map(i64::from),
     };
     let words = Words {

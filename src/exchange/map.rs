@@ -59,7 +59,7 @@ pub(super) struct Feed {
     pub values: BTreeMap<String, String>,
     /// Date formats.
     pub formats: Vec<String>,
-    /// Whether a date that contradicts the others is left unknown rather than refused.
+    /// Whether a fact that contradicts the others is left unknown rather than refused.
     pub set_aside: bool,
 }
 
@@ -284,8 +284,9 @@ impl RawFeed {
             return Err(MapError::NotADate(field));
         }
         let own = checked_formats(raw.date_format)?;
-        // The other dates carry so much that a request without them would be another one.
-        let may_be_unknown = matches!(field, Field::AcknowledgedOn | Field::TriagedOn);
+        // The other facts carry so much that a request without them would be another one.
+        let may_be_unknown =
+            matches!(field, Field::AcknowledgedOn | Field::TriagedOn | Field::Finding | Field::Disposition);
         let set_aside = match raw.impossible.as_deref() {
             None | Some("error") => false,
             Some("unknown") if may_be_unknown => true,

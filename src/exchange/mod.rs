@@ -15,6 +15,7 @@ mod entry;
 mod field;
 pub mod guard;
 pub mod history;
+mod impossible;
 pub mod incidents;
 pub mod issues;
 pub mod map;

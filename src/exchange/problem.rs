@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::field::Field;
 use super::guard::is_invisible;
 use super::reader::{BadRow, Flaw};
+use crate::domain::finding::Finding;
 
 /// One thing wrong in one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,11 @@ pub enum Reason {
     BadDate,
     /// A date that can be read in two ways, and no format says which.
     AmbiguousDate,
+    /// A date that no office can have.
+    TooEarly {
+        /// The first year that is accepted.
+        first_year: i32,
+    },
     /// A date after today.
     FutureDate,
     /// Closed before it was received.
@@ -49,6 +55,11 @@ pub enum Reason {
     SuspensionsOverlap,
     /// More days suspended than days open.
     SuspendedLongerThanOpen,
+    /// Days suspended that are not those of the dated suspensions.
+    SuspendedOtherwise {
+        /// How many these take out, in the days of the standard.
+        dated: i64,
+    },
     /// No suspension has that form.
     BadSuspension,
     /// No ground has that form.
@@ -85,12 +96,26 @@ pub enum Reason {
     },
     /// A finding on an inadmissible request.
     FindingOnInadmissible,
+    /// A finding on the whole that is not the one that follows from its grounds.
+    FindingOtherThanGrounds {
+        /// The one that follows.
+        derived: Finding,
+    },
+    /// A criterion under a finding that rests on none.
+    CriterionOnUnsubstantiated,
+    /// A criterion of the whole that none of its grounds rests on.
+    CriterionOfNoGround,
+    /// The same ground twice.
+    GroundTwice,
     /// A reason of inadmissibility on an admissible request.
     ReasonOnAdmissible,
-    /// A disposition without a closing date.
-    DispositionWithoutClosing,
-    /// A satisfaction with what was never closed.
-    SatisfactionWithoutClosing,
+    /// A disposition that admissibility contradicts.
+    DispositionOtherThanAdmissible,
+    /// A value that says something of another, which is not there.
+    Alone {
+        /// The one that is missing.
+        without: Field,
+    },
     /// An anonymous request with an identity.
     AnonymousWithIdentity,
     /// The map names a column that the file does not have.

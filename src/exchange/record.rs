@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::cell::{self, Ground, Suspension};
 use super::field::{Field, Form};
+use super::impossible;
 use super::plan::{Plan, PlannedFeed};
 use super::problem::{Problem, Reason};
 use super::reader::Row;
@@ -52,7 +53,7 @@ pub struct Record {
     pub suspended_days: Option<u32>,
     pub suspensions: Vec<Suspension>,
     pub grounds: Vec<Ground>,
-    /// Impossible dates that the map lets be unknown.
+    /// Impossible facts that the map lets be unknown.
     pub set_aside: Vec<Problem>,
 }
 
@@ -95,6 +96,11 @@ impl Recorder {
         Self { plan, today, references: HashMap::new() }
     }
 
+    /// The day after which nothing in the file can be.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
     /// The record that a row tells.
     ///
     /// `resolve` is given the name of a list and a text, and gives the code that the text stands for there; it may
@@ -128,23 +134,26 @@ impl Recorder {
                 None => _ = self.references.insert(reference.clone(), row.line),
             }
         }
-        for (field, reason) in record.impossibilities(received, self.today) {
+        for (field, reason) in impossible::facts(&record, received, self.today) {
+            let feed = self.plan.feed(field);
+            // A constant says something of the rows that it can say it of.
+            let is_constant = feed.is_some_and(|feed| feed.column.is_none());
+            let nothing_said = is_constant && matches!(reason, Reason::Alone { .. });
             let problem = self.problem(row, field, reason);
-            match (field, self.plan.feed(field)) {
-                (Field::AcknowledgedOn, Some(feed)) if feed.how.set_aside => record.acknowledged_on = None,
-                (Field::TriagedOn, Some(feed)) if feed.how.set_aside => record.triaged_on = None,
-                _ => {
-                    problems.push(problem);
-                    continue;
-                }
+            if nothing_said {
+                record.forget(field);
+            } else if feed.is_some_and(|feed| feed.how.set_aside) {
+                record.forget(field);
+                record.set_aside.push(problem);
+            } else {
+                problems.push(problem);
             }
-            record.set_aside.push(problem);
         }
         if problems.is_empty() { Ok(record) } else { Err(problems) }
     }
 
     /// A problem with the value of a field in a row, shown as the file has it.
-    fn problem(&self, row: &Row, field: Field, reason: Reason) -> Problem {
+    pub fn problem(&self, row: &Row, field: Field, reason: Reason) -> Problem {
         let feed = self.plan.feed(field);
         let column = feed.and_then(|feed| feed.column.as_deref());
         let value = feed.map(|feed| if feed.column.is_some() { feed.raw(row) } else { feed.value(row) });
@@ -205,6 +214,23 @@ impl Record {
         }
     }
 
+    /// Leaves a fact unknown, and what says something of it alone.
+    fn forget(&mut self, field: Field) {
+        match field {
+            Field::AcknowledgedOn => (self.acknowledged_on, self.acknowledged_by) = (None, None),
+            Field::AcknowledgedBy => self.acknowledged_by = None,
+            Field::InadmissibilityReason => self.inadmissibility_reason = None,
+            Field::TriagedOn => self.triaged_on = None,
+            Field::Finding => (self.finding, self.criterion) = (None, None),
+            Field::Criterion => self.criterion = None,
+            Field::Disposition => self.disposition = None,
+            Field::ReplyBy => self.reply_by = None,
+            Field::Satisfaction => self.satisfaction = None,
+            // No other may be set aside, nor says something of another alone.
+            _ => {}
+        }
+    }
+
     /// Takes in the value of one field.
     fn take(
         &mut self,
@@ -240,66 +266,6 @@ impl Record {
             }
         }
         Ok(())
-    }
-
-    /// What cannot be true of one request, with the field to look at.
-    fn impossibilities(&self, received: Option<NaiveDate>, today: NaiveDate) -> Vec<(Field, Reason)> {
-        let mut found = Vec::new();
-        let dates = [
-            (Field::ReceivedOn, received),
-            (Field::AcknowledgedOn, self.acknowledged_on),
-            (Field::TriagedOn, self.triaged_on),
-            (Field::ClosedOn, self.closed_on),
-        ];
-        found.extend(
-            dates.iter().filter(|(_, date)| *date > Some(today)).map(|(field, _)| (*field, Reason::FutureDate)),
-        );
-        let before = |one: Option<NaiveDate>, other: Option<NaiveDate>| one.zip(other).is_some_and(|(a, b)| a < b);
-        let mut check = |wrong: bool, field: Field, reason: Reason| {
-            if wrong {
-                found.push((field, reason));
-            }
-        };
-        let order = |first, then| Reason::DateOrder { first, then };
-        check(before(self.closed_on, received), Field::ClosedOn, Reason::ClosedBeforeReceived);
-        check(before(self.acknowledged_on, received), Field::AcknowledgedOn, Reason::AcknowledgedBeforeReceived);
-        if before(self.triaged_on, received) {
-            check(true, Field::TriagedOn, order(Field::ReceivedOn, Field::TriagedOn));
-        } else {
-            let late = before(self.closed_on, self.triaged_on);
-            check(late, Field::TriagedOn, order(Field::TriagedOn, Field::ClosedOn));
-        }
-
-        let spans = &self.suspensions;
-        let any = |wrong: &dyn Fn(&Suspension) -> bool| spans.iter().any(wrong);
-        let last = |it: &Suspension| it.to.map_or(it.from, |to| to.max(it.from));
-        let suspended = Field::Suspensions;
-        check(any(&|it| before(it.to, Some(it.from))), suspended, Reason::SuspensionReversed);
-        check(any(&|it| before(Some(it.from), received)), suspended, order(Field::ReceivedOn, suspended));
-        check(any(&|it| before(self.closed_on, Some(last(it)))), suspended, order(suspended, Field::ClosedOn));
-        check(any(&|it| last(it) > today), suspended, Reason::FutureDate);
-        let mut sorted: Vec<_> = spans.iter().collect();
-        sorted.sort_by_key(|it| it.from);
-        let overlap = sorted.windows(2).any(|pair| pair[0].to.is_none_or(|to| to > pair[1].from));
-        check(overlap, suspended, Reason::SuspensionsOverlap);
-        let open = self.closed_on.unwrap_or(today).signed_duration_since(received.unwrap_or(today)).num_days();
-        let longer = received.is_some() && self.suspended_days.is_some_and(|days| i64::from(days) > open.max(0));
-        check(longer, Field::SuspendedDays, Reason::SuspendedLongerThanOpen);
-
-        let inadmissible = self.admissible == Some(false);
-        check(inadmissible && self.finding.is_some(), Field::Finding, Reason::FindingOnInadmissible);
-        let on_ground = self.grounds.iter().any(|ground| ground.finding.is_some());
-        check(inadmissible && on_ground, Field::Grounds, Reason::FindingOnInadmissible);
-        let reason = self.admissible == Some(true) && self.inadmissibility_reason.is_some();
-        check(reason, Field::InadmissibilityReason, Reason::ReasonOnAdmissible);
-        let disposed = self.disposition.is_some() && self.closed_on.is_none();
-        check(disposed, Field::Disposition, Reason::DispositionWithoutClosing);
-        let answered = self.satisfaction.is_some() && self.closed_on.is_none();
-        check(answered, Field::Satisfaction, Reason::SatisfactionWithoutClosing);
-        let identity = [&self.name, &self.email, &self.phone, &self.address, &self.organisation, &self.representative];
-        let named = self.anonymous == Some(true) && identity.iter().any(|it| it.is_some());
-        check(named, Field::Anonymous, Reason::AnonymousWithIdentity);
-        found
     }
 }
 

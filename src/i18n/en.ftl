@@ -500,6 +500,13 @@ say-due = On { $today }: { $late ->
        *[other] { $suspended } suspended
     }.
 say-exported = Data written to { $path }.
+say-exported-reopened = { $count ->
+        [one] { $count } request was reopened: the file leaves out its closing before that, and an import would not give it back.
+       *[other] { $count } requests were reopened: the file leaves out their closings before that, and an import would not give them back.
+    }
+    .hint =
+        To keep everything: doleances backup FILE
+        To read all of their acts: doleances export history
 say-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
 say-found = { $number }: finding recorded.
 say-ground-added = { $number }: ground added.
@@ -1209,6 +1216,7 @@ import-flaw-unequal-row = { $found ->
     }
 import-problem = Line { $line }, { $column }, “{ $value }”: { $reason }.
 import-reason-acknowledged-before-received = acknowledged before it was received
+import-reason-alone = says nothing without “{ $without }”, which is empty
 import-reason-ambiguous-date = a date that reads in two ways; the map may give its form
 import-reason-anonymous-with-identity = an anonymous request with an identity
 import-reason-bad-boolean = neither yes nor no
@@ -1218,12 +1226,16 @@ import-reason-bad-number = not a whole number of days
 import-reason-bad-score = is not a score from 1 to 5
 import-reason-bad-suspension = not a suspension
 import-reason-closed-before-received = closed before it was received
+import-reason-criterion-of-no-ground = a criterion that no finding on a ground rests on
+import-reason-criterion-on-unsubstantiated = a criterion on an “unsubstantiated” finding, which rests on none
 import-reason-date-order = “{ $then }” comes before “{ $first }”
-import-reason-disposition-without-closing = a disposition without a closing date
+import-reason-disposition-other-than-admissible = a disposition that admissibility contradicts
 import-reason-duplicate-reference = the same reference as on line { $line }
 import-reason-field-twice = two columns feed this field
 import-reason-finding-on-inadmissible = a finding on an inadmissible request
+import-reason-finding-other-than-grounds = the findings on the grounds make “{ $derived }”
 import-reason-future-date = a date still to come
+import-reason-ground-twice = the same ground twice
 import-reason-known-reference = a reference already in the register ({ $number })
 import-reason-missing-field = a value is missing
 import-reason-no-such-column = the file has no such column
@@ -1232,10 +1244,14 @@ import-reason-no-such-field = no field of that name
 import-reason-no-such-field-near = no field of that name (nearest: { $nearest })
 import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
 import-reason-retired-code = retired from the list “{ $list }”
-import-reason-satisfaction-without-closing = a satisfaction without a date of closing
 import-reason-suspended-longer-than-open = more days suspended than days open
+import-reason-suspended-otherwise = the dated suspensions count { $dated ->
+        [one] { $dated } day
+       *[other] { $dated } days
+    }
 import-reason-suspension-reversed = a suspension that ends before it begins
 import-reason-suspensions-overlap = suspensions that overlap
+import-reason-too-early = a date before { $year }, the first year accepted
 import-reason-unknown-code = not in the list “{ $list }”
 import-reason-unknown-code-near = not in the list “{ $list }” (nearest: { $nearest })
 ## Lists and calendar

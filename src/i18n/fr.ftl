@@ -502,6 +502,13 @@ say-due = Au { $today } : { $late ->
        *[other] { $suspended } dont le délai est suspendu
     }.
 say-exported = Données écrites dans { $path }.
+say-exported-reopened = { $count ->
+        [one] { $count } requête a été rouverte : le fichier ne dit pas sa fermeture d’avant, et une importation ne la rendrait pas.
+       *[other] { $count } requêtes ont été rouvertes : le fichier ne dit pas leurs fermetures d’avant, et une importation ne les rendrait pas.
+    }
+    .hint =
+        Pour tout garder : doleances sauvegarder FICHIER
+        Pour en lire tous les actes : doleances exporter history
 say-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
 say-found = { $number } : conclusion consignée.
 say-ground-added = { $number } : motif ajouté.
@@ -1211,6 +1218,7 @@ import-flaw-unequal-row = { $found ->
     }
 import-problem = Ligne { $line }, { $column }, « { $value } » : { $reason }.
 import-reason-acknowledged-before-received = accusé de réception antérieur à la réception
+import-reason-alone = ne dit rien sans « { $without } », qui est vide
 import-reason-ambiguous-date = date qui se lit de deux façons; le gabarit peut en dire la forme
 import-reason-anonymous-with-identity = requête anonyme qui porte une identité
 import-reason-bad-boolean = ni oui ni non
@@ -1220,12 +1228,16 @@ import-reason-bad-number = n’est pas un nombre entier de jours
 import-reason-bad-score = n’est pas une note de 1 à 5
 import-reason-bad-suspension = n’est pas une suspension
 import-reason-closed-before-received = fermeture antérieure à la réception
+import-reason-criterion-of-no-ground = un critère sur lequel aucune conclusion des motifs ne s’appuie
+import-reason-criterion-on-unsubstantiated = un critère sur une conclusion « non fondée », qui ne s’appuie sur aucun
 import-reason-date-order = « { $then } » est antérieur à « { $first } »
-import-reason-disposition-without-closing = une issue sans date de fermeture
+import-reason-disposition-other-than-admissible = une issue que la recevabilité contredit
 import-reason-duplicate-reference = même référence qu’à la ligne { $line }
 import-reason-field-twice = ce champ vient de deux colonnes
 import-reason-finding-on-inadmissible = une conclusion sur une requête irrecevable
+import-reason-finding-other-than-grounds = les conclusions des motifs donnent « { $derived } »
 import-reason-future-date = date à venir
+import-reason-ground-twice = le même motif deux fois
 import-reason-known-reference = référence déjà au registre ({ $number })
 import-reason-missing-field = il manque une valeur
 import-reason-no-such-column = le fichier n’a pas cette colonne
@@ -1234,10 +1246,14 @@ import-reason-no-such-field = aucun champ de ce nom
 import-reason-no-such-field-near = aucun champ de ce nom (les plus proches : { $nearest })
 import-reason-reason-on-admissible = un motif d’irrecevabilité sur une requête recevable
 import-reason-retired-code = retiré de la liste « { $list } »
-import-reason-satisfaction-without-closing = une satisfaction sans date de fermeture
 import-reason-suspended-longer-than-open = plus de jours suspendus que de jours écoulés
+import-reason-suspended-otherwise = les suspensions datées comptent { $dated ->
+        [one] { $dated } jour
+       *[other] { $dated } jours
+    }
 import-reason-suspension-reversed = suspension qui finit avant de commencer
 import-reason-suspensions-overlap = suspensions qui se chevauchent
+import-reason-too-early = date antérieure à { $year }, la première année acceptée
 import-reason-unknown-code = n’est pas dans la liste « { $list } »
 import-reason-unknown-code-near = n’est pas dans la liste « { $list } » (les plus proches : { $nearest })
 ## Listes et calendrier

@@ -70,7 +70,7 @@ impl Reading<'_> {
         let mut rows = statement.query([keys.start(), keys.end()])?;
         while let Some(row) = rows.next()? {
             let (key, packed) = (row.get(0)?, row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?);
-            gathering.requests(key, packed, &touched).ok_or_else(|| damaged(key))?;
+            gathering.requests(key, packed, touched).ok_or_else(|| damaged(key))?;
             if gathering.is_full() {
                 self.hand_over(&mut gathering, &mut each)?;
             }

@@ -32,6 +32,7 @@ mod rates;
 mod reading;
 pub mod recusals;
 pub mod reliability;
+mod reopened;
 mod rows;
 pub mod search;
 mod writing;

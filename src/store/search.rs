@@ -154,9 +154,11 @@ pub struct Hanging {
 }
 
 impl Hanging {
-    /// The criterion of the finding.
+    /// The criterion of the finding: of the grounds when one of them has a finding, else of the whole.
     pub fn criterion(&self) -> Option<&Code> {
-        self.grounds.iter().find_map(|ground| ground.criterion.as_ref())
+        let on_grounds = self.grounds.iter().any(|ground| ground.nature.is_some() && ground.finding.is_some());
+        let told = self.grounds.iter().filter(|ground| ground.nature.is_some() == on_grounds);
+        told.filter(|ground| ground.finding.is_some_and(Finding::upholds)).find_map(|ground| ground.criterion.as_ref())
     }
 }
 

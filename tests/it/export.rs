@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::Office;
+use crate::support::{Office, words};
 
 /// Texts that a spreadsheet, a CSV reader or a terminal could take for something else.
 const NASTY: [&str; 8] = [
@@ -108,6 +108,45 @@ fn an_export_for_excel_is_what_excel_opens_in_each_language() {
     for line in french.split(['\n', '\r', ';', ',', '|', '\t']) {
         let cell = line.trim_start_matches(['"', ' ', '\u{a0}']);
         assert!(!cell.starts_with(['=', '+', '@', '\u{ff1d}']), "{cell}");
+    }
+}
+
+#[test]
+fn the_criterion_that_goes_out_is_that_of_the_finding_beside_it() {
+    let (office, other) = (Office::new(), Office::new());
+    office.ok("intake --received 2026-02-02 --channel phone --kind complaint --subject A --anonymous");
+    office.ok("triage 1 --admissible --on 2026-02-03");
+    office.ok("finding 1 --partly error --on 2026-02-04");
+    office.ok("ground 1 add delay --on 2026-02-05");
+    // What is found of a ground takes the place of what was found of the whole.
+    office.ok("finding 1 1 --unsubstantiated --on 2026-02-06");
+    let sent = exported(&office);
+    assert_eq!((&sent[0]["finding"], &sent[0]["criterion"]), (&"unsubstantiated".into(), &Value::Null));
+    let file = office.path("tout.csv");
+    office.ok(["export", "requests", "-o", file.to_str().unwrap()]);
+    other.ok(["import", file.to_str().unwrap()]);
+    assert_eq!(exported(&other), sent);
+}
+
+#[test]
+fn a_file_of_requests_says_how_many_closings_before_a_reopening_it_leaves_out() {
+    let office = source();
+    assert!(!office.run("export requests").says_text("say-exported-reopened"), "none was reopened yet");
+    office.ok("reopen 9 --reason Suite --on 2026-02-02");
+    office.ok("reopen 10 --reason Suite --on 2026-02-02");
+    office.ok("close 10 --as answered --by mail --on 2026-02-03");
+    for line in ["export requests", "export requests --excel", "export requests -o tout.csv"] {
+        let ran = office.run(line);
+        assert!(ran.says("say-exported-reopened").stderr.contains('2'), "{ran}");
+        assert!(!ran.stdout.contains("rouverte"), "{ran}");
+    }
+    // Of the requests that the file holds, and only in a file that an import reads.
+    let one = office.run("export requests --kind complaint --closed 2026-02-01..2026-02-28");
+    assert!(words::plain(&one.stderr).contains("1 requête a été rouverte"), "{one}");
+    for quiet in
+        ["export requests --kind comment", "export requests -q", "export requests --format json", "export grounds"]
+    {
+        assert_eq!(office.run(quiet).stderr, "", "{quiet}");
     }
 }
 

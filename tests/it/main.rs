@@ -25,6 +25,7 @@ mod help;
 mod holidays;
 mod identity;
 mod import;
+mod impossible;
 mod incidents;
 mod issues;
 mod jobs;

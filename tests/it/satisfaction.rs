@@ -96,7 +96,7 @@ fn a_score_goes_out_and_comes_back_in() {
     for (row, reason) in [
         ("2026-02-02,2026-02-03,6", "import-reason-bad-score"),
         ("2026-02-02,2026-02-03,bien", "import-reason-bad-score"),
-        ("2026-02-02,,4", "import-reason-satisfaction-without-closing"),
+        ("2026-02-02,,4", "import-reason-alone"),
     ] {
         let ran = other.run_with(format!("received_on,closed_on,satisfaction\n{row}\n"), "import -");
         assert_eq!(ran.status, 1, "{ran}");

@@ -7,12 +7,15 @@ use std::collections::BTreeMap;
 use std::io::{BufReader, Read};
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::input;
-use crate::domain::{Clock, Code, List, Number, Request};
-use crate::exchange::{self, ImportMap, Options, Plan, Problem, Reader, Reason, Record, Recorder, Rejects, Row};
+use crate::domain::{Clock, Code, List, Number, Office, Request};
+use crate::exchange::{
+    self, Field, ImportMap, Options, Plan, Problem, Reader, Reason, Record, Recorder, Rejects, Row, Suspension,
+};
 use crate::output::{Failure, history};
 use crate::store::{Draft, Writing};
 use codes::Codes;
@@ -139,11 +142,10 @@ fn take(
             return Ok(Ok(()));
         }
         let reason = Reason::KnownReference { number: number.to_string() };
-        let field = exchange::Field::ExternalReference;
-        return Ok(Err(vec![Problem::new(row.line, None, Some(field), reference, reason)]));
+        return Ok(Err(vec![recorder.problem(row, Field::ExternalReference, reason)]));
     }
-    if let Some(problem) = suspended_too_long(row.line, &record, writing)? {
-        return Ok(Err(vec![problem]));
+    if let Some(reason) = miscounted(&record, recorder.today(), writing.office()?) {
+        return Ok(Err(vec![recorder.problem(row, Field::SuspendedDays, reason)]));
     }
     for entry in codes.grown() {
         writing.act_on_office(&entry)?;
@@ -160,16 +162,20 @@ fn take(
     Ok(Ok(()))
 }
 
-/// Days suspended without their dates are counted as the standard counts: there cannot be more of them than days open.
-fn suspended_too_long(line: u64, record: &Record, writing: &Writing<'_>) -> Result<Option<Problem>, Failure> {
-    let (Some(days), Some(closed_on)) = (record.suspended_days, record.closed_on) else { return Ok(None) };
-    let office = writing.office()?;
+/// Suspended days are counted as the standard counts: there cannot be more of them than days open, nor others than those
+/// of the dated suspensions.
+fn miscounted(record: &Record, today: NaiveDate, office: &Office) -> Option<Reason> {
+    let days = i64::from(record.suspended_days?);
     let standard = office.standard(record.kind.as_ref(), record.received_on);
-    let clock = Clock::new(office.calendar(), &standard, record.received_on, &[], 0);
-    let longer = record.suspensions.is_empty() && i64::from(days) > clock.gross(closed_on);
-    let field = exchange::Field::SuspendedDays;
-    let problem = || Problem::new(line, None, Some(field), &days.to_string(), Reason::SuspendedLongerThanOpen);
-    Ok(longer.then(problem))
+    let pauses: Vec<_> = record.suspensions.iter().map(Suspension::pause).collect();
+    let clock = Clock::new(office.calendar(), &standard, record.received_on, &pauses, 0);
+    let end = record.closed_on.unwrap_or(today);
+    let dated = clock.suspended(end);
+    match pauses[..] {
+        [] if days > clock.gross(end) => Some(Reason::SuspendedLongerThanOpen),
+        [_, ..] if days != dated => Some(Reason::SuspendedOtherwise { dated }),
+        _ => None,
+    }
 }
 
 fn read_map(path: &str) -> Result<ImportMap, Failure> {

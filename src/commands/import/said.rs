@@ -12,10 +12,10 @@ type Args = Vec<(&'static str, Arg)>;
 /// Says one problem: line, column, value and reason.
 pub fn problem(context: &Context, problem: &Problem) {
     let texts = context.ui.texts();
-    let column = problem.column.clone().or_else(|| problem.field.map(|field| field.key().to_owned()));
+    let column = column(problem);
     let args = [
         ("line", problem.line.to_string().into()),
-        ("column", clean::line(&column.unwrap_or_else(|| "—".into())).into_owned().into()),
+        ("column", clean::line(column.unwrap_or("—")).into_owned().into()),
         ("value", clean::line(&problem.value).into_owned().into()),
         ("reason", reason(&problem.reason, texts).into()),
     ];
@@ -25,10 +25,15 @@ pub fn problem(context: &Context, problem: &Problem) {
 /// The reasons of a row, on one line.
 pub fn reasons(problems: &[Problem], texts: &Texts) -> String {
     let one = |problem: &Problem| {
-        let column = problem.column.as_ref().map_or_else(String::new, |column| format!("{column}: "));
+        let column = column(problem).map_or_else(String::new, |column| format!("{column}: "));
         format!("{column}{}", reason(&problem.reason, texts))
     };
     problems.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// Where a problem is: the file's column, or the field that the map gives to every row.
+fn column(problem: &Problem) -> Option<&str> {
+    problem.column.as_deref().or(problem.field.map(Field::key))
 }
 
 /// The problems of a header, said; the failure that they make.
@@ -106,6 +111,7 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::Malformed(found) => flaw(found, texts),
         Reason::BadDate => with("bad-date", vec![]),
         Reason::AmbiguousDate => with("ambiguous-date", vec![]),
+        Reason::TooEarly { first_year } => with("too-early", vec![("year", first_year.to_string().into())]),
         Reason::FutureDate => with("future-date", vec![]),
         Reason::ClosedBeforeReceived => with("closed-before-received", vec![]),
         Reason::AcknowledgedBeforeReceived => with("acknowledged-before-received", vec![]),
@@ -113,6 +119,7 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::SuspensionReversed => with("suspension-reversed", vec![]),
         Reason::SuspensionsOverlap => with("suspensions-overlap", vec![]),
         Reason::SuspendedLongerThanOpen => with("suspended-longer-than-open", vec![]),
+        Reason::SuspendedOtherwise { dated } => with("suspended-otherwise", vec![("dated", (*dated).into())]),
         Reason::BadSuspension => with("bad-suspension", vec![]),
         Reason::BadGround => with("bad-ground", vec![]),
         Reason::UnknownCode { list, nearest } => {
@@ -121,14 +128,21 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::RetiredCode { list } => with("retired-code", vec![("list", texts.get(&format!("list-{list}")).into())]),
         Reason::MissingField => with("missing-field", vec![]),
         Reason::BadScore => with("bad-score", vec![]),
-        Reason::SatisfactionWithoutClosing => with("satisfaction-without-closing", vec![]),
         Reason::BadNumber => with("bad-number", vec![]),
         Reason::BadBoolean => with("bad-boolean", vec![]),
         Reason::DuplicateReference { line } => with("duplicate-reference", vec![("line", line.to_string().into())]),
         Reason::KnownReference { number } => with("known-reference", vec![("number", number.as_str().into())]),
         Reason::FindingOnInadmissible => with("finding-on-inadmissible", vec![]),
+        Reason::FindingOtherThanGrounds { derived } => {
+            let derived = texts.get(&format!("finding-{}", derived.as_str()));
+            with("finding-other-than-grounds", vec![("derived", derived.into())])
+        }
+        Reason::CriterionOnUnsubstantiated => with("criterion-on-unsubstantiated", vec![]),
+        Reason::CriterionOfNoGround => with("criterion-of-no-ground", vec![]),
+        Reason::GroundTwice => with("ground-twice", vec![]),
         Reason::ReasonOnAdmissible => with("reason-on-admissible", vec![]),
-        Reason::DispositionWithoutClosing => with("disposition-without-closing", vec![]),
+        Reason::DispositionOtherThanAdmissible => with("disposition-other-than-admissible", vec![]),
+        Reason::Alone { without } => with("alone", vec![("without", field(without))]),
         Reason::AnonymousWithIdentity => with("anonymous-with-identity", vec![]),
         Reason::NoSuchColumn { nearest } => near("no-such-column", nearest, vec![]),
         Reason::NoSuchField { nearest } => near("no-such-field", nearest, vec![]),

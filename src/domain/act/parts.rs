@@ -83,6 +83,15 @@ impl Disposition {
         }
     }
 
+    /// What must have been decided at triage for a request to be closed so: admissible or not; `None` when either will do.
+    pub fn admissibility(self) -> Option<bool> {
+        match self {
+            Self::Answered => Some(true),
+            Self::Inadmissible => Some(false),
+            Self::Transferred | Self::Withdrawn | Self::Settled | Self::NoAction => None,
+        }
+    }
+
     /// The disposition of that code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|disposition| disposition.as_str() == code)

@@ -112,6 +112,7 @@ fn every_problem_of_a_row_is_told_with_line_column_value_and_reason() {
 #[test]
 fn each_impossible_fact_is_an_error_of_its_own() {
     let order = |first, then| Reason::DateOrder { first, then };
+    let alone = |without| Reason::Alone { without };
     for (header, row, column, value, reason) in [
         ("", "", "received_on", "", Reason::MissingField),
         ("", "2026-13-05", "received_on", "2026-13-05", Reason::BadDate),
@@ -126,10 +127,16 @@ fn each_impossible_fact_is_an_error_of_its_own() {
             "2026-01-04",
             Reason::AcknowledgedBeforeReceived,
         ),
-        ("triaged_on", "2026-01-05,2026-01-04", "triaged_on", "2026-01-04", order(Field::ReceivedOn, Field::TriagedOn)),
         (
-            "triaged_on,closed_on",
-            "2026-01-05,2026-01-08,2026-01-07",
+            "triaged_on,admissible",
+            "2026-01-05,2026-01-04,oui",
+            "triaged_on",
+            "2026-01-04",
+            order(Field::ReceivedOn, Field::TriagedOn),
+        ),
+        (
+            "triaged_on,closed_on,admissible",
+            "2026-01-05,2026-01-08,2026-01-07,oui",
             "triaged_on",
             "2026-01-08",
             order(Field::TriagedOn, Field::ClosedOn),
@@ -170,7 +177,6 @@ fn each_impossible_fact_is_an_error_of_its_own() {
             Reason::SuspensionsOverlap,
         ),
         ("suspensions", "2026-01-05,x", "suspensions", "x", Reason::BadDate),
-        ("suspended_days,closed_on", "2026-01-05,9,2026-01-08", "suspended_days", "9", Reason::SuspendedLongerThanOpen),
         (
             "admissible,finding",
             "2026-01-05,non,substantiated",
@@ -192,7 +198,13 @@ fn each_impossible_fact_is_an_error_of_its_own() {
             "court",
             Reason::ReasonOnAdmissible,
         ),
-        ("disposition", "2026-01-05,answered", "disposition", "answered", Reason::DispositionWithoutClosing),
+        ("disposition", "2026-01-05,answered", "disposition", "answered", alone(Field::ClosedOn)),
+        ("reply_by", "2026-01-05,phone", "reply_by", "phone", alone(Field::ClosedOn)),
+        ("acknowledged_by", "2026-01-05,phone", "acknowledged_by", "phone", alone(Field::AcknowledgedOn)),
+        ("inadmissibility_reason", "2026-01-05,court", "inadmissibility_reason", "court", alone(Field::Admissible)),
+        ("triaged_on", "2026-01-05,2026-01-06", "triaged_on", "2026-01-06", alone(Field::Admissible)),
+        ("criterion", "2026-01-05,error", "criterion", "error", alone(Field::Finding)),
+        ("grounds", "2026-01-05,delay:::error", "grounds", "delay:::error", alone(Field::Finding)),
         ("anonymous,name", "2026-01-05,1,Zoé", "anonymous", "1", Reason::AnonymousWithIdentity),
         ("grounds", "2026-01-05,:diligent", "grounds", ":diligent", Reason::BadGround),
         ("channel", "2026-01-05,telex", "channel", "telex", Reason::RetiredCode { list: "channel" }),
