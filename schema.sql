@@ -109,7 +109,7 @@ CREATE TABLE request (
   satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),  -- with the closing that stands (ISO 10004)
   satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
   satisfaction_text TEXT,
-  unknown_suspended INTEGER NOT NULL,           -- suspended days that an import counted without dates
+  unknown_suspended INTEGER NOT NULL,           -- days suspended without dates, from an import, as its standard counts
   extended_to    TEXT CHECK (extended_to GLOB '????-??-??'), -- the date last announced for the reply
   erased_on      TEXT CHECK (erased_on GLOB '????-??-??'),
   -- derived from the above and the calendar; `check` recomputes them
@@ -117,9 +117,10 @@ CREATE TABLE request (
   finding        TEXT CHECK (finding IN ('substantiated', 'partly', 'unsubstantiated')),
   due_on         TEXT CHECK (due_on GLOB '????-??-??'), -- NULL: closed, or suspended
   late_from      TEXT CHECK (late_from GLOB '????-??-??'), -- first day on which it is late; NULL: closed, or never
-  net_days       INTEGER,                       -- from receipt to closing, suspended days taken out
-  gross_days     INTEGER,
-  within_standard INTEGER CHECK (within_standard IN (0, 1))
+  net_days       INTEGER,                       -- business days from receipt to closing, suspended ones taken out;
+                                                -- business days whatever the standard counts: the times of reports
+  gross_days     INTEGER,                       -- the same, suspended ones included
+  within_standard INTEGER CHECK (within_standard IN (0, 1)) -- as the standard counts: calendar days, months…
 ) STRICT;
 CREATE INDEX request_due ON request(due_on, id, late_from) WHERE closed_on IS NULL;
 CREATE INDEX request_received ON request(received_on);
@@ -196,7 +197,7 @@ CREATE TABLE reopening (                        -- a closing that was taken up a
   finding        TEXT,
   criterion      TEXT,
   grounds        TEXT NOT NULL CHECK (json_valid(grounds)), -- as they stood then, with what had been found of them
-  net_days       INTEGER,                       -- derived
+  net_days       INTEGER,                       -- derived: in business days, as those of the request
   gross_days     INTEGER,                       -- derived
   within_standard INTEGER CHECK (within_standard IN (0, 1)), -- derived
   PRIMARY KEY (request, n)
@@ -265,7 +266,7 @@ CREATE TABLE stage (                            -- who had a request that was ha
   handler        TEXT,                          -- NULL: an import did not say
   from_on        TEXT NOT NULL CHECK (from_on GLOB '????-??-??'),
   to_on          TEXT CHECK (to_on GLOB '????-??-??'), -- NULL: it lasts still
-  net_days       INTEGER,                       -- derived: those of the request that fall within it
+  net_days       INTEGER,                       -- derived: business days of the request that fall within it
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
 
@@ -501,7 +502,7 @@ BEGIN INSERT INTO request_text(rowid, subject, text) VALUES (new.id, new.subject
 
 -- ---------------------------------------------------------------- views, for people with sqlite3, DuckDB or Excel
 
--- One row a request, without identity: its facts, its status and its delays.
+-- One row a request, without identity: its facts, its status and its delays in business days.
 CREATE VIEW requests AS
 SELECT number,
        CASE WHEN closed_on IS NOT NULL THEN 'closed' WHEN suspended THEN 'suspended'
@@ -532,7 +533,7 @@ SELECT request.number, n, consultation.unit, asked_on, consultation.due_on, with
        question, answered_on, answer, request.kind, request.program, request.received_on, request.closed_on
 FROM consultation JOIN request ON request.id = consultation.request;
 
--- One row a stage: who had the request, from when to when, and the days of the request that fall within it.
+-- One row a stage: who had the request, from when to when, and the business days of the request within it.
 CREATE VIEW stages AS
 SELECT request.number, n, stage.handler, from_on, to_on, stage.net_days
 FROM stage JOIN request ON request.id = stage.request

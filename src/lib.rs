@@ -96,6 +96,10 @@
 //! [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps them from it (MIFI 2.2). No other act on a
 //! request goes past `commands/act.rs` without one either, but for a note, a conflict and giving it to a colleague.
 //!
+//! **Times are business days.** What a report, an export or a table says of a time is in business days for every
+//! request ([`Clock::in_business_days`](domain::clock::Clock::in_business_days)), so that requests of several standards
+//! can be put together. Due, late and within the standard are told by the standard's own unit, which `show` follows too.
+//!
 //! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
 //! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
 //! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction. The closings

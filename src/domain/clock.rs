@@ -54,6 +54,13 @@ struct Stretch {
     through: Option<NaiveDate>,
 }
 
+impl Stretch {
+    /// Its last day, or a day that comes before it.
+    fn clipped(&self, on: NaiveDate) -> NaiveDate {
+        self.through.map_or(on, |through| through.min(on))
+    }
+}
+
 /// The clock of one request against one standard.
 ///
 /// The day of receipt is day 0. For any day, gross − suspended = net, and none of them is negative.
@@ -68,6 +75,17 @@ pub struct Clock<'a> {
     unknown_suspended: i64,
     /// The standard in days: business days for [`Unit::BusinessDays`], calendar days otherwise.
     length: i64,
+}
+
+/// The time that a request took up to a day, in business days whatever the unit of its standard.
+///
+/// None of the two is negative, and `net` is at most `gross`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Time {
+    /// Suspended days taken out.
+    pub net: i64,
+    /// Suspended days included.
+    pub gross: i64,
 }
 
 /// Why a day is counted or not.
@@ -147,6 +165,11 @@ impl<'a> Clock<'a> {
         }
     }
 
+    /// What the standard counts.
+    pub fn unit(&self) -> Unit {
+        self.unit
+    }
+
     /// The standard in days: business days, or calendar days for the two other units (those of this request's own
     /// months).
     pub fn length_days(&self) -> i64 {
@@ -165,12 +188,27 @@ impl<'a> Clock<'a> {
 
     /// Days counted against the standard at the end of a day.
     pub fn net(&self, on: NaiveDate) -> i64 {
-        self.net_of(self.gross(on), on)
+        let gross = self.gross(on);
+        gross - self.taken_out(gross, on)
     }
 
-    /// The same [`net`](Self::net), for whoever has the [`gross`](Self::gross) days of that day already.
-    pub fn net_of(&self, gross: i64, on: NaiveDate) -> i64 {
-        gross - self.taken_out(gross, on)
+    /// The time from receipt to the end of a day, in business days: what reports put together, so that requests of
+    /// several standards have one measure (DSC). Whether it is within the standard is told by the standard's own unit:
+    /// see [`late_on`](Self::late_on).
+    ///
+    /// Days suspended without dates are known in the unit of the standard. They stand for the first days that would
+    /// count, here as in [`explain`](Self::explain): the business days among these are taken out.
+    pub fn in_business_days(&self, on: NaiveDate) -> Time {
+        if self.unit == Unit::BusinessDays {
+            let gross = self.gross(on);
+            return Time { net: gross - self.taken_out(gross, on), gross };
+        }
+        let unplaced = Pause { from: self.received_on, to: self.reached_on(0) };
+        let pauses: Vec<_> = self.pauses.iter().copied().chain([unplaced]).collect();
+        let worked = |stretch: Stretch| self.calendar.elapsed(stretch.after, stretch.clipped(on));
+        let suspended: i64 = joined(self.received_on, &pauses).into_iter().map(worked).sum();
+        let gross = self.calendar.elapsed(self.received_on, on);
+        Time { net: gross - suspended, gross }
     }
 
     fn taken_out(&self, gross: i64, on: NaiveDate) -> i64 {
@@ -273,11 +311,7 @@ impl<'a> Clock<'a> {
     }
 
     fn suspended_at_known_dates(&self, on: NaiveDate) -> i64 {
-        let taken_out = |stretch: &Stretch| {
-            let through = stretch.through.map_or(on, |through| through.min(on));
-            self.count(stretch.after, through)
-        };
-        self.stretches.iter().map(taken_out).sum()
+        self.stretches.iter().map(|stretch| self.count(stretch.after, stretch.clipped(on))).sum()
     }
 
     /// The first day on which the request is late: the first on which more days than the standard's are counted.

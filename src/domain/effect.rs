@@ -64,7 +64,7 @@ pub struct Delay {
 pub struct Counted {
     /// The date of the closing.
     pub on: NaiveDate,
-    /// Days from receipt, suspended ones taken out.
+    /// Business days from receipt, suspended ones taken out, whatever the unit of the standard: what reports say.
     pub net: i64,
     /// Whether that is within the standard.
     pub within: bool,
@@ -78,10 +78,11 @@ impl Delay {
         let open = request.closing.is_none();
         let taken_up = request.reopenings.iter().map(|reopening| &reopening.closing);
         let closings = taken_up.chain(&request.closing).map(|closing| closing.on);
+        let counted = |on| Counted { on, net: clock.in_business_days(on).net, within: !clock.late_on(on) };
         Self {
             due_on: if open && request.suspended_since().is_none() { clock.due() } else { None },
             late: open && clock.late_from().is_some_and(|late_from| late_from <= today),
-            closings: closings.map(|on| Counted { on, net: clock.net(on), within: !clock.late_on(on) }).collect(),
+            closings: closings.map(counted).collect(),
         }
     }
 }

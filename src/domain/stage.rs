@@ -16,7 +16,9 @@ pub struct Timed {
     pub from: NaiveDate,
     /// Until when: handed over, or closed. `None` while the request is open.
     pub to: Option<NaiveDate>,
-    /// Days counted against the standard within it; those so far while it lasts.
+    /// Days counted against the standard within it, in the unit of the standard; those so far while it lasts.
+    pub net: i64,
+    /// The same in business days: what reports and tables say of a stage, whatever the unit of the standard.
     pub net_days: i64,
 }
 
@@ -36,8 +38,14 @@ impl Request {
         let lived = |day: NaiveDate| closed_on.map_or(day, |closed_on| day.min(closed_on));
         let timed = |(stage, to): (&Stage, Option<NaiveDate>)| {
             let until = to.unwrap_or(today).max(stage.from);
-            let net_days = clock.net(lived(until)) - clock.net(lived(stage.from));
-            Timed { handler: stage.handler.clone(), from: stage.from, to, net_days }
+            let (begun, ended) = (lived(stage.from), lived(until));
+            Timed {
+                handler: stage.handler.clone(),
+                from: stage.from,
+                to,
+                net: clock.net(ended) - clock.net(begun),
+                net_days: clock.in_business_days(ended).net - clock.in_business_days(begun).net,
+            }
         };
         stages.iter().zip(ends).map(timed).collect()
     }
@@ -67,11 +75,18 @@ mod tests {
             let clock = Clock::new(&calendar, &standard, request.received_on, &[], 0);
             request.stages(&clock, day(20)).iter().map(|stage| stage.net_days).collect()
         };
+        let month = Standard { length: 1, unit: Unit::Months, ..standard.clone() };
+        let calendar_days = |request: &Request| -> Vec<(i64, i64)> {
+            let clock = Clock::new(&calendar, &month, request.received_on, &[], 0);
+            request.stages(&clock, day(20)).iter().map(|stage| (stage.net, stage.net_days)).collect()
+        };
         // November 2026 begins on a Sunday and has no holiday: Monday 2 to Friday 20 are 14 business days.
         assert_eq!(days(&request), [14]);
         request.apply(&Entry::bare(day(9), Act::Handed { to: Handler::Unit(code("legal")) }), &recorded);
         request.apply(&Entry::bare(day(13), Act::Handed { to: Handler::Office }), &recorded);
         assert_eq!(days(&request), [5, 4, 5]);
+        // From Monday 2 to Monday 9, Friday 13 and Friday 20: in calendar days, and of these business days.
+        assert_eq!(calendar_days(&request), [(7, 5), (4, 4), (7, 5)]);
         let closed = Act::Closed { disposition: Disposition::Withdrawn, by: None, to: None, verdict: None };
         request.apply(&Entry::bare(day(11), closed), &recorded);
         assert_eq!(days(&request), [5, 2, 0]);

@@ -4,23 +4,26 @@ use serde_json::{Value, json};
 
 use super::request::File;
 use super::{Table, Ui};
-use crate::domain::clock::{DayLine, DayReason, Standing};
+use crate::domain::clock::{Clock, DayLine, DayReason, Standing, Unit};
 use crate::domain::{Holiday, HolidayName};
 use crate::i18n::Texts;
 
-/// The last day worth a line: the due date when it is still to come, else the closing or today.
-fn days(file: &File<'_>) -> (Vec<DayLine>, i64) {
-    let pauses = file.request.pauses();
-    let clock = file.office.clock(file.request, &pauses);
+/// The days from receipt to the last one worth a line: the due date when it is still to come, else the closing or today.
+fn days(clock: &Clock<'_>, file: &File<'_>) -> Vec<DayLine> {
     let due = if file.request.closing.is_none() { clock.due() } else { None };
-    let last = due.map_or_else(|| file.until(), |due| due.max(file.until()));
-    (clock.explain(last), clock.length_days())
+    clock.explain(due.map_or_else(|| file.until(), |due| due.max(file.until())))
 }
 
 /// One line a calendar day.
 pub fn screen(ui: &Ui, file: &File<'_>) -> String {
     let texts = ui.texts();
-    let (days, length) = days(file);
+    let pauses = file.request.pauses();
+    let clock = file.office.clock(file.request, &pauses);
+    let (days, length) = (days(&clock, file), clock.length_days());
+    let counted = texts.get(match clock.unit() {
+        Unit::BusinessDays => "explain-counted",
+        Unit::CalendarDays | Unit::Months => "explain-counted-calendar",
+    });
     let mut table =
         Table::new(["explain-day", "explain-weekday", "explain-count", "explain-why"].map(|key| texts.get(key)));
     for line in &days {
@@ -30,14 +33,15 @@ pub fn screen(ui: &Ui, file: &File<'_>) -> String {
             _ => "·".to_owned(),
         };
         let weekday = texts.get(&format!("weekday-{}", chrono::Datelike::weekday(&line.day).number_from_monday()));
-        table.row([line.day.to_string(), weekday, count, why(line, file, texts)]);
+        table.row([line.day.to_string(), weekday, count, why(line, &counted, file, texts)]);
     }
     table.render(ui.width())
 }
 
 /// The same as data.
 pub fn json(file: &File<'_>) -> Value {
-    let (days, _) = days(file);
+    let pauses = file.request.pauses();
+    let clock = file.office.clock(file.request, &pauses);
     let line = |line: &DayLine| {
         json!({
             "day": line.day,
@@ -59,13 +63,13 @@ pub fn json(file: &File<'_>) -> Value {
             "by_rule": line.beyond_loaded,
         })
     };
-    days.iter().map(line).collect()
+    days(&clock, file).iter().map(line).collect()
 }
 
-fn why(line: &DayLine, file: &File<'_>, texts: &Texts) -> String {
+fn why(line: &DayLine, counted: &str, file: &File<'_>, texts: &Texts) -> String {
     let mut parts = vec![match &line.reason {
         DayReason::Receipt => texts.get("explain-receipt"),
-        DayReason::Counted { .. } => texts.get("explain-counted"),
+        DayReason::Counted { .. } => counted.to_owned(),
         DayReason::Weekend => texts.get("explain-weekend"),
         DayReason::Holiday(day) => holiday(day, texts),
         DayReason::Suspended(None) => texts.get("explain-suspended-undated"),

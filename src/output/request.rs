@@ -258,7 +258,7 @@ impl Page<'_, '_> {
             let clock = self.file.office.clock(request, &pauses);
             let line = |stage: Timed| {
                 let to = stage.to.map_or_else(|| "…".to_owned(), |to| to.to_string());
-                let days = self.ui.texts().with("stage-days", &[("days", stage.net_days.into())]);
+                let days = self.ui.texts().with("stage-days", &[("days", stage.net.into())]);
                 format!("{} → {to} · {} · {days}", stage.from, name(&stage.handler))
             };
             request.stages(&clock, self.file.today).into_iter().map(line).collect()

@@ -227,7 +227,7 @@ pub struct Stage {
     pub handler: Term,
     /// Since when.
     pub from: NaiveDate,
-    /// Net days of the request counted before.
+    /// Net business days of the request counted before.
     pub before: i64,
 }
 
@@ -277,11 +277,11 @@ pub struct Closing {
     pub finding: Option<Finding>,
     /// The criterion of that finding.
     pub criterion: Term,
-    /// Days taken, suspensions out.
+    /// Business days taken, suspensions out.
     pub net: Option<i64>,
-    /// Days taken, suspensions in.
+    /// Business days taken, suspensions in.
     pub gross: Option<i64>,
-    /// Whether the standard was met.
+    /// Whether the standard was met, as its own unit counts.
     pub within: Option<bool>,
     /// What the person thought of it, from 1 to 5.
     pub satisfaction: Option<u8>,
@@ -343,11 +343,11 @@ pub struct Suspensions {
 /// How an open request stood at the end of the period.
 #[derive(Clone, Copy, Debug)]
 pub struct Standing {
-    /// Its age in days, suspensions out.
+    /// Its age in business days, suspensions out.
     pub age_net: i64,
-    /// Its age in days, suspensions in.
+    /// Its age in business days, suspensions in.
     pub age_gross: i64,
-    /// Past its due date.
+    /// Past its due date, as the unit of its standard counts.
     pub overdue: bool,
     /// Waiting on the requester.
     pub suspended: bool,

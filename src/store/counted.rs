@@ -40,7 +40,7 @@ pub(super) struct Facts {
     pub received_on: NaiveDate,
     pub closed_on: Option<NaiveDate>,
     pub acknowledged_on: Option<NaiveDate>,
-    /// Of the closing: net days, gross days, whether within the standard.
+    /// Of the closing: net and gross business days, whether within the standard.
     pub net: Option<i64>,
     pub gross: Option<i64>,
     pub within: Option<bool>,

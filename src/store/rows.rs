@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use super::counted::Line;
 use super::projection::{CountedLine, Projected, Rows, Table, code, date, numbered, opt, text, word};
 use crate::domain::attachment::{Attachment, media_type};
-use crate::domain::clock::Clock;
+use crate::domain::clock::{Clock, Time};
 use crate::domain::office::Office;
 use crate::domain::request::{Closing, Consultation, Request, Triage};
 use crate::domain::stage::Timed;
@@ -391,7 +391,8 @@ fn stages(request: &Request, clock: &Clock<'_>) -> Vec<Vec<Value>> {
     request.stages(clock, request.received_on).into_iter().map(row).collect()
 }
 
-/// Net and gross days from receipt to a closing, and whether the standard was met.
+/// Net and gross business days from receipt to a closing, and whether the standard was met, which its own unit tells.
 fn delays(closing: &Closing, clock: &Clock<'_>) -> (i64, i64, bool) {
-    (clock.net(closing.on), clock.gross(closing.on), !clock.late_on(closing.on))
+    let Time { net, gross } = clock.in_business_days(closing.on);
+    (net, gross, !clock.late_on(closing.on))
 }

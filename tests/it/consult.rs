@@ -347,7 +347,7 @@ fn the_stages_of_a_request_partition_its_days() {
     office.ok("hand 1 --to office --on 2026-02-12");
     office.ok("close 1 --as withdrawn --by mail --on 2026-02-16");
     // February 2026 begins on a Sunday. Office: 3, 4. Unit: 5, 6, then 9 and 10 are suspended, 11, 12. Office: 13, 16.
-    let stage = |handler: &str, from: &str, to: &str, days: i64| json!({"handler": handler, "from": format!("2026-02-{from}"), "to": format!("2026-02-{to}"), "net_days": days});
+    let stage = |handler: &str, from: &str, to: &str, days: i64| json!({"handler": handler, "from": format!("2026-02-{from}"), "to": format!("2026-02-{to}"), "net": days, "net_days": days});
     let shown = office.show(1);
     assert_eq!(
         shown["stages"],

@@ -158,6 +158,45 @@ fn months_are_pushed_by_the_calendar_days_of_suspensions() {
 }
 
 #[test]
+fn time_is_in_business_days_whatever_the_unit_of_the_standard() {
+    let calendar = calendar();
+    // September 1, 2026 is a Tuesday, and the 7th Labour Day. To the 22nd: three business days in the first week, then
+    // four, five and two. The suspension takes out the 4th, and from the 8th to the 11th.
+    let sep = |day| ymd(2026, 9, day);
+    let pauses = [pause(sep(3), sep(13))];
+    for (length, unit, net) in [(15, Unit::BusinessDays, 9), (20, Unit::CalendarDays, 11), (1, Unit::Months, 11)] {
+        let standard = standard(length, unit);
+        let clock = Clock::new(&calendar, &standard, sep(1), &pauses, 0);
+        assert_eq!(clock.in_business_days(sep(22)), Time { net: 9, gross: 14 }, "{unit:?}");
+        assert_eq!(clock.in_business_days(sep(9)), Time { net: 2, gross: 5 }, "{unit:?}");
+        assert_eq!(clock.in_business_days(sep(1)), Time { net: 0, gross: 0 }, "{unit:?}");
+        assert_eq!(clock.net(sep(22)), net, "{unit:?}");
+    }
+    // Fourteen business days are within no standard of twenty calendar days that have run out.
+    let standard = standard(20, Unit::CalendarDays);
+    let clock = Clock::new(&calendar, &standard, sep(1), &[], 0);
+    assert_eq!((clock.in_business_days(sep(22)).net, clock.late_on(sep(22))), (14, true));
+}
+
+#[test]
+fn calendar_days_suspended_without_dates_take_out_the_business_days_that_they_stand_for() {
+    let (calendar, standard) = (calendar(), standard(20, Unit::CalendarDays));
+    let sep = |day| ymd(2026, 9, day);
+    // Ten days from the 2nd to the 11th, of which the 5th to the 7th are not worked.
+    let clock = Clock::new(&calendar, &standard, sep(1), &[], 10);
+    assert_eq!(clock.in_business_days(sep(22)), Time { net: 7, gross: 14 });
+    assert_eq!(clock.in_business_days(sep(9)), Time { net: 0, gross: 5 });
+    // The 2nd and the 3rd, then the 14th: those between are suspended already.
+    let pauses = [pause(sep(3), sep(13))];
+    let clock = Clock::new(&calendar, &standard, sep(1), &pauses, 3);
+    assert_eq!(clock.in_business_days(sep(22)), Time { net: 6, gross: 14 });
+    // More of them than days before a suspension that lasts.
+    let pauses = [Pause { from: sep(3), to: None }];
+    let clock = Clock::new(&calendar, &standard, sep(1), &pauses, 3);
+    assert_eq!(clock.in_business_days(sep(22)), Time { net: 0, gross: 14 });
+}
+
+#[test]
 fn a_request_is_explained_day_by_day() {
     let (calendar, standard) = (calendar(), standard(3, Unit::BusinessDays));
     let pauses = [pause(ymd(2026, 4, 7), ymd(2026, 4, 8))];
@@ -220,6 +259,7 @@ fn standards_and_dates_beyond_reason_give_no_due_date() {
             let clock = Clock::new(&calendar, &standard, received, &[], i64::MAX);
             assert_eq!(clock.due_on(received), None, "{unit:?} {received}");
             assert!(clock.remaining(received) > 0 && !clock.late_on(NaiveDate::MAX));
+            assert_eq!(clock.in_business_days(NaiveDate::MAX).net, 0);
         }
     }
 }
@@ -295,7 +335,7 @@ proptest! {
         }
         let lines = clock.explain(received + Days::new(600));
         prop_assert_eq!(lines.len(), walk.len());
-        let mut suspended_lines = 0;
+        let (mut suspended_lines, mut time) = (0, Time { net: 0, gross: 0 });
         for (&(day, gross, net, counted), line) in walk.iter().zip(&lines) {
             prop_assert_eq!((clock.gross(day), clock.net(day)), (gross, net), "{}", day);
             prop_assert_eq!(clock.suspended(day), gross - net, "{}", day);
@@ -304,6 +344,15 @@ proptest! {
             let suspended = pauses.iter().any(|pause| pause.from <= day && pause.to.is_none_or(|to| day < to));
             prop_assert_eq!(clock.is_suspended(day), suspended, "{}", day);
             prop_assert_eq!(clock.due_on(day), if suspended { None } else { due }, "{}", day);
+
+            // The business days among those that the clock counts; of a clock in business days, what it counts.
+            let worked = day > received && oracle::is_business(set, day);
+            time.gross += i64::from(worked);
+            time.net += i64::from(worked && counted);
+            prop_assert_eq!(clock.in_business_days(day), time, "{}", day);
+            if unit == Unit::BusinessDays {
+                prop_assert_eq!(time, Time { net, gross }, "{}", day);
+            }
 
             prop_assert_eq!((line.day, line.net), (day, net));
             prop_assert_eq!(line.reason == DayReason::Counted { n: net }, counted, "{}", day);

@@ -229,7 +229,16 @@ fn consultations(file: &File<'_>) -> Value {
 fn stages(file: &File<'_>) -> Value {
     let pauses = file.request.pauses();
     let clock = file.office.clock(file.request, &pauses);
-    let one = |stage: Timed| json!({ "handler": stage.handler, "from": stage.from, "to": stage.to, "net_days": stage.net_days });
+    // `net` is a part of that of the clock, in its unit; `net_days` is in business days, as in columns and tables.
+    let one = |stage: Timed| {
+        json!({
+            "handler": stage.handler,
+            "from": stage.from,
+            "to": stage.to,
+            "net": stage.net,
+            "net_days": stage.net_days,
+        })
+    };
     file.request.stages(&clock, file.today).into_iter().map(one).collect()
 }
 

@@ -5,7 +5,7 @@ use rusqlite::Row;
 
 use super::super::column::text;
 use super::super::counted::{BESIDE, Line, Packed, Sealed};
-use crate::domain::clock::{Clock, Pause, Standard};
+use crate::domain::clock::{Clock, Pause, Standard, Time};
 use crate::domain::request::GroundThen;
 use crate::domain::{Code, Number, Office};
 use crate::report::budget::SOON;
@@ -43,7 +43,7 @@ struct Aside {
     /// Suspended days without dates.
     unknown_suspended: i64,
     pauses: Few<Pause>,
-    /// Net days of the stages read so far.
+    /// Net business days of the stages read so far.
     stage_days: i64,
 }
 
@@ -266,10 +266,9 @@ impl<'o> Gathering<'o> {
             });
             let (pauses, unknown) = (&aside.pauses, aside.unknown_suspended);
             let clock = Clock::new(office.calendar(), standard, case.received_on, pauses, unknown);
-            let age_gross = clock.gross(as_of);
-            let age_net = clock.net_of(age_gross, as_of);
+            let Time { net: age_net, gross: age_gross } = clock.in_business_days(as_of);
             let suspended = clock.is_suspended(as_of);
-            let overdue = age_net > clock.length_days();
+            let overdue = clock.late_on(as_of);
             case.at_end = Some(Standing {
                 age_net,
                 age_gross,

@@ -80,7 +80,7 @@ fn the_pages_say_why_a_period_is_not_held_against_another() {
     assert_eq!(row("Téléphone"), ["Téléphone", "0", "2", "−2 (−100,0 %)"]);
     assert_eq!(row("Télécopieur"), ["Télécopieur", "1", "0", "+1 (s. o.)"]);
     assert_eq!(row("Part dans la norme"), ["Part dans la norme", "80,0 %", "100,0 %", "−20,0 points"]);
-    assert_eq!(row("Délai net moyen"), ["Délai net moyen, en jours", "12,2", "5,8", "+6,5"]);
+    assert_eq!(row("Délai net moyen"), ["Délai net moyen, en jours ouvrables", "12,2", "5,8", "+6,5"]);
     let english = office.done("report quarter 2026-T1 --compare --lang en").replace("\n  ", " ");
     assert!(
         english

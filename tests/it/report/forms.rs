@@ -26,7 +26,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
         "Ouvertes au début 3 + reçues 4 + rouvertes 1 − fermées 5 = ouvertes à la fin 3\n",
         "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : non atteinte\n",
         "Part des fondées, en tout ou en partie  2 / 2 (100,0 %)\n",
-        "En retard                 1\n",
+        "En retard                          1\n",
         "Par responsable du traitement",
     ] {
         assert!(pages.contains(said), "{said} in {pages}");

@@ -13,6 +13,7 @@ mod months;
 mod office;
 mod publish;
 mod then;
+mod units;
 mod workbook;
 
 use serde_json::Value as Json;
