@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::support::Office;
 
 fn figures(office: &Office, month: &str) -> Json {
-    office.json(&format!("report month {month}"))["figures"].clone()
+    office.json(format!("report month {month}"))["figures"].clone()
 }
 
 /// The rows of a breakdown: code and count.
