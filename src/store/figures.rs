@@ -20,11 +20,10 @@ const LASTING: u64 = 60;
 /// or closed before it.
 const OLDER: &str = "
     SELECT id, received_on FROM request INDEXED BY request_lasting
-    WHERE closed_on IS NULL AND received_on < ?3 AND received_on <= ?2
+    WHERE closed_on IS NULL AND received_on < ?3
     UNION ALL
     SELECT id, received_on FROM request INDEXED BY request_lasting
-    WHERE closed_on >= ?1 AND received_on < ?3 AND received_on <= ?2
-      AND julianday(closed_on) - julianday(received_on) > 60
+    WHERE closed_on >= ?1 AND received_on < ?3 AND julianday(closed_on) - julianday(received_on) > 60
     UNION ALL
     -- A closing follows the reopening before it, so this finds nothing unless the register was tampered with. What it
     -- finds makes the flow fail: an impossible history must not go uncounted without a word. The `+` keep the planner

@@ -40,7 +40,7 @@ pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
 
 /// A path in words.
 pub fn path(path: &str, texts: &Texts) -> String {
-    let name: String = path.chars().map(|c| if matches!(c, '.' | '_') { '-' } else { c }).collect();
+    let name = path.replace(['.', '_'], "-");
     texts.get(&format!("report-{name}"))
 }
 
