@@ -230,7 +230,7 @@ impl Reading<'_> {
                 return Ok(());
             };
             records += 1;
-            let Projection { rows, line } = Projection::of(&folded, office);
+            let Projection { rows, line } = folded.project(office);
             add_closings::<T>(&rows, 1, &mut days);
             for ((table, expected), count) in T::TABLES.iter().zip(&rows).zip(&mut counts) {
                 *count += expected.len() as u64;

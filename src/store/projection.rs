@@ -25,13 +25,8 @@ pub trait Projected: Record {
     /// The table of the records themselves, then those that hang from it.
     const TABLES: &'static [Table];
 
-    /// What the record adds up to, derived columns included, in the order of [`Projected::TABLES`].
-    fn rows(&self, office: &Office) -> Vec<Vec<Vec<Value>>>;
-
-    /// What reports count of the record, when they count it among the requests.
-    fn line(&self, _: &Office) -> Option<CountedLine> {
-        None
-    }
+    /// What the record adds up to, derived columns included.
+    fn project(&self, office: &Office) -> Projection;
 
     /// The digests of the documents that the register must hold for the record.
     fn held(&self) -> BTreeSet<String> {
@@ -39,26 +34,25 @@ pub trait Projected: Record {
     }
 }
 
-/// What reports count of a record.
-pub struct CountedLine(pub(super) Line<String>);
-
 /// All that a record adds up to: its own rows, and its part in the tables that records share.
 #[derive(Default)]
-pub(super) struct Projection {
-    pub rows: Rows,
-    pub line: Option<Line<String>>,
+pub struct Projection {
+    /// In the order of [`Projected::TABLES`].
+    pub(super) rows: Rows,
+    /// What reports count of it, when it is a request.
+    pub(super) line: Option<Line<String>>,
 }
 
-impl Projection {
-    pub fn of<T: Projected>(record: &T, office: &Office) -> Self {
-        Self { rows: record.rows(office), line: record.line(office).map(|line| line.0) }
+impl From<Rows> for Projection {
+    fn from(rows: Rows) -> Self {
+        Self { rows, line: None }
     }
 }
 
 impl Reading<'_> {
     /// Writes the rows of a record that has none yet.
     pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
-        let after = Projection::of(record, self.office()?);
+        let after = record.project(self.office()?);
         debug_assert_eq!(after.rows.len(), T::TABLES.len(), "each table has its rows");
         for (table, rows) in T::TABLES.iter().zip(&after.rows) {
             self.insert(table, rows)?;

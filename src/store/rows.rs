@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::types::Value;
 
 use super::counted::Line;
-use super::projection::{CountedLine, Projected, Rows, Table, code, date, numbered, opt, text, word};
+use super::projection::{Projected, Projection, Rows, Table, code, date, numbered, opt, text, word};
 use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::{Clock, Time};
 use crate::domain::office::Office;
@@ -137,14 +137,11 @@ const REQUEST: &[&str] = &[
 impl Projected for Request {
     const TABLES: &'static [Table] = TABLES;
 
-    fn rows(&self, office: &Office) -> Rows {
-        rows(self, office)
-    }
-
-    fn line(&self, office: &Office) -> Option<CountedLine> {
+    fn project(&self, office: &Office) -> Projection {
         let pauses = self.pauses();
         let clock = office.clock(self, &pauses);
-        Some(CountedLine(Line::of(self, self.closing.as_ref().map(|closing| delays(closing, &clock)))))
+        let delays = self.closing.as_ref().map(|closing| delays(closing, &clock));
+        Projection { rows: rows(self, &clock, delays), line: Some(Line::of(self, delays)) }
     }
 
     fn held(&self) -> BTreeSet<String> {
@@ -152,12 +149,11 @@ impl Projected for Request {
     }
 }
 
-fn rows(request: &Request, office: &Office) -> Rows {
+/// `delays` are those of the closing that stands.
+fn rows(request: &Request, clock: &Clock<'_>, delays: Option<(i64, i64, bool)>) -> Rows {
     let id = request.number.key();
-    let pauses = request.pauses();
-    let clock = office.clock(request, &pauses);
     vec![
-        vec![main(request, &clock)],
+        vec![main(request, clock, delays)],
         requester(request, id),
         keys(request, id),
         grounds(request, id),
@@ -174,7 +170,7 @@ fn rows(request: &Request, office: &Office) -> Rows {
                 .iter()
                 .map(|extension| vec![date(extension.on), date(extension.to), text(&extension.reason)]),
         ),
-        numbered(id, request.reopenings.iter().map(|reopening| reopening_row(reopening, &clock))),
+        numbered(id, request.reopenings.iter().map(|reopening| reopening_row(reopening, clock))),
         numbered(id, request.notes.iter().map(|note| vec![date(note.on), word(&note.by), text(&note.text)])),
         numbered(
             id,
@@ -196,7 +192,7 @@ fn rows(request: &Request, office: &Office) -> Rows {
             }),
         ),
         request.consultations.iter().map(|asked| consultation(asked, id)).collect(),
-        numbered(id, stages(request, &clock).into_iter()),
+        numbered(id, stages(request, clock).into_iter()),
         numbered(
             id,
             request
@@ -208,14 +204,13 @@ fn rows(request: &Request, office: &Office) -> Rows {
     ]
 }
 
-fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
+fn main(request: &Request, clock: &Clock<'_>, delays: Option<(i64, i64, bool)>) -> Vec<Value> {
     let receipt = &request.receipt;
     let (reason, body, informed_by) = match &request.triage {
         Triage::Inadmissible { reason, body, informed_by, .. } => (reason, body, informed_by),
         _ => (&None, &None, &None),
     };
     let closing = request.closing.as_ref();
-    let delays = closing.map(|closing| delays(closing, clock));
     let open = closing.is_none();
     let [score, answered_on, answer] = satisfaction(closing);
     let running = open && request.suspended_since().is_none();

@@ -86,7 +86,7 @@ impl<'r> Writing<'r> {
     /// # Errors
     /// When the register cannot be written.
     pub fn act<T: Projected>(&mut self, record: &mut T, entry: &Entry) -> Result<u64, StoreError> {
-        let (before, documents) = (Projection::of(record, self.office()?), record.held());
+        let (before, documents) = (record.project(self.office()?), record.held());
         let seq = self.append(Some(record.id()), entry)?;
         record.apply(entry, &self.stamp.recorded);
         if entry.act == Act::Erased {
@@ -132,7 +132,7 @@ impl<'r> Writing<'r> {
         if let Err(refusal) = record.take_back(at, &undone, &words) {
             return Ok(Err(refusal));
         }
-        let (before, documents) = (Projection::of(&record, self.office()?), record.held());
+        let (before, documents) = (record.project(self.office()?), record.held());
         self.append(Some(id), &Entry { on: at.on, act: Act::Undone { seq }, words })?;
         let after: T = self.record(number)?;
         self.save(&after, &before)?;
@@ -163,10 +163,10 @@ impl<'r> Writing<'r> {
         if let Some(before) = before {
             for number in self.touched(&before, self.office()?)? {
                 let request = self.request(number)?;
-                self.save(&request, &Projection::of(&request, &before))?;
+                self.save(&request, &request.project(&before))?;
             }
             for file in self.ombudsman_files()? {
-                self.save(&file, &Projection::of(&file, &before))?;
+                self.save(&file, &file.project(&before))?;
             }
         }
         Ok(seq)
@@ -205,7 +205,7 @@ impl<'r> Writing<'r> {
 
     /// Writes the rows of a record that changed.
     fn save<T: Projected>(&self, record: &T, before: &Projection) -> Result<(), StoreError> {
-        let after = Projection::of(record, self.office()?);
+        let after = record.project(self.office()?);
         for (rank, ((table, before), after)) in T::TABLES.iter().zip(&before.rows).zip(&after.rows).enumerate() {
             match after.first() {
                 _ if before == after => {}
