@@ -10,7 +10,7 @@ use crate::report::budget::SOON;
 use crate::report::{self, Outlook};
 use crate::store::Reading;
 use crate::store::consultations::Wanted;
-use crate::store::search::{Filter, Sort};
+use crate::store::search::{Filter, Sort, Summary};
 
 /// The exit code when something is overdue.
 const OVERDUE: u8 = 10;
@@ -59,11 +59,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let columns = (context.format() == Format::Table).then_some(&columns[..]);
     let format = context.format();
     requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &found, today)?;
-    if format == Format::Table && !found.is_empty() {
-        let late = found.iter().filter(|request| request.is_late(today)).count();
-        let suspended = found.iter().filter(|request| request.status == Status::Suspended).count();
-        let facts = [("late", late.into()), ("suspended", suspended.into()), ("today", today.to_string().into())];
-        context.ui.say("say-due", &facts);
+    if format == Format::Table && !found.is_empty() && !context.ui.is_quiet() {
+        summary(&filter, &found, &reading, context)?;
     }
     if format == Format::Table {
         budget(&args, &reading, context)?;
@@ -75,6 +72,25 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             ombudsman::late(&mut context.ui, &office.lists, &late)?;
         }
     }
+    Ok(())
+}
+
+/// What is late in all, under the list: where a limit left some out, they are counted too.
+fn summary(filter: &Filter, found: &[Summary], reading: &Reading<'_>, context: &Context) -> Result<(), Failure> {
+    let today = context.today();
+    let day = ("today", today.to_string().into());
+    let shown = found.len();
+    if filter.limit.is_some_and(|limit| shown >= limit as usize) {
+        let (open, late) = reading.count(filter, today)?;
+        if usize::try_from(open).is_ok_and(|open| open > shown) {
+            let facts = [day, ("shown", shown.into()), ("open", open.into()), ("late", late.into())];
+            context.ui.say("say-due-first", &facts);
+            return Ok(());
+        }
+    }
+    let late = found.iter().filter(|request| request.is_late(today)).count();
+    let suspended = found.iter().filter(|request| request.status == Status::Suspended).count();
+    context.ui.say("say-due", &[day, ("late", late.into()), ("suspended", suspended.into())]);
     Ok(())
 }
 

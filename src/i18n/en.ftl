@@ -499,6 +499,13 @@ say-due = On { $today }: { $late ->
         [one] { $suspended } suspended
        *[other] { $suspended } suspended
     }.
+say-due-first = On { $today }: { $shown ->
+        [one] the most pressing
+       *[other] the { $shown } most pressing
+    } of { $open } requests, { $late ->
+        [0] none of them overdue
+       *[other] { $late } of them overdue
+    }.
 say-exported = Data written to { $path }.
 say-exported-reopened = { $count ->
         [one] { $count } request was reopened: the file leaves out its closing before that, and an import would not give it back.

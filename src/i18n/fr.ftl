@@ -501,6 +501,13 @@ say-due = Au { $today } : { $late ->
         [one] { $suspended } dont le délai est suspendu
        *[other] { $suspended } dont le délai est suspendu
     }.
+say-due-first = Au { $today } : { $shown ->
+        [one] la plus pressante
+       *[other] les { $shown } plus pressantes
+    } de { $open } requêtes, { $late ->
+        [0] dont aucune en retard
+       *[other] dont { $late } en retard
+    }.
 say-exported = Données écrites dans { $path }.
 say-exported-reopened = { $count ->
         [one] { $count } requête a été rouverte : le fichier ne dit pas sa fermeture d’avant, et une importation ne la rendrait pas.

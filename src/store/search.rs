@@ -233,7 +233,8 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn sql(&self) -> (String, Vec<Box<dyn ToSql>>) {
+    /// The rows that the conditions keep, whatever the limit: what stands after `SELECT …`.
+    fn rows(&self) -> (String, Vec<Box<dyn ToSql>>) {
         let mut conditions: Vec<String> = Vec::new();
         let mut values: Vec<Box<dyn ToSql>> = Vec::new();
         let mut add = |condition: &str, value: String| {
@@ -288,15 +289,15 @@ impl Filter {
         if conditions.is_empty() {
             conditions.push("1".into());
         }
-        let limit = self.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
         // What is open is few, and the index of it is in the order of the due dates: nothing is left to sort.
         let index = if self.open && self.sort == Sort::Due { " INDEXED BY request_due" } else { "" };
-        let sql = format!(
-            "SELECT {COLUMNS} FROM request{index} WHERE {} ORDER BY {}{limit}",
-            conditions.join(" AND "),
-            self.sort.sql()
-        );
-        (sql, values)
+        (format!("FROM request{index} WHERE {}", conditions.join(" AND ")), values)
+    }
+
+    fn sql(&self) -> (String, Vec<Box<dyn ToSql>>) {
+        let (rows, values) = self.rows();
+        let limit = self.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
+        (format!("SELECT {COLUMNS} {rows} ORDER BY {}{limit}", self.sort.sql()), values)
     }
 }
 
@@ -324,6 +325,17 @@ impl Reading<'_> {
             each(Summary::read(row).map_err(StoreError::from)?)?;
         }
         Ok(())
+    }
+
+    /// How many requests a list would hold without its limit, and how many of them are late on a day.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn count(&self, filter: &Filter, today: NaiveDate) -> Result<(i64, i64), StoreError> {
+        let (rows, mut values) = filter.rows();
+        values.insert(0, Box::new(today.to_string()));
+        let sql = format!("SELECT count(*), count(*) FILTER (WHERE request.late_from <= ?) {rows}");
+        Ok(self.tx.query_row(&sql, params_from_iter(values), |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     /// One request as a list shows it.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::Office;
+use crate::support::{Office, TODAY};
 
 /// The numbers, without their year, that a command lists.
 fn orders(office: &Office, line: &str) -> Vec<u32> {
@@ -118,6 +118,52 @@ fn what_is_due_comes_with_the_most_pressing_first() {
     assert_eq!(orders(&office, "due --within 8"), [2]);
     assert_eq!(orders(&office, "due --within 9"), [2, 4]);
     assert_eq!(orders(&office, "due --officer gagnon"), [2]);
+}
+
+#[test]
+fn a_limit_on_what_is_due_leaves_nothing_out_of_the_count() {
+    let office = office();
+    // Of the three that are open, the 2nd and, from March 16, the 4th are late.
+    for (day, line, french, english) in [
+        (
+            TODAY,
+            "due --limit 1",
+            "la plus pressante de 3 requêtes, dont 1 en retard.",
+            "the most pressing of 3 requests, 1 of them overdue.",
+        ),
+        (
+            "2026-03-16",
+            "due --limit 2",
+            "les 2 plus pressantes de 3 requêtes, dont 2 en retard.",
+            "the 2 most pressing of 3 requests, 2 of them overdue.",
+        ),
+        (
+            "2026-02-23",
+            "due --limit 2",
+            "de 3 requêtes, dont aucune en retard.",
+            "of 3 requests, none of them overdue.",
+        ),
+        (
+            TODAY,
+            "due --within 9 --limit 1",
+            "la plus pressante de 2 requêtes, dont 1 en retard.",
+            "the most pressing of 2 requests, 1 of them overdue.",
+        ),
+        (
+            TODAY,
+            "due --limit 3",
+            "1 requête en retard, 1 dont le délai est suspendu.",
+            "1 request overdue, 1 suspended.",
+        ),
+    ] {
+        office.today(day);
+        for (lang, said) in [("fr", french), ("en", english)] {
+            let ran = office.run(format!("{line} --lang {lang}").as_str());
+            assert!(ran.stderr.contains(said), "{ran}");
+        }
+    }
+    let ran = office.today(TODAY).run("due --limit 1 --officer gagnon");
+    assert!(!ran.stderr.contains("plus pressante"), "the officer has one request, which is shown: {ran}");
 }
 
 #[test]
