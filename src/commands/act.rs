@@ -9,6 +9,7 @@ use super::conflict::warn;
 use super::context::{Context, on};
 use crate::output::Failure;
 use crate::output::history;
+use crate::output::report::labels;
 
 /// The flags of every act.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -136,7 +137,7 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
         ("number", request.number.to_string().into()),
         ("due", due.map_or_else(none, |due| due.to_string()).into()),
         ("extended", request.extended_to().map_or_else(none, |to| to.to_string()).into()),
-        ("net", until.map_or(0, |on| clock.net(on)).into()),
+        ("net", until.map_or_else(none, |on| labels::days(clock.net(on), clock.unit(), texts)).into()),
         ("officer", request.officer.as_ref().map_or_else(none, officer).into()),
         ("handler", handler.group().into()),
         ("handler_name", history::handler(&handler, &office.lists, texts).into()),

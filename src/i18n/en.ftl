@@ -136,10 +136,10 @@ summary-informed-by = Informed by
 summary-informed-on = Informed on
 summary-intake = Request to write
 summary-kind = Kind
-summary-late = { $net } days of { $standard }, late
+summary-late = { $days } of { $standard }, late
 summary-no-reply = Without a reply
 summary-on = Date
-summary-on-time = { $net } days of { $standard }, on time
+summary-on-time = { $days } of { $standard }, on time
 summary-person = Person
 summary-program = Program
 summary-question = This summary is:
@@ -478,10 +478,7 @@ say-assigned = { $number }: assigned to { $officer }.{ $due ->
         [none] {""}
        *[other] {" "}Reply due by { $due }.
     }
-say-closed = { $net ->
-        [one] { $number }: closed, { $net } day into its time limit.
-       *[other] { $number }: closed, { $net } days into its time limit.
-    }
+say-closed = { $number }: closed, after { $net }.
 say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request, nor decide on it, nor see who the person is.
 say-consent = { $number }: consent recorded.
 say-count = { $count ->
@@ -649,14 +646,8 @@ consent-granted = granted
 consent-refused = refused
 consent-withdrawn = withdrawn
 
-delay-plain = { $net ->
-        [one] { $net } day of { $standard } ({ $unit })
-       *[other] { $net } days of { $standard } ({ $unit })
-    }
-delay-suspended = { $net ->
-        [one] { $net } day of { $standard } ({ $unit }); gross: { $gross }, suspended: { $suspended }
-       *[other] { $net } days of { $standard } ({ $unit }); gross: { $gross }, suspended: { $suspended }
-    }
+delay-plain = { $days } of { $standard }
+delay-suspended = { $days } of { $standard }; gross: { $gross }, suspended: { $suspended }
 
 disposition-answered = answered with reasons
 disposition-inadmissible = inadmissible
@@ -676,10 +667,7 @@ due-cell = { $late ->
         }
     }
 due-suspended = suspended
-due-while-suspended = { $remaining ->
-        [one] Suspended since { $since }; { $remaining } day remains
-       *[other] Suspended since { $since }; { $remaining } days remain
-    }
+due-while-suspended = Suspended since { $since }, with { $days } left
 file-late = overdue
 
 finding-none = no finding yet
@@ -711,8 +699,6 @@ triage-admissible = admissible
 triage-inadmissible = inadmissible
 triage-pending = awaiting triage
 
-unit-business-days = business days
-unit-calendar-days = calendar days
 
 ## Reference lists
 
@@ -1608,7 +1594,7 @@ report-within-length = Within the standard of { $length }
 report-within-own = Within the standard of their type
 report-target-reached = , target { $target }: reached
 report-target-missed = , target { $target }: missed
-report-times-bands = By band of net days
+report-times-bands = By band of net business days
 report-band-le-5 = 5 or fewer
 report-band-6-10 = 6 to 10
 report-band-11-15 = 11 to 15
@@ -1675,7 +1661,7 @@ note-report-findings = Only complaints have findings. The share substantiated is
 note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
 note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Times and ages are in business days, even where a standard counts otherwise. Net time: suspensions taken out; gross time: suspensions included.
 note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known.
-note-report-months = By month: requests received, reopenings and closings of the month, requests open at the end of its last day in the period. Times: net days of the closings of the month. A month of which only some days are in the period gives them in brackets.
+note-report-months = By month: requests received, reopenings and closings of the month, requests open at the end of its last day in the period. Times: net business days of the closings of the month. A month of which only some days are in the period gives them in brackets.
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
 note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
@@ -1949,10 +1935,7 @@ consultation-awaited = { $late ->
    *[other] Answer awaited, { $late } business days late
     }
 handler-unknown = handler unknown
-stage-days = { $days ->
-    [one] { $days } net day
-   *[other] { $days } net days
-    }
+stage-days = net: { $days }
 field-consultation = Consultation
 field-question = Question
 field-answer = Answer of the unit
@@ -1960,7 +1943,7 @@ field-asked_on = Asked on
 field-answer_due_on = Answer due
 field-answered_on = Answered on
 field-days = Business days
-field-days_late = Days late
+field-days_late = Business days late
 field-with_identity = Person named
 heading-late-answers = Late answers from units
 say-consulted = { $number }: question put to “{ $unit }”, answer due on { $due }.
@@ -2097,7 +2080,7 @@ report-beside-asked = Asked
 report-beside-answered = Received
 report-beside-within_due = In time
 report-beside-overdue = Late
-note-report-handling = Each request closed in the period counts once with each handler that had it, with the net days of its stages up to its last closing of the period. Stages follow one another from receipt to closing: no day counts twice.
+note-report-handling = Each request closed in the period counts once with each handler that had it, with the net business days of its stages up to its last closing of the period. Stages follow one another from receipt to closing: no day counts twice.
 note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
 ## Issues
 
@@ -2508,7 +2491,7 @@ ask-measure-title = What is the measure, in a few words?
 error-no-report-yet = There is no report of fiscal year { $year } yet: it has not begun.
     .hint = The fiscal year from April 2026 to March 2027 is written report:2026.
 field-accepted_on = Accepted on
-field-days_overdue = Days overdue
+field-days_overdue = Calendar days overdue
 field-from = Origin
 field-implemented_on = Implemented on
 field-issue = Issue aimed at
@@ -3251,7 +3234,7 @@ workbook-remark = Detail
 chart-flow-title = Requests received and closed, by month, and open stock
 chart-flow-desc = Two lines, the requests received and the requests closed in each month; below, the requests open at the end of each month. The table that follows gives the numbers.
 chart-times-title = Net time to answer, by month
-chart-times-desc = Two lines, the median time and the 90th percentile of the closings of each month, in net days, and a rule at the standard. The table that follows gives the numbers.
+chart-times-desc = Two lines, the median time and the 90th percentile of the closings of each month, in net business days, and a rule at the standard. The table that follows gives the numbers.
 chart-within-title = Share of answers within the standard, by month
 chart-within-desc = One line, the share of the closings of each month that are within the standard, and a rule at the target. The table that follows gives the numbers.
 chart-channels-title = Requests received, by channel
@@ -3266,7 +3249,7 @@ chart-line-p90 = 90th percentile
 chart-line-within = Within the standard
 chart-axis-count = Requests in the month
 chart-axis-stock = Requests open at the end of the month
-chart-axis-days = Net days
+chart-axis-days = Net business days
 chart-axis-percent = Share of closings
 chart-target = Target { $target }
 chart-total = Total

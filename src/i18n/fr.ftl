@@ -136,10 +136,10 @@ summary-informed-by = Informée par
 summary-informed-on = Informée le
 summary-intake = Requête à inscrire
 summary-kind = Type
-summary-late = { $net } jours sur { $standard }, hors délai
+summary-late = { $days } sur { $standard }, hors délai
 summary-no-reply = Sans réponse
 summary-on = Date
-summary-on-time = { $net } jours sur { $standard }, dans le délai
+summary-on-time = { $days } sur { $standard }, dans le délai
 summary-person = Personne
 summary-program = Programme
 summary-question = Ce résumé est :
@@ -480,10 +480,7 @@ say-assigned = { $number } : attribuée à { $officer }.{ $due ->
         [none] {""}
        *[other] {" "}Réponse due au plus tard le { $due }.
     }
-say-closed = { $net ->
-        [one] { $number } : fermée, après { $net } jour de délai.
-       *[other] { $number } : fermée, après { $net } jours de délai.
-    }
+say-closed = { $number } : fermée, après { $net } de délai.
 say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête, ni en décider, ni en voir l’identité.
 say-consent = { $number } : consentement consigné.
 say-count = { $count ->
@@ -501,7 +498,7 @@ say-due = Au { $today } : { $late ->
         [one] { $suspended } dont le délai est suspendu
        *[other] { $suspended } dont le délai est suspendu
     }.
-say-due-first = Au { $today } : { $shown ->
+say-due-first = Au { $today } : { $shown ->
         [one] la plus pressante
        *[other] les { $shown } plus pressantes
     } de { $open } requêtes, { $late ->
@@ -651,14 +648,8 @@ consent-granted = accordé
 consent-refused = refusé
 consent-withdrawn = retiré
 
-delay-plain = { $net ->
-        [one] { $net } jour sur { $standard } ({ $unit })
-       *[other] { $net } jours sur { $standard } ({ $unit })
-    }
-delay-suspended = { $net ->
-        [one] { $net } jour sur { $standard } ({ $unit }); brut : { $gross }, suspendu : { $suspended }
-       *[other] { $net } jours sur { $standard } ({ $unit }); brut : { $gross }, suspendu : { $suspended }
-    }
+delay-plain = { $days } sur { $standard }
+delay-suspended = { $days } sur { $standard }; brut : { $gross }, suspendu : { $suspended }
 
 disposition-answered = réponse motivée
 disposition-inadmissible = irrecevable
@@ -678,10 +669,7 @@ due-cell = { $late ->
         }
     }
 due-suspended = délai suspendu
-due-while-suspended = { $remaining ->
-        [one] Délai suspendu depuis le { $since }; il reste { $remaining } jour
-       *[other] Délai suspendu depuis le { $since }; il reste { $remaining } jours
-    }
+due-while-suspended = Délai suspendu depuis le { $since }; il reste { $days }
 file-late = en retard
 
 finding-none = à conclure
@@ -713,8 +701,6 @@ triage-admissible = recevable
 triage-inadmissible = irrecevable
 triage-pending = à trier
 
-unit-business-days = jours ouvrables
-unit-calendar-days = jours de calendrier
 
 ## Listes de référence
 
@@ -738,7 +724,7 @@ explain-by-rule = calendrier prolongé selon la règle, à confirmer
 explain-closed = fermeture
 explain-count = Compte
 explain-counted = jour ouvrable
-explain-counted-calendar = jour de calendrier
+explain-counted-calendar = jour civil
 explain-day = Jour
 explain-due = échéance
 explain-holiday = férié : { $name } ({ $source })
@@ -1338,8 +1324,8 @@ reference-business-days = { $length ->
        *[other] { $length } jours ouvrables, cible de { $target } %
     }
 reference-calendar-days = { $length ->
-        [one] { $length } jour de calendrier, cible de { $target } %
-       *[other] { $length } jours de calendrier, cible de { $target } %
+        [one] { $length } jour civil, cible de { $target } %
+       *[other] { $length } jours civils, cible de { $target } %
     }
 reference-code = Code
 reference-default = norme de tout ce qu’aucune autre ne mesure
@@ -1607,7 +1593,7 @@ report-within-length = Dans la norme de { $length }
 report-within-own = Dans la norme de leur type
 report-target-reached = , cible { $target } : atteinte
 report-target-missed = , cible { $target } : non atteinte
-report-times-bands = Par tranche de jours nets
+report-times-bands = Par tranche de jours ouvrables nets
 report-band-le-5 = 5 ou moins
 report-band-6-10 = 6 à 10
 report-band-11-15 = 11 à 15
@@ -1948,10 +1934,7 @@ consultation-awaited = { $late ->
    *[other] Réponse attendue, en retard de { $late } jours ouvrables
     }
 handler-unknown = responsable inconnu
-stage-days = { $days ->
-    [one] { $days } jour net
-   *[other] { $days } jours nets
-    }
+stage-days = net : { $days }
 field-consultation = Consultation
 field-question = Question
 field-answer = Réponse de l’unité
@@ -1959,7 +1942,7 @@ field-asked_on = Posée le
 field-answer_due_on = Attendue le
 field-answered_on = Répondue le
 field-days = Jours ouvrables
-field-days_late = Jours de retard
+field-days_late = Jours ouvrables de retard
 field-with_identity = Personne nommée
 heading-late-answers = Réponses d’unités en retard
 say-consulted = { $number } : question posée à « { $unit } », réponse attendue le { $due }.
@@ -2096,7 +2079,7 @@ report-beside-asked = Posées
 report-beside-answered = Reçues
 report-beside-within_due = À temps
 report-beside-overdue = En retard
-note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours nets de ses étapes jusqu’à sa dernière fermeture de la période. Les étapes se suivent de la réception à la fermeture : aucun jour ne compte deux fois.
+note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours ouvrables nets de ses étapes jusqu’à sa dernière fermeture de la période. Les étapes se suivent de la réception à la fermeture : aucun jour ne compte deux fois.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 ## Enjeux
 
@@ -2507,7 +2490,7 @@ ask-measure-title = Quelle est la mesure, en quelques mots?
 error-no-report-yet = Il n’y a pas encore de rapport de l’exercice { $year } : il n’est pas commencé.
     .hint = L’exercice d’avril 2026 à mars 2027 s’écrit rapport:2026.
 field-accepted_on = Acceptée le
-field-days_overdue = Jours de retard
+field-days_overdue = Jours civils de retard
 field-from = Origine
 field-implemented_on = Réalisée le
 field-issue = Enjeu visé
@@ -3250,7 +3233,7 @@ workbook-remark = Précision
 chart-flow-title = Requêtes reçues et fermées, par mois, et stock ouvert
 chart-flow-desc = Deux lignes, les requêtes reçues et les requêtes fermées de chaque mois; dessous, les requêtes ouvertes à la fin de chaque mois. Le tableau qui suit donne les nombres.
 chart-times-title = Délai net de réponse, par mois
-chart-times-desc = Deux lignes, le délai médian et le 90e centile des fermetures de chaque mois, en jours nets, et un trait à la norme. Le tableau qui suit donne les nombres.
+chart-times-desc = Deux lignes, le délai médian et le 90e centile des fermetures de chaque mois, en jours ouvrables nets, et un trait à la norme. Le tableau qui suit donne les nombres.
 chart-within-title = Part des réponses dans la norme, par mois
 chart-within-desc = Une ligne, la part des fermetures de chaque mois qui sont dans la norme, et un trait à la cible. Le tableau qui suit donne les nombres.
 chart-channels-title = Requêtes reçues, par mode de réception
@@ -3265,7 +3248,7 @@ chart-line-p90 = 90e centile
 chart-line-within = Dans la norme
 chart-axis-count = Requêtes dans le mois
 chart-axis-stock = Requêtes ouvertes à la fin du mois
-chart-axis-days = Jours nets
+chart-axis-days = Jours ouvrables nets
 chart-axis-percent = Part des fermetures
 chart-target = Cible { $target }
 chart-total = Total

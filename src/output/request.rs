@@ -13,6 +13,7 @@ use crate::domain::{Code, Handler, List, Number, Office, RecordId, Request};
 use crate::exchange::measures::Told;
 use crate::i18n::Arg;
 use crate::output::failure::Failure;
+use crate::output::report::labels::days;
 use crate::output::sentence::named_record;
 use crate::store::Line;
 
@@ -173,18 +174,11 @@ impl Page<'_, '_> {
         let request = self.file.request;
         let pauses = request.pauses();
         let clock = self.file.office.clock(request, &pauses);
-        let standard = self.file.office.standard(request.receipt.kind.as_ref(), request.received_on);
         let until = self.file.until();
-        let unit = match standard.unit {
-            crate::domain::Unit::BusinessDays => "unit-business-days",
-            crate::domain::Unit::CalendarDays => "unit-calendar-days",
-            crate::domain::Unit::Months => "unit-calendar-days",
-        };
-        let unit = self.text(unit);
+        let days = |count| days(count, clock.unit(), self.ui.texts());
         let args: Vec<(&str, Arg)> = vec![
-            ("net", clock.net(until).into()),
+            ("days", days(clock.net(until)).into()),
             ("standard", clock.length_days().into()),
-            ("unit", unit.into()),
             ("gross", clock.gross(until).into()),
             ("suspended", clock.suspended(until).into()),
         ];
@@ -194,7 +188,7 @@ impl Page<'_, '_> {
             let due = match request.suspended_since() {
                 Some(since) => self.ui.texts().with(
                     "due-while-suspended",
-                    &[("since", since.to_string().into()), ("remaining", clock.remaining(until).into())],
+                    &[("since", since.to_string().into()), ("days", days(clock.remaining(until)).into())],
                 ),
                 None => clock.due().map_or_else(String::new, |due| due.to_string()),
             };
@@ -258,7 +252,8 @@ impl Page<'_, '_> {
             let clock = self.file.office.clock(request, &pauses);
             let line = |stage: Timed| {
                 let to = stage.to.map_or_else(|| "…".to_owned(), |to| to.to_string());
-                let days = self.ui.texts().with("stage-days", &[("days", stage.net.into())]);
+                let days = days(stage.net, clock.unit(), self.ui.texts());
+                let days = self.ui.texts().with("stage-days", &[("days", days.into())]);
                 format!("{} → {to} · {} · {days}", stage.from, name(&stage.handler))
             };
             request.stages(&clock, self.file.today).into_iter().map(line).collect()

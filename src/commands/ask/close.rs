@@ -8,6 +8,7 @@ use super::{Asker, Form, lead, usual_means};
 use crate::domain::act::Disposition;
 use crate::domain::request::{Recorded, Triage};
 use crate::domain::{Code, List, Refusal, Request};
+use crate::output::report::labels;
 use crate::output::{Failure, clean};
 
 /// The arguments with what the person answered.
@@ -144,8 +145,10 @@ impl Form for Closing {
         let pauses = closed.pauses();
         let clock = asker.office.clock(&closed, &pauses);
         let key = if clock.late_on(at.on) { "summary-late" } else { "summary-on-time" };
-        let days = [("net", clock.net(at.on).into()), ("standard", clock.length_days().into())];
-        Ok(vec![("summary-delay", asker.ui().texts().with(key, &days))])
+        let texts = asker.ui().texts();
+        let days = labels::days(clock.net(at.on), clock.unit(), texts);
+        let delay = [("days", days.into()), ("standard", clock.length_days().into())];
+        Ok(vec![("summary-delay", texts.with(key, &delay))])
     }
 }
 

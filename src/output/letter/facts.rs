@@ -7,7 +7,7 @@ use crate::domain::act::{Disposition, Party};
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::reference::Item;
 use crate::domain::request::Triage;
-use crate::domain::{Code, Identity, Lang, List, Measure, Standard, Unit};
+use crate::domain::{Code, Identity, Lang, List, Measure, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::report::labels;
 
@@ -38,7 +38,7 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
             "length": labels::length(&standard, texts),
             "business_days": standard.unit == Unit::BusinessDays,
         },
-        "suspension": says.suspension(&standard),
+        "suspension": says.suspension(),
         "extension": says.extension(),
         "inadmissible": says.inadmissible(),
         "referral": says.referral(),
@@ -115,21 +115,19 @@ impl Says<'_, '_> {
         lines
     }
 
-    fn suspension(&self, standard: &Standard) -> Value {
+    fn suspension(&self) -> Value {
         let (letter, request) = (self.letter, self.letter.request);
         let open = request.suspensions.last().filter(|last| last.pause.to.is_none());
         let remaining = open.and_then(|_| {
             let pauses = request.pauses();
-            let days = letter.office.clock(request, &pauses).remaining(letter.today.max(request.received_on));
-            u32::try_from(days).ok().filter(|days| *days > 0)
+            let clock = letter.office.clock(request, &pauses);
+            let days = clock.remaining(letter.today.max(request.received_on));
+            (days > 0).then(|| labels::days(days, clock.unit(), self.texts))
         });
-        // Months are told in days once some have run.
-        let unit = if standard.unit == Unit::Months { Unit::CalendarDays } else { standard.unit };
-        let told = |length| labels::length(&Standard { length, unit, ..standard.clone() }, self.texts);
         json!({
             "since": open.map(|open| self.day(open.pause.from)),
             "reason": open.and_then(|open| open.reason.as_ref()),
-            "remaining": remaining.map(told),
+            "remaining": remaining,
         })
     }
 

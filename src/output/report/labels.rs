@@ -145,12 +145,20 @@ fn day_args(day: NaiveDate, texts: &Texts) -> [(&'static str, crate::i18n::Arg);
 
 /// The length of a standard: « 15 jours ouvrables ».
 pub fn length(standard: &Standard, texts: &Texts) -> String {
-    let key = match standard.unit {
+    let length = i64::from(standard.length);
+    match standard.unit {
+        Unit::Months => texts.with("report-length-months", &[("count", length.into())]),
+        unit => days(length, unit, texts),
+    }
+}
+
+/// Days that a standard counts: « 11 jours ouvrables ». Those of a standard in months are calendar days.
+pub fn days(count: i64, unit: Unit, texts: &Texts) -> String {
+    let key = match unit {
         Unit::BusinessDays => "report-length-business-days",
-        Unit::CalendarDays => "report-length-calendar-days",
-        Unit::Months => "report-length-months",
+        Unit::CalendarDays | Unit::Months => "report-length-calendar-days",
     };
-    texts.with(key, &[("count", i64::from(standard.length).into())])
+    texts.with(key, &[("count", count.into())])
 }
 
 /// A text that begins with a capital.

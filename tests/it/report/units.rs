@@ -17,6 +17,7 @@ use std::fs;
 use serde_json::{Value as Json, json};
 
 use crate::support::Office;
+use crate::support::words::plain;
 
 fn fresh() -> Office {
     let office = Office::without_register();
@@ -116,13 +117,37 @@ fn a_request_is_shown_in_the_unit_of_its_own_standard() {
         shown["stages"].as_array().unwrap().iter().map(|stage| told(stage, &["net", "net_days"])).collect();
     assert_eq!(stages, [json!([6, 6]), json!([5, 3])]);
     let page = office.ok("show 1 --explain");
-    for said in ["11 jours sur 20 (jours de calendrier)", "6 jours nets", "5 jours nets"] {
+    for said in ["11 jours civils sur 20;", "net : 6 jours civils", "net : 5 jours civils"] {
+        assert!(plain(&page).contains(said), "{said}: {page}");
+    }
+    let page = plain(&office.ok("show 1 --lang en"));
+    for said in ["11 calendar days of 20;", "net: 6 calendar days", "net: 5 calendar days"] {
         assert!(page.contains(said), "{said}: {page}");
     }
+    assert!(plain(&office.ok("show 2")).contains("5 jours ouvrables sur 15"));
     // Saturday the 19th counts.
     let saturday = page.lines().find(|line| line.starts_with("2026-09-19")).unwrap();
-    assert!(saturday.contains("8/20") && saturday.ends_with("jour de calendrier"), "{saturday}");
+    assert!(saturday.contains("8/20") && saturday.ends_with("jour civil"), "{saturday}");
     assert!(office.ok("show 2 --explain").contains("5/15    jour ouvrable"));
+}
+
+#[test]
+fn what_is_said_of_a_time_says_in_which_days_it_is() {
+    let office = fresh();
+    for (kind, lang, suspended, closed) in [
+        // From the 1st, a Tuesday, 2 days to the 3rd; from the 10th, when the documents came, 12 more to the 22nd, or 8.
+        ("access", "fr", "il reste 18 jours civils ", "fermée, après 14 jours civils de délai."),
+        ("complaint", "en", "with 13 business days left ", "closed, after 10 business days."),
+    ] {
+        let number = office.ok(format!("intake -q --channel web --kind {kind} --subject Objet --received 2026-09-01"));
+        let number = number.trim();
+        office.ok(format!("suspend {number} --reason pièce --on 2026-09-03"));
+        let page = plain(&office.ok(format!("show {number} --lang {lang}")));
+        assert!(page.contains(suspended), "{page}");
+        office.ok(format!("resume {number} --on 2026-09-10"));
+        let ran = office.run(format!("close {number} --as withdrawn --by web --on 2026-09-22 --lang {lang}"));
+        assert!(plain(&ran.stderr).contains(closed), "{ran}");
+    }
 }
 
 #[test]
