@@ -30,6 +30,11 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         let (above, path) = walk(&tree, args);
         return unknown_verb(above, path, &get(ContextKind::InvalidSubcommand), lang);
     }
+    if error.kind() == ErrorKind::UnknownArgument
+        && let Some(text) = before_period(&arg, args, &texts)
+    {
+        return text;
+    }
     // A verb under another may be what does not go with the rest.
     let arg = if arg.is_empty() { get(ContextKind::InvalidSubcommand) } else { arg };
     let key = match error.kind() {
@@ -89,14 +94,40 @@ pub fn unknown_verb(above: &Command, path: Vec<&str>, typed: &str, lang: Lang) -
 
 /// The command on the report of a period that was typed without saying that it is a year, a quarter or a month.
 fn report_of(above: &Command, typed: &str, texts: &Texts) -> Option<String> {
-    let what = match above.get_name() {
-        "report" => Typed::Report,
-        "cases" => Typed::Cases,
-        "freeze" => Typed::Freeze,
-        _ => return None,
-    };
+    let what = on_a_period(above.get_name())?;
     let period = typed.parse().or_else(|_| Period::parse_fiscal_year(typed)).ok()?;
     Some(labels::typed(&period, what, texts))
+}
+
+/// What a verb does with a period, if it takes one.
+fn on_a_period(verb: &str) -> Option<Typed> {
+    match verb {
+        "report" => Some(Typed::Report),
+        "cases" => Some(Typed::Cases),
+        "freeze" => Some(Typed::Freeze),
+        _ => None,
+    }
+}
+
+/// What to type when a flag of a report came before its period, or without one.
+fn before_period(flag: &str, args: &[OsString], texts: &Texts) -> Option<String> {
+    let tree = super::tree();
+    let (verb, path) = walk(&tree, args);
+    let span = verb.find_subcommand("month").unwrap_or(verb);
+    let arg =
+        span.get_arguments().find(|arg| flag.strip_prefix("--").is_some_and(|long| arg.get_long() == Some(long)))?;
+    let value = arg.get_value_names().filter(|_| arg.get_action().takes_values()).into_iter().flatten().next();
+    let value =
+        value.map_or_else(String::new, |name| format!(" {}", texts.get(&format!("value-{}", name.to_lowercase()))));
+    let above = path.iter().scan(&tree, |above, word| {
+        *above = above.find_subcommand(word)?;
+        Some(above.get_name())
+    });
+    let command = labels::typed_of_a_month(above.filter_map(on_a_period).last()?, texts);
+    Some(texts.with_hint(
+        "usage-before-period",
+        &[("arg", flag.into()), ("command", format!("{command} {flag}{value}").into())],
+    ))
 }
 
 /// How many letters a word is from a name, when it may have been meant: a third of them at most, or the beginning of

@@ -1190,7 +1190,8 @@ error-import-header = { $count ->
        *[other] The columns of the file have { $count } problems; nothing was imported.
     }
     .hint = To say which column feeds which field: doleances import FILE.csv --map MAP.toml
-error-import-io = The file cannot be read. Technical detail: { $why }
+error-import-io = The file cannot be read: { $why }.
+    .hint = Give a CSV file: doleances import FILE
 error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.
     .hint = Save it as UTF-8.
 error-import-refused = { $refused ->
@@ -3311,6 +3312,9 @@ report-report-publication-dry-run = Dry run
 report-published-hidden-cells = Figures hidden in the published edition
 usage-report-of-what = The period is missing: a month, a quarter, a year or two dates.
     .hint = For the last month that ended: { $command }
+        For all that a report offers: doleances report --help
+usage-before-period = The period is missing before { $arg }: a month, a quarter, a year or two dates.
+    .hint = For example: { $command }
         For all that a report offers: doleances report --help
 typed-report-year = doleances report year { $period }
 typed-cases-year = doleances report cases year { $period }

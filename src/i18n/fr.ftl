@@ -1192,7 +1192,8 @@ error-import-header = { $count ->
        *[other] Les colonnes du fichier ont { $count } problèmes; rien n’a été importé.
     }
     .hint = Pour dire quelle colonne va dans quel champ : doleances importer FICHIER.csv --map GABARIT.toml
-error-import-io = Le fichier ne se lit pas. Détail technique : { $why }
+error-import-io = Le fichier ne se lit pas : { $why }.
+    .hint = Donnez un fichier CSV : doleances importer FICHIER
 error-import-no-mark = Le fichier est dit en UTF-16, mais n’en porte pas la marque.
     .hint = Enregistrez-le en UTF-8.
 error-import-refused = { $refused ->
@@ -3310,6 +3311,9 @@ report-report-publication-dry-run = Simulation
 report-published-hidden-cells = Chiffres masqués dans l’édition publiée
 usage-report-of-what = Il manque la période : un mois, un trimestre, une année ou deux dates.
     .hint = Pour le dernier mois terminé : { $command }
+        Pour tout ce qu’un rapport offre : doleances rapport --help
+usage-before-period = Il manque la période avant { $arg } : un mois, un trimestre, une année ou deux dates.
+    .hint = Par exemple : { $command }
         Pour tout ce qu’un rapport offre : doleances rapport --help
 typed-report-year = doleances rapport année { $period }
 typed-cases-year = doleances rapport cas année { $period }

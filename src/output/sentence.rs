@@ -232,7 +232,7 @@ fn period(error: &PeriodError) -> (String, Args) {
 }
 
 /// An error of the system, in the catalogue's words where it has them.
-fn system(error: &std::io::Error, texts: &Texts) -> String {
+pub fn system(error: &std::io::Error, texts: &Texts) -> String {
     use std::io::ErrorKind;
     let key = match error.kind() {
         ErrorKind::StorageFull | ErrorKind::FileTooLarge | ErrorKind::QuotaExceeded => "system-full",

@@ -303,6 +303,17 @@ fn a_file_may_come_through_standard_input() {
 }
 
 #[test]
+fn what_the_system_says_of_a_file_is_said_in_the_reader_s_language() {
+    let office = Office::new();
+    for (lang, said) in [("fr", "se lit pas\u{a0}: c’est un dossier."), ("en", "cannot be read: it is a directory.")]
+    {
+        let mut command = office.command(["import", "-", "--lang", lang]);
+        let ran = Ran::of(command.stdin(fs::File::open(office.path(".")).unwrap()));
+        assert!(ran.status == 1 && ran.stderr.contains(said), "{ran}");
+    }
+}
+
+#[test]
 fn an_imported_request_is_one_entry_that_says_so() {
     let office = brought(rows(&["A,2026-02-02,phone,complaint,2026-02-10,x"]));
     let (before, _) = office.head();

@@ -5,7 +5,7 @@ use crate::domain::Lang;
 use crate::domain::fold::fold;
 use crate::exchange::{Field, Flaw, MapError, Problem, Reason, Unreadable};
 use crate::i18n::{Arg, Texts};
-use crate::output::{Failure, clean};
+use crate::output::{Failure, clean, sentence};
 
 type Args = Vec<(&'static str, Arg)>;
 
@@ -63,7 +63,7 @@ pub fn unreadable(error: &Unreadable, texts: &Texts) -> Failure {
         Unreadable::DuplicateColumn(name) => {
             ("import-duplicate-column", vec![("column", clean::line(name).into_owned().into())])
         }
-        Unreadable::Io(error) => ("import-io", vec![("why", clean::line(&error.to_string()).into_owned().into())]),
+        Unreadable::Io(error) => ("import-io", vec![("why", sentence::system(error, texts).into())]),
     };
     Failure::Told { key, args, exit: 1 }
 }

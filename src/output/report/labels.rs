@@ -79,6 +79,16 @@ pub enum Typed {
     Freeze,
 }
 
+impl Typed {
+    fn key(self, span: &str) -> String {
+        match self {
+            Self::Report => format!("typed-report-{span}"),
+            Self::Cases => format!("typed-cases-{span}"),
+            Self::Freeze => format!("typed-freeze-{span}"),
+        }
+    }
+}
+
 /// A command on the report of a period, as it is typed.
 pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
     let (span, named) = match period.kind() {
@@ -87,17 +97,17 @@ pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
         PeriodKind::Month { .. } => ("month", period.to_string()),
         PeriodKind::Range => ("period", String::new()),
     };
-    let key = match what {
-        Typed::Report => format!("typed-report-{span}"),
-        Typed::Cases => format!("typed-cases-{span}"),
-        Typed::Freeze => format!("typed-freeze-{span}"),
-    };
     let args = [
         ("period", Arg::from(named)),
         ("from", period.from().to_string().into()),
         ("to", period.to().to_string().into()),
     ];
-    texts.with(&key, &args)
+    texts.with(&what.key(span), &args)
+}
+
+/// The same of any month: « doleances rapport mois AAAA-MM ».
+pub fn typed_of_a_month(what: Typed, texts: &Texts) -> String {
+    texts.with(&what.key("month"), &[("period", texts.get("value-month").into())])
 }
 
 /// A period in words within a sentence: years have no capital there, nor French months; « T3 » keeps its own.

@@ -120,9 +120,9 @@ fn a_request_is_shown_in_the_unit_of_its_own_standard() {
     for said in ["11 jours civils sur 20;", "net : 6 jours civils", "net : 5 jours civils"] {
         assert!(plain(&page).contains(said), "{said}: {page}");
     }
-    let page = plain(&office.ok("show 1 --lang en"));
+    let english = plain(&office.ok("show 1 --lang en"));
     for said in ["11 calendar days of 20;", "net: 6 calendar days", "net: 5 calendar days"] {
-        assert!(page.contains(said), "{said}: {page}");
+        assert!(english.contains(said), "{said}: {english}");
     }
     assert!(plain(&office.ok("show 2")).contains("5 jours ouvrables sur 15"));
     // Saturday the 19th counts.
