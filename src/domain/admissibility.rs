@@ -4,14 +4,14 @@ use super::act::{Act, Entry, GroundCode};
 use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
-use super::request::Request;
+use super::request::{Request, Triage};
 use super::{Code, kind};
 
 impl Request {
     /// Takes the request up.
     ///
     /// # Errors
-    /// The kind must be known; a disclosure is directed to the Ombudsman and never taken up.
+    /// The kind must be known; a disclosure is directed to the Ombudsman and never taken up; not the same twice.
     pub fn admit(
         &self,
         at: Moment,
@@ -30,13 +30,17 @@ impl Request {
         }
         GroundCode::all_different(&grounds)?;
         grounds.iter().try_for_each(|ground| self.new_ground(ground))?;
+        if let Triage::Admissible { on } = self.triage {
+            let same = grounds.is_empty() && self.receipt.kind.as_ref() == Some(&kind);
+            self.says_something_new("found_admissible", on, same)?;
+        }
         Ok(Entry::bare(at.on, Act::FoundAdmissible { kind, grounds }))
     }
 
     /// Turns the request down, the person being informed on that date.
     ///
     /// # Errors
-    /// Not once a finding was reached; and an anonymous request is not inadmissible for being so (MAMH): there is no
+    /// Not once a finding was reached, nor the same twice; and an anonymous request is not inadmissible for being so (MAMH): there is no
     /// reason of that name.
     pub fn turn_down(
         &self,
@@ -54,6 +58,20 @@ impl Request {
         }
         let reachable = !self.receipt.anonymous || self.identity.is_some();
         let informed_by = informed_by.or_else(|| if reachable { self.receipt.channel.clone() } else { None });
+        if let Triage::Inadmissible { on, .. } = &self.triage {
+            let kind = kind.as_ref().or(self.receipt.kind.as_ref());
+            let told = Triage::Inadmissible {
+                on: *on,
+                reason: Some(reason.clone()),
+                body: body.clone(),
+                informed_by: informed_by.clone(),
+            };
+            // Of a disclosure, what was not erased yet is.
+            let disclosed = [kind, Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
+            let erases = disclosed && self.erased_on.is_none();
+            let same = !erases && kind == self.receipt.kind.as_ref() && told == self.triage;
+            self.says_something_new("found_inadmissible", *on, same)?;
+        }
         Ok(Entry::bare(at.on, Act::FoundInadmissible { kind, reason, body, informed_by }))
     }
 }

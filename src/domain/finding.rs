@@ -97,7 +97,7 @@ impl Request {
     /// Records a finding on one ground, or on the complaint as a whole when it has no ground.
     ///
     /// # Errors
-    /// Only an admissible complaint that is open receives a finding (MIFI 4.2; MAMH).
+    /// Only an admissible complaint that is open receives a finding (MIFI 4.2; MAMH); not the same twice.
     pub fn find(
         &self,
         at: Moment,
@@ -121,8 +121,11 @@ impl Request {
             Some(n) => self.ground(n)?.ruling.as_ref(),
             None => self.ruling.as_ref(),
         };
-        let found = earlier.and_then(|ruling| ruling.on).map(|on| ("found", on));
+        let found_on = earlier.and_then(|ruling| ruling.on);
+        let found = found_on.map(|on| ("found", on));
         self.follows(at, self.triage.on().map(|on| ("triage", on)).into_iter().chain(found))?;
+        let same = earlier.is_some_and(|ruling| (&ruling.verdict, &ruling.reasons) == (&verdict, &reasons));
+        self.says_something_new("found", found_on, same)?;
         Ok(Entry {
             on: at.on,
             act: Act::Found { ground, verdict },

@@ -141,6 +141,8 @@ pub enum Refusal {
     AlreadyHandled { by: Handler },
     /// A request is not its own duplicate.
     LinkToItself,
+    /// The file says the very same since that day: typed again, the act would only move its date.
+    AlreadySo { act: &'static str, on: NaiveDate },
     /// Already linked so.
     AlreadyLinked { to: Number },
     /// Rule 6: an officer does not end their own recusal.
@@ -360,6 +362,7 @@ impl Refusal {
             }
             Self::Erased { on } => ("erased", vec![("on", Date(*on))]),
             Self::AlreadyHandled { by } => ("already-handled", vec![("by", Plain(by.to_string()))]),
+            Self::AlreadySo { act, on } => ("already-so", vec![("act", Fact::Act(act)), ("on", Date(*on))]),
             Self::LinkToItself => ("link-to-itself", vec![]),
             Self::AlreadyLinked { to } => ("already-linked", vec![("to", Plain(to.to_string()))]),
             Self::RecusalLiftedByItsOfficer { officer } => {

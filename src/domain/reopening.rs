@@ -1,11 +1,31 @@
 //! Reopening, and the second look that goes to another officer than the first (MIFI 2.2).
 
+use chrono::NaiveDate;
+
 use super::act::{Act, Entry};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
 
 impl Request {
+    /// Refuses an act that the file holds word for word since a day: again, it would tell nothing and move its date. What
+    /// stands from before a reopening is reached anew.
+    ///
+    /// # Errors
+    /// [`Refusal::AlreadySo`].
+    pub(super) fn says_something_new(
+        &self,
+        act: &'static str,
+        since: Option<NaiveDate>,
+        same: bool,
+    ) -> Result<(), Refusal> {
+        let reopened_on = self.reopenings.last().map(|reopening| reopening.on);
+        match since.filter(|since| same && reopened_on.is_none_or(|reopened| reopened < *since)) {
+            Some(on) => Err(Refusal::AlreadySo { act, on }),
+            None => Ok(()),
+        }
+    }
+
     /// Takes a closed request up again.
     ///
     /// # Errors

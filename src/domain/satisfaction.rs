@@ -28,7 +28,7 @@ impl Request {
     /// one, which stays in the journal.
     ///
     /// # Errors
-    /// The request is closed, and the answer given on the day of the closing or since.
+    /// The request is closed, and the answer given on the day of the closing or since; not the same twice.
     pub fn record_satisfaction(&self, at: Moment, score: u8, text: Option<String>) -> Result<Entry, Refusal> {
         let closing = self.closing.as_ref().ok_or(Refusal::SatisfactionBeforeClosing)?;
         if !Satisfaction::SCORES.contains(&score) {
@@ -37,9 +37,12 @@ impl Request {
         if text.is_some() {
             self.keeps_words()?;
         }
-        let earlier = closing.satisfaction.as_ref().and_then(|satisfaction| satisfaction.on);
-        let earlier = earlier.map(|on| ("satisfaction_recorded", on));
-        self.follows(at, [("closed", closing.on)].into_iter().chain(earlier))?;
+        let earlier = closing.satisfaction.as_ref();
+        let answered_on = earlier.and_then(|earlier| earlier.on);
+        let answered = answered_on.map(|on| ("satisfaction_recorded", on));
+        self.follows(at, [("closed", closing.on)].into_iter().chain(answered))?;
+        let same = earlier.is_some_and(|earlier| (earlier.score, &earlier.text) == (score, &text));
+        self.says_something_new("satisfaction_recorded", answered_on, same)?;
         let words = Words { note: text, ..Words::default() };
         Ok(Entry { on: at.on, act: Act::SatisfactionRecorded { score }, words })
     }

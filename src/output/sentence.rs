@@ -179,6 +179,9 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::NotAFile { path: at } => ("not-a-file", vec![path(at)]),
         StoreError::NotARegister { path: at } => ("not-a-register", vec![path(at)]),
         StoreError::Newer { path: at, version } => ("newer", vec![path(at), ("version", i64::from(*version).into())]),
+        StoreError::FalseMark { path: at, version } => {
+            ("false-mark", vec![path(at), ("version", i64::from(*version).into())])
+        }
         StoreError::Network { path: at } => ("network", vec![path(at)]),
         StoreError::AlreadyThere { path: at } => ("already-there", vec![path(at)]),
         StoreError::FileThere { path: at } => ("file-there", vec![path(at)]),

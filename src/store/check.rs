@@ -151,9 +151,7 @@ impl Reading<'_> {
     }
 
     fn check_schema(&self, checked: &mut Checked) -> Result<(), StoreError> {
-        let fresh = Connection::open_in_memory()?;
-        migrations::build(&fresh)?;
-        let (built, found) = (schema(&fresh)?, schema(&self.tx)?);
+        let (built, found) = (current_schema()?, schema(&self.tx)?);
         let names: BTreeSet<&String> = built.keys().chain(found.keys()).collect();
         let differs = names.into_iter().filter(|name| built.get(*name) != found.get(*name));
         checked.problems.extend(differs.map(|name| Problem::Schema { name: name.clone() }));
@@ -393,8 +391,15 @@ fn unusable(error: StoreError) -> Result<String, StoreError> {
     }
 }
 
+/// What a new register is made of, by kind and name.
+pub(super) fn current_schema() -> Result<BTreeMap<String, Option<String>>, StoreError> {
+    let fresh = Connection::open_in_memory()?;
+    migrations::build(&fresh)?;
+    schema(&fresh)
+}
+
 /// Everything the schema is made of, by kind and name.
-fn schema(connection: &Connection) -> Result<BTreeMap<String, Option<String>>, StoreError> {
+pub(super) fn schema(connection: &Connection) -> Result<BTreeMap<String, Option<String>>, StoreError> {
     let mut statement =
         connection.prepare("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'")?;
     let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

@@ -28,6 +28,9 @@ pub enum StoreError {
     NotARegister { path: PathBuf },
     #[error("{path:?} was written by a newer version ({version})")]
     Newer { path: PathBuf, version: i32 },
+    /// It is made as one of this version, and marked as one of an older.
+    #[error("{path:?} is marked as of version {version}, and is not")]
+    FalseMark { path: PathBuf, version: i32 },
     #[error("{path:?} is on a network share")]
     Network { path: PathBuf },
     #[error("{path:?} already exists")]

@@ -67,6 +67,25 @@ fn of_several_grounds_the_finding_says_which() {
 }
 
 #[test]
+fn the_same_finding_typed_again_changes_nothing_and_is_refused() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay --on 2026-02-03");
+    office.ok("finding 1 --partly error --reasons Retard --on 2026-02-04");
+    office.refused(1, "finding 1 1 --partly error --reasons Retard").says("refusal-already-so");
+    assert!(office.run("finding 1 --partly error --reasons Retard --lang en").stderr.contains("since 2026-02-04"));
+    for other in ["--partly error --reasons 'Long retard'", "--partly prejudice --reasons 'Long retard'"] {
+        office.ok(format!("finding 1 {other} --on 2026-02-05"));
+    }
+    office.ok("finding 1 --unsubstantiated --on 2026-02-06");
+    office.refused(1, "finding 1 --unsubstantiated").says("refusal-already-so");
+    // The second look may find the same.
+    office.ok("close 1 --as answered --by email --on 2026-02-09");
+    office.ok("reopen 1 --reason demande --on 2026-02-10");
+    office.ok("finding 1 --unsubstantiated --on 2026-02-11");
+}
+
+#[test]
 fn a_ground_is_there_once_and_its_rank_is_never_given_again() {
     let office = Office::new();
     office.complaint("2026-02-02");

@@ -125,6 +125,19 @@ fn a_register_of_a_newer_version_is_refused_and_left_alone() {
 }
 
 #[test]
+fn a_register_that_is_marked_as_an_older_one_is_refused_and_left_alone() {
+    let office = Office::new();
+    let newest: i64 = office.sqlite().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    for version in 1..newest {
+        office.sqlite().pragma_update(None, "user_version", version).unwrap();
+        refused_by_every_verb(&office, "store-false-mark", "marked");
+    }
+    office.sqlite().execute_batch("CREATE TABLE beside (id INTEGER)").unwrap();
+    refused_by_every_verb(&office, "store-false-mark", "marked, and more");
+    assert!(office.run("check --lang en").stderr.contains("is marked as an older register"));
+}
+
+#[test]
 fn a_register_cut_short_is_damaged_and_left_alone() {
     let whole = filled();
     for kept in [100, 512, 1000, 4096, whole.len() / 2, whole.len() - 4096, whole.len() - 1] {

@@ -46,6 +46,17 @@ fn a_new_answer_takes_the_place_of_the_earlier_one_which_undo_brings_back() {
 }
 
 #[test]
+fn the_same_answer_typed_again_changes_nothing_and_is_refused() {
+    let office = office(1);
+    office.ok("satisfaction 1 --score 2 --on 2026-02-10");
+    office.refused(1, "satisfaction 1 --score 2").says("refusal-already-so");
+    assert!(office.run("satisfaction 1 --score 2 --lang en").stderr.contains("“the person’s satisfaction”"));
+    office.ok("satisfaction 1 --score 2 --text 'trop long' --on 2026-02-11");
+    office.refused(1, "satisfaction 1 --score 2 --text 'trop long' --on 2026-02-12").says("refusal-already-so");
+    office.ok("satisfaction 1 --score 3 --text 'trop long' --on 2026-02-12");
+}
+
+#[test]
 fn each_closing_has_its_answer() {
     let office = office(1);
     office.ok("satisfaction 1 --score 1 --on 2026-02-10");

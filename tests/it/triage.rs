@@ -87,6 +87,30 @@ fn triage_may_change_its_mind_until_the_request_is_closed() {
 }
 
 #[test]
+fn the_same_triage_typed_again_changes_nothing_and_is_refused() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --on 2026-02-03");
+    for again in ["triage 1 --admissible", "triage 1 --admissible --kind complaint --on 2026-02-04"] {
+        office.refused(1, again).says("refusal-already-so");
+    }
+    assert!(office.run("triage 1 --admissible --lang en").stderr.contains("has “triage: admissible”"));
+    office.ok("triage 1 --admissible --ground delay --on 2026-02-04");
+    office.ok("triage 1 --inadmissible recourse --by phone --on 2026-02-05");
+    office.refused(1, "triage 1 --inadmissible recourse --by phone").says("refusal-already-so");
+    office.ok("triage 1 --inadmissible recourse --by mail --on 2026-02-06");
+    assert_eq!(office.show(1)["triaged_on"], "2026-02-06");
+    // Undone, it is typed anew on the day that it should bear.
+    office.ok("undo 1 --on 2026-02-09");
+    office.ok("triage 1 --inadmissible recourse --by mail --on 2026-02-09");
+    // A request that is reopened is looked at anew.
+    office.ok("close 1 --as inadmissible --by mail --on 2026-02-10");
+    office.ok("reopen 1 --reason erreur --on 2026-02-11");
+    office.ok("triage 1 --inadmissible recourse --by mail --on 2026-02-12");
+    office.refused(1, "triage 1 --inadmissible recourse --by mail").says("refusal-already-so");
+}
+
+#[test]
 fn a_disclosure_is_never_taken_up() {
     let office = Office::new();
     office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure");

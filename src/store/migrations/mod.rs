@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::check;
 use super::error::StoreError;
 use super::file;
 use super::journal::fold;
@@ -44,8 +45,23 @@ fn marks() -> String {
     format!("PRAGMA application_id = {}; PRAGMA user_version = {VERSION};", file::APPLICATION_ID)
 }
 
+/// Refuses a file that is made as one of this version, and marked as older. No version of this program wrote that; and
+/// tables made again would hide what else was done to them.
+fn refuse_a_false_mark(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    // One moment: another command may be upgrading it.
+    let moment = connection.unchecked_transaction()?;
+    let version: i32 = moment.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let found = check::schema(&moment)?;
+    let is_current = check::current_schema()?.iter().all(|(name, sql)| found.get(name) == Some(sql));
+    if version < VERSION && is_current {
+        return Err(StoreError::FalseMark { path: path.into(), version });
+    }
+    Ok(())
+}
+
 /// Copies an older register aside, then brings it up to date in one transaction.
 pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Result<(), StoreError> {
+    refuse_a_false_mark(connection, path)?;
     let aside = kept_at(path, from);
     if !aside.exists() {
         let draft = file::beside(&aside)?.into_temp_path();
