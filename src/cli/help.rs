@@ -79,7 +79,8 @@ impl Book<'_> {
             // Clap's own list of verbs knows one name for each: the page has a better one.
             Some(width) => {
                 let template = self.template(&verb, key, width);
-                verb.help_template(template).mut_subcommands(|sub| sub.hide(true))
+                // Clap sets the flags beside what they do even where that leaves no column for it.
+                verb.next_line_help(width < NARROW).help_template(template).mut_subcommands(|sub| sub.hide(true))
             }
             None => verb,
         }
@@ -94,12 +95,15 @@ impl Book<'_> {
             page.extend(more.lines().map(filled));
         }
         let usage = verb.get_overridden_usage().map(ToString::to_string).unwrap_or_default();
-        page.push_str(&format!("\n{} {usage}\n", self.heading("help-heading-usage")));
+        // What goes on is set in, under the words it goes on from.
+        let hanging = |text: &str| textwrap::fill(text, wrap::options(width).subsequent_indent("  ")) + "\n";
+        page.push('\n');
+        page.extend(format!("{} {usage}", self.heading("help-heading-usage")).lines().map(hanging));
         let shown = name(verb, self.texts.lang());
         let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(|name| *name != shown);
         let others = names.collect::<Vec<_>>().join(", ");
         if self.texts.lang() == Lang::Fr && !others.is_empty() {
-            page.push_str(&format!("{} {others}\n", self.heading("help-heading-also")));
+            page.push_str(&hanging(&format!("{} {others}", self.heading("help-heading-also"))));
         }
         page.push('\n');
         for (heading, verbs) in self.verbs(verb, key) {
@@ -108,7 +112,17 @@ impl Book<'_> {
         page.push_str("{all-args}\n");
         for part in ["examples", "variables"] {
             if let Some(lines) = self.texts.companion(key, part, &[]) {
-                let lines: String = lines.lines().map(|line| format!("  {line}\n")).collect();
+                let variable = |line: &str| {
+                    let set_in = " ".repeat(if width < NARROW { 4 } else { NAMES - 1 });
+                    let options = wrap::options(width).initial_indent("  ").subsequent_indent(&set_in);
+                    textwrap::fill(line, options) + "\n"
+                };
+                // An example stays on its line, so that it can be copied whole.
+                let example = |line: &str| format!("  {line}\n");
+                let lines: String = match part {
+                    "variables" => lines.lines().map(variable).collect(),
+                    _ => lines.lines().map(example).collect(),
+                };
                 page.push_str(&format!("\n{}\n{lines}", self.heading(&format!("help-heading-{part}"))));
             }
         }
@@ -194,6 +208,9 @@ impl Book<'_> {
         format!("{}:", spaced(&self.texts.get(key), self.texts.lang()))
     }
 }
+
+/// Pages narrower than this say what an argument does under it.
+const NARROW: usize = 64;
 
 /// The width of the names of verbs in a list.
 const NAMES: usize = 24;

@@ -71,13 +71,13 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
         lines.push(context.ui.texts().with("check-clock-back", &[("seq", seq.to_string().into())]));
     }
     for problem in &checked.problems {
-        lines.push(problem::sentence(problem, context.ui.texts()));
+        lines.push(context.ui.fitted(&problem::sentence(problem, context.ui.texts())));
     }
     let broken = checked.problems.len() + usize::from(anchor.is_some_and(|(_, holds)| !holds));
     if broken == 0 {
         let key = if deep { "check-deep-holds" } else { "check-holds" };
         lines.push(context.ui.texts().get(key));
-        lines.push(context.ui.texts().get("check-limits"));
+        lines.push(context.ui.fitted(&context.ui.texts().get("check-limits")));
     } else {
         lines.push(context.ui.texts().with("check-broken", &[("count", broken.into())]));
     }

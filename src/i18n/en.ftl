@@ -776,7 +776,7 @@ refusal-already-linked = { $number } is already linked so to { $to }.
     .hint = To see its links: doleances show { $number }
 refusal-already-so = Nothing would change: the file of { $number } has “{ $act }” as it stands, since { $on }.
     .hint = To see the acts of the file: doleances show { $number } --history
-        To change its date, when it is the last of them: doleances undo { $number }, then the same command
+        To change its date, when it is the last of them, undo it first: doleances undo { $number }
 refusal-already-suspended = The clock of { $number } has been suspended since { $since }: one suspension at a time.
     .hint = Once the documents are in: doleances resume { $number }
 refusal-anonymous-with-identity = An anonymous request has no identity: it is one or the other.

@@ -778,7 +778,7 @@ refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
     .hint = Pour voir ses liens : doleances afficher { $number }
 refusal-already-so = Rien ne changerait : l’acte « { $act } » est déjà au dossier { $number }, tel quel, depuis le { $on }.
     .hint = Pour voir les actes du dossier : doleances afficher { $number } --history
-        Pour en changer la date, si c’est le dernier : doleances annuler { $number }, puis la même commande
+        Pour en changer la date, si c’est le dernier, annulez-le d’abord : doleances annuler { $number }
 refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $since } : une seule suspension à la fois.
     .hint = Quand les documents sont reçus : doleances reprendre { $number }
 refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité : c’est l’un ou l’autre.

@@ -1,11 +1,16 @@
 //! A record on one screen: its head, then one fact a line under its label.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::{Table, Ui, clean, history, wrap};
 use crate::domain::Lists;
 use crate::store::Line;
 
 /// Columns that labels take.
 const LABELS: usize = 24;
+
+/// Columns that a value needs to be read beside its label.
+const READABLE: usize = 24;
 
 /// The lines of a record, as they are laid out.
 pub struct Page<'u> {
@@ -16,7 +21,7 @@ pub struct Page<'u> {
 impl<'u> Page<'u> {
     /// A page under its head.
     pub fn new(ui: &'u Ui, head: &str) -> Self {
-        Self { ui, lines: vec![ui.bold(head), String::new()] }
+        Self { ui, lines: vec![title(ui, head), String::new()] }
     }
 
     /// A fact under the label of that key; nothing when it is unknown.
@@ -41,7 +46,7 @@ impl<'u> Page<'u> {
 
     /// A title.
     pub fn section(&mut self, title: &str) {
-        let title = self.ui.bold(&self.ui.texts().get(title));
+        let title = self::title(self.ui, &self.ui.texts().get(title));
         self.lines.extend([String::new(), title]);
     }
 
@@ -69,16 +74,29 @@ impl<'u> Page<'u> {
     }
 }
 
+/// A title, within the page.
+pub fn title(ui: &Ui, text: &str) -> String {
+    ui.bold(&wrap::lines(text, usize::from(ui.width())).join("\n"))
+}
+
 /// A label and its value, wrapped beside it.
 pub fn pair(ui: &Ui, key: &str, value: &str) -> String {
     labelled(ui, &ui.texts().get(key), value)
 }
 
 fn labelled(ui: &Ui, label: &str, value: &str) -> String {
-    let pad = LABELS.saturating_sub(unicode_width::UnicodeWidthStr::width(label));
-    let indent = " ".repeat(LABELS + 2);
-    let room = usize::from(ui.width()).saturating_sub(LABELS + 2).max(20);
-    let clean = clean::block(value);
-    let wrapped: Vec<_> = clean.lines().flat_map(|line| wrap::lines(line, room)).collect();
-    format!("{label}{}  {}", " ".repeat(pad), wrapped.join(&format!("\n{indent}")))
+    fact(label, &clean::block(value), LABELS, usize::from(ui.width()))
+}
+
+/// A label and its value, wrapped beside it in a column of its own, or under it where that would be too narrow.
+pub fn fact(label: &str, value: &str, labels: usize, width: usize) -> String {
+    let wrapped = |room| value.lines().flat_map(|line| wrap::lines(line, room)).collect::<Vec<_>>();
+    let longest = value.lines().map(|line| line.width()).max().unwrap_or(0);
+    match width.checked_sub(labels + 2).filter(|room| *room >= longest.min(READABLE)) {
+        Some(room) => {
+            let pad = " ".repeat(labels.saturating_sub(label.width()) + 2);
+            format!("{label}{pad}{}", wrapped(room).join(&format!("\n{}", " ".repeat(labels + 2))))
+        }
+        None => format!("{label}\n  {}", wrapped(width.saturating_sub(2)).join("\n  ")),
+    }
 }

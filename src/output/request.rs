@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::explain;
 use super::page;
-use super::{Ui, clean};
+use super::{Ui, clean, wrap};
 use super::{attachments, history, measure};
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
@@ -109,7 +109,8 @@ impl Page<'_, '_> {
         };
         let late = if late { format!(" · {}", self.ui.red(&self.text("file-late"))) } else { String::new() };
         let head = self.ui.bold(&format!("{} · {kind} · {status}", request.number));
-        self.lines.push(format!("{head}{late}"));
+        let head = format!("{head}{late}");
+        self.lines.extend(wrap::lines(&head, usize::from(self.ui.width())).into_iter().map(String::from));
         if self.file.past {
             let on = [("on", self.file.today.to_string().into())];
             self.lines.push(self.ui.texts().with("show-as-of", &on));

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{clean, wrap};
+use super::{clean, page, wrap};
 
 /// A table: headers, rows, and which columns hold numbers.
 #[derive(Clone, Debug, Default)]
@@ -138,15 +138,9 @@ impl Table {
     /// Rows as label and value, one a line, where a table is too narrow to be read.
     fn records(&self, width: usize) -> String {
         let widest = self.headers.iter().map(|header| header.width()).max().unwrap_or(0);
-        let indent = " ".repeat(widest + 2);
         let record = |row: &Vec<String>| {
             let filled = self.headers.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
-            let fact = |(header, cell): (&String, &String)| {
-                let pad = " ".repeat(widest - header.width());
-                let value =
-                    wrap::lines(cell, width.saturating_sub(widest + 2).max(READABLE)).join(&format!("\n{indent}"));
-                format!("{header}{pad}  {value}\n")
-            };
+            let fact = |(header, cell): (&String, &String)| page::fact(header, cell, widest, width) + "\n";
             filled.map(fact).collect::<String>()
         };
         self.rows.iter().map(record).collect::<Vec<_>>().join("\n")

@@ -100,6 +100,9 @@ impl Ui {
         };
         let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
         let width = if terminal { Term::stdout().size_checked().map(|(_, width)| width) } else { None };
+        let aside = Term::stderr().size_checked().map(|(_, width)| width.max(40));
+        // What goes through a pipe to `tail` or `less` is read on the terminal that messages go to.
+        let page = || aside.map_or(PAGE, |width| width.min(PAGE));
         Self {
             texts: Texts::new(lang),
             out: Data::new(false),
@@ -107,8 +110,8 @@ impl Ui {
             color,
             terminal,
             prompts: !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal(),
-            aside: Term::stderr().size_checked().map(|(_, width)| width.max(40)),
-            width: width.or_else(columns).unwrap_or(PAGE).max(40),
+            aside,
+            width: width.or_else(columns).unwrap_or_else(page).max(40),
         }
     }
 
@@ -140,6 +143,11 @@ impl Ui {
     /// Columns of the page.
     pub fn width(&self) -> u16 {
         self.width
+    }
+
+    /// A text within the page. A command to type stays on one line.
+    pub fn fitted(&self, text: &str) -> String {
+        folded(text, self.width.into())
     }
 
     /// Whether standard output is coloured.

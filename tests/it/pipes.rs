@@ -246,3 +246,44 @@ fn a_file_that_may_not_grow_is_said_and_leaves_nothing() {
     ran.says("store-not-written");
     assert_eq!(names(), before);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_goes_through_a_pipe_fits_the_terminal_that_it_is_read_on() {
+    let office = Office::new();
+    let subject =
+        "Une lettre annoncée le mois dernier, puis encore annoncée, et que la personne n’a toujours pas reçue";
+    office.ok(["intake", "--received", "2026-02-02", "--channel", "mail", "--subject", subject, "--name", "Zoé"]);
+    for line in ["due", "show 1", "list", "check", "close --help"] {
+        let widest = |text: &str| {
+            let prose = text.lines().filter(|line| !line.contains("doleances") && !line.contains("Empreinte"));
+            prose.map(|line| line.chars().count()).max().unwrap()
+        };
+        let alone = office.run(line);
+        assert!((61..=100).contains(&widest(&alone.stdout)), "{alone}");
+        let size = nix::pty::Winsize { ws_row: 24, ws_col: 60, ws_xpixel: 0, ws_ypixel: 0 };
+        let pair = nix::pty::openpty(Some(&size), None).unwrap();
+        let output = office.command(line).stderr(pair.slave).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(widest(&text) <= 60, "{line}: {text}");
+    }
+}
+
+#[test]
+fn the_narrowest_page_holds_what_it_shows() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay");
+    for line in
+        ["due", "show 1 --explain", "list", "report month 2026-02", "--help", "incident add --help", "show --help"]
+    {
+        for lang in ["fr", "en"] {
+            let output =
+                office.command(format!("{line} --lang {lang}").as_str()).env("COLUMNS", "40").output().unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            // A command is copied whole, and a value that is one word stays one.
+            let is_cut = |line: &&str| line.chars().count() > 40 && !line.contains("doleances") && !line.contains("|");
+            assert_eq!(text.lines().find(is_cut), None, "{line} --lang {lang}: {text}");
+        }
+    }
+}
