@@ -78,6 +78,7 @@ ask-name = Name:
 ask-no-reply = Why no reply is possible:
 ask-none = none, or unknown
 ask-note = Note to the file:
+ask-nowhere = (no such choice: erase to see them all again)
 ask-on = Date:
 ask-organisation = Organisation:
 ask-person = The person:

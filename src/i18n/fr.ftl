@@ -78,6 +78,7 @@ ask-name = Nom :
 ask-no-reply = Pourquoi aucune réponse n’est possible :
 ask-none = aucun, ou inconnu
 ask-note = Note au dossier :
+ask-nowhere = (aucun choix ainsi : effacez pour les revoir tous)
 ask-on = Date :
 ask-organisation = Organisation :
 ask-person = La personne :

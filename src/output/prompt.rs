@@ -243,7 +243,7 @@ impl Ui {
     }
 
     fn look<'a>(&self, shown: &'a [Shown]) -> Look<'a> {
-        Look { color: self.color(), width: self.width().into(), shown }
+        Look { color: self.color(), width: self.width().into(), shown, nowhere: self.texts().get("ask-nowhere") }
     }
 
     fn input(&self, prompt: &str, initial: Option<&str>, default: Option<&str>) -> Result<String, Failure> {

@@ -223,6 +223,14 @@ mod terminal {
     }
 
     #[test]
+    fn letters_that_are_in_no_choice_are_said_to_be_in_none() {
+        let office = desk();
+        let mut screen = Screen::open(&office, &["intake", "--received", "2026-11-02"]);
+        screen.answer("Mode de réception", "zz").wait("aucun choix ainsi").answer("effacez", CTRL_C);
+        assert_eq!(screen.end().0, Some(130));
+    }
+
+    #[test]
     fn an_answer_is_corrected_before_anything_is_written() {
         let office = desk();
         let mut screen = Screen::open(&office, &["intake", "--channel", "mail", "--subject", "Objet", "--anonymous"]);

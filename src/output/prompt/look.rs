@@ -5,6 +5,7 @@
 use std::fmt::{Result, Write};
 
 use dialoguer::theme::Theme;
+use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use unicode_width::UnicodeWidthStr;
 
@@ -23,6 +24,8 @@ pub(super) struct Look<'a> {
     pub color: bool,
     pub width: usize,
     pub shown: &'a [Shown],
+    /// What is said beside what was typed when it is in no choice.
+    pub nowhere: String,
 }
 
 const BOLD: &str = "1";
@@ -78,7 +81,11 @@ impl Theme for Look<'_> {
     fn format_fuzzy_select_prompt(&self, f: &mut dyn Write, prompt: &str, typed: &str, at: usize) -> Result {
         self.question(f, prompt)?;
         let (head, tail) = typed.split_at_checked(at).unwrap_or((typed, ""));
-        write!(f, "{head}|{tail}")
+        write!(f, "{head}|{tail}")?;
+        // As the library searches: without a word, a list that empties looks like a program that stopped.
+        let matcher = SkimMatcherV2::default();
+        let is_nowhere = self.shown.iter().all(|shown| matcher.fuzzy_match(&shown.key, typed).is_none());
+        if is_nowhere { write!(f, " {}", self.styled(DIM, &self.nowhere)) } else { Ok(()) }
     }
 
     fn format_fuzzy_select_prompt_item(
