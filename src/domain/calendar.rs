@@ -231,7 +231,6 @@ impl Year {
 }
 
 /// The days between which holidays are known.
-#[expect(clippy::unwrap_used, reason = "the compiler works it out: days that are none would not build")]
 const KNOWN: (NaiveDate, NaiveDate) =
     (NaiveDate::from_ymd_opt(1, 1, 1).unwrap(), NaiveDate::from_ymd_opt(9999, 12, 31).unwrap());
 
