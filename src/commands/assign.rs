@@ -1,10 +1,13 @@
 //! `assign`: an officer is in charge.
 
+use std::cell::RefCell;
+
 use super::act::{ActArgs, by_anyone, one};
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer, on};
 use crate::domain::List;
-use crate::output::Failure;
+use crate::domain::reference::Unresolved;
+use crate::output::{Failure, clean};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -18,10 +21,24 @@ pub struct Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([Wanted::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
-    let to = args.to.unwrap_or_default();
+    let typed = args.to.unwrap_or_default();
+    let nearest = RefCell::default();
     by_anyone(context, &args.act, &args.numbers, "say-assigned", |given| {
-        let (number, to) = (given.request.number, officer(given.office, &to)?);
+        let (number, to) = (given.request.number, officer(given.office, &typed)?);
+        if let Err(Unresolved::Unknown { nearest: found, .. }) = given.office.lists.resolve(List::Officer, &typed) {
+            nearest.replace(found);
+        }
         let to = given.office.impartial(&to, given.request).map_err(on(number))?;
         one(number, given.request.assign(given.at, to))
-    })
+    })?;
+    // Whoever is not in the list yet may be put in charge; but a name that is near another may be a slip.
+    if let Some(nearest) = nearest.into_inner().first() {
+        let facts = [
+            ("typed", clean::line(&typed).into_owned().into()),
+            ("nearest", nearest.to_string().into()),
+            ("number", args.numbers.join(" ").into()),
+        ];
+        context.ui.say("warning-officer-near", &facts);
+    }
+    Ok(())
 }

@@ -3305,6 +3305,8 @@ error-edition-not-published = The edition { $edition } was not made for publicat
         To see which ones are published: doleances report editions
 warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written. Hidden figures: { $hidden }
     .hint = To print it again, the same and under the same number: { $report } --publish -o FILE
+warning-officer-near = Warning: “{ $typed }” is not in the list of officers, which has “{ $nearest }”.
+    .hint = If it is the same person: doleances assign { $number } --to { $nearest }
 warning-freeze-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet.
 warning-not-begun = Warning: the period only begins on { $from }. There is nothing to count yet.
 report-report-covered = How much of the period the register knows

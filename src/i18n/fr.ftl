@@ -3304,6 +3304,8 @@ error-edition-not-published = L’édition { $edition } n’a pas été faite po
         Pour voir lesquelles sont publiées : doleances rapport éditions
 warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit. Chiffres masqués : { $hidden }
     .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publish -o FICHIER
+warning-officer-near = Attention : « { $typed } » n’est pas dans la liste des membres de l’équipe, qui a « { $nearest } ».
+    .hint = Si c’est la même personne : doleances attribuer { $number } --to { $nearest }
 warning-freeze-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
 warning-not-begun = Attention : la période ne commence que le { $from }. Il n’y a encore rien à compter.
 report-report-covered = Part de la période connue du registre

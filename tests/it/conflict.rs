@@ -88,3 +88,18 @@ fn the_journal_keeps_the_officer_and_the_account() {
     let account = last["account"].as_str().unwrap();
     assert!(account.contains('@') && !account.contains("morin"), "{account}");
 }
+
+#[test]
+fn a_name_that_is_near_an_officer_s_may_be_assigned_and_is_told_to_be_another() {
+    let office = Office::new();
+    office.ok(["reference", "add", "officer", "mtremblay", "--fr", "Marie Tremblay"]);
+    let number = office.complaint("2026-02-02");
+    let assign = |to: &str, lang: &str| office.run(["assign", &number, "--to", to, "--lang", lang]);
+    let ran = assign("tremblay", "fr");
+    assert!(ran.status == 0 && ran.stderr.contains(&format!("attribuer {number} --to mtremblay")), "{ran}");
+    assert!(assign("mtremblai", "en").stderr.contains("“mtremblai” is not in the list of officers"));
+    for (to, known_or_new) in [("Marie Tremblay", "of the list"), ("zoe", "near nobody")] {
+        let ran = assign(to, "fr");
+        assert!(ran.status == 0 && !ran.stderr.contains("Attention"), "{known_or_new}: {ran}");
+    }
+}
