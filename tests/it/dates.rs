@@ -5,7 +5,7 @@ use crate::support::Office;
 /// Every act that takes a date, on a complaint that was admitted on February 4 with two grounds.
 const ACTS: [&str; 17] = [
     "ack 1",
-    "triage 1 --admissible",
+    "triage 1 --admissible --ground courtesy",
     "triage 1 --inadmissible recourse",
     "assign 1 --to gagnon",
     "suspend 1 --reason pièce",
@@ -70,9 +70,9 @@ fn no_act_is_dated_before_the_one_it_follows() {
         ("ack 1", "close 1 --as withdrawn"),
         ("assign 1 --to gagnon", "close 1 --as withdrawn"),
         ("assign 1 --to gagnon", "assign 1 --to morin"),
-        ("triage 1 --admissible", "close 1 --as withdrawn"),
-        ("triage 1 --admissible", "finding 1 1 --unsubstantiated"),
-        ("triage 1 --admissible", "triage 1 --inadmissible recourse"),
+        ("triage 1 --admissible --ground courtesy", "close 1 --as withdrawn"),
+        ("triage 1 --admissible --ground courtesy", "finding 1 1 --unsubstantiated"),
+        ("triage 1 --admissible --ground courtesy", "triage 1 --inadmissible recourse"),
         ("finding 1 1 --unsubstantiated", "close 1 --as withdrawn"),
         ("finding 1 1 --unsubstantiated", "finding 1 1 --partly error"),
         ("finding 1 1 --unsubstantiated", "ground 1 drop 1"),
