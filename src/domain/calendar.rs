@@ -221,6 +221,7 @@ impl Calendar {
 }
 
 impl Year {
+    #[inline]
     fn through(&self, ordinal: u32) -> i64 {
         self.0.get(ordinal as usize).copied().unwrap_or_default().into()
     }
