@@ -62,15 +62,18 @@ pub struct Calendar {
     set: HolidaySet,
     changes: BTreeMap<NaiveDate, CalendarChange>,
     loaded_through: i32,
-    /// The days off of the [`CACHED`](Self::CACHED) years, each worked out when first asked for.
-    years: Box<[OnceLock<DaysOff>]>,
+    /// The [`CACHED`](Self::CACHED) years, each worked out when first asked for.
+    years: Box<[OnceLock<Year>]>,
 }
 
-/// The days off of a year from Monday to Friday, sorted.
-type DaysOff = Box<[NaiveDate]>;
+/// How many days of a year are worked, from its first day through each, by ordinal: at 0, before it began, none.
+///
+/// A report counts days between dates by the thousand: each count is a difference of two of these.
+#[derive(Clone, Debug)]
+struct Year(Box<[u16]>);
 
 impl Calendar {
-    /// The years whose days off are kept once worked out: all that a register is likely to hold.
+    /// The years that are kept once worked out: all that a register is likely to hold.
     const CACHED: std::ops::Range<i32> = 1950..2150;
 
     /// The calendar of a holiday set and its changes, of which the last one about a day holds.
@@ -118,7 +121,7 @@ impl Calendar {
 
     /// Whether a day is worked.
     pub fn is_business(&self, day: NaiveDate) -> bool {
-        !is_weekend(day) && self.with_days_off(day.year(), |off| off.binary_search(&day).is_err())
+        self.with_year(day.year(), |year| year.through(day.ordinal()) > year.through(day.ordinal0()))
     }
 
     /// The holiday that would fall on a day, had the register not taken it out.
@@ -161,13 +164,10 @@ impl Calendar {
         if to <= from {
             return 0;
         }
-        let (first, last) = (from.year().max(*HolidaySet::YEARS.start()), to.year().min(*HolidaySet::YEARS.end()));
-        let through = |off: &[NaiveDate], last| off.partition_point(|day| *day <= last);
-        let off: usize = (first..last.saturating_add(1))
-            .map(|year| self.with_days_off(year, |off| through(off, to) - through(off, from)))
-            .sum();
-        // At most 4 a year for 9999 years and the changes in memory: no wider than an i64.
-        weekdays_through(to) - weekdays_through(from) - i64::try_from(off).unwrap_or(i64::MAX)
+        let (first, last) = (from.clamp(KNOWN.0, KNOWN.1), to.clamp(KNOWN.0, KNOWN.1));
+        let through = |day: NaiveDate| self.with_year(day.year(), |year| year.through(day.ordinal()));
+        let whole_years: i64 = (first.year()..last.year()).map(|year| self.with_year(year, Year::total)).sum();
+        whole_years + through(last) - through(first) + weekdays(from, first.min(to)) + weekdays(last.max(from), to)
     }
 
     /// The `n`-th business day after a day; the day itself when `n` is 0 or less.
@@ -197,18 +197,46 @@ impl Calendar {
         span.into_iter().flat_map(|span| self.changes.range(span).map(|(_, change)| change))
     }
 
-    /// Hands over the days off of a year, from the ones kept or worked out for the occasion.
-    fn with_days_off<T>(&self, year: i32, read: impl FnOnce(&[NaiveDate]) -> T) -> T {
+    /// Hands over a year, from those kept or worked out for the occasion.
+    fn with_year<T>(&self, year: i32, read: impl FnOnce(&Year) -> T) -> T {
         let slot = usize::try_from(year - Self::CACHED.start).ok().and_then(|at| self.years.get(at));
         match slot {
-            Some(slot) => read(slot.get_or_init(|| self.days_off(year))),
-            None => read(&self.days_off(year)),
+            Some(slot) => read(slot.get_or_init(|| self.year(year))),
+            None => read(&self.year(year)),
         }
     }
 
-    fn days_off(&self, year: i32) -> DaysOff {
-        self.holidays(year).into_iter().map(|holiday| holiday.day).filter(|&day| !is_weekend(day)).collect()
+    fn year(&self, year: i32) -> Year {
+        let off: Vec<u32> = self.holidays(year).iter().map(|holiday| holiday.day.ordinal0()).collect();
+        let first = NaiveDate::from_ymd_opt(year, 1, 1);
+        let weekday = first.map_or(0, |first| first.weekday().num_days_from_monday());
+        let days = first.map_or(0, |first| if first.leap_year() { 366 } else { 365 });
+        let mut worked = 0;
+        let through = (0..days).map(|day| {
+            worked += u16::from((weekday + day) % 7 < 5 && !off.contains(&day));
+            worked
+        });
+        Year(std::iter::once(0).chain(through).collect())
     }
+}
+
+impl Year {
+    fn through(&self, ordinal: u32) -> i64 {
+        self.0.get(ordinal as usize).copied().unwrap_or_default().into()
+    }
+
+    fn total(&self) -> i64 {
+        self.0.last().copied().unwrap_or_default().into()
+    }
+}
+
+/// The days between which holidays are known.
+const KNOWN: (NaiveDate, NaiveDate) =
+    (NaiveDate::from_ymd_opt(1, 1, 1).unwrap(), NaiveDate::from_ymd_opt(9999, 12, 31).unwrap());
+
+/// The number of days d from Monday to Friday with `from` < d ≤ `to`; 0 when `to` is not after `from`.
+fn weekdays(from: NaiveDate, to: NaiveDate) -> i64 {
+    if to > from { weekdays_through(to) - weekdays_through(from) } else { 0 }
 }
 
 /// The number of days from Monday to Friday since the first day of the year 1, a Monday, that day and `day` included.

@@ -280,6 +280,15 @@ impl Lists {
         held.find(names).or_else(|| self.get(List::Standard, default))
     }
 
+    /// The days from which a standard holds or holds no longer, sorted: between two of them, what is received is timed
+    /// alike.
+    pub fn standards_turn_on(&self) -> Vec<NaiveDate> {
+        let turns = self.all(List::Standard).iter().flat_map(|item| [item.since, item.retired_on]);
+        let mut turns: Vec<_> = turns.flatten().collect();
+        turns.sort_unstable();
+        turns
+    }
+
     /// A code that is still free in the list, made from a label: « Le Plateau-Mont-Royal » is `le-plateau-mont-royal`,
     /// and `le-plateau-mont-royal-2` when that is taken. For lists that grow with what an import finds; try
     /// [`Lists::resolve`] first.

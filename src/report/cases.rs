@@ -8,7 +8,7 @@ use super::Counts;
 use super::breakdown::Part;
 use super::case::{Case, Term, Terms};
 use super::group::{Codes, Definition, Group, Place};
-use super::population::{Item, Population, Scope, Seen};
+use super::population::{Item, Scope};
 use super::times::measured;
 use crate::domain::{Number, RecordId};
 
@@ -79,27 +79,24 @@ pub fn behind_all(
 ) -> BTreeMap<String, BTreeMap<RecordId, Weight>> {
     let codes = Codes { period: scope.period, terms };
     let mut found: BTreeMap<String, BTreeMap<RecordId, Weight>> = BTreeMap::new();
-    for line in Part::ALL.iter().map(|part| part.definition()) {
-        let mut places: BTreeMap<Place, BTreeMap<RecordId, Weight>> = BTreeMap::new();
-        for case in cases.iter().filter(|case| among(case.number)) {
-            line.population.each(Seen::new(scope, case), &mut |item| {
+    let mut counted: BTreeMap<(usize, Place), BTreeMap<RecordId, Weight>> = BTreeMap::new();
+    for case in cases.iter().filter(|case| among(case.number)) {
+        let record = RecordId::from(case.number);
+        case.each(scope, &mut |population, item| {
+            let lines = Part::ALL.iter().map(|part| part.definition()).enumerate();
+            for (at, line) in lines.filter(|(_, line)| line.population == population) {
                 if let Some(place) = line.group.place(&item) {
-                    places.entry(place).or_default().entry(case.number.into()).or_default().times += 1;
+                    counted.entry((at, place)).or_default().entry(record).or_default().times += 1;
                 }
-            });
-        }
-        found.extend(places.into_iter().map(|(place, requests)| (line.key(place, codes), requests)));
-    }
-    for (case, population) in
-        cases.iter().filter(|case| among(case.number)).flat_map(|case| Population::ALL.map(|of| (case, of)))
-    {
-        population.each(Seen::new(scope, case), &mut |item| {
+            }
             measured(population, &item, terms, &mut |key, days| {
-                let weight = found.entry(key).or_default().entry(case.number.into()).or_default();
+                let weight = found.entry(key).or_default().entry(record).or_default();
                 *weight = Weight { times: weight.times + 1, days: weight.days + days };
             });
         });
     }
+    let key = |(at, place): (usize, Place)| Part::ALL.get(at).map(|part| part.definition().key(place, codes));
+    found.extend(counted.into_iter().filter_map(|(place, requests)| Some((key(place)?, requests))));
     found
 }
 
@@ -107,8 +104,8 @@ fn collect(scope: &Scope, cases: &[Case], part: Part, place: Place) -> Vec<CaseR
     let line = part.definition();
     let mut refs = Vec::new();
     for case in cases {
-        line.population.each(Seen::new(scope, case), &mut |item| {
-            if line.group.place(&item) == Some(place) {
+        case.each(scope, &mut |population, item| {
+            if population == line.population && line.group.place(&item) == Some(place) {
                 refs.push(refer(line, &item));
             }
         });

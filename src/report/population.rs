@@ -174,23 +174,6 @@ impl<'a> Item<'a> {
     }
 }
 
-/// A case in a period, with what most populations ask of it first.
-#[derive(Clone, Copy)]
-pub(super) struct Seen<'a> {
-    scope: &'a Scope,
-    pub case: &'a Case,
-    received: bool,
-    closed: bool,
-}
-
-impl<'a> Seen<'a> {
-    pub fn new(scope: &'a Scope, case: &'a Case) -> Self {
-        let received = scope.period.has(case.received_on);
-        let closed = case.closings.iter().any(|closing| scope.period.has(closing.closed_on));
-        Self { scope, case, received, closed }
-    }
-}
-
 /// The populations. Each is what the definitions of the report say, and nothing else decides who is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Population {
@@ -227,108 +210,73 @@ pub(super) enum Population {
 }
 
 impl Population {
-    pub const ALL: [Self; 13] = [
-        Self::Given,
-        Self::OpenAtStart,
-        Self::Received,
-        Self::Reopened,
-        Self::Closed,
-        Self::OpenAtEnd,
-        Self::Found,
-        Self::FoundGrounds,
-        Self::Upheld,
-        Self::ReceivedGrounds,
-        Self::Handled,
-        Self::Consulted,
-        Self::OpenAtMonthEnds,
-    ];
+    /// How many there are.
+    pub const COUNT: usize = Self::OpenAtMonthEnds as usize + 1;
+}
 
-    /// Shows what of a case is in the population, in the case's own order.
-    pub fn each<'a>(self, seen: Seen<'a>, visit: &mut impl FnMut(Item<'a>)) {
-        if self.may_have(seen) {
-            self.each_of(seen, visit);
+impl Case {
+    /// Shows all that a case counts for: what of it is in each population, in the case's own order.
+    pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, Item<'a>)) {
+        let Period { from, to, months } = scope.period;
+        let whole = Item { scope, case: self, closing: None, piece: Piece::Whole };
+        visit(Population::Given, whole);
+        if self.received_on < from && open_at_end_of(self, |day| day < from) {
+            visit(Population::OpenAtStart, whole);
+        }
+        if scope.period.has(self.received_on) {
+            visit(Population::Received, whole);
+            if self.kind == Term::COMPLAINT {
+                for at in 0..self.grounds.len() {
+                    visit(Population::ReceivedGrounds, Item { piece: Piece::Ground(at), ..whole });
+                }
+            }
+        }
+        self.each_of_closings(whole, visit);
+        if self.is_open_at_end_of(to) {
+            visit(Population::OpenAtEnd, whole);
+        }
+        for (at, asked) in self.consultations.iter().enumerate() {
+            let answered = asked.answered_on.is_some_and(|day| scope.period.has(day));
+            if scope.period.has(asked.asked_on) || answered || asked.awaited.is_some() {
+                visit(Population::Consulted, Item { piece: Piece::Consultation(at), ..whole });
+            }
+        }
+        if months > 1 {
+            for place in open_months(scope.period, self).flatten() {
+                visit(Population::OpenAtMonthEnds, Item { piece: Piece::MonthEnd(place), ..whole });
+            }
         }
     }
 
-    /// Whether anything of a case can be in the population: cheap to ask, and most often it cannot.
-    fn may_have(self, Seen { scope, case, received, closed }: Seen<'_>) -> bool {
-        match self {
-            Self::Given | Self::OpenAtEnd => true,
-            Self::OpenAtStart => case.received_on < scope.period.from,
-            Self::Received | Self::ReceivedGrounds => received,
-            Self::Closed | Self::Found | Self::FoundGrounds | Self::Upheld | Self::Handled => closed,
-            Self::Reopened => !case.closings.is_empty(),
-            Self::Consulted => !case.consultations.is_empty(),
-            Self::OpenAtMonthEnds => scope.period.months > 1,
+    fn each_of_closings<'a>(&'a self, whole: Item<'a>, visit: &mut impl FnMut(Population, Item<'a>)) {
+        let period = whole.scope.period;
+        let (mut last, mut last_found) = (None, None);
+        for closing in &self.closings {
+            let item = Item { closing: Some(closing), ..whole };
+            if closing.reopened_on.is_some_and(|day| period.has(day)) {
+                visit(Population::Reopened, item);
+            }
+            if period.has(closing.closed_on) {
+                visit(Population::Closed, item);
+                last = Some((item, closing));
+                if self.kind == Term::COMPLAINT && closing.finding.is_some() {
+                    visit(Population::Found, item);
+                    last_found = Some(item);
+                }
+            }
         }
-    }
-
-    fn each_of<'a>(self, Seen { scope, case, .. }: Seen<'a>, visit: &mut impl FnMut(Item<'a>)) {
-        let Period { from, to, .. } = scope.period;
-        let whole = Item { scope, case, closing: None, piece: Piece::Whole };
-        match self {
-            Self::Given => visit(whole),
-            Self::OpenAtStart => open_at_end_of(case, |day| day < from).then_some(whole).into_iter().for_each(visit),
-            Self::Received => visit(whole),
-            Self::Reopened => {
-                for closing in &case.closings {
-                    if closing.reopened_on.is_some_and(|day| scope.period.has(day)) {
-                        visit(Item { closing: Some(closing), ..whole });
-                    }
-                }
+        if let Some(item) = last_found {
+            for at in 0..item.grounds().len() {
+                visit(Population::FoundGrounds, Item { piece: Piece::Ground(at), ..item });
             }
-            Self::Closed => {
-                for closing in case.closings.iter().filter(|closing| scope.period.has(closing.closed_on)) {
-                    visit(Item { closing: Some(closing), ..whole });
-                }
-            }
-            Self::OpenAtEnd => case.is_open_at_end_of(to).then_some(whole).into_iter().for_each(visit),
-            Self::Found => {
-                for closing in found(scope, case) {
-                    visit(Item { closing: Some(closing), ..whole });
-                }
-            }
-            Self::FoundGrounds => {
-                if let Some(closing) = found(scope, case).last() {
-                    for at in 0..case.grounds_at(Some(closing)).len() {
-                        visit(Item { closing: Some(closing), piece: Piece::Ground(at), ..whole });
-                    }
-                }
-            }
-            Self::Upheld => {
-                if let Some(closing) = found(scope, case).last() {
-                    upheld(Item { closing: Some(closing), ..whole }, visit);
-                }
-            }
-            Self::ReceivedGrounds => {
-                if case.kind == Term::COMPLAINT {
-                    for at in 0..case.grounds.len() {
-                        visit(Item { piece: Piece::Ground(at), ..whole });
-                    }
-                }
-            }
-            Self::Handled => {
-                if let Some(closing) = case.closings.iter().rev().find(|closing| scope.period.has(closing.closed_on))
-                    && let Some(net) = closing.net
-                {
-                    handled(case, closing.closed_on, net, &mut |handler, days| {
-                        visit(Item { closing: Some(closing), piece: Piece::Handled(handler, days), ..whole });
-                    });
-                }
-            }
-            Self::Consulted => {
-                for (at, asked) in case.consultations.iter().enumerate() {
-                    let answered = asked.answered_on.is_some_and(|day| scope.period.has(day));
-                    if scope.period.has(asked.asked_on) || answered || asked.awaited.is_some() {
-                        visit(Item { piece: Piece::Consultation(at), ..whole });
-                    }
-                }
-            }
-            Self::OpenAtMonthEnds => {
-                for ends in open_months(scope.period, case) {
-                    ends.for_each(|place| visit(Item { piece: Piece::MonthEnd(place), ..whole }));
-                }
-            }
+            upheld(item, &mut |item| visit(Population::Upheld, item));
+        }
+        if let Some((item, closing)) = last
+            && let Some(net) = closing.net
+        {
+            handled(self, closing.closed_on, net, &mut |handler, days| {
+                visit(Population::Handled, Item { piece: Piece::Handled(handler, days), ..item });
+            });
         }
     }
 }
@@ -383,13 +331,6 @@ fn upheld<'a>(complaint: Item<'a>, visit: &mut impl FnMut(Item<'a>)) {
     if none && complaint.closing.is_some_and(|closing| upholds(closing.finding, closing.criterion)) {
         visit(complaint);
     }
-}
-
-fn found<'a>(scope: &'a Scope, case: &'a Case) -> impl Iterator<Item = &'a Closing> {
-    let complaint = case.kind == Term::COMPLAINT;
-    case.closings
-        .iter()
-        .filter(move |closing| complaint && closing.finding.is_some() && scope.period.has(closing.closed_on))
 }
 
 impl Case {

@@ -8,7 +8,7 @@ use super::figures::Figures;
 use super::flow::{Flow, FlowDoesNotClose};
 use super::group::{Codes, Counted, Group, Place};
 use super::percent::Percent;
-use super::population::{Item, Population, Scope, Seen};
+use super::population::{Item, Population, Scope};
 use super::times::{Histogram, Series, Summary};
 use crate::domain::Number;
 
@@ -34,38 +34,29 @@ impl Counting {
     }
 
     /// Counts cases.
+    ///
+    /// What they count for is gathered by population, then counted line after line: faster than item after item, since
+    /// each function and each table of counts is then met once and stays at hand.
     pub fn add(&mut self, cases: &[Case]) {
         let scope = self.scope;
-        let mut items = Vec::new();
         for cases in cases.chunks(Self::TOGETHER) {
-            let seen: Vec<_> = cases.iter().map(|case| Seen::new(&scope, case)).collect();
-            let mut balances = [0_i64; Self::TOGETHER];
-            for population in Population::ALL {
-                items.clear();
-                for (seen, balance) in seen.iter().zip(&mut balances) {
-                    population.each(*seen, &mut |item| {
-                        items.push(item);
-                        *balance += weight(population);
-                    });
+            let mut items: [Vec<Item<'_>>; Population::COUNT] = Default::default();
+            for case in cases {
+                let mut balance = 0;
+                case.each(&scope, &mut |population, item| {
+                    balance += weight(population);
+                    self.series.add(population, &item);
+                    items[population as usize].push(item);
+                });
+                if balance != 0 && self.wrong.len() < FlowDoesNotClose::NAMED {
+                    self.wrong.push(case.number);
                 }
-                self.count(population, &items);
             }
-            let unbalanced = cases.iter().zip(balances).filter(|(_, balance)| *balance != 0);
-            let room = FlowDoesNotClose::NAMED - self.wrong.len();
-            self.wrong.extend(unbalanced.map(|(case, _)| case.number).take(room));
-        }
-    }
-
-    /// Counts items of one population, line after line: faster than item after item, since each function and each table
-    /// of counts is then met once and stays at hand.
-    fn count(&mut self, population: Population, items: &[Item<'_>]) {
-        for (part, counts) in Part::ALL.iter().zip(&mut self.counts) {
-            let line = part.definition();
-            if line.population == population {
-                line.group.count(items, counts);
+            for (part, counts) in Part::ALL.iter().zip(&mut self.counts) {
+                let line = part.definition();
+                line.group.count(&items[line.population as usize], counts);
             }
         }
-        items.iter().for_each(|item| self.series.add(population, item));
     }
 
     /// The figures of the cases counted, with the terms that they were told in.

@@ -64,7 +64,10 @@ impl Reading<'_> {
         let long_before = from.checked_sub_days(Days::new(LASTING)).unwrap_or(from);
         let mut statement = self.tx.prepare("SELECT key, lines FROM counted WHERE key BETWEEN ?1 AND ?2")?;
         let (window, first) = (rank(long_before)..=rank(to), rank(from));
-        let touched = |line: &Sealed<'_>| window.contains(&line.received) && line.closed.is_none_or(|on| on >= first);
+        let touched = |line: &Sealed<'_>| {
+            let (received, closed) = line.days()?;
+            Some(window.contains(&received) && closed.is_none_or(|on| on >= first))
+        };
         let keys = rows_of(long_before, to);
         let mut rows = statement.query([keys.start(), keys.end()])?;
         while let Some(row) = rows.next()? {
@@ -76,7 +79,7 @@ impl Reading<'_> {
         }
         for (key, ids) in self.older(period, long_before)? {
             let packed = self.packed(key)?.unwrap_or_default();
-            let found = gathering.requests(key, &packed, |line| ids.contains(&line.id));
+            let found = gathering.requests(key, &packed, |line| Some(ids.contains(&line.id)));
             found.filter(|found| *found == ids.len()).ok_or_else(|| damaged(key))?;
             if gathering.is_full() {
                 self.hand_over(&mut gathering, &mut each)?;

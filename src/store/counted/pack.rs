@@ -11,8 +11,8 @@ use crate::domain::finding::Finding;
 
 /// A row of the table, as read.
 pub(in super::super) struct Packed<'a> {
-    /// The day before the month.
-    before: i64,
+    /// The first day of the month.
+    month: NaiveDate,
     /// The request from which those of the lines are counted.
     first: i64,
     texts: Bytes<'a>,
@@ -22,66 +22,71 @@ pub(in super::super) struct Packed<'a> {
 impl<'a> Packed<'a> {
     /// The row of a key; `None` when it is nothing that [`Unpacked::pack`] writes.
     pub fn read(key: i64, row: &'a [u8]) -> Option<Self> {
-        let (month, first) = begins(key)?;
-        let (before, mut lines) = (rank(month) - 1, Bytes(row));
-        Some(Self { before, first, texts: lines.part()?, lines })
+        let ((month, first), mut lines) = (begins(key)?, Bytes(row));
+        Some(Self { month, first, texts: lines.part()?, lines })
     }
 
-    /// The texts; `None` for what is no text.
-    pub fn texts(&self) -> impl Iterator<Item = Option<&'a str>> + use<'a> {
-        self.texts.parts().map(|text| std::str::from_utf8(text?.0).ok())
+    /// The texts, each still to be read as UTF-8: a report asks for few of those of an old row.
+    pub fn texts(&self) -> impl Iterator<Item = Option<&'a [u8]>> + use<'a> {
+        self.texts.parts().map(|text| Some(text?.0))
     }
 
     /// The lines, each still to be opened: a report passes over many that it does not count.
     pub fn lines(&self) -> impl Iterator<Item = Option<Sealed<'a>>> + use<'a> {
-        let (before, first) = (self.before, self.first);
-        self.lines.parts().map(move |line| Sealed::read(line?, before, first))
+        let (month, first, rank) = (self.month, self.first, rank(self.month));
+        self.lines.parts().map(move |line| {
+            let mut rest = line?;
+            let within = i64::try_from(rest.number()?).ok().filter(|within| *within < TOGETHER)?;
+            Some(Sealed { id: first + within, month, rank, rest })
+        })
     }
 
     /// All that the row holds; `None` when it is nothing that [`Unpacked::pack`] writes.
     pub(super) fn unpack(&self) -> Option<Unpacked<'a>> {
-        let texts: Vec<_> = self.texts().collect::<Option<_>>()?;
-        let lines: Vec<_> = self.lines().map(|line| line?.open()).collect::<Option<_>>()?;
-        let told = lines.iter().flat_map(|line| line.codes).all(|place| place <= texts.len());
-        told.then_some(Unpacked { texts, lines })
+        let texts: Vec<_> = self.texts().map(|text| std::str::from_utf8(text?).ok()).collect::<Option<_>>()?;
+        let told = |place| (place <= texts.len()).then_some(place);
+        let lines: Vec<_> = self.lines().map(|line| line?.open(told)).collect::<Option<_>>()?;
+        Some(Unpacked { texts, lines })
     }
 }
 
-/// A line of which only what a report chooses by was read. Days are told by their [`rank`], which costs less than a date.
+/// A line of which only the request was read.
 pub(in super::super) struct Sealed<'a> {
     pub id: i64,
-    pub received: i64,
-    pub closed: Option<i64>,
-    marks: Marks,
+    /// The first day of the month, and its [`rank`].
+    month: NaiveDate,
+    rank: i64,
     rest: Bytes<'a>,
 }
 
-impl<'a> Sealed<'a> {
-    fn read(mut line: Bytes<'a>, before: i64, first: i64) -> Option<Self> {
-        let id = first + i64::try_from(line.number()?).ok().filter(|rank| *rank < TOGETHER)?;
-        let mut marks = Marks { bits: line.number()?, width: 0 };
-        let received = before + i64::from(marks.take(5));
-        let closed = match line.signed_if(marks.is_set())? {
-            None => None,
-            Some(after) => Some(received.checked_add(after)?),
-        };
-        Some(Self { id, received, closed, marks, rest: line })
+impl Sealed<'_> {
+    /// The days of receipt and of closing. They are told by their [`rank`], which costs less than a date.
+    pub fn days(&self) -> Option<(i64, Option<i64>)> {
+        let mut rest = self.rest;
+        let mut marks = Marks { bits: rest.number()?, width: 0 };
+        let received = self.rank + i64::from(marks.take(5)) - 1;
+        match rest.signed_if(marks.is_set())? {
+            None => Some((received, None)),
+            Some(after) => Some((received, Some(received.checked_add(after)?))),
+        }
     }
 
-    /// The whole line.
-    pub fn open(self) -> Option<Line<usize>> {
-        let Self { id, received, closed, mut marks, mut rest } = self;
+    /// The whole line, each of its codes as `code` tells it by its place among the texts.
+    pub fn open<C: Copy + Default>(self, mut code: impl FnMut(usize) -> Option<C>) -> Option<Line<C>> {
+        let Self { id, month, mut rest, .. } = self;
+        let mut marks = Marks { bits: rest.number()?, width: 0 };
+        let received_on = month.checked_add_days(Days::new(u64::from(marks.take(5).checked_sub(1)?)))?;
         let mut number = || rest.signed_if(marks.is_set());
-        let (acknowledged_after, net, gross, unknown_suspended) = (number()?, number()?, number()?, number()?);
-        let received_on = NaiveDate::from_num_days_from_ce_opt(i32::try_from(received).ok()?)?;
+        let (closed_after, acknowledged_after, net, gross) = (number()?, number()?, number()?, number()?);
+        let unknown_suspended = number()?.unwrap_or(0);
         let facts = Facts {
             id,
             received_on,
-            closed_on: day_after(received_on, closed.map(|closed| closed - received))?,
+            closed_on: day_after(received_on, closed_after)?,
             acknowledged_on: day_after(received_on, acknowledged_after)?,
             net,
             gross,
-            unknown_suspended: unknown_suspended.unwrap_or(0),
+            unknown_suspended,
             beside: std::array::from_fn(|_| marks.is_set()),
             anonymous: marks.is_set(),
             admissible: marks.answer(),
@@ -95,9 +100,9 @@ impl<'a> Sealed<'a> {
             satisfaction: Some(marks.take(3)).filter(|score| *score > 0),
             acknowledgement_unknown: marks.is_set(),
         };
-        let mut codes = [0; CODES];
-        for code in &mut codes {
-            *code = usize::try_from(rest.number()?).ok()?;
+        let mut codes = [C::default(); CODES];
+        for told in &mut codes {
+            *told = code(usize::try_from(rest.number()?).ok()?)?;
         }
         rest.0.is_empty().then_some(Line { facts, codes })
     }
@@ -281,10 +286,11 @@ impl<'a> Bytes<'a> {
         for shift in 0..10 {
             let (&byte, rest) = self.0.split_first()?;
             self.0 = rest;
-            number |= u64::from(byte & 127) << (7 * shift);
+            // Nearly all are small.
             if byte < 128 {
-                return Some(number);
+                return Some(number | u64::from(byte) << (7 * shift));
             }
+            number |= u64::from(byte & 127) << (7 * shift);
         }
         None
     }
@@ -314,134 +320,4 @@ impl<'a> Bytes<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::super::row_of;
-    use super::*;
-
-    const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 30).unwrap();
-    const FIRST: i64 = 20_260_000_000 / TOGETHER * TOGETHER;
-
-    fn line(rank: i64, codes: [&str; CODES]) -> Line<String> {
-        let facts = Facts {
-            id: FIRST + rank,
-            received_on: DAY,
-            closed_on: None,
-            acknowledged_on: None,
-            net: None,
-            gross: None,
-            within: None,
-            unknown_suspended: 0,
-            anonymous: false,
-            admissible: None,
-            finding: None,
-            satisfaction: None,
-            acknowledgement_unknown: false,
-            beside: [false; 5],
-        };
-        Line { facts, codes: codes.map(ToOwned::to_owned) }
-    }
-
-    fn pack(lines: &[Line<String>]) -> Vec<u8> {
-        let mut row = Unpacked::default();
-        lines.iter().for_each(|line| row.put(line));
-        row.pack().unwrap_or_default()
-    }
-
-    fn read(row: &[u8]) -> Option<Unpacked<'_>> {
-        Packed::read(row_of(DAY, FIRST), row)?.unpack()
-    }
-
-    fn code() -> impl Strategy<Value = String> {
-        prop_oneof![Just(String::new()), "[a-c]", "é{1,3}", "[a-z]{130}"]
-    }
-
-    fn facts(rank: i64) -> impl Strategy<Value = Facts> {
-        let received = (1..=31_u32).prop_map(|day| DAY.with_day(day).unwrap());
-        let (days, number) = (prop::option::of(-400_000..400_000_i64), || prop::option::of(any::<i64>()));
-        let day = |days: Option<i64>| days.and_then(|days| DAY.checked_add_signed(chrono::TimeDelta::days(days)));
-        let finding = prop::option::of(prop::sample::select(&Finding::ALL[..]));
-        let small = (any::<[bool; 2]>(), any::<Option<bool>>(), any::<Option<bool>>(), prop::option::of(1..=5_u8));
-        let numbers = (number(), number(), any::<i64>());
-        let whole = (received, days.clone(), days, numbers, small, finding, any::<[bool; 5]>());
-        whole.prop_map(
-            move |(received_on, closed, acknowledged, (net, gross, unknown_suspended), small, finding, beside)| Facts {
-                id: FIRST + rank,
-                received_on,
-                closed_on: day(closed),
-                acknowledged_on: day(acknowledged),
-                net,
-                gross,
-                within: small.1,
-                unknown_suspended,
-                anonymous: small.0[0],
-                acknowledgement_unknown: small.0[1],
-                admissible: small.2,
-                finding,
-                satisfaction: small.3,
-                beside,
-            },
-        )
-    }
-
-    proptest! {
-        #[test]
-        fn a_row_reads_back_as_the_lines_that_it_was_packed_from(
-            lines in prop::collection::vec((facts(0), prop::array::uniform11(code())), 1..50),
-            again in (facts(0), prop::array::uniform11(code())),
-            at in any::<prop::sample::Index>(),
-        ) {
-            let line = |(rank, (facts, codes))| Line { facts: Facts { id: FIRST + rank, ..facts }, codes };
-            let mut lines: Vec<_> = (0..).zip(lines).map(line).collect();
-            let row = pack(&lines);
-            let mut unpacked = read(&row).unwrap();
-            prop_assert!(unpacked.lines.len() == lines.len() && lines.iter().all(|line| unpacked.has(line)));
-            // A line that changes, then one that goes: the row is the one that the lines alone would make.
-            let at = at.index(lines.len());
-            let changed = line((at as i64, again));
-            unpacked.put(&changed);
-            lines[at] = changed.clone();
-            prop_assert_eq!(unpacked.pack(), Some(pack(&lines)));
-            unpacked.take_out(changed.facts.id);
-            lines.remove(at);
-            prop_assert_eq!(unpacked.pack().unwrap_or_default(), pack(&lines));
-        }
-
-        #[test]
-        fn any_bytes_are_read_without_harm(row in prop::collection::vec(any::<u8>(), 0..200), key in any::<i64>()) {
-            if let Some(packed) = Packed::read(key, &row) {
-                prop_assert!(packed.lines().count() + packed.texts().count() <= row.len());
-            }
-            drop(read(&row).and_then(|unpacked| unpacked.pack()));
-        }
-    }
-
-    #[test]
-    fn a_line_of_a_usual_request_takes_few_bytes() {
-        let mut one = line(3, ["complaint", "mail", "", "aid", "legal", "marie", "office", "fr", "", "", ""]);
-        one.facts.acknowledged_on = DAY.succ_opt();
-        // By hand: request 3; the marks, day 30 in the lowest five bits, then the second of those that say which numbers
-        // are there; one day, twice to leave room for a sign; the places of eleven texts.
-        let line = [3, 0b101_1110, 2, 1, 2, 0, 3, 4, 5, 6, 7, 0, 0, 0];
-        let texts = b"\x09complaint\x04mail\x03aid\x05legal\x05marie\x06office\x02fr";
-        let length = |bytes: &[u8]| u8::try_from(bytes.len()).unwrap();
-        let row = [&[length(texts)], &texts[..], &[length(&line)], &line].concat();
-        assert_eq!(pack(&[one]), row);
-    }
-
-    #[test]
-    fn what_is_no_row_is_not_read() {
-        let whole = pack(&[line(1, ["a"; CODES]), line(2, ["b"; CODES])]);
-        assert_eq!(read(&whole).unwrap().lines.len(), 2);
-        assert!(read(&whole[..whole.len() - 1]).is_none(), "cut short");
-        assert!(read(&[]).is_none());
-        assert!(read(&[2, 1, 0xff]).is_none(), "no text");
-        let mut beyond = whole.clone();
-        *beyond.last_mut().unwrap() = 3;
-        assert!(read(&beyond).is_none(), "a place that no text has");
-        for no_month in [0, -1, 2_026_130_000_000_000, i64::MIN] {
-            assert!(Packed::read(no_month, &whole).is_none(), "{no_month}");
-        }
-    }
-}
+mod tests;

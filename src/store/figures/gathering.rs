@@ -26,10 +26,14 @@ pub(super) struct Gathering<'o> {
     /// The day on which the end of the period is looked at.
     as_of: NaiveDate,
     pub(super) terms: Terms,
+    /// The last day on which what falls due does so [`SOON`].
+    soon: NaiveDate,
+    /// The days on which standards come and go.
+    turns: Vec<NaiveDate>,
+    /// What times a kind of request received after so many of these days.
+    standards: Known<(Term, usize), Standard>,
     /// The sector of each unit.
     sectors: Known<Term, Term>,
-    /// Of the codes of the row that is being read.
-    codes: Vec<Term>,
     cases: Vec<Case>,
     /// Of each case.
     asides: Vec<Aside>,
@@ -47,15 +51,37 @@ struct Aside {
     stage_days: i64,
 }
 
+/// A code of a row of `counted`: looked up once, when a line needs it.
+enum RowCode<'r> {
+    Text(&'r [u8]),
+    Known(Term),
+}
+
+impl RowCode<'_> {
+    fn term(&mut self, terms: &mut Terms) -> Option<Term> {
+        match *self {
+            Self::Known(term) => Some(term),
+            Self::Text(text) => {
+                let term = terms.term(Some(std::str::from_utf8(text).ok()?));
+                *self = Self::Known(term);
+                Some(term)
+            }
+        }
+    }
+}
+
 impl<'o> Gathering<'o> {
     pub(super) fn new(office: &'o Office, period: Period, today: NaiveDate) -> Self {
+        let as_of = period.to().min(today);
         Self {
             office,
             period,
-            as_of: period.to().min(today),
+            as_of,
             terms: Terms::new(),
+            soon: office.calendar().add(as_of, SOON).unwrap_or(as_of),
+            turns: office.lists.standards_turn_on(),
+            standards: Known::default(),
             sectors: Known::default(),
-            codes: Vec::new(),
             cases: Vec::new(),
             asides: Vec::new(),
             beside: Default::default(),
@@ -63,19 +89,25 @@ impl<'o> Gathering<'o> {
     }
 
     /// Gathers the requests of a row of `counted` that are wanted, and says how many; `None` when the row is damaged.
-    pub(super) fn requests(&mut self, key: i64, row: &[u8], wanted: impl Fn(&Sealed<'_>) -> bool) -> Option<usize> {
+    pub(super) fn requests(
+        &mut self,
+        key: i64,
+        row: &[u8],
+        wanted: impl Fn(&Sealed<'_>) -> Option<bool>,
+    ) -> Option<usize> {
         let (packed, before) = (Packed::read(key, row)?, self.cases.len());
-        self.codes.clear();
+        let mut codes: Vec<RowCode<'_>> = Vec::new();
         for line in packed.lines() {
             let line = line?;
-            if wanted(&line) {
-                if self.codes.is_empty() {
-                    self.codes.push(Term::UNKNOWN);
+            if wanted(&line)? {
+                if codes.is_empty() {
+                    codes.push(RowCode::Known(Term::UNKNOWN));
                     for text in packed.texts() {
-                        self.codes.push(self.terms.term(Some(text?)));
+                        codes.push(RowCode::Text(text?));
                     }
                 }
-                self.request(&line.open()?)?;
+                let line = line.open(|place| codes.get_mut(place)?.term(&mut self.terms))?;
+                self.request(&line)?;
             }
         }
         Some(self.cases.len() - before)
@@ -86,12 +118,8 @@ impl<'o> Gathering<'o> {
         self.cases.len() >= TOGETHER
     }
 
-    fn request(&mut self, Line { facts, codes }: &Line<usize>) -> Option<()> {
-        if codes.iter().any(|place| *place >= self.codes.len()) {
-            return None;
-        }
-        let [kind, channel, source, program, unit, officer, handler, language, reason, disposition, criterion] =
-            codes.map(|place| self.codes[place]);
+    fn request(&mut self, Line { facts, codes }: &Line<Term>) -> Option<()> {
+        let [kind, channel, source, program, unit, officer, handler, language, reason, disposition, criterion] = *codes;
         let sector = self.sector(unit);
         let closing = |on| Closing {
             disposition,
@@ -254,13 +282,12 @@ impl<'o> Gathering<'o> {
     /// How those that are open at the end of the period stand then.
     fn stand(&mut self) {
         let (office, as_of, to) = (self.office, self.as_of, self.period.to());
-        let soon = office.calendar().add(as_of, SOON).unwrap_or(as_of);
-        let mut standards: Known<(Term, NaiveDate), Standard> = Known::default();
         for (case, aside) in self.cases.iter_mut().zip(&self.asides) {
             if !case.is_open_at_end_of(to) {
                 continue;
             }
-            let standard = standards.entry((case.kind, case.received_on)).or_insert_with(|| {
+            let turn = self.turns.partition_point(|turn| *turn <= case.received_on);
+            let standard = self.standards.entry((case.kind, turn)).or_insert_with(|| {
                 let kind = Some(self.terms.code(case.kind)).filter(|_| case.kind != Term::UNKNOWN);
                 office.standard(kind.and_then(|kind| Code::new(kind).ok()).as_ref(), case.received_on)
             });
@@ -269,13 +296,8 @@ impl<'o> Gathering<'o> {
             let Time { net: age_net, gross: age_gross } = clock.in_business_days(as_of);
             let suspended = clock.is_suspended(as_of);
             let overdue = clock.late_on(as_of);
-            case.at_end = Some(Standing {
-                age_net,
-                age_gross,
-                overdue,
-                suspended,
-                due_soon: !overdue && !suspended && clock.remaining(soon) <= 0,
-            });
+            let due_soon = !overdue && !suspended && clock.remaining(self.soon) <= 0;
+            case.at_end = Some(Standing { age_net, age_gross, overdue, suspended, due_soon });
         }
     }
 
