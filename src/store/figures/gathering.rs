@@ -10,8 +10,8 @@ use crate::domain::request::GroundThen;
 use crate::domain::{Code, Number, Office};
 use crate::report::budget::SOON;
 use crate::report::{
-    Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Period, Stage, Standing, Suspensions, Term,
-    Terms, Then,
+    Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Period, Stage, Standing, Suspensions,
+    Term, Terms, Then,
 };
 
 /// The key of a request, and its place among the cases.
