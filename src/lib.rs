@@ -103,8 +103,8 @@
 //! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
 //! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
 //! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction. The closings
-//! of each day, from which the lateness budget is read, and what reports count, packed by month of receipt, follow the
-//! rows of requests in `store/budget.rs` and `store/counted.rs`.
+//! of each day, from which the lateness budget is read, what reports count, packed by month of receipt, and the index of
+//! what was said follow the rows of requests in `store/budget.rs`, `store/counted.rs` and `store/full_text.rs`.
 //!
 //! **A past period tells what was so then.** A closing that was taken up again keeps its finding, its grounds and its
 //! handler: what is found later belongs to the period that it is found in.

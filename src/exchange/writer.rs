@@ -1,6 +1,7 @@
 //! CSV out, one record at a time, from columns declared once.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
@@ -151,6 +152,8 @@ pub struct Writer<'c, 'l, T, W: Write> {
     dialect: Dialect,
     columns: &'c [Column<T>],
     labels: Labels<'l>,
+    /// Where numbers and dates are spelled, one after the other.
+    spelled: String,
 }
 
 impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
@@ -171,7 +174,7 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
             .map_err(output)?;
         }
         end_record(&mut csv)?;
-        Ok(Self { csv, dialect, columns, labels })
+        Ok(Self { csv, dialect, columns, labels, spelled: String::new() })
     }
 
     /// Writes one record.
@@ -180,7 +183,8 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     /// Those of the output.
     pub fn write(&mut self, record: &T) -> io::Result<()> {
         for column in self.columns {
-            let cell = cell((column.get)(record), self.dialect, self.labels);
+            self.spelled.clear();
+            let cell = cell((column.get)(record), self.dialect, self.labels, &mut self.spelled);
             self.csv.write_field(&*cell).map_err(output)?;
         }
         end_record(&mut self.csv)
@@ -215,7 +219,7 @@ pub(super) fn output(error: csv::Error) -> io::Error {
 }
 
 /// The text of a cell.
-fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'a, str> {
+fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>, spelled: &'a mut String) -> Cow<'a, str> {
     let machine = dialect == Dialect::Machine;
     // A label is written by an office, so it is guarded like any text.
     let label = |list, code: &str| Cow::Owned(guard(&(labels.item)(list, code)).into_owned());
@@ -232,18 +236,23 @@ fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'a, s
             let lang = if dialect == Dialect::ExcelFr { Lang::Fr } else { Lang::En };
             Cow::Owned(guard(&joined(&pieces, lang, labels.item)).into_owned())
         }
-        Value::Int(number) => Cow::Owned(number.to_string()),
-        Value::Decimal(tenths) => Cow::Owned(decimal(tenths, if dialect == Dialect::ExcelFr { ',' } else { '.' })),
-        Value::Date(date) => Cow::Owned(date.format("%Y-%m-%d").to_string()),
+        Value::Int(number) => spell(spelled, format_args!("{number}")),
+        Value::Decimal(tenths) => {
+            let sign = if tenths < 0 { "-" } else { "" };
+            let point = if dialect == Dialect::ExcelFr { ',' } else { '.' };
+            let tenths = tenths.unsigned_abs();
+            spell(spelled, format_args!("{sign}{}{point}{}", tenths / 10, tenths % 10))
+        }
+        Value::Date(date) => spell(spelled, format_args!("{date}")),
         Value::Bool(answer) if machine => Cow::Borrowed(if answer { "true" } else { "false" }),
         Value::Bool(answer) => label("answer", if answer { "yes" } else { "no" }),
     }
 }
 
-fn decimal(tenths: i64, point: char) -> String {
-    let sign = if tenths < 0 { "-" } else { "" };
-    let tenths = tenths.unsigned_abs();
-    format!("{sign}{}{point}{}", tenths / 10, tenths % 10)
+fn spell<'a>(spelled: &'a mut String, text: fmt::Arguments<'_>) -> Cow<'a, str> {
+    // Writing to a string cannot fail.
+    let _spelled = fmt::Write::write_fmt(spelled, text);
+    Cow::Borrowed(spelled)
 }
 
 impl Serialize for Value<'_> {
@@ -258,7 +267,7 @@ impl Serialize for Value<'_> {
             // The nearest double prints back with the same single decimal.
             #[expect(clippy::cast_precision_loss, reason = "tenths stay far below 2^53")]
             Self::Decimal(tenths) => to.serialize_f64(*tenths as f64 / 10.0),
-            Self::Date(date) => to.collect_str(&date.format("%Y-%m-%d")),
+            Self::Date(date) => to.collect_str(date),
             Self::Bool(answer) => to.serialize_bool(*answer),
         }
     }

@@ -1,5 +1,6 @@
 //! Counts by the table, in one pass over the cases.
 
+use std::array;
 use std::collections::BTreeMap;
 
 use super::breakdown::{Breakdown, Cell, Part, Row};
@@ -40,7 +41,7 @@ impl Counting {
     pub fn add(&mut self, cases: &[Case]) {
         let scope = self.scope;
         for cases in cases.chunks(Self::TOGETHER) {
-            let mut items: [Vec<Item<'_>>; Population::COUNT] = Default::default();
+            let mut items: [Vec<Item<'_>>; Population::COUNT] = array::from_fn(|_| Vec::with_capacity(cases.len()));
             for case in cases {
                 let mut balance = 0;
                 case.each(&scope, &mut |population, item| {

@@ -295,8 +295,6 @@ impl Reading<'_> {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// The index is built again beside it: both must hold the same words in the same places, of the same texts, wipe what
-    /// is taken out of them, and answer alike. (SQLite raises the version of its format by itself.)
     fn check_full_text(&self, checked: &mut Checked) -> Result<(), StoreError> {
         // An index too damaged to be read is a problem like any other, told with the others.
         let holds = self.full_text_holds().or_else(|error| unusable(error).map(|_| false))?;
@@ -304,60 +302,6 @@ impl Reading<'_> {
             checked.problems.push(Problem::FullText);
         }
         Ok(())
-    }
-
-    fn full_text_holds(&self) -> Result<bool, StoreError> {
-        self.tx.execute_batch(
-            "CREATE VIRTUAL TABLE temp.again USING fts5(subject, text, content = '',
-               tokenize = 'unicode61 remove_diacritics 2');
-             INSERT INTO temp.again(again, rank) VALUES ('secure-delete', 1);
-             INSERT INTO temp.again(rowid, subject, text)
-               SELECT id, subject, text FROM main.request WHERE subject IS NOT NULL OR text IS NOT NULL;
-             CREATE VIRTUAL TABLE temp.words_found USING fts5vocab(main, request_text, instance);
-             CREATE VIRTUAL TABLE temp.words_again USING fts5vocab(temp, again, instance);",
-        )?;
-        let differ: bool = self.tx.query_row(
-            "SELECT (SELECT count(*) FROM temp.words_found) <> (SELECT count(*) FROM temp.words_again)
-               OR EXISTS (SELECT * FROM temp.words_again EXCEPT SELECT * FROM temp.words_found)
-               OR (SELECT count(*) FROM main.request_text_docsize) <> (SELECT count(*) FROM temp.again_docsize)
-               OR EXISTS (SELECT * FROM temp.again_docsize EXCEPT SELECT * FROM main.request_text_docsize)
-               OR (SELECT count(*) FROM main.request_text_config) <> (SELECT count(*) FROM temp.again_config)
-               OR EXISTS (SELECT * FROM temp.again_config WHERE k <> 'version'
-                          EXCEPT SELECT * FROM main.request_text_config)
-               -- How many texts and words there are, where a sum that came back to nothing is none.
-               OR (SELECT rtrim(hex(block), '0') FROM main.request_text_data WHERE id = 1)
-                  IS NOT (SELECT rtrim(hex(block), '0') FROM temp.again_data WHERE id = 1)",
-            [],
-            |row| row.get(0),
-        )?;
-        let holds = !differ && self.finds_again()?;
-        self.tx.execute_batch("DROP TABLE temp.words_found; DROP TABLE temp.words_again; DROP TABLE temp.again;")?;
-        Ok(holds)
-    }
-
-    /// Whether each word is found where it is, asked for as `find` asks. Reading the whole index, as above, goes from leaf to
-    /// leaf; a search goes by what leads to them, which says nothing of a word that it does not lead to.
-    fn finds_again(&self) -> Result<bool, StoreError> {
-        let mut words = self.tx.prepare("SELECT DISTINCT term FROM temp.words_again")?;
-        let asked = |table: &str, column: &str| {
-            let sql = format!("SELECT rowid FROM {table} WHERE {column} MATCH ?1 ORDER BY rowid DESC");
-            self.tx.prepare(&sql)
-        };
-        let (mut found, mut again) = (asked("main.request_text", "request_text")?, asked("temp.again", "again")?);
-        let mut words = words.query([])?;
-        while let Some(word) = words.next()? {
-            let query = format!("\"{}\"", word.get_ref(0)?.as_str().unwrap_or_default().replace('"', "\"\""));
-            let (mut found, mut again) = (found.query([&query])?, again.query([&query])?);
-            loop {
-                let at = |row: Option<&rusqlite::Row>| row.map(|row| row.get::<_, i64>(0)).transpose();
-                match (at(found.next()?)?, at(again.next()?)?) {
-                    (None, None) => break,
-                    (found, again) if found == again => {}
-                    _ => return Ok(false),
-                }
-            }
-        }
-        Ok(true)
     }
 }
 

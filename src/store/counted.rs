@@ -13,6 +13,7 @@ use rusqlite::OptionalExtension;
 
 use super::error::StoreError;
 use super::reading::Reading;
+use crate::domain::clock::Pause;
 use crate::domain::finding::Finding;
 use crate::domain::{Code, Request};
 use pack::Unpacked;
@@ -27,6 +28,8 @@ pub(super) struct Line<C> {
     /// reply, reason of inadmissibility, disposition and criterion. Each is a text, empty when nobody recorded it; or,
     /// as read, its place among the texts of its row.
     pub codes: [C; CODES],
+    /// Its suspensions, in the order in which they happened.
+    pub pauses: Vec<Pause>,
 }
 
 /// How many codes a line has.
@@ -56,9 +59,9 @@ pub(super) struct Facts {
 }
 
 /// How many tables a report reads beside the lines.
-pub(super) const BESIDE: usize = 5;
+pub(super) const BESIDE: usize = 4;
 
-/// Which of them hold rows of a request: reopenings, grounds that stand, suspensions, stages, consultations.
+/// Which of them hold rows of a request: reopenings, grounds that stand, stages, consultations.
 pub(super) type Beside = [bool; BESIDE];
 
 impl Line<String> {
@@ -84,7 +87,6 @@ impl Line<String> {
             beside: [
                 !request.reopenings.is_empty(),
                 request.grounds().next().is_some(),
-                !request.suspensions.is_empty(),
                 !request.past_stages.is_empty(),
                 !request.consultations.is_empty(),
             ],
@@ -102,7 +104,7 @@ impl Line<String> {
             word(closing.and_then(|closing| closing.disposition).map(|disposition| disposition.as_str())),
             code(request.criterion()),
         ];
-        Self { facts, codes }
+        Self { facts, codes, pauses: request.pauses() }
     }
 }
 

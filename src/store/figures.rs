@@ -103,10 +103,9 @@ impl Reading<'_> {
 
     /// Adds to the cases gathered what stands beside their lines, and hands them over.
     fn hand_over(&self, gathering: &mut Gathering<'_>, each: impl FnOnce(&mut Vec<Case>)) -> Result<(), StoreError> {
-        let [reopened, grounded, suspended, handed, consulted] = std::mem::take(&mut gathering.beside);
+        let [reopened, grounded, handed, consulted] = std::mem::take(&mut gathering.beside);
         self.beside(reopened, REOPENINGS, |place, row| gathering.reopening(place, row))?;
         self.beside(grounded, GROUNDS, |place, row| gathering.ground(place, row))?;
-        self.beside(suspended, SUSPENSIONS, |place, row| gathering.suspension(place, row))?;
         self.beside(handed, STAGES, |place, row| gathering.stage(place, row))?;
         self.beside(consulted, CONSULTATIONS, |place, row| gathering.consultation(place, row))?;
         gathering.hand_over(each);
@@ -150,8 +149,6 @@ const REOPENINGS: &str = "SELECT closed_on, reopened_on, disposition, finding, c
     within_standard, satisfaction, handler, grounds, request FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const GROUNDS: &str = "SELECT n, nature, commitment, finding, criterion, request FROM ground \
     WHERE request BETWEEN ?1 AND ?2 AND n > 0 AND dropped_on IS NULL ORDER BY request, n";
-const SUSPENSIONS: &str = "SELECT from_on, to_on, request FROM suspension \
-    WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const STAGES: &str = "SELECT handler, from_on, net_days, request FROM stage \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const CONSULTATIONS: &str = "SELECT n, unit, asked_on, due_on, answered_on, request FROM consultation \

@@ -17,6 +17,7 @@ mod entries;
 mod error;
 mod figures;
 mod file;
+mod full_text;
 mod incidents;
 mod issues;
 pub mod journal;

@@ -89,13 +89,16 @@ impl Reading<'_> {
     fn lists(&self, sql: &str, values: impl Params) -> Result<Lists, StoreError> {
         let damaged = |error: serde_json::Error| StoreError::Damaged(error.to_string());
         let mut lists: BTreeMap<List, Vec<(i64, Item)>> = BTreeMap::new();
+        let mut last = None;
         let mut statement = self.tx.prepare(sql)?;
         let mut rows = statement.query(values)?;
         while let Some(row) = rows.next()? {
             let name = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-            // The exact name, not one of those that people may type: this runs in every command.
-            let list = List::ALL.into_iter().find(|list| list.as_str() == name);
-            let list = list.ok_or_else(|| StoreError::Damaged(name.to_owned()))?;
+            // The exact name, not one of those that people may type, and most often that of the row before: this runs in
+            // every command.
+            let is_named = |list: &List| list.as_str() == name;
+            last = last.filter(is_named).or_else(|| List::ALL.into_iter().find(is_named));
+            let list = last.ok_or_else(|| StoreError::Damaged(name.to_owned()))?;
             let item = serde_json::from_str(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?);
             lists.entry(list).or_default().push((row.get(1)?, item.map_err(damaged)?));
         }

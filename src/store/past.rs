@@ -162,8 +162,8 @@ fn in_memory() -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(":memory:", flags)?;
     build(&connection)?;
     connection.execute_batch(
-        "DROP TRIGGER request_text_in; DROP TRIGGER request_text_out; PRAGMA foreign_keys = OFF; \
-         PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA journal_mode = MEMORY;",
+        "PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; \
+         PRAGMA journal_mode = MEMORY;",
     )?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)

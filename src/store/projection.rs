@@ -50,14 +50,15 @@ impl From<Rows> for Projection {
 }
 
 impl Reading<'_> {
-    /// Writes the rows of a record that has none yet.
-    pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
+    /// Writes the rows of a record that has none yet; what it adds up to. Its words are indexed apart.
+    pub(super) fn place<T: Projected>(&self, record: &T) -> Result<Projection, StoreError> {
         let after = record.project(self.office()?);
         debug_assert_eq!(after.rows.len(), T::TABLES.len(), "each table has its rows");
         for (table, rows) in T::TABLES.iter().zip(&after.rows) {
             self.insert(table, rows)?;
         }
-        self.move_shared::<T>(&Projection::default(), &after)
+        self.move_shared::<T>(&Projection::default(), &after)?;
+        Ok(after)
     }
 
     /// Moves the part of a record in the tables that records share.

@@ -77,7 +77,8 @@ impl<'r> Writing<'r> {
         let id = RecordId::new(T::SERIES, number);
         self.append(Some(id), entry)?;
         let record = T::begin(number, entry, &self.stamp.recorded).ok_or(StoreError::NoSuchRecord(id))?;
-        self.place(&record)?;
+        let placed = self.place(&record)?;
+        self.move_words::<T>(&Projection::default(), &placed)?;
         Ok(record)
     }
 
@@ -217,7 +218,8 @@ impl<'r> Writing<'r> {
                 }
             }
         }
-        self.move_shared::<T>(before, &after)
+        self.move_shared::<T>(before, &after)?;
+        self.move_words::<T>(before, &after)
     }
 
     fn update(&self, table: &Table, row: &[Value]) -> Result<(), StoreError> {

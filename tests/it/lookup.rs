@@ -98,6 +98,59 @@ fn what_is_found_is_found_whatever_its_accents_and_case() {
 }
 
 #[test]
+fn what_is_found_is_what_is_said_after_every_act() {
+    let office = Office::new();
+    let finds = |expected: &[(&str, &[u32])]| {
+        for (words, orders_of) in expected {
+            assert_eq!(orders(&office, &format!("find {words}")), *orders_of, "{words}");
+        }
+        office.ok("check --deep");
+    };
+    office.ok("intake --received 2026-02-02 --channel email --subject Renard --text 'le terrier'");
+    office.ok("intake --received 2026-02-02 --channel email --subject Loutre");
+    office.ok("intake --received 2026-02-02 --channel email --subject Belette --dry-run");
+    finds(&[("renard", &[1]), ("terrier", &[1]), ("loutre", &[2]), ("belette", &[])]);
+
+    office.ok("amend 1 --set subject=Hermine --reason erreur");
+    office.ok("amend 2 --set text='la rivière' --reason oubli");
+    office.ok("amend 2 --set subject=Castor --reason essai --dry-run");
+    finds(&[("renard", &[]), ("hermine", &[1]), ("terrier", &[1]), ("loutre rivière", &[2]), ("castor", &[])]);
+    office.ok("amend 1 --set text= --reason erreur");
+    finds(&[("hermine", &[1]), ("terrier", &[])]);
+
+    office.ok("undo 1");
+    finds(&[("hermine", &[1]), ("terrier", &[1])]);
+    office.ok("undo 1");
+    office.ok("undo 2");
+    finds(&[("renard", &[1]), ("hermine", &[]), ("terrier", &[1]), ("loutre", &[2]), ("rivière", &[])]);
+
+    // Acts that change nothing of what was said.
+    office.ok("close 1 --as withdrawn --by phone --on 2026-02-10");
+    office.ok("reopen 1 --reason suite --on 2026-02-11");
+    office.ok("holidays add 2026-02-16 --yes --name Congé --source décret");
+    finds(&[("renard terrier", &[1]), ("loutre", &[2])]);
+
+    // Another system may have kept no word of a request.
+    let rows = [
+        "S-1,2026-02-03,email,comment,,Martre",
+        "S-2,2026-02-03,email,comment,,",
+        "S-3,2026-02-03,email,comment,,Vison",
+    ];
+    let header = "external_reference,received_on,channel,kind,closed_on,subject";
+    std::fs::write(office.path("file.csv"), [&[header], &rows[..]].concat().join("\n")).unwrap();
+    office.ok("import file.csv");
+    finds(&[("martre", &[3]), ("vison", &[5]), ("renard", &[1])]);
+    office.ok("amend 4 --set subject=Fouine --reason oubli");
+    finds(&[("fouine", &[4])]);
+    office.ok("undo 4");
+    finds(&[("fouine", &[]), ("martre", &[3])]);
+
+    // A disclosure leaves no word.
+    office.ok("triage 1 --inadmissible disclosure");
+    finds(&[("renard", &[]), ("terrier", &[]), ("loutre", &[2]), ("vison", &[5])]);
+}
+
+#[test]
 fn signs_that_mean_something_to_a_search_engine_are_only_signs() {
     let office = office();
     for words in

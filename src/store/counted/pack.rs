@@ -1,5 +1,5 @@
 //! Lines in bytes: first the texts that the row needs, each once, in the order in which its lines name them; then the
-//! lines, in the order of their requests. Before each text and each line, and before all the texts, stands how many bytes
+//! lines, in the order of their requests: marks and numbers, the places of its texts, its suspensions. Before each text and each line, and before all the texts, stands how many bytes
 //! follow. A number takes one byte below 128, two below 16,384.
 //!
 //! There is one way to write a row, so that comparing rows is comparing what they say.
@@ -7,6 +7,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{CODES, Facts, Line, TOGETHER, begins};
+use crate::domain::clock::Pause;
 use crate::domain::finding::Finding;
 
 /// A row of the table, as read.
@@ -104,7 +105,14 @@ impl Sealed<'_> {
         for told in &mut codes {
             *told = code(usize::try_from(rest.number()?).ok()?)?;
         }
-        rest.0.is_empty().then_some(Line { facts, codes })
+        let mut pauses = Vec::new();
+        while !rest.0.is_empty() {
+            let from = day_after(received_on, Some(rest.signed()?))??;
+            let lasts = rest.number()?;
+            let to = day_after(from, lasts.checked_sub(1).map(unfold))?;
+            pauses.push(Pause { from, to });
+        }
+        Some(Line { facts, codes, pauses })
     }
 }
 
@@ -134,7 +142,7 @@ impl<'a> Unpacked<'a> {
     /// Puts in the line of a request, in the place of the one that it had.
     pub fn put(&mut self, line: &'a Line<String>) {
         let codes = line.codes.each_ref().map(|code| self.place(code));
-        let line = Line { facts: line.facts, codes };
+        let line = Line { facts: line.facts, codes, pauses: line.pauses.clone() };
         match self.at(line.facts.id) {
             Ok(at) => self.lines[at] = line,
             Err(at) => self.lines.insert(at, line),
@@ -153,7 +161,8 @@ impl<'a> Unpacked<'a> {
         let text = |place: usize| place.checked_sub(1).map_or("", |at| self.texts[at]);
         let found = self.at(line.facts.id).ok().map(|at| &self.lines[at]);
         found.is_some_and(|found| {
-            found.facts == line.facts && found.codes.map(text) == line.codes.each_ref().map(String::as_str)
+            let codes = line.codes.each_ref().map(String::as_str);
+            found.facts == line.facts && found.codes.map(text) == codes && found.pauses == line.pauses
         })
     }
 
@@ -174,6 +183,10 @@ impl<'a> Unpacked<'a> {
                     put_part(self.texts[at].as_bytes(), &mut texts);
                 }
                 put(places[at], &mut bytes);
+            }
+            for Pause { from, to } in &line.pauses {
+                put(fold(rank(*from) - rank(line.facts.received_on)), &mut bytes);
+                put(to.map_or(0, |to| 1 + fold(rank(to) - rank(*from))), &mut bytes);
             }
             put_part(&bytes, &mut lines);
             bytes.clear();
@@ -224,8 +237,16 @@ fn put_facts(facts: &Facts, to: &mut Vec<u8>) {
     marks.put(u8::from(facts.acknowledgement_unknown), 1);
     put(facts.id.rem_euclid(TOGETHER).unsigned_abs(), to);
     put(marks.bits, to);
-    // Most are small and above zero; one below it must be told too.
-    numbers.iter().flatten().for_each(|number| put(((number << 1) ^ (number >> 63)).cast_unsigned(), to));
+    numbers.iter().flatten().for_each(|number| put(fold(*number), to));
+}
+
+/// A number that may be below zero as one that is not, small when it is near zero.
+fn fold(number: i64) -> u64 {
+    ((number << 1) ^ (number >> 63)).cast_unsigned()
+}
+
+fn unfold(folded: u64) -> i64 {
+    (folded >> 1).cast_signed() ^ -(folded & 1).cast_signed()
 }
 
 /// Some bytes, after how many they are.
@@ -257,6 +278,7 @@ impl Marks {
         self.width += width;
     }
 
+    #[inline]
     fn take(&mut self, width: u32) -> u8 {
         let value = self.bits.to_le_bytes()[0] & ((1 << width) - 1);
         self.bits >>= width;
@@ -281,6 +303,7 @@ impl Marks {
 struct Bytes<'a>(&'a [u8]);
 
 impl<'a> Bytes<'a> {
+    #[inline]
     fn number(&mut self) -> Option<u64> {
         let mut number = 0;
         for shift in 0..10 {
@@ -301,11 +324,15 @@ impl<'a> Bytes<'a> {
         if !there {
             return Some(None);
         }
-        let folded = self.number()?;
-        Some(Some((folded >> 1).cast_signed() ^ -(folded & 1).cast_signed()))
+        self.signed().map(Some)
+    }
+
+    fn signed(&mut self) -> Option<i64> {
+        self.number().map(unfold)
     }
 
     /// The bytes after how many they are. After what cannot be read nothing is left.
+    #[inline]
     fn part(&mut self) -> Option<Self> {
         let length = self.number().and_then(|length| usize::try_from(length).ok());
         let (part, rest) = length.and_then(|length| self.0.split_at_checked(length)).unzip();

@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use rusqlite::Row;
 
 use super::super::column::text;
-use super::super::counted::{BESIDE, Line, Packed, Sealed};
+use super::super::counted::{BESIDE, Facts, Line, Packed, Sealed};
 use crate::domain::clock::{Clock, Pause, Standard, Time};
 use crate::domain::request::GroundThen;
 use crate::domain::{Code, Number, Office};
 use crate::report::budget::SOON;
 use crate::report::{
-    Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Period, Stage, Standing, Term, Terms, Then,
+    Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Period, Stage, Standing, Suspensions,
+    Term, Terms, Then,
 };
 
 /// The key of a request, and its place among the cases.
@@ -42,11 +43,10 @@ pub(super) struct Gathering<'o> {
 }
 
 /// What a case is made out from and does not keep.
-#[derive(Default)]
 struct Aside {
     /// Suspended days without dates.
     unknown_suspended: i64,
-    pauses: Few<Pause>,
+    pauses: Vec<Pause>,
     /// Net business days of the stages read so far.
     stage_days: i64,
 }
@@ -58,6 +58,7 @@ enum RowCode<'r> {
 }
 
 impl RowCode<'_> {
+    #[inline]
     fn term(&mut self, terms: &mut Terms) -> Option<Term> {
         match *self {
             Self::Known(term) => Some(term),
@@ -107,7 +108,7 @@ impl<'o> Gathering<'o> {
                     }
                 }
                 let line = line.open(|place| codes.get_mut(place)?.term(&mut self.terms))?;
-                self.request(&line)?;
+                self.request(line)?;
             }
         }
         Some(self.cases.len() - before)
@@ -118,8 +119,8 @@ impl<'o> Gathering<'o> {
         self.cases.len() >= TOGETHER
     }
 
-    fn request(&mut self, Line { facts, codes }: &Line<Term>) -> Option<()> {
-        let [kind, channel, source, program, unit, officer, handler, language, reason, disposition, criterion] = *codes;
+    fn request(&mut self, Line { facts, codes, pauses }: Line<Term>) -> Option<()> {
+        let [kind, channel, source, program, unit, officer, handler, language, reason, disposition, criterion] = codes;
         let sector = self.sector(unit);
         let closing = |on| Closing {
             disposition,
@@ -134,7 +135,8 @@ impl<'o> Gathering<'o> {
         for (places, any) in self.beside.iter_mut().zip(facts.beside) {
             places.extend(any.then_some((facts.id, self.cases.len())));
         }
-        self.asides.push(Aside { unknown_suspended: facts.unknown_suspended, ..Aside::default() });
+        let suspensions = self.suspensions(&facts, &pauses);
+        self.asides.push(Aside { unknown_suspended: facts.unknown_suspended, pauses, stage_days: 0 });
         let acknowledged = |on| self.office.calendar().elapsed(facts.received_on, on);
         self.cases.push(Case {
             kind,
@@ -155,10 +157,27 @@ impl<'o> Gathering<'o> {
             acknowledged_on: facts.acknowledged_on,
             acknowledgement_unknown: facts.acknowledgement_unknown,
             acknowledgement_delay: facts.acknowledged_on.map(acknowledged),
+            suspensions,
             closings: facts.closed_on.map_or(Few::None, |on| Few::One(closing(on))),
             ..Case::new(Number::from_key(facts.id)?, facts.received_on)
         });
         Some(())
+    }
+
+    /// The suspensions of a request within the period.
+    fn suspensions(&self, facts: &Facts, pauses: &[Pause]) -> Suspensions {
+        let mut suspensions = Suspensions::default();
+        let (from, to) = (self.period.from(), self.period.to());
+        for pause in pauses {
+            let end = pause.to.or(facts.closed_on).unwrap_or(self.as_of);
+            if pause.from <= to && end >= from {
+                // The days taken out are those after the first one.
+                let after = pause.from.max(facts.received_on).max(from.pred_opt().unwrap_or(from));
+                suspensions.n += 1;
+                suspensions.days += self.office.calendar().elapsed(after, end.min(to));
+            }
+        }
+        suspensions
     }
 
     /// The sector of a unit, looked up once a unit.
@@ -223,22 +242,6 @@ impl<'o> Gathering<'o> {
             criterion: self.term(row, 4)?,
         };
         self.cases.get_mut(place).into_iter().for_each(|case| case.grounds.push(ground));
-        Ok(())
-    }
-
-    pub(super) fn suspension(&mut self, place: usize, row: &Row<'_>) -> rusqlite::Result<()> {
-        let pause = Pause { from: day(row, 0)?, to: some_day(row, 1)? };
-        self.asides.get_mut(place).into_iter().for_each(|aside| aside.pauses.push(pause));
-        let (from, to) = (self.period.from(), self.period.to());
-        let Some(case) = self.cases.get_mut(place) else { return Ok(()) };
-        let closed_on = case.closings.last().filter(|closing| closing.reopened_on.is_none());
-        let end = pause.to.or(closed_on.map(|closing| closing.closed_on)).unwrap_or(self.as_of);
-        if pause.from <= to && end >= from {
-            // The days taken out are those after the first one.
-            let after = pause.from.max(case.received_on).max(from.pred_opt().unwrap_or(from));
-            case.suspensions.n += 1;
-            case.suspensions.days += self.office.calendar().elapsed(after, end.min(to));
-        }
         Ok(())
     }
 

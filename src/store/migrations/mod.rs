@@ -19,7 +19,7 @@ use super::reading::Reading;
 use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
 
 /// The version of `schema.sql`.
-pub(super) const VERSION: i32 = 4;
+pub(super) const VERSION: i32 = 5;
 
 /// The whole current schema.
 pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
@@ -32,6 +32,8 @@ const JOURNALS: [&str; (VERSION - 1) as usize] = [
     // Version 3 keeps editions of reports, records like others, and the closings of each day, which the entries add up to.
     "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
     // Version 4 packs what reports count of the requests.
+    "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
+    // Version 5 has no triggers that keep the full-text index: the program does.
     "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
 ];
 
@@ -88,12 +90,13 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     let office = office.ok_or_else(|| StoreError::Damaged(path.to_string_lossy().into_owned()))?;
     reading.save_office(None, &office)?;
     derive_records(&reading)?;
+    reading.index_words()?;
     reading.tx.commit()?;
     Ok(())
 }
 
 /// Writes the rows of every record, from the journal of a register whose office stands and whose other tables are
-/// empty.
+/// empty. The words of requests are not indexed.
 pub(super) fn derive_records(reading: &Reading<'_>) -> Result<(), StoreError> {
     derive::<Request>(reading)?;
     derive::<Issue>(reading)?;
@@ -128,7 +131,9 @@ fn clear(connection: &Connection, contents: bool) -> Result<(), StoreError> {
 
 /// Writes the rows of every record of a series.
 fn derive<T: Projected>(reading: &Reading<'_>) -> Result<(), StoreError> {
-    reading.each_history(T::SERIES, |history| fold::<T>(&history).map_or(Ok(()), |record| reading.place(&record)))
+    reading.each_history(T::SERIES, |history| {
+        fold::<T>(&history).map_or(Ok(()), |record| reading.place(&record).map(drop))
+    })
 }
 
 /// Where the copy of an older register is kept: `registre.db.v1`.

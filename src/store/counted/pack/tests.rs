@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::super::row_of;
+use super::super::{BESIDE, row_of};
 use super::*;
 
 const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 30).unwrap();
@@ -21,9 +21,9 @@ fn line(rank: i64, codes: [&str; CODES]) -> Line<String> {
         finding: None,
         satisfaction: None,
         acknowledgement_unknown: false,
-        beside: [false; 5],
+        beside: [false; BESIDE],
     };
-    Line { facts, codes: codes.map(ToOwned::to_owned) }
+    Line { facts, codes: codes.map(ToOwned::to_owned), pauses: Vec::new() }
 }
 
 fn pack(lines: &[Line<String>]) -> Vec<u8> {
@@ -47,7 +47,7 @@ fn facts(rank: i64) -> impl Strategy<Value = Facts> {
     let finding = prop::option::of(prop::sample::select(&Finding::ALL[..]));
     let small = (any::<[bool; 2]>(), any::<Option<bool>>(), any::<Option<bool>>(), prop::option::of(1..=5_u8));
     let numbers = (number(), number(), any::<i64>());
-    let whole = (received, days.clone(), days, numbers, small, finding, any::<[bool; 5]>());
+    let whole = (received, days.clone(), days, numbers, small, finding, any::<[bool; BESIDE]>());
     whole.prop_map(
         move |(received_on, closed, acknowledged, (net, gross, unknown_suspended), small, finding, beside)| Facts {
             id: FIRST + rank,
@@ -68,14 +68,24 @@ fn facts(rank: i64) -> impl Strategy<Value = Facts> {
     )
 }
 
+fn pauses() -> impl Strategy<Value = Vec<Pause>> {
+    let day = || (-400_000..400_000_i64).prop_map(|days| DAY + chrono::TimeDelta::days(days));
+    let pause = (day(), prop::option::of(day())).prop_map(|(from, to)| Pause { from, to });
+    prop_oneof![3 => Just(Vec::new()), 1 => prop::collection::vec(pause, 1..4)]
+}
+
+fn whole() -> impl Strategy<Value = (Facts, [String; CODES], Vec<Pause>)> {
+    (facts(0), prop::array::uniform11(code()), pauses())
+}
+
 proptest! {
     #[test]
     fn a_row_reads_back_as_the_lines_that_it_was_packed_from(
-        lines in prop::collection::vec((facts(0), prop::array::uniform11(code())), 1..50),
-        again in (facts(0), prop::array::uniform11(code())),
+        lines in prop::collection::vec(whole(), 1..50),
+        again in whole(),
         at in any::<prop::sample::Index>(),
     ) {
-        let line = |(rank, (facts, codes))| Line { facts: Facts { id: FIRST + rank, ..facts }, codes };
+        let line = |(rank, (facts, codes, pauses))| Line { facts: Facts { id: FIRST + rank, ..facts }, codes, pauses };
         let mut lines: Vec<_> = (0..).zip(lines).map(line).collect();
         let row = pack(&lines);
         let mut unpacked = read(&row).unwrap();
