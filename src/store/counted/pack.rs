@@ -1,6 +1,6 @@
 //! Lines in bytes: first the texts that the row needs, each once, in the order in which its lines name them; then the
 //! lines, in the order of their requests: marks and numbers, the places of its texts, its suspensions. Before each text and each line, and before all the texts, stands how many bytes
-//! follow. A number takes one byte below 128, two below 16,384.
+//! follow. A number takes one byte below 128, two below 16,384; the marks of a line take four.
 //!
 //! There is one way to write a row, so that comparing rows is comparing what they say.
 
@@ -64,7 +64,7 @@ impl Sealed<'_> {
     /// The days of receipt and of closing. They are told by their [`rank`], which costs less than a date.
     pub fn days(&self) -> Option<(i64, Option<i64>)> {
         let mut rest = self.rest;
-        let mut marks = Marks { bits: rest.number()?, width: 0 };
+        let mut marks = rest.marks()?;
         let received = self.rank + i64::from(marks.take(5)) - 1;
         match rest.signed_if(marks.is_set())? {
             None => Some((received, None)),
@@ -75,7 +75,7 @@ impl Sealed<'_> {
     /// The whole line, each of its codes as `code` tells it by its place among the texts.
     pub fn open<C: Copy + Default>(self, mut code: impl FnMut(usize) -> Option<C>) -> Option<Line<C>> {
         let Self { id, month, mut rest, .. } = self;
-        let mut marks = Marks { bits: rest.number()?, width: 0 };
+        let mut marks = rest.marks()?;
         let received_on = month.checked_add_days(Days::new(u64::from(marks.take(5).checked_sub(1)?)))?;
         let mut number = || rest.signed_if(marks.is_set());
         let (closed_after, acknowledged_after, net, gross) = (number()?, number()?, number()?, number()?);
@@ -102,8 +102,8 @@ impl Sealed<'_> {
             acknowledgement_unknown: marks.is_set(),
         };
         let mut codes = [C::default(); CODES];
-        for told in &mut codes {
-            *told = code(usize::try_from(rest.number()?).ok()?)?;
+        for (told, place) in codes.iter_mut().zip(rest.places()?) {
+            *told = code(place)?;
         }
         let mut pauses = Vec::new();
         while !rest.0.is_empty() {
@@ -236,7 +236,7 @@ fn put_facts(facts: &Facts, to: &mut Vec<u8>) {
     marks.put(facts.satisfaction.unwrap_or(0), 3);
     marks.put(u8::from(facts.acknowledgement_unknown), 1);
     put(facts.id.rem_euclid(TOGETHER).unsigned_abs(), to);
-    put(marks.bits, to);
+    to.extend(marks.bits.to_le_bytes());
     numbers.iter().flatten().for_each(|number| put(fold(*number), to));
 }
 
@@ -267,14 +267,14 @@ fn put(mut number: u64, to: &mut Vec<u8>) {
 /// Values of a few bits, the first in the lowest.
 #[derive(Default)]
 struct Marks {
-    bits: u64,
+    bits: u32,
     /// How many bits were put.
     width: u32,
 }
 
 impl Marks {
     fn put(&mut self, value: u8, width: u32) {
-        self.bits |= (u64::from(value) & ((1 << width) - 1)) << self.width;
+        self.bits |= (u32::from(value) & ((1 << width) - 1)) << self.width;
         self.width += width;
     }
 
@@ -305,17 +305,49 @@ struct Bytes<'a>(&'a [u8]);
 impl<'a> Bytes<'a> {
     #[inline]
     fn number(&mut self) -> Option<u64> {
-        let mut number = 0;
-        for shift in 0..10 {
+        let (&byte, rest) = self.0.split_first()?;
+        self.0 = rest;
+        // Nearly all are small.
+        if byte < 128 { Some(byte.into()) } else { self.longer(byte) }
+    }
+
+    /// The rest of a number that takes several bytes.
+    fn longer(&mut self, first: u8) -> Option<u64> {
+        let mut number = u64::from(first & 127);
+        for shift in 1..10 {
             let (&byte, rest) = self.0.split_first()?;
             self.0 = rest;
-            // Nearly all are small.
-            if byte < 128 {
-                return Some(number | u64::from(byte) << (7 * shift));
-            }
             number |= u64::from(byte & 127) << (7 * shift);
+            if byte < 128 {
+                return Some(number);
+            }
         }
         None
+    }
+
+    fn marks(&mut self) -> Option<Marks> {
+        let (bits, rest) = self.0.split_first_chunk()?;
+        self.0 = rest;
+        Some(Marks { bits: u32::from_le_bytes(*bits), width: 0 })
+    }
+
+    /// The places of the codes of a line.
+    #[inline]
+    fn places(&mut self) -> Option<[usize; CODES]> {
+        let mut places = [0; CODES];
+        match self.0.split_first_chunk::<CODES>() {
+            // Nearly always each takes one byte: they are then read at a stroke.
+            Some((bytes, rest)) if bytes.iter().fold(0, |all, byte| all | byte) < 128 => {
+                places = bytes.map(usize::from);
+                self.0 = rest;
+            }
+            _ => {
+                for place in &mut places {
+                    *place = usize::try_from(self.number()?).ok()?;
+                }
+            }
+        }
+        Some(places)
     }
 
     /// A number below zero or above, when it is there.

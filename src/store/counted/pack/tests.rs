@@ -114,9 +114,9 @@ proptest! {
 fn a_line_of_a_usual_request_takes_few_bytes() {
     let mut one = line(3, ["complaint", "mail", "", "aid", "legal", "marie", "office", "fr", "", "", ""]);
     one.facts.acknowledged_on = DAY.succ_opt();
-    // By hand: request 3; the marks, day 30 in the lowest five bits, then the second of those that say which numbers
-    // are there; one day, twice to leave room for a sign; the places of eleven texts.
-    let line = [3, 0b101_1110, 2, 1, 2, 0, 3, 4, 5, 6, 7, 0, 0, 0];
+    // By hand: request 3; the marks in four bytes, day 30 in the lowest five bits, then the second of those that say
+    // which numbers are there; one day, twice to leave room for a sign; the places of eleven texts.
+    let line = [3, 0b101_1110, 0, 0, 0, 2, 1, 2, 0, 3, 4, 5, 6, 7, 0, 0, 0];
     let texts = b"\x09complaint\x04mail\x03aid\x05legal\x05marie\x06office\x02fr";
     let length = |bytes: &[u8]| u8::try_from(bytes.len()).unwrap();
     let row = [&[length(texts)], &texts[..], &[length(&line)], &line].concat();
