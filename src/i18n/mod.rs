@@ -134,7 +134,8 @@ fn plain(message: &str) -> Option<&str> {
     let (line, rest) = message.split_once('\n').unwrap_or((message, ""));
     let text = line.split_once('=')?.1.trim_matches(' ');
     let is_whole = rest.lines().all(|line| line.is_empty() || line.starts_with('#'));
-    (is_whole && !text.is_empty() && !text.contains(['{', '}', '\r'])).then_some(text)
+    let is_plain = !text.bytes().any(|byte| matches!(byte, b'{' | b'}' | b'\r'));
+    (is_whole && !text.is_empty() && is_plain).then_some(text)
 }
 
 fn language(lang: &str) -> unic_langid::LanguageIdentifier {

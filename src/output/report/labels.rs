@@ -40,7 +40,7 @@ pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
 
 /// A path in words.
 pub fn path(path: &str, texts: &Texts) -> String {
-    let name = path.replace(['.', '_'], "-");
+    let name: String = path.chars().map(|c| if matches!(c, '.' | '_') { '-' } else { c }).collect();
     texts.get(&format!("report-{name}"))
 }
 
