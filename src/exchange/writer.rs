@@ -1,7 +1,6 @@
 //! CSV out, one record at a time, from columns declared once.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
@@ -152,7 +151,7 @@ pub struct Writer<'c, 'l, T, W: Write> {
     dialect: Dialect,
     columns: &'c [Column<T>],
     labels: Labels<'l>,
-    /// Where numbers and dates are spelled, one after the other.
+    /// Where numbers are spelled, one after the other.
     spelled: String,
 }
 
@@ -236,23 +235,22 @@ fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>, spelled: &'a
             let lang = if dialect == Dialect::ExcelFr { Lang::Fr } else { Lang::En };
             Cow::Owned(guard(&joined(&pieces, lang, labels.item)).into_owned())
         }
-        Value::Int(number) => spell(spelled, format_args!("{number}")),
-        Value::Decimal(tenths) => {
-            let sign = if tenths < 0 { "-" } else { "" };
-            let point = if dialect == Dialect::ExcelFr { ',' } else { '.' };
-            let tenths = tenths.unsigned_abs();
-            spell(spelled, format_args!("{sign}{}{point}{}", tenths / 10, tenths % 10))
+        Value::Int(number) => {
+            spelled.push_str(itoa::Buffer::new().format(number));
+            Cow::Borrowed(spelled)
         }
-        Value::Date(date) => spell(spelled, format_args!("{date}")),
+        Value::Decimal(tenths) => {
+            let point = if dialect == Dialect::ExcelFr { ',' } else { '.' };
+            spelled.push_str(if tenths < 0 { "-" } else { "" });
+            spelled.push_str(itoa::Buffer::new().format(tenths.unsigned_abs() / 10));
+            spelled.push(point);
+            spelled.push_str(itoa::Buffer::new().format(tenths.unsigned_abs() % 10));
+            Cow::Borrowed(spelled)
+        }
+        Value::Date(date) => Cow::Owned(date.to_string()),
         Value::Bool(answer) if machine => Cow::Borrowed(if answer { "true" } else { "false" }),
         Value::Bool(answer) => label("answer", if answer { "yes" } else { "no" }),
     }
-}
-
-fn spell<'a>(spelled: &'a mut String, text: fmt::Arguments<'_>) -> Cow<'a, str> {
-    // Writing to a string cannot fail.
-    let _spelled = fmt::Write::write_fmt(spelled, text);
-    Cow::Borrowed(spelled)
 }
 
 impl Serialize for Value<'_> {

@@ -115,8 +115,9 @@ impl Facts {
     }
 }
 
-/// How many numbers in a row share a row of the table.
-const TOGETHER: i64 = 128;
+/// How many numbers in a row share a row of the table, which has at most as many lines.
+pub(super) const LINES: usize = 128;
+const TOGETHER: i64 = LINES as i64;
 
 /// What the keys of the rows of two months are apart.
 const MONTH: i64 = 10_000_000_000;

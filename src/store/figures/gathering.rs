@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Row;
 
 use super::super::column::text;
-use super::super::counted::{BESIDE, Facts, Line, Packed, Sealed};
+use super::super::counted::{BESIDE, Facts, LINES, Line, Packed, Sealed};
 use crate::domain::clock::{Clock, Pause, Standard, Time};
 use crate::domain::request::GroundThen;
 use crate::domain::{Code, Number, Office};
@@ -19,6 +19,9 @@ pub(super) type Place = (i64, usize);
 
 /// How many cases there are at least when they are handed over.
 const TOGETHER: usize = 64;
+
+/// How many there are at most: those of a row come at once.
+const MOST: usize = TOGETHER - 1 + LINES;
 
 /// Cases in the making.
 pub(super) struct Gathering<'o> {
@@ -83,8 +86,8 @@ impl<'o> Gathering<'o> {
             turns: office.lists.standards_turn_on(),
             standards: Known::default(),
             sectors: Known::default(),
-            cases: Vec::new(),
-            asides: Vec::new(),
+            cases: Vec::with_capacity(MOST),
+            asides: Vec::with_capacity(MOST),
             beside: Default::default(),
         }
     }
