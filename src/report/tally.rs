@@ -1,6 +1,5 @@
 //! Counts by the table, in one pass over the cases.
 
-use std::array;
 use std::collections::BTreeMap;
 
 use super::breakdown::{Breakdown, Cell, Part, Row};
@@ -41,13 +40,18 @@ impl Counting {
     pub fn add(&mut self, cases: &[Case]) {
         let scope = self.scope;
         for cases in cases.chunks(Self::TOGETHER) {
-            let mut items: [Vec<Item<'_>>; Population::COUNT] = array::from_fn(|_| Vec::with_capacity(cases.len()));
+            let mut items: [Vec<Item<'_>>; Population::COUNT] = Default::default();
             for case in cases {
                 let mut balance = 0;
                 case.each(&scope, &mut |population, item| {
                     balance += weight(population);
                     self.series.add(population, &item);
-                    items[population as usize].push(item);
+                    let items = &mut items[population as usize];
+                    // Most populations have nobody, and the others most of the cases.
+                    if items.is_empty() {
+                        items.reserve(cases.len());
+                    }
+                    items.push(item);
                 });
                 if balance != 0 && self.wrong.len() < FlowDoesNotClose::NAMED {
                     self.wrong.push(case.number);

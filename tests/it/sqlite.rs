@@ -11,10 +11,13 @@ fn sqlite_is_built_as_the_register_needs_it() {
     let mut statement = connection.prepare("PRAGMA compile_options").unwrap();
     let options = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
     let options: BTreeSet<String> = options.map(Result::unwrap).collect();
-    for option in ["SECURE_DELETE", "DQS=0", "MAX_ATTACHED=1", "DEFAULT_SYNCHRONOUS=3", "ENABLE_FTS5", "THREADSAFE=1"] {
+    let wanted = ["SECURE_DELETE", "DQS=0", "MAX_ATTACHED=1", "DEFAULT_SYNCHRONOUS=3", "ENABLE_FTS5", "THREADSAFE=1"];
+    for option in wanted.into_iter().chain(["OMIT_LOAD_EXTENSION"]) {
         assert!(options.contains(option), "{option} is missing from {options:?}");
     }
-    assert!(!options.iter().any(|option| option.starts_with("USE_URI")), "{options:?}");
+    for unwanted in ["USE_URI", "ENABLE_LOAD_EXTENSION", "ENABLE_FTS3", "ENABLE_RTREE", "ENABLE_STAT4", "SOUNDEX"] {
+        assert!(!options.iter().any(|option| option.starts_with(unwanted)), "{unwanted} is in {options:?}");
+    }
     let trusted: i64 = connection.query_row("PRAGMA trusted_schema", [], |row| row.get(0)).unwrap();
     assert_eq!(trusted, 0);
 }

@@ -66,7 +66,7 @@ impl RowCode<'_> {
         match *self {
             Self::Known(term) => Some(term),
             Self::Text(text) => {
-                let term = terms.term(Some(std::str::from_utf8(text).ok()?));
+                let term = terms.read(text)?;
                 *self = Self::Known(term);
                 Some(term)
             }
@@ -125,7 +125,9 @@ impl<'o> Gathering<'o> {
     fn request(&mut self, Line { facts, codes, pauses }: Line<Term>) -> Option<()> {
         let [kind, channel, source, program, unit, officer, handler, language, reason, disposition, criterion] = codes;
         let sector = self.sector(unit);
-        let closing = |on| Closing {
+        let closing = |closed_on| Closing {
+            closed_on,
+            reopened_on: None,
             disposition,
             finding: facts.finding,
             criterion,
@@ -133,7 +135,7 @@ impl<'o> Gathering<'o> {
             gross: facts.gross,
             within: facts.within,
             satisfaction: facts.satisfaction,
-            ..Closing::new(on)
+            then: None,
         };
         for (places, any) in self.beside.iter_mut().zip(facts.beside) {
             places.extend(any.then_some((facts.id, self.cases.len())));
@@ -142,6 +144,8 @@ impl<'o> Gathering<'o> {
         self.asides.push(Aside { unknown_suspended: facts.unknown_suspended, pauses, stage_days: 0 });
         let acknowledged = |on| self.office.calendar().elapsed(facts.received_on, on);
         self.cases.push(Case {
+            number: Number::from_key(facts.id)?,
+            received_on: facts.received_on,
             kind,
             channel,
             source,
@@ -160,9 +164,12 @@ impl<'o> Gathering<'o> {
             acknowledged_on: facts.acknowledged_on,
             acknowledgement_unknown: facts.acknowledgement_unknown,
             acknowledgement_delay: facts.acknowledged_on.map(acknowledged),
-            suspensions,
             closings: facts.closed_on.map_or(Few::None, |on| Few::One(closing(on))),
-            ..Case::new(Number::from_key(facts.id)?, facts.received_on)
+            grounds: Few::None,
+            stages: Vec::new(),
+            consultations: Vec::new(),
+            suspensions,
+            at_end: None,
         });
         Some(())
     }
