@@ -2,10 +2,10 @@
 
 mod gathering;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
-use rusqlite::Row;
+use rusqlite::{OptionalExtension, Row};
 
 use super::counted::{Sealed, damaged, rank, row_of, rows_of};
 use super::error::StoreError;
@@ -16,24 +16,28 @@ use gathering::{Gathering, Place, day};
 /// How many days a request may take without standing in the index of those that last.
 const LASTING: u64 = 60;
 
-/// The requests that a period from `?1` to `?2` touches though they were received before `?3`, [`LASTING`] days before it,
-/// or closed before it.
+/// The requests that a period touches from `?1` on though they were received before `?2`, [`LASTING`] days before it.
 ///
 /// What the index already says is said as the index has it: SQLite then need not work it out again for each row.
 const OLDER: &str = "
     SELECT id, received_on FROM request INDEXED BY request_lasting
-    WHERE closed_on IS NULL AND received_on < ?3
+    WHERE closed_on IS NULL AND received_on < ?2
     UNION ALL
     SELECT id, received_on FROM request INDEXED BY request_lasting
-    WHERE closed_on >= ?1 AND received_on < ?3
-      AND (closed_on IS NULL OR julianday(closed_on) - julianday(received_on) > 60)
+    WHERE closed_on >= ?1 AND received_on < ?2
+      AND (closed_on IS NULL OR julianday(closed_on) - julianday(received_on) > 60)";
+
+/// The requests to which something happened from `?1` on that may come after their closing: a unit answers when it can.
+///
+/// A closing follows the reopening before it, so reopenings bring nothing more unless the register was tampered with. What
+/// they bring then makes the flow fail: an impossible history must not go uncounted without a word.
+const STIRRED: &str = "
+    SELECT request FROM consultation WHERE answered_on >= ?1
     UNION ALL
-    -- A unit may answer once the request is closed. As for reopenings, a closing follows the one before it, so they find
-    -- nothing unless the register was tampered with. What they find makes the flow fail: an impossible history must not
-    -- go uncounted without a word. The `+` keep the planner from walking through every closing of the past.
-    SELECT id, received_on FROM request WHERE +closed_on < ?1 AND +received_on <= ?2
-      AND id IN (SELECT request FROM consultation WHERE answered_on >= ?1
-                 UNION SELECT request FROM reopening WHERE reopened_on >= ?1)";
+    SELECT request FROM reopening WHERE reopened_on >= ?1";
+
+/// One of these, when it was closed before `?2` and received by `?3`.
+const CLOSED_BEFORE: &str = "SELECT received_on FROM request WHERE id = ?1 AND closed_on < ?2 AND received_on <= ?3";
 
 impl Reading<'_> {
     /// The requests that were open, received, reopened or closed in a period, with all that is known of them today.
@@ -88,14 +92,23 @@ impl Reading<'_> {
         Ok(gathering.terms)
     }
 
-    /// The [`OLDER`] requests, by the row of `counted` that holds them.
+    /// The [`OLDER`] requests and those [`CLOSED_BEFORE`] the period that it touches, by the row of `counted` that holds
+    /// them.
     fn older(&self, period: Period, long_before: NaiveDate) -> Result<BTreeMap<i64, Vec<i64>>, StoreError> {
         let mut older: BTreeMap<i64, Vec<i64>> = BTreeMap::new();
+        let (from, to) = (period.from().to_string(), period.to().to_string());
         let mut statement = self.tx.prepare(OLDER)?;
-        let mut rows = statement.query([period.from(), period.to(), long_before].map(|day| day.to_string()))?;
+        let mut rows = statement.query([&from, &long_before.to_string()])?;
         while let Some(row) = rows.next()? {
             let id = row.get(0)?;
             older.entry(row_of(day(row, 1)?, id)).or_default().push(id);
+        }
+        let mut statement = self.tx.prepare(STIRRED)?;
+        let stirred: BTreeSet<i64> = statement.query_map([&from], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for id in stirred {
+            let mut statement = self.tx.prepare_cached(CLOSED_BEFORE)?;
+            let received_on = statement.query_row((id, &from, &to), |row| day(row, 0)).optional()?;
+            received_on.into_iter().for_each(|on| older.entry(row_of(on, id)).or_default().push(id));
         }
         Ok(older)
     }
