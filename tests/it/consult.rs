@@ -64,6 +64,23 @@ fn a_unit_is_asked_and_its_answer_is_timed_in_business_days() {
 }
 
 #[test]
+fn an_answer_counts_in_its_month_however_long_the_request_has_been_closed() {
+    for (month, on) in [("2026-03", "2026-03-10"), ("2026-06", "2026-06-10")] {
+        let office = office();
+        office.ok("consult 1 legal --question 'Quand ?' --on 2026-02-12");
+        office.ok("close 1 --as withdrawn --by mail --on 2026-02-16");
+        office.today("2026-06-30");
+        office.ok(format!("consult 1 legal --answer 'Le 3.' --on {on}"));
+        let consultations = office.json(format!("report month {month}"))["figures"]["consultations"].clone();
+        assert_eq!((&consultations["count"], &consultations["answered"]), (&json!(1), &json!(1)), "{month}");
+        let cases = office.json(format!("report cases month {month} --cell consultations.answered"));
+        assert_eq!((cases.as_array().unwrap().len(), &cases[0]["number"]), (1, &json!("2026-0001")), "{month}");
+        let between = office.json("report month 2026-05")["figures"]["consultations"]["count"].clone();
+        assert_eq!(between, 0);
+    }
+}
+
+#[test]
 fn what_the_rules_forbid_is_refused() {
     let office = office();
     office.refused(1, "consult 1 nowhere --question a");
