@@ -92,3 +92,18 @@ fn a_request_that_came_back_from_another_body_is_not_transferred() {
     office.ok("reopen 1 --reason retour --on 2026-02-05");
     assert_eq!(transferred(), 0);
 }
+
+#[test]
+fn a_reopening_after_the_last_closing_is_refused_however_long_ago_that_was() {
+    let office = Office::new();
+    office.admitted("2026-02-02");
+    office.ok("close 1 --as withdrawn --by email --on 2026-02-16");
+    office.ok("reopen 1 --reason 'Une pièce' --on 2026-02-17");
+    office.ok("close 1 --as withdrawn --by email --on 2026-02-18");
+    office.today("2026-06-30");
+    office.ok("report month 2026-06");
+    // Nobody but somebody with another tool can make it so.
+    office.sqlite().execute("UPDATE reopening SET reopened_on = '2026-06-10'", []).unwrap();
+    let refused = office.refused(1, "report month 2026-06");
+    assert!(refused.stderr.contains("2026-0001"), "{}", refused.stderr);
+}
