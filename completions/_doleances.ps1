@@ -86,6 +86,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             [CompletionResult]::new('lier', 'lier', [CompletionResultType]::ParameterValue, 'Lier deux requêtes')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Afficher tout ce que le registre sait d'’une requête')
             [CompletionResult]::new('afficher', 'afficher', [CompletionResultType]::ParameterValue, 'Afficher tout ce que le registre sait d'’une requête')
+            [CompletionResult]::new('voir', 'voir', [CompletionResultType]::ParameterValue, 'Afficher tout ce que le registre sait d'’une requête')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lister les requêtes qui répondent à des conditions')
             [CompletionResult]::new('lister', 'lister', [CompletionResultType]::ParameterValue, 'Lister les requêtes qui répondent à des conditions')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Chercher dans les textes')
@@ -1477,6 +1478,24 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;afficher' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison pour laquelle l'’identité est consultée')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Fichier du registre')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Langue des textes : fr ou en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d'’un rapport : aussi html, md ou xlsx; d'’une lettre : md, html ou docx; du registre des incidents : html')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)')
+            [CompletionResult]::new('--history', '--history', [CompletionResultType]::ParameterName, 'Montre chaque acte : qui, quand, quoi')
+            [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'Montre l'’identité de la personne; la consultation et sa raison restent dans l'’historique')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Explique l'’échéance, jour par jour')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Affiche cette aide')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'N'’affiche que les données demandées')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ne pose aucune question : ce qui manque est une erreur')
+            break
+        }
+        'doleances;voir' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Raison pour laquelle l'’identité est consultée')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Le registre tel qu'’il était : à la fin d'’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Membre de l'’équipe qui fait l'’acte')

@@ -83,6 +83,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand lier 'Lier deux requêtes'
             cand show 'Afficher tout ce que le registre sait d’une requête'
             cand afficher 'Afficher tout ce que le registre sait d’une requête'
+            cand voir 'Afficher tout ce que le registre sait d’une requête'
             cand list 'Lister les requêtes qui répondent à des conditions'
             cand lister 'Lister les requêtes qui répondent à des conditions'
             cand find 'Chercher dans les textes'
@@ -1397,6 +1398,23 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;afficher'= {
+            cand --reason 'Raison pour laquelle l’identité est consultée'
+            cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
+            cand --as 'Membre de l’équipe qui fait l’acte'
+            cand --register 'Fichier du registre'
+            cand --lang 'Langue des textes : fr ou en'
+            cand --format 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html'
+            cand --color 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)'
+            cand --history 'Montre chaque acte : qui, quand, quoi'
+            cand --identity 'Montre l’identité de la personne; la consultation et sa raison restent dans l’historique'
+            cand --explain 'Explique l’échéance, jour par jour'
+            cand -h 'Affiche cette aide'
+            cand --help 'Affiche cette aide'
+            cand -q 'N’affiche que les données demandées'
+            cand --quiet 'N’affiche que les données demandées'
+            cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
+        }
+        &'doleances;voir'= {
             cand --reason 'Raison pour laquelle l’identité est consultée'
             cand --as-of 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)'
             cand --as 'Membre de l’équipe qui fait l’acte'

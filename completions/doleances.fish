@@ -96,6 +96,7 @@ complete -c doleances -n "__fish_doleances_needs_command" -f -a "link" -d 'Lier 
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "lier" -d 'Lier deux requêtes'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "show" -d 'Afficher tout ce que le registre sait d’une requête'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "afficher" -d 'Afficher tout ce que le registre sait d’une requête'
+complete -c doleances -n "__fish_doleances_needs_command" -f -a "voir" -d 'Afficher tout ce que le registre sait d’une requête'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "list" -d 'Lister les requêtes qui répondent à des conditions'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "lister" -d 'Lister les requêtes qui répondent à des conditions'
 complete -c doleances -n "__fish_doleances_needs_command" -f -a "find" -d 'Chercher dans les textes'
@@ -1903,6 +1904,29 @@ complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l explain
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand afficher" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l reason -d 'Raison pour laquelle l’identité est consultée' -r
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l as-of -d 'Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)' -r
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l as -d 'Membre de l’équipe qui fait l’acte' -r
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l register -d 'Fichier du registre' -r -F
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l lang -d 'Langue des textes : fr ou en' -r -f -a "fr\t''
+en\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l format -d 'Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html' -r -f -a "table\t'For people'
+csv\t'For spreadsheets and programs'
+json\t'One document'
+jsonl\t'One document a line'
+md\t''
+html\t''
+docx\t''
+xlsx\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l color -d 'Couleurs : auto (par défaut), always (toujours) ou never (jamais)' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l history -d 'Montre chaque acte : qui, quand, quoi'
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l identity -d 'Montre l’identité de la personne; la consultation et sa raison restent dans l’historique'
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l explain -d 'Explique l’échéance, jour par jour'
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -s h -l help -d 'Affiche cette aide'
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -s q -l quiet -d 'N’affiche que les données demandées'
+complete -c doleances -n "__fish_doleances_using_subcommand voir" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
 in_progress\t''
 suspended\t''

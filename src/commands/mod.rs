@@ -131,7 +131,7 @@ verbs! {
     Attachment attachment ["piece", "pièce"];
     Letter letter ["lettre"];
     Link link ["lier"];
-    Show show ["afficher"];
+    Show show ["afficher", "voir"];
     List list ["lister"];
     Find find ["chercher"];
     Due due ["echeances", "échéances"];
