@@ -33,7 +33,7 @@ const JOURNALS: [&str; (VERSION - 1) as usize] = [
     "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
     // Version 4 packs what reports count of the requests.
     "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
-    // Version 5 has no triggers that keep the full-text index: the program does.
+    // Version 5 packs suspensions with the rest, and has no triggers that keep the full-text index: the program does.
     "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
 ];
 
