@@ -164,6 +164,9 @@ impl Calendar {
         if to <= from {
             return 0;
         }
+        if from.year() == to.year() {
+            return self.with_year(to.year(), |year| year.through(to.ordinal()) - year.through(from.ordinal()));
+        }
         let (first, last) = (from.clamp(KNOWN.0, KNOWN.1), to.clamp(KNOWN.0, KNOWN.1));
         let through = |day: NaiveDate| self.with_year(day.year(), |year| year.through(day.ordinal()));
         let whole_years: i64 = (first.year()..last.year()).map(|year| self.with_year(year, Year::total)).sum();

@@ -100,7 +100,7 @@ impl<'o> Gathering<'o> {
         wanted: impl Fn(&Sealed<'_>) -> Option<bool>,
     ) -> Option<usize> {
         let (packed, before) = (Packed::read(key, row)?, self.cases.len());
-        let mut codes: Vec<RowCode<'_>> = Vec::new();
+        let mut codes: Vec<RowCode<'_>> = Vec::with_capacity(LINES);
         for line in packed.lines() {
             let line = line?;
             if wanted(&line)? {
