@@ -67,12 +67,21 @@ impl Context {
         Ok(data_directory().ok_or(Failure::usage("no-home"))?.join("registre.db"))
     }
 
-    /// Opens the register.
+    /// Opens the register, and says what there is to know of the file.
     pub fn open(&self) -> Result<Register, Failure> {
-        let register = Register::open(&self.path()?)?;
+        let register = self.register()?;
         if register.is_open_to_others() {
             let path = register.path().to_string_lossy().into_owned();
             self.ui.say("warning-open-to-others", &[("path", path.into())]);
+        }
+        Ok(register)
+    }
+
+    /// Opens the register, and says so when that brought it up to date.
+    pub fn register(&self) -> Result<Register, Failure> {
+        let register = Register::open(&self.path()?)?;
+        if let Some(kept) = register.kept() {
+            self.ui.say("warning-upgraded", &[("path", kept.to_string_lossy().into_owned().into())]);
         }
         Ok(register)
     }

@@ -543,6 +543,8 @@ say-same-reference = The reference { $reference } is already in the register: { 
 say-suspended = { $number }: the clock is stopped while the person’s documents are awaited.
 say-undone = { $number }: act taken back ({ $act }). It stays in the history, with its undoing.
 
+warning-upgraded = The register was brought to the format of this version of doleances. As it was, it is kept under { $path }
+    .hint = That copy will keep what is erased from the register later on. Check the register, then put the copy away or destroy it: doleances check --deep
 warning-open-to-others = Mind: other accounts of this computer can read the register { $path }. Ask your IT support to limit access to the office.
 
 ## Names of the acts, in the history and in refusals

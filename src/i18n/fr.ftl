@@ -545,6 +545,8 @@ say-same-reference = La référence { $reference } est déjà au registre : { $
 say-suspended = { $number } : délai suspendu, dans l’attente des documents de la personne.
 say-undone = { $number } : acte annulé ({ $act }). Il reste dans l’historique, avec son annulation.
 
+warning-upgraded = Le registre a été mis au format de cette version de doleances. Tel qu’il était, il est gardé sous { $path }
+    .hint = Cette copie gardera ce qui sera effacé du registre par la suite. Vérifiez le registre, puis rangez-la ou détruisez-la : doleances vérifier --deep
 warning-open-to-others = Attention : d’autres comptes de cet ordinateur peuvent lire le registre { $path }. Demandez à votre soutien informatique d’en limiter l’accès au bureau.
 
 ## Noms des actes, dans l’historique et dans les refus

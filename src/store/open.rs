@@ -32,6 +32,7 @@ pub struct Register {
     pub(super) connection: ManuallyDrop<Connection>,
     path: PathBuf,
     open_to_others: bool,
+    kept: Option<PathBuf>,
 }
 
 impl Register {
@@ -43,10 +44,10 @@ impl Register {
         let path = file::absolute(path)?;
         let header = file::sniff(&path, migrations::VERSION)?;
         let mut connection = connect(&path)?;
-        if header.version < migrations::VERSION {
-            migrations::upgrade(&mut connection, &path, header.version)?;
-        }
-        Ok(Self { open_to_others: file::is_open_to_others(&path), connection: ManuallyDrop::new(connection), path })
+        let is_older = header.version < migrations::VERSION;
+        let kept = is_older.then(|| migrations::upgrade(&mut connection, &path, header.version)).transpose()?;
+        let open_to_others = file::is_open_to_others(&path);
+        Ok(Self { connection: ManuallyDrop::new(connection), path, open_to_others, kept })
     }
 
     /// Makes a new register with what a profile says. It is complete under its name, or absent.
@@ -70,8 +71,7 @@ impl Register {
         // Now that the directory is there, links on the way to it are resolved.
         let path = file::absolute(&path)?;
         let draft = file::beside(&path)?.into_temp_path();
-        let mut register =
-            Self { connection: ManuallyDrop::new(connect(&draft)?), path: path.clone(), open_to_others: false };
+        let mut register = Self::private(connect(&draft)?, &path);
         migrations::build(&register.connection)?;
         let mut writing = register.write(stamp)?;
         let act = Act::Initialised { profile: Box::new(profile), holidays_through };
@@ -79,6 +79,16 @@ impl Register {
         writing.commit()?;
         ManuallyDrop::into_inner(register.connection).close().map_err(|(_, error)| error)?;
         file::place(draft, &path, false)
+    }
+
+    /// A register that this process makes.
+    fn private(connection: Connection, path: &Path) -> Self {
+        Self { connection: ManuallyDrop::new(connection), path: path.into(), open_to_others: false, kept: None }
+    }
+
+    /// Where the register is kept as it was, when opening it brought it up to date.
+    pub fn kept(&self) -> Option<&Path> {
+        self.kept.as_deref()
     }
 
     /// Where the register is.
@@ -129,8 +139,7 @@ impl Register {
         file::refuse_taken(&target, replace)?;
         let draft = file::beside(&target)?.into_temp_path();
         copy(&self.connection, &draft)?;
-        let mut copied =
-            Self { connection: ManuallyDrop::new(connect(&draft)?), path: target.clone(), open_to_others: false };
+        let mut copied = Self::private(connect(&draft)?, &target);
         let holds = copied.read()?.check(false)?.problems.is_empty();
         ManuallyDrop::into_inner(copied.connection).close().map_err(|(_, error)| error)?;
         if !holds {

@@ -48,3 +48,33 @@ fn every_register_ever_released_becomes_what_a_new_one_is() {
         assert_eq!(office.path(&format!("ancien.db.v{before}")).exists(), before < newest, "{old:?}");
     }
 }
+
+#[test]
+fn what_an_older_register_was_is_kept_whatever_has_the_name_of_the_copy_and_said() {
+    let office = Office::without_register();
+    let old = kept().swap_remove(2);
+    let lines = |name: &str| {
+        let copy = Connection::open(office.path(name)).unwrap();
+        let said = copy.query_row("SELECT max(seq), (SELECT count(*) FROM request) FROM journal", [], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?))
+        });
+        (version(&copy), said.unwrap())
+    };
+    fs::copy(&old, office.path("ancien.db")).unwrap();
+    let before = lines("ancien.db");
+    // An empty file, then a copy of another register of that version.
+    fs::write(office.path("ancien.db.v3"), "").unwrap();
+    fs::copy(&old, office.path("ancien.db.v3-2")).unwrap();
+    Connection::open(office.path("ancien.db.v3-2")).unwrap().execute_batch("DROP TABLE journal").unwrap();
+    let said = office.run("--register ancien.db list");
+    assert!(said.stderr.contains("ancien.db.v3-3"), "{}", said.stderr);
+    assert_eq!((before.0, lines("ancien.db.v3-3")), (3, before));
+    assert_eq!(fs::metadata(office.path("ancien.db.v3")).unwrap().len(), 0);
+    assert!(!office.run("--register ancien.db list").stderr.contains("ancien.db.v3"), "it is said once");
+
+    // An upgrade that did not reach its end left the copy: it serves.
+    fs::copy(&old, office.path("autre.db")).unwrap();
+    fs::copy(&old, office.path("autre.db.v3")).unwrap();
+    assert!(office.run("--register autre.db list").stderr.contains("autre.db.v3\n"));
+    assert!(!office.path("autre.db.v3-2").exists());
+}

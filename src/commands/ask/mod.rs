@@ -8,8 +8,6 @@ pub mod intake;
 pub mod missing;
 pub mod triage;
 
-use std::path::PathBuf;
-
 use chrono::NaiveDate;
 
 use super::act::{ActArgs, Given};
@@ -53,8 +51,7 @@ impl<'c> Asker<'c> {
 
     /// Opens the register, and is done reading before the first question.
     pub fn open(context: &'c Context) -> Result<Self, Failure> {
-        let path: PathBuf = context.path()?;
-        let mut register = Register::open(&path)?;
+        let mut register = context.register()?;
         let office = register.read()?.office()?.clone();
         Ok(Self { context, office, register })
     }

@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 
 use super::check;
 use super::error::StoreError;
@@ -61,20 +61,15 @@ fn refuse_a_false_mark(connection: &Connection, path: &Path) -> Result<(), Store
     Ok(())
 }
 
-/// Copies an older register aside, then brings it up to date in one transaction.
-pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Result<(), StoreError> {
+/// Copies an older register aside, then brings it up to date in one transaction. Gives where the copy is.
+pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Result<PathBuf, StoreError> {
     refuse_a_false_mark(connection, path)?;
-    let aside = kept_at(path, from);
-    if !aside.exists() {
-        let draft = file::beside(&aside)?.into_temp_path();
-        open::copy(connection, &draft)?;
-        file::place(draft, &aside, false)?;
-    }
+    let aside = keep(connection, path, from)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another command may have migrated it while this one queued.
     let found: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let journal = usize::try_from(found - 1).ok().and_then(|rank| JOURNALS.get(rank));
-    let Some(journal) = journal else { return Ok(()) };
+    let Some(journal) = journal else { return Ok(aside) };
     let contents = transaction.table_exists(None, "content")?;
     clear(&transaction, contents)?;
     transaction.execute_batch(&format!(
@@ -92,7 +87,37 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     derive_records(&reading)?;
     reading.index_words()?;
     reading.tx.commit()?;
-    Ok(())
+    Ok(aside)
+}
+
+/// Keeps an older register as it is, under a name that nothing has; or finds it kept already, by an upgrade that did not
+/// reach its end.
+fn keep(connection: &Connection, path: &Path, version: i32) -> Result<PathBuf, StoreError> {
+    let damaged = || StoreError::Damaged(path.to_string_lossy().into_owned());
+    let moment = moment(connection)?.ok_or_else(damaged)?;
+    for rank in 1.. {
+        let aside = kept_at(path, version, rank);
+        if std::fs::symlink_metadata(&aside).is_err() {
+            let draft = file::beside(&aside)?.into_temp_path();
+            open::copy(connection, &draft)?;
+            file::place(draft, &aside, false)?;
+            return Ok(aside);
+        }
+        let flags =
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let kept = Connection::open_with_flags(&aside, flags).and_then(|kept| self::moment(&kept));
+        // Another command may have brought the register up to date while this one queued.
+        if moment.0 != version || kept.is_ok_and(|kept| kept.as_ref() == Some(&moment)) {
+            return Ok(aside);
+        }
+    }
+    Err(damaged())
+}
+
+/// What tells one moment of one register from any other: its version, and its last entry with its digest.
+fn moment(connection: &Connection) -> rusqlite::Result<Option<(i32, i64, Vec<u8>)>> {
+    let sql = "SELECT user_version, seq, digest FROM pragma_user_version, journal ORDER BY seq DESC LIMIT 1";
+    connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()
 }
 
 /// Writes the rows of every record, from the journal of a register whose office stands and whose other tables are
@@ -136,9 +161,9 @@ fn derive<T: Projected>(reading: &Reading<'_>) -> Result<(), StoreError> {
     })
 }
 
-/// Where the copy of an older register is kept: `registre.db.v1`.
-fn kept_at(path: &Path, version: i32) -> PathBuf {
+/// Where the copy of an older register is kept: `registre.db.v1`; `registre.db.v1-2` when that is something else.
+fn kept_at(path: &Path, version: i32, rank: u32) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push(format!(".v{version}"));
+    name.push(if rank == 1 { format!(".v{version}") } else { format!(".v{version}-{rank}") });
     name.into()
 }
