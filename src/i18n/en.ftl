@@ -670,6 +670,8 @@ due-cell = { $late ->
         }
     }
 due-suspended = suspended
+due-suspended-late = suspended (overdue)
+due-past-while-suspended = Suspended since { $since }, { $days } past the standard
 due-while-suspended = Suspended since { $since }, with { $days } left
 file-late = overdue
 

@@ -672,6 +672,8 @@ due-cell = { $late ->
         }
     }
 due-suspended = délai suspendu
+due-suspended-late = délai suspendu (en retard)
+due-past-while-suspended = Délai suspendu depuis le { $since }; dépassé de { $days }
 due-while-suspended = Délai suspendu depuis le { $since }; il reste { $days }
 file-late = en retard
 

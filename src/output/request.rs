@@ -187,10 +187,12 @@ impl Page<'_, '_> {
         self.pair("field-delay", Some(self.ui.texts().with(key, &args)));
         if request.closing.is_none() {
             let due = match request.suspended_since() {
-                Some(since) => self.ui.texts().with(
-                    "due-while-suspended",
-                    &[("since", since.to_string().into()), ("days", days(clock.remaining(until)).into())],
-                ),
+                Some(since) => {
+                    let left = clock.remaining(until);
+                    let key = if left < 0 { "due-past-while-suspended" } else { "due-while-suspended" };
+                    let facts = [("since", since.to_string().into()), ("days", days(left.abs()).into())];
+                    self.ui.texts().with(key, &facts)
+                }
                 None => clock.due().map_or_else(String::new, |due| due.to_string()),
             };
             self.pair("field-due_on", Some(due));

@@ -132,6 +132,7 @@ pub fn due(ui: &Ui, request: &Summary, today: chrono::NaiveDate) -> String {
             let facts = [("due", due.to_string().into()), ("late", late.into()), ("announced", announced.into())];
             texts.with("due-cell", &facts)
         }
+        None if request.is_late(today) => texts.get("due-suspended-late"),
         None if request.closed_on.is_none() => texts.get("due-suspended"),
         None => String::new(),
     }

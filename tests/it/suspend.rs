@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::Office;
+use crate::support::words::plain;
 
 #[test]
 fn one_open_suspension_at_a_time() {
@@ -21,6 +22,19 @@ fn one_open_suspension_at_a_time() {
             {"from": "2026-02-06", "to": null, "reason": "autre"},
         ])
     );
+}
+
+#[test]
+fn a_request_that_waits_once_it_is_late_still_reads_as_late() {
+    let office = Office::new();
+    office.today("2026-02-27");
+    office.admitted("2026-02-02");
+    // Fifteen working days end on Monday, February 23: three more have run on Thursday.
+    office.ok("suspend 1 --reason pièce --on 2026-02-26");
+    let shown = plain(&office.ok("show 1"));
+    assert!(shown.contains("Délai suspendu depuis le 2026-02-26; dépassé de 3 jours ouvrables"), "{shown}");
+    let due = plain(&office.run("due").stdout);
+    assert!(due.contains("délai suspendu (en retard)"), "{due}");
 }
 
 #[test]
