@@ -120,7 +120,7 @@ fn is_standing(item: &Item<'_>, holds: fn(&Standing) -> bool) -> bool {
 macro_rules! table {
     ($($part:ident: $path:literal, $population:ident, $counts:ident of $whole:ident, $group:expr;)*) => {
         /// A line of the table, by name.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub(super) enum Part { $($part),* }
 
         impl Part {

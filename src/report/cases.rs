@@ -79,14 +79,13 @@ pub fn behind_all(
 ) -> BTreeMap<String, BTreeMap<RecordId, Weight>> {
     let codes = Codes { period: scope.period, terms };
     let mut found: BTreeMap<String, BTreeMap<RecordId, Weight>> = BTreeMap::new();
-    let mut counted: BTreeMap<(usize, Place), BTreeMap<RecordId, Weight>> = BTreeMap::new();
+    let mut counted: BTreeMap<(Part, Place), BTreeMap<RecordId, Weight>> = BTreeMap::new();
     for case in cases.iter().filter(|case| among(case.number)) {
         let record = RecordId::from(case.number);
         case.each(scope, &mut |population, item| {
-            let lines = Part::ALL.iter().map(|part| part.definition()).enumerate();
-            for (at, line) in lines.filter(|(_, line)| line.population == population) {
-                if let Some(place) = line.group.place(&item) {
-                    counted.entry((at, place)).or_default().entry(record).or_default().times += 1;
+            for part in Part::ALL.iter().filter(|part| part.definition().population == population) {
+                if let Some(place) = part.definition().group.place(&item) {
+                    counted.entry((*part, place)).or_default().entry(record).or_default().times += 1;
                 }
             }
             measured(population, &item, terms, &mut |key, days| {
@@ -95,8 +94,8 @@ pub fn behind_all(
             });
         });
     }
-    let key = |(at, place): (usize, Place)| Part::ALL.get(at).map(|part| part.definition().key(place, codes));
-    found.extend(counted.into_iter().filter_map(|(place, requests)| Some((key(place)?, requests))));
+    let key = |(part, place): (Part, Place)| part.definition().key(place, codes);
+    found.extend(counted.into_iter().map(|(place, requests)| (key(place), requests)));
     found
 }
 

@@ -40,8 +40,8 @@ pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
 
 /// A path in words.
 pub fn path(path: &str, texts: &Texts) -> String {
-    let name: Vec<u8> = path.bytes().map(|byte| if matches!(byte, b'.' | b'_') { b'-' } else { byte }).collect();
-    texts.get(&format!("report-{}", String::from_utf8_lossy(&name)))
+    let name = path.replace(['.', '_'], "-");
+    texts.get(&format!("report-{name}"))
 }
 
 /// A period in words: « Novembre 2026 », « T3 2026-2027 (1er octobre – 31 décembre 2026) ».

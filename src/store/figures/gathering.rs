@@ -30,7 +30,7 @@ pub(super) struct Gathering<'o> {
     /// The day on which the end of the period is looked at.
     as_of: NaiveDate,
     pub(super) terms: Terms,
-    /// The last day on which what falls due does so [`SOON`].
+    /// The last of the days within which a due date is near: [`SOON`] business days after the end.
     soon: NaiveDate,
     /// The days on which standards come and go.
     turns: Vec<NaiveDate>,
