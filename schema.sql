@@ -110,12 +110,13 @@ CREATE TABLE request (
   satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),  -- with the closing that stands (ISO 10004)
   satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
   satisfaction_text TEXT,
-  unknown_suspended INTEGER NOT NULL,           -- days suspended without dates, from an import, as its standard counts
+  suspended_days INTEGER,                       -- days suspended without dates, from an import, as its standard counts
   extended_to    TEXT CHECK (extended_to GLOB '????-??-??'), -- the date last announced for the reply
   erased_on      TEXT CHECK (erased_on GLOB '????-??-??'),
   -- derived from the above and the calendar; `check` recomputes them
-  suspended      INTEGER NOT NULL CHECK (suspended IN (0, 1)),
+  status         TEXT NOT NULL CHECK (status IN ('received', 'in_progress', 'suspended', 'closed')),
   finding        TEXT CHECK (finding IN ('substantiated', 'partly', 'unsubstantiated')),
+  criterion      TEXT,                          -- that the finding rests on
   due_on         TEXT CHECK (due_on GLOB '????-??-??'), -- NULL: closed, or suspended
   late_from      TEXT CHECK (late_from GLOB '????-??-??'), -- first day on which it is late; NULL: closed, or never
   net_days       INTEGER,                       -- business days from receipt to closing, suspended ones taken out;
@@ -493,9 +494,7 @@ INSERT INTO request_text(request_text, rank) VALUES ('secure-delete', 1);
 
 -- One row a request, without identity: its facts, its status and its delays in business days.
 CREATE VIEW requests AS
-SELECT number,
-       CASE WHEN closed_on IS NOT NULL THEN 'closed' WHEN suspended THEN 'suspended'
-            WHEN admissible IS NULL AND officer IS NULL THEN 'received' ELSE 'in_progress' END AS status,
+SELECT number, status,
        kind, received_on, channel, source, program, unit, officer, handler, reply_language, anonymous,
        acknowledged_on, admissible, inadmissibility_reason, due_on, extended_to, closed_on, disposition, finding,
        net_days, gross_days, within_standard, subject, text, external_reference
@@ -503,7 +502,7 @@ FROM request;
 
 -- One row a ground that stands, with the finding on it.
 CREATE VIEW grounds AS
-SELECT number, n, nature, commitment, ground.finding, criterion, found_on
+SELECT number, n, nature, commitment, ground.finding, ground.criterion, found_on
 FROM ground JOIN request ON id = request WHERE n > 0 AND dropped_on IS NULL;
 
 -- One row a measure: its status since when, and how often its due date was set.

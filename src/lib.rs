@@ -100,9 +100,12 @@
 //! request ([`Clock::in_business_days`](domain::clock::Clock::in_business_days)), so that requests of several standards
 //! can be put together. Due, late and within the standard are told by the standard's own unit, which `show` follows too.
 //!
-//! **Derived columns are written in one place.** Status is never stored. Due date, net and gross days, suspended or
-//! not, the finding on a whole complaint: `store/rows.rs` computes them when a request is written and again when it is
-//! checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction. The closings
+//! **A fact is declared once.** [`domain::field`] says of each fact of a request what it is called, its form and what it is
+//! used for. The parts of a request ([`Receipt`](domain::field::Receipt), [`Narrative`](domain::field::Narrative),
+//! [`Identity`](domain::Identity), [`Progress`](domain::field::Progress)) are made from that table, and every layer reads it.
+//!
+//! **Derived columns are written in one place.** Status, due date, net and gross days, the finding on a whole complaint:
+//! `domain/progress.rs` computes them when a request is written and again when it is checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction. The closings
 //! of each day, from which the lateness budget is read, what reports count, packed by month of receipt, and the index of
 //! what was said follow the rows of requests in `store/budget.rs`, `store/counted.rs` and `store/full_text.rs`.
 //!
@@ -129,10 +132,10 @@
 //! keys in `report/times.rs`, function `measured`, so that what moved it can be told. What may be published of it is said
 //! in `report/publication/relations.rs`: what ties its cells to others.
 //!
-//! **a field of a request**: the fact in `domain`, in its act and its request; its column in `schema.sql` and in
-//! `store/rows.rs`, with a migration; to go out, a line in `exchange/requests.rs`; to come in, a line in
-//! `exchange/field.rs`, its slot in `exchange/record.rs`, what contradicts it in `exchange/impossible.rs` and its place in
-//! [`Imported`](domain::imported::Imported); its label `field-KEY`.
+//! **a field of a request**: its line in the table of [`domain::field`], with its form and its uses, and its column in
+//! `schema.sql`. What became of a request also says where the fact is found, in `domain/progress.rs`; the compiler asks.
+//! From the line follow the row, JSON, `export requests`, the import, `amend`, and the flag of a part of an identity.
+//! Its label is `field-KEY`, what `intake` asks `ask-KEY`, the help of its flag `help-intake-KEY`.
 //!
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!

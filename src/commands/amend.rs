@@ -2,10 +2,11 @@
 
 use super::act::{ActArgs, Given, on_each};
 use super::ask::missing::{How, Wanted};
-use super::context::{Context, on, resolve, resolve_some};
+use super::context::{Context, on, resolve};
 use super::input::{is_blank, short, text};
-use crate::domain::amendment::{Change, Field};
-use crate::domain::{Entry, List, Words};
+use crate::domain::amendment::Change;
+use crate::domain::field::{Field, Form, Use};
+use crate::domain::{Entry, Lang, Office, Words, date};
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -35,7 +36,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some((field, _)) =
         sets.iter().enumerate().find_map(|(n, set)| sets.iter().skip(n + 1).find(|it| it.0 == set.0))
     {
-        return Err(Failure::Usage { key: "field-twice", args: vec![("field", field.as_str().into())] });
+        return Err(Failure::Usage { key: "field-twice", args: vec![("field", field.key().into())] });
     }
     let (reason, today) = (args.reason.unwrap_or_default(), context.today());
     on_each(context, &args.act, &[args.number], "say-amended", |given| amend(given, &sets, &reason, today))
@@ -50,11 +51,11 @@ fn field(typed: &str) -> Result<(Field, String), Failure> {
 
 /// `FIELD=VALUE`, as it is.
 fn setting(typed: &str) -> Result<(Field, &str), Failure> {
-    let names = || Field::ALL.map(Field::as_str).join(", ");
+    let names = || Field::with(Use::Amend).map(Field::key).collect::<Vec<_>>().join(", ");
     let (name, value) = typed
         .split_once('=')
         .ok_or_else(|| Failure::Usage { key: "not-a-setting", args: vec![("typed", typed.into())] })?;
-    let field = Field::from_name(name.trim()).ok_or_else(|| Failure::Usage {
+    let field = Field::from_key(name.trim()).filter(|field| field.has(Use::Amend)).ok_or_else(|| Failure::Usage {
         key: "unknown-field",
         args: vec![("field", name.into()), ("names", names().into())],
     })?;
@@ -69,47 +70,37 @@ fn amend(
 ) -> Result<Vec<Entry>, Failure> {
     let (mut changes, mut words) = (Vec::new(), Words::default());
     for (field, value) in sets {
-        changes.push(change(given, *field, value, &mut words, today)?);
+        let field = *field;
+        changes.push(if is_blank(value) && field.has(Use::Clear) {
+            Change::Empty { field }
+        } else if field.is_words() {
+            words.set(field, Some(value)).expect("invariant: the field is made of words");
+            Change::Words { field }
+        } else {
+            Change::Value { field, value: plain(given.office, field, value, today)? }
+        });
     }
     let decided = given.request.amend(given.at, changes, words, reason.to_owned());
     Ok(vec![decided.map_err(on(given.request.number))?])
 }
 
-fn change(
-    given: &Given<'_>,
-    field: Field,
-    value: &str,
-    words: &mut Words,
-    today: chrono::NaiveDate,
-) -> Result<Change, Failure> {
-    let office = given.office;
+/// A value as data has it, read in the form of its field.
+fn plain(office: &Office, field: Field, value: &str, today: chrono::NaiveDate) -> Result<String, Failure> {
     let invalid = |valid: &str| Failure::Usage {
         key: "invalid-value",
-        args: vec![("arg", field.as_str().into()), ("value", value.into()), ("valid", valid.into())],
+        args: vec![("arg", field.key().into()), ("value", value.into()), ("valid", valid.into())],
     };
-    let some = (!is_blank(value)).then_some(value);
-    Ok(match field {
-        Field::ReceivedOn => Change::ReceivedOn(
-            crate::domain::date::parse(value, today)
-                .map_err(|error| Failure::Date { typed: value.to_owned(), error })?,
-        ),
-        Field::Channel => Change::Channel(resolve(office, List::Channel, value)?),
-        Field::Source => Change::Source(resolve_some(office, List::Source, some)?),
-        Field::Kind => Change::Kind(resolve(office, List::Kind, value)?),
-        Field::Program => Change::Program(resolve_some(office, List::Program, some)?),
-        Field::Unit => Change::Unit(resolve_some(office, List::Unit, some)?),
-        Field::ReplyLanguage => Change::ReplyLanguage(value.parse().map_err(|_| invalid("fr, en"))?),
-        Field::Anonymous => Change::Anonymous(match value {
-            "yes" | "true" | "oui" | "1" => true,
-            "no" | "false" | "non" | "0" => false,
-            _ => return Err(invalid("oui, non, yes, no")),
-        }),
-        _ if some.is_none() => Change::Cleared(field),
-        _ => {
-            if let Some(part) = field.of_words(words) {
-                *part = some.map(str::to_owned);
-            }
-            Change::Words(field)
+    Ok(match field.form() {
+        Form::Date => {
+            date::parse(value, today).map_err(|error| Failure::Date { typed: value.to_owned(), error })?.to_string()
         }
+        Form::Code(list) => resolve(office, list, value)?.to_string(),
+        Form::Flag => match value {
+            "yes" | "true" | "oui" | "1" => true.to_string(),
+            "no" | "false" | "non" | "0" => false.to_string(),
+            _ => return Err(invalid("oui, non, yes, no")),
+        },
+        Form::Term(_) => value.parse::<Lang>().map_err(|_| invalid("fr, en"))?.to_string(),
+        form => unreachable!("invariant: no field of form {form:?} is amended"),
     })
 }

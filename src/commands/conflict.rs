@@ -10,7 +10,7 @@ use crate::domain::conflict::{Cause, Toward};
 use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Request};
 use crate::i18n::Arg;
 use crate::output::{Failure, Ui, history, recusals};
-use crate::store::search::Filter;
+use crate::store::search::{Filter, InCharge};
 use crate::store::{StoreError, Writing};
 
 #[derive(Debug, clap::Args)]
@@ -163,7 +163,7 @@ fn declare(
 /// The open requests that an officer has in charge and may no longer handle.
 fn in_charge_of(writing: &Writing<'_>, who: &Code) -> Result<Vec<Number>, Failure> {
     let office = writing.office()?;
-    let filter = Filter { open: true, officer: Some(Some(who.clone())), ..Filter::default() };
+    let filter = Filter { open: true, officer: Some(InCharge::Officer(who.clone())), ..Filter::default() };
     let mut numbers = Vec::new();
     writing.each_summary(&filter, |summary| {
         let request = writing.request(summary.number)?;

@@ -169,7 +169,7 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
 }
 
 fn closure(request: &Request, disposition: Disposition, to: Option<Code>) -> Closure {
-    let unreachable = request.receipt.anonymous && request.identity.is_none();
+    let unreachable = request.is_anonymous() && request.identity.is_none();
     let reply = demo::REPLIES[request.number.order() as usize % demo::REPLIES.len()];
     let answered = disposition == Disposition::Answered && !unreachable;
     Closure {

@@ -10,7 +10,7 @@ use crate::report::budget::SOON;
 use crate::report::{self, Outlook};
 use crate::store::Reading;
 use crate::store::consultations::Wanted;
-use crate::store::search::{Filter, Sort, Summary};
+use crate::store::search::{Filter, InCharge, Sort, Summary};
 
 /// The exit code when something is overdue.
 const OVERDUE: u8 = 10;
@@ -89,7 +89,7 @@ fn summary(filter: &Filter, found: &[Summary], reading: &Reading<'_>, context: &
         }
     }
     let late = found.iter().filter(|request| request.is_late(today)).count();
-    let suspended = found.iter().filter(|request| request.status == Status::Suspended).count();
+    let suspended = found.iter().filter(|request| request.status() == Status::Suspended).count();
     context.ui.say("say-due", &[day, ("late", late.into()), ("suspended", suspended.into())]);
     Ok(())
 }
@@ -160,8 +160,8 @@ fn filter(args: &Args, reading: &Reading<'_>, today: chrono::NaiveDate) -> Resul
         open: true,
         officer: match args.officer.as_deref() {
             None => None,
-            Some("none" | "personne") => Some(None),
-            Some(typed) => Some(Some(officer(reading.office()?, typed)?)),
+            Some("none" | "personne") => Some(InCharge::Nobody),
+            Some(typed) => Some(InCharge::Officer(officer(reading.office()?, typed)?)),
         },
         units: match args.unit.as_deref() {
             None => Vec::new(),

@@ -12,7 +12,7 @@ use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::issues::ISSUES;
 use crate::exchange::measures::{MEASURES, Told};
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
-use crate::exchange::requests::{EXPORT, Exported, ExportedGround, GROUNDS};
+use crate::exchange::requests::{Exported, ExportedGround, GROUNDS, exported};
 use crate::exchange::{Column, Dialect, Json, Labels, Writer};
 use crate::i18n::Texts;
 use crate::output::DocumentForm;
@@ -166,7 +166,7 @@ impl Export<'_, '_> {
     fn requests(&self, out: &mut impl Write, filter: &Filter) -> Result<(), Failure> {
         let reopened = self.reading.reopened()?;
         let mut partial = 0;
-        self.rows(out, EXPORT, |write| {
+        self.rows(out, &exported(), |write| {
             self.reading.each_summary(filter, |request| {
                 partial += usize::from(reopened.contains(&request.number));
                 let (hanging, request) = (self.reading.hanging(request.number)?, request.as_of(self.context.today()));

@@ -2,11 +2,12 @@
 
 use std::io::Read;
 
+use clap::{Arg, ArgGroup, ArgMatches, Command, FromArgMatches};
 use unicode_normalization::UnicodeNormalization;
 
 use super::context::{resolve, resolve_some};
 use crate::domain::act::GroundCode;
-use crate::domain::{Identity, List, Office};
+use crate::domain::{Fact, Field, Identity, List, Office};
 use crate::output::{Failure, clean};
 
 /// The longest text, in bytes.
@@ -62,41 +63,57 @@ pub fn unreadable(path: &str, error: &std::io::Error) -> Failure {
     Failure::File { path: path.to_owned(), source }
 }
 
-/// Who the person is, as flags.
-#[derive(Debug, Clone, Default, clap::Args)]
-pub struct IdentityArgs {
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub name: Option<String>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub email: Option<String>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub phone: Option<String>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub address: Option<String>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub organisation: Option<String>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub representative: Option<String>,
+/// Who the person is, as flags: one for each part of an identity.
+#[derive(Debug, Clone, Default)]
+pub struct IdentityArgs(pub Identity);
+
+impl clap::Args for IdentityArgs {
+    fn augment_args(command: Command) -> Command {
+        let keys = || Identity::FIELDS.iter().map(|field| field.key());
+        let flag = |key| Arg::new(key).long(key).value_name("TEXT").allow_hyphen_values(true);
+        command.args(keys().map(flag)).group(ArgGroup::new("identity").args(keys()).multiple(true))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for IdentityArgs {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut typed = Self::default();
+        typed.update_from_arg_matches(matches)?;
+        Ok(typed)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        for field in Identity::FIELDS {
+            if let Some(text) = matches.get_one::<String>(field.key()) {
+                self.set(*field, Some(text.clone()));
+            }
+        }
+        Ok(())
+    }
 }
 
 impl IdentityArgs {
     /// Whether any part of it was typed.
     pub fn is_typed(&self) -> bool {
-        let Self { name, email, phone, address, organisation, representative } = self;
-        [name, email, phone, address, organisation, representative].into_iter().any(Option::is_some)
+        self.0.facts().next().is_some()
+    }
+
+    /// Sets one part.
+    pub fn set(&mut self, field: Field, text: Option<String>) {
+        self.0.set(field, text.as_deref().map(Fact::Text)).expect("invariant: the parts of an identity are texts");
     }
 
     /// The identity, when any part of it was typed.
-    pub fn identity(self) -> Result<Option<Identity>, Failure> {
-        let identity = Identity {
-            name: short_some(self.name)?,
-            email: short_some(self.email)?,
-            phone: short_some(self.phone)?,
-            address: short_some(self.address)?,
-            organisation: short_some(self.organisation)?,
-            representative: short_some(self.representative)?,
-        };
-        Ok(Some(identity).filter(|identity| !identity.is_empty()))
+    pub fn identity(mut self) -> Result<Option<Identity>, Failure> {
+        for field in Identity::FIELDS {
+            let text = short_some(self.0.fact(*field).map(|fact| fact.plain()))?;
+            self.set(*field, text);
+        }
+        Ok(Some(self.0).filter(|identity| !identity.is_empty()))
     }
 }
 

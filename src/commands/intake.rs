@@ -4,7 +4,8 @@ use super::act::{ActArgs, apply};
 use super::ask;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
-use crate::domain::act::{GroundCode, Receipt};
+use crate::domain::act::GroundCode;
+use crate::domain::field::{Narrative, Receipt};
 use crate::domain::{Act, Entry, List, Moment, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
 use crate::store::Writing;
@@ -35,7 +36,7 @@ pub struct Args {
     pub reply_language: Option<String>,
     #[arg(long, value_name = "REFERENCE", allow_hyphen_values = true)]
     pub reference: Option<String>,
-    #[arg(long, conflicts_with_all = ["name", "email", "phone", "address", "organisation", "representative"])]
+    #[arg(long, conflicts_with = "identity")]
     pub anonymous: bool,
     #[command(flatten)]
     pub identity: IdentityArgs,
@@ -108,16 +109,19 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 /// The entry that the arguments come to, their long texts being read already.
 pub(super) fn entry_of(args: &Args, context: &Context, office: &Office) -> Result<Entry, Failure> {
     let at = context.moment(args.received.as_deref().or(args.act.on.as_deref()))?;
-    entry(at, receipt(args, office)?, words(args)?)
+    let grounds = args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?;
+    entry(at, receipt(args, office)?, grounds, words(args)?)
 }
 
 fn words(args: &Args) -> Result<Words, Failure> {
     Ok(Words {
-        subject: short_some(args.subject.clone())?,
-        text: short_some(args.text.clone())?,
-        remedy: short_some(args.remedy.clone())?,
+        narrative: Narrative {
+            subject: short_some(args.subject.clone())?,
+            text: short_some(args.text.clone())?,
+            remedy: short_some(args.remedy.clone())?,
+            external_reference: short_some(args.reference.clone())?,
+        },
         identity: args.identity.clone().identity()?,
-        external_reference: short_some(args.reference.clone())?,
         ..Words::default()
     })
 }
@@ -131,25 +135,23 @@ fn receipt(args: &Args, office: &Office) -> Result<Receipt, Failure> {
         program: resolve_some(office, List::Program, args.program.as_deref())?,
         unit: resolve_some(office, List::Unit, args.unit.as_deref())?,
         reply_language: Some(said.unwrap_or(office.settings.reply_language)),
-        anonymous: args.anonymous,
-        external_reference: None,
-        grounds: args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?,
+        anonymous: Some(args.anonymous),
     })
 }
 
 /// The entry, once the rules hold. Of a disclosure of wrongdoing nothing is kept but that there was one.
-fn entry(at: Moment, mut receipt: Receipt, mut words: Words) -> Result<Entry, Failure> {
+fn entry(at: Moment, mut receipt: Receipt, grounds: Vec<GroundCode>, mut words: Words) -> Result<Entry, Failure> {
     if at.on > at.today {
         return Err(super::context::refused(Refusal::InTheFuture { on: at.on, today: at.today }));
     }
     if receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE) {
         words = Words::default();
-        receipt.anonymous = true;
+        receipt.anonymous = Some(true);
     } else if words.identity.is_none() {
-        receipt.anonymous = true;
+        receipt.anonymous = Some(true);
     }
-    GroundCode::all_different(&receipt.grounds).map_err(super::context::refused)?;
-    Ok(Entry { on: at.on, act: Act::Received(receipt), words })
+    GroundCode::all_different(&grounds).map_err(super::context::refused)?;
+    Ok(Entry { on: at.on, act: Act::Received { receipt, grounds }, words })
 }
 
 /// The same person, or the same reference, may already be in the register: said, never decided.
@@ -162,7 +164,7 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
         let args = [("numbers", join(&numbers).into()), ("count", count.into())];
         context.ui.say("say-same-person", &args);
     }
-    if let Some(reference) = &entry.words.external_reference {
+    if let Some(reference) = &entry.words.narrative.external_reference {
         let numbers = writing.with_reference(reference)?;
         if !numbers.is_empty() {
             let shown = crate::output::clean::line(reference).into_owned();
@@ -180,5 +182,5 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
 pub(super) fn names_in_text(words: &Words) -> bool {
     let identity = words.identity.as_ref();
     let said = |text: &String| identity.is_some_and(|identity| identity.mentioned_in(text).is_some());
-    [&words.subject, &words.text].into_iter().flatten().any(said)
+    [&words.narrative.subject, &words.narrative.text].into_iter().flatten().any(said)
 }

@@ -5,7 +5,7 @@ use crate::domain::finding::Finding;
 use crate::domain::{List, Office, Status};
 use crate::output::Failure;
 use crate::output::requests;
-use crate::store::search::{Filter, Sort};
+use crate::store::search::{Filter, InCharge, Sort};
 
 /// The conditions, shared with `export`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, clap::Args)]
@@ -62,8 +62,8 @@ impl FilterArgs {
             kind: resolve_some(office, List::Kind, self.kind.as_deref())?,
             officer: match self.officer.as_deref() {
                 None => None,
-                Some("none" | "personne") => Some(None),
-                Some(typed) => Some(Some(officer(office, typed)?)),
+                Some("none" | "personne") => Some(InCharge::Nobody),
+                Some(typed) => Some(InCharge::Officer(officer(office, typed)?)),
             },
             units: self.unit.as_deref().map_or(Ok(Vec::new()), |typed| units(office, typed))?,
             program: resolve_some(office, List::Program, self.program.as_deref())?,

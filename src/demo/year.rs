@@ -4,7 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use super::cast;
 use super::chance::Chance;
-use crate::domain::act::{Act, Disposition, Entry, GroundCode, Receipt, Words};
+use crate::domain::act::{Act, Disposition, Entry, GroundCode, Words};
+use crate::domain::field::{Narrative, Receipt};
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::{Code, Lang, List, Office, kind};
 
@@ -93,8 +94,11 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
         complaint.clone().or_else(|| known(List::Kind, if chance.percent(60) { "comment" } else { "information" }));
     let anonymous = chance.percent(12);
     let words = Words {
-        subject: Some(cast::subject(grounds.first().map(|ground| &ground.nature), chance).to_owned()),
-        text: chance.percent(55).then(|| cast::text(chance).to_owned()),
+        narrative: Narrative {
+            subject: Some(cast::subject(grounds.first().map(|ground| &ground.nature), chance).to_owned()),
+            text: chance.percent(55).then(|| cast::text(chance).to_owned()),
+            ..Narrative::default()
+        },
         identity: (!anonymous).then(|| cast::person(chance)),
         ..Words::default()
     };
@@ -105,9 +109,7 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
         program: of(List::Program, chance),
         unit: unit.clone(),
         reply_language: Some(if chance.percent(9) { Lang::En } else { Lang::Fr }),
-        anonymous,
-        external_reference: None,
-        grounds: grounds.clone(),
+        anonymous: Some(anonymous),
     };
     let unit_named = unit.is_some();
     let fate = fate(office, complaint.is_some(), &grounds, anonymous, chance);
@@ -121,7 +123,7 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
     let at_once = receipt.channel.as_ref().is_some_and(|channel| office.acknowledges_by_itself(channel));
     let acknowledged = if at_once { 0 } else { i64::try_from(chance.below(4)).unwrap_or(0) };
     Plan {
-        receipt: Entry { on: received_on, act: Act::Received(receipt), words },
+        receipt: Entry { on: received_on, act: Act::Received { receipt, grounds: grounds.clone() }, words },
         officer: cast::officer(chance.below(cast::OFFICERS.len())),
         acknowledged: acknowledged.min(answered),
         triaged: i64::try_from(chance.below(2)).unwrap_or(0) + 1,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::amendment::Change;
 use super::calendar::CalendarChange;
 use super::edition;
+use super::field::Receipt;
 use super::finding::Verdict;
 use super::handler::Handler;
 use super::imported::Imported;
@@ -23,7 +24,7 @@ use super::{Code, Number};
 
 mod parts;
 mod words;
-pub use parts::{ConsentStep, Disposition, GroundCode, LinkKind, Party, Receipt};
+pub use parts::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
 pub use words::Words;
 
 /// One act: its date, what was done, and the words that came with it.
@@ -55,7 +56,14 @@ impl Entry {
 #[serde(tag = "act", rename_all = "snake_case")]
 pub enum Act {
     /// Reçue et inscrite.
-    Received(Receipt),
+    Received {
+        /// What is known at receipt.
+        #[serde(flatten)]
+        receipt: Receipt,
+        /// What the complaint is about.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        grounds: Vec<GroundCode>,
+    },
     /// Brought in from another system, as one entry.
     Imported(Box<Imported>),
     /// Accusé de réception.
@@ -301,7 +309,7 @@ impl Act {
     /// The name of the act, as its facts and the history carry it.
     pub fn name(&self) -> &'static str {
         match self {
-            Self::Received(_) => "received",
+            Self::Received { .. } => "received",
             Self::Imported(_) => "imported",
             Self::Acknowledged { .. } => "acknowledged",
             Self::FoundAdmissible { .. } => "found_admissible",

@@ -56,7 +56,7 @@ impl Request {
         if self.finding().is_some() {
             return Err(Refusal::FindingsStand);
         }
-        let reachable = !self.receipt.anonymous || self.identity.is_some();
+        let reachable = !self.is_anonymous() || self.identity.is_some();
         let informed_by = informed_by.or_else(|| if reachable { self.receipt.channel.clone() } else { None });
         if let Triage::Inadmissible { on, .. } = &self.triage {
             let kind = kind.as_ref().or(self.receipt.kind.as_ref());

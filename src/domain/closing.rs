@@ -58,7 +58,7 @@ impl Request {
         } else if to.is_some() {
             return Err(Refusal::BodyOnlyForTransfer);
         }
-        let unreachable = self.receipt.anonymous && self.identity.is_none();
+        let unreachable = self.is_anonymous() && self.identity.is_none();
         let by = by.or_else(|| self.receipt.channel.clone().filter(|_| !unreachable && no_reply.is_none()));
         // A file whose words were erased cannot keep why no reply was possible.
         if by.is_none() && no_reply.is_none() && self.erased_on.is_none() {

@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 
 use super::act::{Act, Entry, Words};
+use super::field::Narrative;
 use super::fold::fold;
 use super::moment::Moment;
 use super::office::Office;
@@ -164,7 +165,8 @@ impl Office {
 
 /// The words of what a request tells, one by one, as they are compared.
 fn told(request: &Request) -> Vec<String> {
-    [&request.subject, &request.text, &request.remedy].into_iter().flatten().flat_map(|text| words(text)).collect()
+    let Narrative { subject, text, remedy, .. } = &request.narrative;
+    [subject, text, remedy].into_iter().flatten().flat_map(|text| words(text)).collect()
 }
 
 fn words(text: &str) -> Vec<String> {

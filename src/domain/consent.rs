@@ -67,7 +67,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::domain::act::Receipt;
+    use crate::domain::field::Receipt;
     use crate::domain::reference::{Item, List};
     use crate::domain::request::Recorded;
     use crate::domain::{Number, Request};
@@ -87,7 +87,7 @@ mod tests {
     /// A request, and lists where « habitation » is both a unit and a body.
     fn begun() -> (Request, Recorded, Lists) {
         let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: code("agent") };
-        let received = Entry::bare(day(2), Act::Received(Receipt::default()));
+        let received = Entry::bare(day(2), Act::Received { receipt: Receipt::default(), grounds: Vec::new() });
         let item = |text: &str| Item::new(code(text), text.to_owned(), text.to_owned());
         let lists = [(List::Unit, item("habitation")), (List::Body, item("habitation")), (List::Body, item("tal"))];
         let request = Request::begin(Number::new(2026, 1).unwrap(), &received, &recorded).unwrap();

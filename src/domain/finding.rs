@@ -11,8 +11,22 @@ use super::request::{Request, Triage};
 use super::{Code, kind};
 
 /// Whether a complaint, or one of its grounds, is well founded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumString,
+)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Finding {
     /// Fondée.
     Substantiated,
@@ -28,11 +42,7 @@ impl Finding {
 
     /// The code that scripts type and reports carry.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Substantiated => "substantiated",
-            Self::Partly => "partly",
-            Self::Unsubstantiated => "unsubstantiated",
-        }
+        self.into()
     }
 
     /// Whether the complaint is upheld, be it in part: then, and only then, the finding rests on a criterion (MAMH; MIFI).
@@ -42,7 +52,7 @@ impl Finding {
 
     /// The finding of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|finding| finding.as_str() == code)
+        code.parse().ok()
     }
 
     /// The complaint's own finding from those of its grounds: all founded, none founded, or partly.

@@ -97,7 +97,7 @@ mod tests {
 
     use super::*;
     use crate::domain::Number;
-    use crate::domain::act::Receipt;
+    use crate::domain::field::Receipt;
     use crate::domain::request::Recorded;
 
     #[test]
@@ -105,7 +105,7 @@ mod tests {
         let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
         let at = |on| Moment { on: day(on), today: day(20) };
         let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: Code::new("agent").unwrap() };
-        let received = Entry::bare(day(2), Act::Received(Receipt::default()));
+        let received = Entry::bare(day(2), Act::Received { receipt: Receipt::default(), grounds: Vec::new() });
         let mut request = Request::begin(Number::new(2026, 1).unwrap(), &received, &recorded).unwrap();
         let unit = Handler::Unit(Code::new("registraire").unwrap());
         assert_eq!(request.hand(at(3), Handler::Office), Err(Refusal::AlreadyHandled { by: Handler::Office }));

@@ -2,45 +2,24 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
+use crate::domain::field::Fact;
+pub use crate::domain::field::Identity;
 use crate::domain::fold::fold;
 
 mod mention;
-
-/// The requester, *personne requérante*: a natural or legal person, who may have a representative.
-///
-/// Every part may be missing; with none of them the request is anonymous, which does not make it inadmissible (MAMH).
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Identity {
-    /// The person's name, as given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// E-mail address, as given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// Telephone number, as given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone: Option<String>,
-    /// Postal address, as given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
-    /// The enterprise, association or municipality the person speaks for, or the legal person that complains.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation: Option<String>,
-    /// Who acts for the person (MIFI: « un client ou son représentant »).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub representative: Option<String>,
-}
 
 /// Fewer digits than a local number's make no telephone number.
 const SHORTEST_PHONE: usize = 7;
 
 impl Identity {
+    /// Its parts that are known, in the order of their declaration.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.facts().filter_map(|(_, fact)| if let Fact::Text(text) = fact { Some(text) } else { None })
+    }
+
     /// Nobody: every part is missing or blank.
     pub fn is_empty(&self) -> bool {
-        self.parts().iter().all(|(_, part)| part.is_none_or(|text| text.trim().is_empty()))
+        self.texts().all(|text| text.trim().is_empty())
     }
 
     /// What two records of the same person have in common, one key a part, each after a letter that says which:
@@ -73,23 +52,12 @@ impl Identity {
         keys.dedup();
         keys
     }
-
-    fn parts(&self) -> [(&'static str, Option<&str>); 6] {
-        [
-            ("name", self.name.as_deref()),
-            ("email", self.email.as_deref()),
-            ("phone", self.phone.as_deref()),
-            ("address", self.address.as_deref()),
-            ("organisation", self.organisation.as_deref()),
-            ("representative", self.representative.as_deref()),
-        ]
-    }
 }
 
 /// Says which parts are there, never what they hold: an identity must not leak through an error or a trace.
 impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known = self.parts().into_iter().filter(|(_, part)| part.is_some()).map(|(field, _)| field);
+        let known = self.facts().map(|(field, _)| field.key());
         f.write_str("Identity ")?;
         f.debug_set().entries(known).finish()
     }

@@ -4,11 +4,12 @@
 //! folds the entries that remain, and `check` folds them all again and compares.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
-use super::act::{Act, Entry, GroundCode, Receipt, Words};
-use super::amendment::Field;
+use super::act::{Act, Entry, GroundCode, Words};
 use super::attachment::Attachment;
 use super::clock::Pause;
+use super::field::{Narrative, Receipt};
 use super::finding::Ruling;
 use super::handler::Handler;
 use super::moment::Moment;
@@ -23,7 +24,9 @@ pub use parts::{
 };
 
 /// Where a request stands. Derived from its facts, never typed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Status {
     /// Reçue: written in, neither triaged nor assigned.
     Received,
@@ -43,18 +46,22 @@ impl Status {
 
     /// The code that scripts type and JSON carries.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Received => "received",
-            Self::InProgress => "in_progress",
-            Self::Suspended => "suspended",
-            Self::Closed => "closed",
-            Self::Destroyed => "destroyed",
-        }
+        self.into()
     }
 
     /// The status of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.as_str() == code)
+        code.parse().ok()
+    }
+
+    /// The status that follows from the facts of a request.
+    pub fn of(is_closed: bool, is_suspended: bool, is_taken_up: bool) -> Self {
+        match (is_closed, is_suspended, is_taken_up) {
+            (true, _, _) => Self::Closed,
+            (_, true, _) => Self::Suspended,
+            (_, _, true) => Self::InProgress,
+            _ => Self::Received,
+        }
     }
 }
 
@@ -71,12 +78,8 @@ pub struct Request {
     pub imported: bool,
     /// What was known at receipt, as amended since.
     pub receipt: Receipt,
-    /// Objet.
-    pub subject: Option<String>,
-    /// What the person said.
-    pub text: Option<String>,
-    /// What the person asks for.
-    pub remedy: Option<String>,
+    /// What the person writes, as amended since.
+    pub narrative: Narrative,
     /// Who the person is: masked unless asked for, and the asking is journalled.
     pub identity: Option<Identity>,
     /// The officer in charge.
@@ -126,20 +129,17 @@ pub struct Request {
 impl Request {
     /// The request that its first entry begins; `None` when that entry is neither a receipt nor an import.
     pub fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
-        let mut receipt = match &entry.act {
-            Act::Received(receipt) => receipt.clone(),
-            Act::Imported(imported) => imported.receipt.clone(),
+        let (receipt, grounds) = match &entry.act {
+            Act::Received { receipt, grounds } => (receipt.clone(), grounds.clone()),
+            Act::Imported(imported) => (imported.receipt.clone(), Vec::new()),
             _ => return None,
         };
-        receipt.external_reference.clone_from(&entry.words.external_reference);
         let mut request = Self {
             number,
             received_on: entry.on,
             registered_at: recorded.at.clone(),
             imported: matches!(entry.act, Act::Imported(_)),
-            subject: entry.words.subject.clone(),
-            text: entry.words.text.clone(),
-            remedy: entry.words.remedy.clone(),
+            narrative: entry.words.narrative.clone(),
             identity: entry.words.identity.clone(),
             officer: None,
             assigned_on: None,
@@ -164,9 +164,9 @@ impl Request {
             erased_on: None,
             receipt,
         };
-        for ground in std::mem::take(&mut request.receipt.grounds) {
-            request.add_ground(ground);
-        }
+        // Whether the person is anonymous is always known, once there is a request.
+        request.receipt.anonymous.get_or_insert(false);
+        grounds.into_iter().for_each(|ground| request.add_ground(ground));
         if let Act::Imported(imported) = &entry.act {
             request.bring_in(imported, &entry.words);
         }
@@ -232,7 +232,7 @@ impl Request {
                 });
             }
             Act::Reopened { review } => self.take_up(on, *review, words),
-            Act::Amended { changes } => changes.iter().for_each(|change| self.amend_field(change, words)),
+            Act::Amended { changes } => changes.iter().for_each(|change| self.change(change, words)),
             Act::Noted => {
                 self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
             }
@@ -272,7 +272,7 @@ impl Request {
             // Traces say who read what; the others never concern a request that has begun.
             Act::IdentityRead
             | Act::Undone { .. }
-            | Act::Received(_)
+            | Act::Received { .. }
             | Act::Imported(_)
             | Act::Issue(_)
             | Act::Ombudsman(_)
@@ -298,15 +298,13 @@ impl Request {
 
     /// Where the request stands.
     pub fn status(&self) -> Status {
-        if self.closing.is_some() {
-            Status::Closed
-        } else if self.suspended_since().is_some() {
-            Status::Suspended
-        } else if self.triage == Triage::Pending && self.officer.is_none() {
-            Status::Received
-        } else {
-            Status::InProgress
-        }
+        let is_taken_up = self.triage != Triage::Pending || self.officer.is_some();
+        Status::of(self.closing.is_some(), self.suspended_since().is_some(), is_taken_up)
+    }
+
+    /// Whether the person did not say who they are (MAMH).
+    pub fn is_anonymous(&self) -> bool {
+        self.receipt.anonymous == Some(true)
     }
 
     /// When the suspension that is still open began.
@@ -371,8 +369,7 @@ impl Request {
     /// Takes out every word; codes and dates stay.
     fn forget(&mut self, on: NaiveDate) {
         self.erased_on = Some(on);
-        (self.subject, self.text, self.remedy, self.identity) = (None, None, None, None);
-        self.receipt.external_reference = None;
+        (self.narrative, self.identity) = (Narrative::default(), None);
         for ground in &mut self.all_grounds {
             ground.ruling.iter_mut().for_each(|ruling| ruling.reasons = None);
         }
@@ -411,29 +408,5 @@ impl Record for Request {
 
     fn take_back(&self, at: Moment, undone: &Entry, words: &Words) -> Result<(), Refusal> {
         self.take_back(at, undone, words)
-    }
-}
-
-impl Words {
-    /// Lays the words of an amendment over those of the request.
-    pub(super) fn over(&self, request: &mut Request) {
-        for (new, old) in [
-            (&self.subject, &mut request.subject),
-            (&self.text, &mut request.text),
-            (&self.remedy, &mut request.remedy),
-            (&self.external_reference, &mut request.receipt.external_reference),
-        ] {
-            if new.is_some() {
-                old.clone_from(new);
-            }
-        }
-        if let Some(new) = &self.identity {
-            let (mut new, identity) = (new.clone(), request.identity.get_or_insert_default());
-            for field in Field::ALL {
-                if let (Some(new @ Some(_)), Some(old)) = (field.of_identity(&mut new), field.of_identity(identity)) {
-                    old.clone_from(new);
-                }
-            }
-        }
     }
 }

@@ -54,8 +54,9 @@ impl Request {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::act::{Act, Disposition, Entry, Receipt};
+    use crate::domain::act::{Act, Disposition, Entry};
     use crate::domain::clock::{Standard, Unit};
+    use crate::domain::field::Receipt;
     use crate::domain::request::Recorded;
     use crate::domain::{Calendar, Code, HolidaySet, Number};
 
@@ -67,7 +68,7 @@ mod tests {
     fn no_day_of_a_request_is_counted_twice_nor_after_its_end() {
         let code = |text: &str| Code::new(text).unwrap();
         let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: code("agent") };
-        let received = Entry::bare(day(2), Act::Received(Receipt::default()));
+        let received = Entry::bare(day(2), Act::Received { receipt: Receipt::default(), grounds: Vec::new() });
         let mut request = Request::begin(Number::new(2026, 1).unwrap(), &received, &recorded).unwrap();
         let standard = Standard { code: code("answer"), length: 15, unit: Unit::BusinessDays, target_percent: 90 };
         let calendar = Calendar::new(HolidaySet::PublicService, [], 2026);

@@ -50,11 +50,15 @@ pub fn retracted<'a>(entries: impl Iterator<Item = (u64, &'a Act)>) -> Vec<u64> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::act::Receipt;
+    use crate::domain::field::Receipt;
 
     #[test]
     fn acts_are_taken_back_from_the_last_and_the_receipt_stands() {
-        let mut acts = vec![(7, Act::Received(Receipt::default())), (8, Act::Suspended), (11, Act::Resumed)];
+        let mut acts = vec![
+            (7, Act::Received { receipt: Receipt::default(), grounds: Vec::new() }),
+            (8, Act::Suspended),
+            (11, Act::Resumed),
+        ];
         acts.push((12, Act::IdentityRead));
         let last = |acts: &[(u64, Act)]| last_undoable(acts.iter().map(|(seq, act)| (*seq, act)));
         assert_eq!(last(&acts), Ok(11));

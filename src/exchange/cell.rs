@@ -9,6 +9,7 @@ use super::problem::Reason;
 use crate::domain::Code;
 use crate::domain::act::GroundCode;
 use crate::domain::clock::Pause;
+use crate::domain::finding::Finding;
 use crate::domain::satisfaction::Satisfaction;
 
 /// A time during which the period of an imported request did not run.
@@ -26,11 +27,9 @@ pub struct Suspension {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ground {
     /// What it is about.
-    pub nature: Code,
-    /// The commitment concerned.
-    pub commitment: Option<Code>,
+    pub code: GroundCode,
     /// What was found.
-    pub finding: Option<Code>,
+    pub finding: Option<Finding>,
     /// By which criterion.
     pub criterion: Option<Code>,
 }
@@ -39,13 +38,6 @@ impl Suspension {
     /// Its dates, as the clock counts them.
     pub fn pause(&self) -> Pause {
         Pause { from: self.from, to: self.to }
-    }
-}
-
-impl Ground {
-    /// What it is about, as a request keeps it.
-    pub(super) fn code(&self) -> GroundCode {
-        GroundCode { nature: self.nature.clone(), commitment: self.commitment.clone() }
     }
 }
 

@@ -1,24 +1,24 @@
 //! The columns of an edition.
 
-use super::writer::{Column, Value};
+use super::writer::{Column, Get, Value};
 use crate::domain::Edition;
 use crate::domain::edition::Publication;
 
 /// One row an edition.
 pub const EDITIONS: &[Column<Edition>] = &[
-    Column { key: "number", get: |edition| Value::Text(edition.number.to_string().into()) },
-    Column { key: "period", get: |edition| Value::text(Some(&edition.said.period)) },
-    Column { key: "from", get: |edition| Value::Date(edition.said.from) },
-    Column { key: "to", get: |edition| Value::Date(edition.said.to) },
-    Column { key: "frozen_on", get: |edition| Value::Date(edition.frozen_on) },
-    Column { key: "by", get: |edition| Value::code("officer", Some(&edition.by)) },
-    Column { key: "entries", get: |edition| Value::int(i64::try_from(edition.said.entries).ok()) },
-    Column { key: "digest", get: |edition| Value::text(Some(&edition.said.digest)) },
-    Column { key: "definitions", get: |edition| Value::Int(edition.said.definitions.into()) },
-    Column { key: "published", get: |edition| Value::Bool(edition.said.publication.is_some()) },
-    Column { key: "threshold", get: |edition| threshold(edition) },
-    Column { key: "hidden", get: |edition| hidden(edition) },
-    Column { key: "figures", get: |edition| Value::int(i64::try_from(edition.said.figures.len()).ok()) },
+    Column { key: "number", get: Get::Of(|edition| Value::Text(edition.number.to_string().into())) },
+    Column { key: "period", get: Get::Of(|edition| Value::text(Some(&edition.said.period))) },
+    Column { key: "from", get: Get::Of(|edition| Value::Date(edition.said.from)) },
+    Column { key: "to", get: Get::Of(|edition| Value::Date(edition.said.to)) },
+    Column { key: "frozen_on", get: Get::Of(|edition| Value::Date(edition.frozen_on)) },
+    Column { key: "by", get: Get::Of(|edition| Value::code("officer", Some(&edition.by))) },
+    Column { key: "entries", get: Get::Of(|edition| Value::int(i64::try_from(edition.said.entries).ok())) },
+    Column { key: "digest", get: Get::Of(|edition| Value::text(Some(&edition.said.digest))) },
+    Column { key: "definitions", get: Get::Of(|edition| Value::Int(edition.said.definitions.into())) },
+    Column { key: "published", get: Get::Of(|edition| Value::Bool(edition.said.publication.is_some())) },
+    Column { key: "threshold", get: Get::Of(|edition| threshold(edition)) },
+    Column { key: "hidden", get: Get::Of(|edition| hidden(edition)) },
+    Column { key: "figures", get: Get::Of(|edition| Value::int(i64::try_from(edition.said.figures.len()).ok())) },
 ];
 
 fn threshold(edition: &Edition) -> Value<'_> {

@@ -1,6 +1,6 @@
 //! The columns of the history: one row an entry. Who the person is stays out of it.
 
-use super::writer::{Column, Value};
+use super::writer::{Column, Get, Value};
 use crate::store::Line;
 
 /// An entry, its facts and its words as text.
@@ -24,17 +24,17 @@ impl From<Line> for Past {
 
 /// One row an entry.
 pub const HISTORY: &[Column<Past>] = &[
-    Column { key: "seq", get: |past| Value::Int(i64::try_from(past.line.seq).unwrap_or(i64::MAX)) },
-    Column { key: "recorded_at", get: |past| Value::text(Some(&past.line.recorded.at)) },
-    Column { key: "by", get: |past| Value::code("officer", Some(&past.line.recorded.by)) },
-    Column { key: "account", get: |past| Value::text(Some(&past.line.account)) },
-    Column { key: "on", get: |past| Value::Date(past.line.entry.on) },
+    Column { key: "seq", get: Get::Of(|past| Value::Int(i64::try_from(past.line.seq).unwrap_or(i64::MAX))) },
+    Column { key: "recorded_at", get: Get::Of(|past| Value::text(Some(&past.line.recorded.at))) },
+    Column { key: "by", get: Get::Of(|past| Value::code("officer", Some(&past.line.recorded.by))) },
+    Column { key: "account", get: Get::Of(|past| Value::text(Some(&past.line.account))) },
+    Column { key: "on", get: Get::Of(|past| Value::Date(past.line.entry.on)) },
     Column {
         key: "number",
-        get: |past| past.line.record.map_or(Value::Empty, |record| Value::Text(record.to_string().into())),
+        get: Get::Of(|past| past.line.record.map_or(Value::Empty, |record| Value::Text(record.to_string().into()))),
     },
-    Column { key: "act", get: |past| Value::Word { list: "act", word: past.line.entry.act.name() } },
-    Column { key: "facts", get: |past| Value::text(Some(&past.facts)) },
-    Column { key: "words", get: |past| Value::text(past.words.as_deref()) },
-    Column { key: "erased", get: |past| Value::Bool(past.line.erased) },
+    Column { key: "act", get: Get::Of(|past| Value::Word { list: "act", word: past.line.entry.act.name() }) },
+    Column { key: "facts", get: Get::Of(|past| Value::text(Some(&past.facts))) },
+    Column { key: "words", get: Get::Of(|past| Value::text(past.words.as_deref())) },
+    Column { key: "erased", get: Get::Of(|past| Value::Bool(past.line.erased)) },
 ];

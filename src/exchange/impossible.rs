@@ -4,20 +4,21 @@
 
 use chrono::NaiveDate;
 
-use super::cell::{Ground, Suspension};
-use super::field::Field;
+use super::cell::Suspension;
 use super::problem::Reason;
 use super::record::Record;
 use crate::domain::Code;
 use crate::domain::act::{Disposition, GroundCode};
+use crate::domain::field::{Field, Progress};
 use crate::domain::finding::Finding;
 
 /// What is wrong, with the field to look at.
 type Found = Vec<(Field, Reason)>;
 
 /// What cannot be true of one request, with the field to look at.
-pub(super) fn facts(record: &Record, received: Option<NaiveDate>, today: NaiveDate) -> Found {
-    let mut found = dates(record, received, today);
+pub(super) fn facts(record: &Record, today: NaiveDate) -> Found {
+    let received = record.progress.received_on;
+    let mut found = dates(&record.progress, today);
     found.extend(suspensions(record, received, today));
     found.extend(findings(record));
     found.extend(others(record));
@@ -37,8 +38,10 @@ fn order(first: Field, then: Field) -> Reason {
     Reason::DateOrder { first, then }
 }
 
-fn dates(record: &Record, received: Option<NaiveDate>, today: NaiveDate) -> Found {
-    let (acknowledged, triaged, closed) = (record.acknowledged_on, record.triaged_on, record.closed_on);
+fn dates(progress: &Progress, today: NaiveDate) -> Found {
+    let Progress {
+        received_on: received, acknowledged_on: acknowledged, triaged_on: triaged, closed_on: closed, ..
+    } = *progress;
     let late = |date: Option<NaiveDate>| date > Some(today);
     let early = |date: Option<NaiveDate>| before(date, received);
     // A date that is wrong by itself is not told a second time against the others.
@@ -71,38 +74,33 @@ fn suspensions(record: &Record, received: Option<NaiveDate>, today: NaiveDate) -
     wrong([
         (any(&|it| before(it.to, Some(it.from))), suspended, Reason::SuspensionReversed),
         (any(&|it| before(Some(it.from), received)), suspended, order(Field::ReceivedOn, suspended)),
-        (any(&|it| before(record.closed_on, Some(last(it)))), suspended, order(suspended, Field::ClosedOn)),
+        (any(&|it| before(record.progress.closed_on, Some(last(it)))), suspended, order(suspended, Field::ClosedOn)),
         (any(&|it| last(it) > today), suspended, Reason::FutureDate),
         (overlap, suspended, Reason::SuspensionsOverlap),
     ])
     .collect()
 }
 
-fn finding(code: Option<&Code>) -> Option<Finding> {
-    code.and_then(|code| Finding::from_code(code.as_str()))
-}
-
 /// The finding on the whole follows from those of the grounds, where there are any: it is not kept beside them. One on
 /// what is no complaint is kept as it was recorded, and no figure counts it: offices conclude on comments too.
 fn findings(record: &Record) -> Found {
-    let whole = finding(record.finding.as_ref());
-    let on_ground = |ground: &Ground| finding(ground.finding.as_ref());
-    let derived = Finding::of_grounds(record.grounds.iter().filter_map(on_ground));
+    let whole = record.progress.finding;
+    let derived = Finding::of_grounds(record.grounds.iter().filter_map(|ground| ground.finding));
     let other = derived.filter(|derived| whole.is_some_and(|whole| whole != *derived));
     let mut found = Vec::from_iter(other.map(|derived| (Field::Finding, Reason::FindingOtherThanGrounds { derived })));
 
-    let inadmissible = record.admissible == Some(false);
+    let inadmissible = record.progress.admissible == Some(false);
     let alone = |field| Reason::Alone { without: field };
-    let criterion = record.criterion.as_ref();
+    let criterion = record.progress.criterion.as_ref();
     let of_a_ground = record.grounds.iter().any(|ground| ground.criterion.as_ref() == criterion);
     let bare = |criterion: Option<&Code>, finding: Option<Finding>| criterion.is_some() && finding.is_none();
     let unfounded = |criterion: Option<&Code>, finding: Option<Finding>| {
         criterion.is_some() && finding.is_some_and(|finding| !finding.upholds())
     };
     let ground = |wrong: &dyn Fn(Option<&Code>, Option<Finding>) -> bool| {
-        record.grounds.iter().any(|ground| wrong(ground.criterion.as_ref(), on_ground(ground)))
+        record.grounds.iter().any(|ground| wrong(ground.criterion.as_ref(), ground.finding))
     };
-    let codes: Vec<_> = record.grounds.iter().map(Ground::code).collect();
+    let codes: Vec<_> = record.grounds.iter().map(|ground| ground.code.clone()).collect();
     found.extend(wrong([
         (inadmissible && whole.is_some(), Field::Finding, Reason::FindingOnInadmissible),
         (inadmissible && derived.is_some(), Field::Grounds, Reason::FindingOnInadmissible),
@@ -119,28 +117,26 @@ fn findings(record: &Record) -> Found {
 fn others(record: &Record) -> Found {
     let given =
         |field: Field, given: bool, without: Field, known: bool| (given && !known, field, Reason::Alone { without });
-    let (triaged, closed) = (record.admissible.is_some(), record.closed_on.is_some());
-    let disposition = record.disposition.as_ref().and_then(|code| Disposition::from_code(code.as_str()));
+    let progress = &record.progress;
+    let (triaged, closed) = (progress.admissible.is_some(), progress.closed_on.is_some());
     // The other way round, an office may well have answered what it found inadmissible.
-    let contradicted = disposition == Some(Disposition::Inadmissible) && record.admissible == Some(true);
-    let reason = record.inadmissibility_reason.is_some();
-    let identity =
-        [&record.name, &record.email, &record.phone, &record.address, &record.organisation, &record.representative];
-    let named = record.anonymous == Some(true) && identity.iter().any(|it| it.is_some());
+    let contradicted = progress.disposition == Some(Disposition::Inadmissible) && progress.admissible == Some(true);
+    let reason = progress.inadmissibility_reason.is_some();
+    let named = record.receipt.anonymous == Some(true) && record.identity.facts().next().is_some();
     wrong([
-        (record.admissible == Some(true) && reason, Field::InadmissibilityReason, Reason::ReasonOnAdmissible),
+        (progress.admissible == Some(true) && reason, Field::InadmissibilityReason, Reason::ReasonOnAdmissible),
         given(Field::InadmissibilityReason, reason, Field::Admissible, triaged),
-        given(Field::TriagedOn, record.triaged_on.is_some(), Field::Admissible, triaged),
+        given(Field::TriagedOn, progress.triaged_on.is_some(), Field::Admissible, triaged),
         given(
             Field::AcknowledgedBy,
-            record.acknowledged_by.is_some(),
+            progress.acknowledged_by.is_some(),
             Field::AcknowledgedOn,
-            record.acknowledged_on.is_some(),
+            progress.acknowledged_on.is_some(),
         ),
-        given(Field::Disposition, disposition.is_some(), Field::ClosedOn, closed),
+        given(Field::Disposition, progress.disposition.is_some(), Field::ClosedOn, closed),
         (contradicted, Field::Disposition, Reason::DispositionOtherThanAdmissible),
-        given(Field::ReplyBy, record.reply_by.is_some(), Field::ClosedOn, closed),
-        given(Field::Satisfaction, record.satisfaction.is_some(), Field::ClosedOn, closed),
+        given(Field::ReplyBy, progress.reply_by.is_some(), Field::ClosedOn, closed),
+        given(Field::Satisfaction, progress.satisfaction.is_some(), Field::ClosedOn, closed),
         (named, Field::Anonymous, Reason::AnonymousWithIdentity),
     ])
     .collect()

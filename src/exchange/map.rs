@@ -28,8 +28,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::cell::is_date_format;
 use super::decode::Charset;
-use super::field::{Field, Form, nearest};
+use super::field::{derived_keys, imported, imported_keys, lists, nearest};
 use super::reader::{Limits, Options};
+use crate::domain::field::{Field, Form};
 
 /// A checked import map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -139,8 +140,8 @@ impl ImportMap {
             grow: raw.grow,
             feeds: BTreeMap::new(),
         };
-        if let Some(list) = map.grow.iter().find(|list| !Field::uses_list(list)) {
-            return Err(MapError::UnknownList { list: list.clone(), nearest: nearest(list, Field::lists()) });
+        if let Some(list) = map.grow.iter().find(|list| !lists().any(|known| known == **list)) {
+            return Err(MapError::UnknownList { list: list.clone(), nearest: nearest(list, lists()) });
         }
         for (name, feed) in raw.columns {
             let field = field(&name)?;
@@ -169,14 +170,11 @@ fn tidy(text: &str) -> String {
 }
 
 fn field(name: &str) -> Result<Field, MapError> {
-    if Field::DERIVED.contains(&name) {
+    if derived_keys().any(|derived| derived == name) {
         return Err(MapError::DerivedField(name.to_owned()));
     }
-    let unknown = || MapError::UnknownField {
-        field: name.to_owned(),
-        nearest: nearest(name, Field::ALL.iter().map(|field| field.key())),
-    };
-    Field::from_key(name).ok_or_else(unknown)
+    let unknown = || MapError::UnknownField { field: name.to_owned(), nearest: nearest(name, imported_keys()) };
+    imported(name).ok_or_else(unknown)
 }
 
 fn charset(name: &str) -> Result<Charset, MapError> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::writer::{Column, Value};
+use super::writer::{Column, Get, Value};
 use crate::domain::Measure;
 use crate::domain::measure::{Origin, Status};
 
@@ -42,31 +42,31 @@ impl Told {
 
 /// One row a measure.
 pub const MEASURES: &[Column<Told>] = &[
-    Column { key: "number", get: |told| Value::Text(told.measure.number.to_string().into()) },
-    Column { key: "kind", get: |told| Value::Word { list: "measure", word: told.measure.kind().as_str() } },
-    Column { key: "title", get: |told| Value::text(told.measure.text("title")) },
-    Column { key: "unit", get: |told| Value::code("unit", told.measure.facts.unit.as_ref()) },
-    Column { key: "due_on", get: |told| Value::date(told.measure.due_known_on(told.on)) },
-    Column { key: "status", get: |told| Value::Word { list: "measure", word: told.status().as_str() } },
-    Column { key: "days_overdue", get: |told| Value::int(told.measure.days_overdue(told.on)) },
-    Column { key: "postponed", get: |told| Value::Int(i64::try_from(told.postponed()).unwrap_or(i64::MAX)) },
-    Column { key: "proposed_on", get: |told| Value::date(told.measure.proposed_on()) },
-    Column { key: "accepted_on", get: |told| told.since(Status::Accepted) },
-    Column { key: "refused_on", get: |told| told.since(Status::Refused) },
-    Column { key: "refused_because", get: |told| Value::text(told.refused_because()) },
-    Column { key: "implemented_on", get: |told| told.since(Status::Implemented) },
-    Column { key: "verified_on", get: |told| told.since(Status::Verified) },
+    Column { key: "number", get: Get::Of(|told| Value::Text(told.measure.number.to_string().into())) },
+    Column { key: "kind", get: Get::Of(|told| Value::Word { list: "measure", word: told.measure.kind().as_str() }) },
+    Column { key: "title", get: Get::Of(|told| Value::text(told.measure.text("title"))) },
+    Column { key: "unit", get: Get::Of(|told| Value::code("unit", told.measure.facts.unit.as_ref())) },
+    Column { key: "due_on", get: Get::Of(|told| Value::date(told.measure.due_known_on(told.on))) },
+    Column { key: "status", get: Get::Of(|told| Value::Word { list: "measure", word: told.status().as_str() }) },
+    Column { key: "days_overdue", get: Get::Of(|told| Value::int(told.measure.days_overdue(told.on))) },
+    Column { key: "postponed", get: Get::Of(|told| Value::Int(i64::try_from(told.postponed()).unwrap_or(i64::MAX))) },
+    Column { key: "proposed_on", get: Get::Of(|told| Value::date(told.measure.proposed_on())) },
+    Column { key: "accepted_on", get: Get::Of(|told| told.since(Status::Accepted)) },
+    Column { key: "refused_on", get: Get::Of(|told| told.since(Status::Refused)) },
+    Column { key: "refused_because", get: Get::Of(|told| Value::text(told.refused_because())) },
+    Column { key: "implemented_on", get: Get::Of(|told| told.since(Status::Implemented)) },
+    Column { key: "verified_on", get: Get::Of(|told| told.since(Status::Verified)) },
     Column {
         key: "verified_by",
-        get: |told| Value::code("officer", told.measure.last(Status::Verified).map(|passage| &passage.by)),
+        get: Get::Of(|told| Value::code("officer", told.measure.last(Status::Verified).map(|passage| &passage.by))),
     },
-    Column { key: "from", get: |told| Value::Text(origins(told)) },
-    Column { key: "nature", get: |told| Value::code("nature", told.measure.facts.nature.as_ref()) },
+    Column { key: "from", get: Get::Of(|told| Value::Text(origins(told))) },
+    Column { key: "nature", get: Get::Of(|told| Value::code("nature", told.measure.facts.nature.as_ref())) },
     Column {
         key: "issue",
-        get: |told| told.measure.issue().map_or(Value::Empty, |issue| Value::Text(issue.to_string().into())),
+        get: Get::Of(|told| told.measure.issue().map_or(Value::Empty, |issue| Value::Text(issue.to_string().into()))),
     },
-    Column { key: "text", get: |told| Value::text(told.measure.text("text")) },
+    Column { key: "text", get: Get::Of(|told| Value::text(told.measure.text("text"))) },
 ];
 
 fn origins(told: &Told) -> Cow<'_, str> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::writer::{Column, Value};
+use super::writer::{Column, Get, Value};
 use crate::domain::ombudsman::{Exchange, Question};
 use crate::domain::{Calendar, Linked, OmbudsmanFile};
 
@@ -24,30 +24,39 @@ impl ListedFile {
 
 /// One row a file.
 pub const FILES: &[Column<ListedFile>] = &[
-    Column { key: "number", get: |row| Value::Text(row.file.number.to_string().into()) },
-    Column { key: "received_on", get: |row| Value::Date(row.file.received_on) },
-    Column { key: "status", get: |row| Value::Word { list: "ombudsman-status", word: row.file.status().as_str() } },
-    Column { key: "due_on", get: |row| Value::date(row.due_on) },
-    Column { key: "reference", get: |row| Value::text(row.file.text("reference")) },
-    Column { key: "delegate", get: |row| Value::text(row.file.text("delegate")) },
-    Column { key: "respondent", get: |row| Value::text(row.file.text("respondent")) },
-    Column { key: "unit", get: |row| Value::code("unit", row.file.unit.as_ref()) },
-    Column { key: "subject", get: |row| Value::text(row.file.text("subject")) },
-    Column { key: "linked_requests", get: |row| linked(&row.file.requests) },
-    Column { key: "exchanges", get: |row| Value::Int(i64::try_from(row.file.exchanges.len()).unwrap_or(i64::MAX)) },
+    Column { key: "number", get: Get::Of(|row| Value::Text(row.file.number.to_string().into())) },
+    Column { key: "received_on", get: Get::Of(|row| Value::Date(row.file.received_on)) },
+    Column {
+        key: "status",
+        get: Get::Of(|row| Value::Word { list: "ombudsman-status", word: row.file.status().as_str() }),
+    },
+    Column { key: "due_on", get: Get::Of(|row| Value::date(row.due_on)) },
+    Column { key: "reference", get: Get::Of(|row| Value::text(row.file.text("reference"))) },
+    Column { key: "delegate", get: Get::Of(|row| Value::text(row.file.text("delegate"))) },
+    Column { key: "respondent", get: Get::Of(|row| Value::text(row.file.text("respondent"))) },
+    Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.file.unit.as_ref())) },
+    Column { key: "subject", get: Get::Of(|row| Value::text(row.file.text("subject"))) },
+    Column { key: "linked_requests", get: Get::Of(|row| linked(&row.file.requests)) },
+    Column {
+        key: "exchanges",
+        get: Get::Of(|row| Value::Int(i64::try_from(row.file.exchanges.len()).unwrap_or(i64::MAX))),
+    },
     Column {
         key: "outcome",
-        get: |row| {
+        get: Get::Of(|row| {
             let outcome = row.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
             outcome.map_or(Value::Empty, |word| Value::Word { list: "ombudsman-outcome", word })
-        },
+        }),
     },
-    Column { key: "concluded_on", get: |row| Value::date(row.file.conclusion().map(|conclusion| conclusion.on)) },
+    Column {
+        key: "concluded_on",
+        get: Get::Of(|row| Value::date(row.file.conclusion().map(|conclusion| conclusion.on))),
+    },
     Column {
         key: "conclusion",
-        get: |row| Value::text(row.file.conclusion().and_then(|conclusion| conclusion.text.as_deref())),
+        get: Get::Of(|row| Value::text(row.file.conclusion().and_then(|conclusion| conclusion.text.as_deref()))),
     },
-    Column { key: "closed_on", get: |row| Value::date(row.file.closed_on()) },
+    Column { key: "closed_on", get: Get::Of(|row| Value::date(row.file.closed_on())) },
 ];
 
 /// An exchange of a file.
@@ -89,23 +98,23 @@ impl ListedExchange {
 
 /// One row an exchange.
 pub const EXCHANGES: &[Column<ListedExchange>] = &[
-    Column { key: "number", get: |row| Value::text(Some(&row.number)) },
-    Column { key: "exchange", get: |row| Value::Int(row.n) },
-    Column { key: "exchanged_on", get: |row| Value::Date(row.exchange.on) },
+    Column { key: "number", get: Get::Of(|row| Value::text(Some(&row.number))) },
+    Column { key: "exchange", get: Get::Of(|row| Value::Int(row.n)) },
+    Column { key: "exchanged_on", get: Get::Of(|row| Value::Date(row.exchange.on)) },
     Column {
         key: "direction",
-        get: |row| Value::Word { list: "ombudsman-direction", word: row.exchange.passage.direction() },
+        get: Get::Of(|row| Value::Word { list: "ombudsman-direction", word: row.exchange.passage.direction() }),
     },
     Column {
         key: "passage",
-        get: |row| Value::Word { list: "ombudsman-passage", word: row.exchange.passage.as_str() },
+        get: Get::Of(|row| Value::Word { list: "ombudsman-passage", word: row.exchange.passage.as_str() }),
     },
-    Column { key: "means", get: |row| Value::code("channel", row.exchange.by.as_ref()) },
-    Column { key: "summary", get: |row| Value::text(row.exchange.summary.as_deref()) },
-    Column { key: "documents", get: |row| Value::text(row.exchange.documents.as_deref()) },
-    Column { key: "due_on", get: |row| Value::date(row.due_on) },
-    Column { key: "answered_on", get: |row| Value::date(row.answered_on) },
-    Column { key: "answer_days", get: |row| Value::int(row.answer_days) },
+    Column { key: "means", get: Get::Of(|row| Value::code("channel", row.exchange.by.as_ref())) },
+    Column { key: "summary", get: Get::Of(|row| Value::text(row.exchange.summary.as_deref())) },
+    Column { key: "documents", get: Get::Of(|row| Value::text(row.exchange.documents.as_deref())) },
+    Column { key: "due_on", get: Get::Of(|row| Value::date(row.due_on)) },
+    Column { key: "answered_on", get: Get::Of(|row| Value::date(row.answered_on)) },
+    Column { key: "answer_days", get: Get::Of(|row| Value::int(row.answer_days)) },
 ];
 
 /// The numbers of the requests that are linked to a record, in one cell.

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::field::{Field, Form, nearest};
+use super::field::{derived_keys, imported, imported_keys, nearest};
 use super::map::{Feed, ImportMap};
 use super::problem::{Problem, Reason};
 use super::reader::Row;
 use super::rejects;
+use crate::domain::field::{Field, Form};
 
 /// Which columns of one file feed which fields.
 #[derive(Clone, Debug)]
@@ -62,21 +63,18 @@ impl Plan {
         let mut feeds: Vec<PlannedFeed> = Vec::new();
         for (place, name) in header.iter().enumerate() {
             let key = labels(name).unwrap_or_else(|| name.clone());
-            let ours = Field::DERIVED.contains(&key.as_str()) || rejects::COLUMNS.contains(&key.as_str());
+            let ours = derived_keys().any(|derived| derived == key) || rejects::COLUMNS.contains(&key.as_str());
             if key.is_empty() || ours {
                 continue;
             }
-            let (field, reason) = match Field::from_key(&key) {
+            let (field, reason) = match imported(&key) {
                 Some(field) if feeds.iter().any(|feed| feed.field == field) => (Some(field), Reason::FieldTwice),
                 Some(field) => {
                     let column = Some(name.clone());
                     feeds.push(PlannedFeed { field, column, places: vec![place], how: Feed::default(), exact: true });
                     continue;
                 }
-                None => {
-                    let keys = Field::ALL.iter().map(|field| field.key());
-                    (None, Reason::NoSuchField { nearest: nearest(&key, keys) })
-                }
+                None => (None, Reason::NoSuchField { nearest: nearest(&key, imported_keys()) }),
             };
             problems.push(Problem::new(1, Some(name), field, name, reason));
         }

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::field::Field;
 use super::guard::is_invisible;
 use super::reader::{BadRow, Flaw};
+use crate::domain::field::Field;
 use crate::domain::finding::Finding;
 
 /// One thing wrong in one row.

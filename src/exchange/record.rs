@@ -5,53 +5,31 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::cell::{self, Ground, Suspension};
-use super::field::{Field, Form};
 use super::impossible;
 use super::plan::{Plan, PlannedFeed};
 use super::problem::{Problem, Reason};
 use super::reader::Row;
+use crate::domain::act::GroundCode;
+use crate::domain::field::{Fact, Field, Form, Identity, Narrative, Part, Progress, Receipt, WrongForm};
+use crate::domain::finding::Finding;
 use crate::domain::{Code, Handler};
 
-/// A request as a file tells it. What the file does not say is `None`: unknown, not guessed.
-#[expect(missing_docs, reason = "the fields are the columns of `export requests`, described at Field")]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A request as a file has it. What the file does not say is unknown, not guessed.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Record {
     /// The line where it begins in the file.
     pub line: u64,
-    /// Always known; a row without it is no record.
-    pub received_on: NaiveDate,
-    pub external_reference: Option<String>,
-    pub kind: Option<Code>,
-    pub channel: Option<Code>,
-    pub source: Option<Code>,
-    pub subject: Option<String>,
-    pub text: Option<String>,
-    pub remedy: Option<String>,
-    pub anonymous: Option<bool>,
-    pub name: Option<String>,
-    pub email: Option<String>,
-    pub phone: Option<String>,
-    pub address: Option<String>,
-    pub organisation: Option<String>,
-    pub representative: Option<String>,
-    pub reply_language: Option<Code>,
-    pub program: Option<Code>,
-    pub unit: Option<Code>,
-    pub officer: Option<Code>,
-    pub handler: Option<Handler>,
-    pub acknowledged_on: Option<NaiveDate>,
-    pub acknowledged_by: Option<Code>,
-    pub admissible: Option<bool>,
-    pub inadmissibility_reason: Option<Code>,
-    pub triaged_on: Option<NaiveDate>,
-    pub closed_on: Option<NaiveDate>,
-    pub disposition: Option<Code>,
-    pub finding: Option<Code>,
-    pub criterion: Option<Code>,
-    pub reply_by: Option<Code>,
-    pub satisfaction: Option<u8>,
-    pub suspended_days: Option<u32>,
+    /// What is known at receipt.
+    pub receipt: Receipt,
+    /// What the person writes.
+    pub narrative: Narrative,
+    /// Who the person is.
+    pub identity: Identity,
+    /// What became of it. The date of receipt is always known: a row without it is no record.
+    pub progress: Progress,
+    /// In the order of their dates.
     pub suspensions: Vec<Suspension>,
+    /// What it is about.
     pub grounds: Vec<Ground>,
     /// Impossible facts that the map lets be unknown.
     pub set_aside: Vec<Problem>,
@@ -110,23 +88,21 @@ impl Recorder {
     /// Everything that is wrong with the row.
     pub fn record(&mut self, row: &Row, resolve: Resolve<'_>) -> Result<Record, Vec<Problem>> {
         let mut record = Record { line: row.line, ..Record::default() };
-        let mut received = None;
         let mut problems = Vec::new();
         for feed in &self.plan.feeds {
             let value = feed.value(row);
             if value.is_empty() {
                 continue;
             }
-            if let Err(reason) = record.take(feed, &value, &mut received, resolve) {
+            if let Err(reason) = record.take(feed, &value, resolve) {
                 problems.push(self.problem(row, feed.field, reason));
             }
         }
-        match received {
-            Some(date) => record.received_on = date,
-            None if problems.iter().any(|problem| problem.field == Some(Field::ReceivedOn)) => {}
-            None => problems.push(self.problem(row, Field::ReceivedOn, Reason::MissingField)),
+        let unread = problems.iter().any(|problem| problem.field == Some(Field::ReceivedOn));
+        if record.progress.received_on.is_none() && !unread {
+            problems.push(self.problem(row, Field::ReceivedOn, Reason::MissingField));
         }
-        if let Some(reference) = &record.external_reference {
+        if let Some(reference) = &record.narrative.external_reference {
             match self.references.get(reference) {
                 Some(&line) => {
                     problems.push(self.problem(row, Field::ExternalReference, Reason::DuplicateReference { line }));
@@ -134,7 +110,7 @@ impl Recorder {
                 None => _ = self.references.insert(reference.clone(), row.line),
             }
         }
-        for (field, reason) in impossible::facts(&record, received, self.today) {
+        for (field, reason) in impossible::facts(&record, self.today) {
             let feed = self.plan.feed(field);
             // A constant says something of the rows that it can say it of.
             let is_constant = feed.is_some_and(|feed| feed.column.is_none());
@@ -161,107 +137,67 @@ impl Recorder {
     }
 }
 
-/// Where the value of a field goes.
-enum Slot<'a> {
-    Text(&'a mut Option<String>),
-    Date(&'a mut Option<NaiveDate>),
-    Bool(&'a mut Option<bool>),
-    Days(&'a mut Option<u32>),
-    Score(&'a mut Option<u8>),
-    Code(&'a mut Option<Code>),
-    Handler,
-    Suspensions,
-    Grounds,
-}
-
 impl Record {
-    fn slot<'a>(&'a mut self, field: Field, received: &'a mut Option<NaiveDate>) -> Slot<'a> {
-        match field {
-            Field::ExternalReference => Slot::Text(&mut self.external_reference),
-            Field::Kind => Slot::Code(&mut self.kind),
-            Field::ReceivedOn => Slot::Date(received),
-            Field::Channel => Slot::Code(&mut self.channel),
-            Field::Source => Slot::Code(&mut self.source),
-            Field::Subject => Slot::Text(&mut self.subject),
-            Field::Text => Slot::Text(&mut self.text),
-            Field::Remedy => Slot::Text(&mut self.remedy),
-            Field::Anonymous => Slot::Bool(&mut self.anonymous),
-            Field::Name => Slot::Text(&mut self.name),
-            Field::Email => Slot::Text(&mut self.email),
-            Field::Phone => Slot::Text(&mut self.phone),
-            Field::Address => Slot::Text(&mut self.address),
-            Field::Organisation => Slot::Text(&mut self.organisation),
-            Field::Representative => Slot::Text(&mut self.representative),
-            Field::ReplyLanguage => Slot::Code(&mut self.reply_language),
-            Field::Program => Slot::Code(&mut self.program),
-            Field::Unit => Slot::Code(&mut self.unit),
-            Field::Officer => Slot::Code(&mut self.officer),
-            Field::Handler => Slot::Handler,
-            Field::AcknowledgedOn => Slot::Date(&mut self.acknowledged_on),
-            Field::AcknowledgedBy => Slot::Code(&mut self.acknowledged_by),
-            Field::Admissible => Slot::Bool(&mut self.admissible),
-            Field::InadmissibilityReason => Slot::Code(&mut self.inadmissibility_reason),
-            Field::TriagedOn => Slot::Date(&mut self.triaged_on),
-            Field::ClosedOn => Slot::Date(&mut self.closed_on),
-            Field::Disposition => Slot::Code(&mut self.disposition),
-            Field::Finding => Slot::Code(&mut self.finding),
-            Field::Criterion => Slot::Code(&mut self.criterion),
-            Field::ReplyBy => Slot::Code(&mut self.reply_by),
-            Field::Satisfaction => Slot::Score(&mut self.satisfaction),
-            Field::SuspendedDays => Slot::Days(&mut self.suspended_days),
-            Field::Suspensions => Slot::Suspensions,
-            Field::Grounds => Slot::Grounds,
+    /// Date of receipt.
+    pub fn received_on(&self) -> NaiveDate {
+        self.progress.received_on.expect("invariant: a row without a date of receipt is no record")
+    }
+
+    /// What the file says of a field that holds one thing.
+    pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
+        match field.part() {
+            Part::Receipt => self.receipt.fact(field),
+            Part::Narrative => self.narrative.fact(field),
+            Part::Identity => self.identity.fact(field),
+            Part::Progress => self.progress.fact(field),
+            Part::Several => None,
         }
+    }
+
+    fn set(&mut self, field: Field, fact: Option<Fact<'_>>) {
+        match field.part() {
+            Part::Receipt => self.receipt.set(field, fact),
+            Part::Narrative => self.narrative.set(field, fact),
+            Part::Identity => self.identity.set(field, fact),
+            Part::Progress => self.progress.set(field, fact),
+            Part::Several => Err(WrongForm(field)),
+        }
+        .expect("invariant: a cell is read in the form of its field");
     }
 
     /// Leaves a fact unknown, and what says something of it alone.
     fn forget(&mut self, field: Field) {
+        self.set(field, None);
         match field {
-            Field::AcknowledgedOn => (self.acknowledged_on, self.acknowledged_by) = (None, None),
-            Field::AcknowledgedBy => self.acknowledged_by = None,
-            Field::InadmissibilityReason => self.inadmissibility_reason = None,
-            Field::TriagedOn => self.triaged_on = None,
-            Field::Finding => (self.finding, self.criterion) = (None, None),
-            Field::Criterion => self.criterion = None,
-            Field::Disposition => self.disposition = None,
-            Field::ReplyBy => self.reply_by = None,
-            Field::Satisfaction => self.satisfaction = None,
-            // No other may be set aside, nor says something of another alone.
+            Field::AcknowledgedOn => self.set(Field::AcknowledgedBy, None),
+            Field::Finding => self.set(Field::Criterion, None),
             _ => {}
         }
     }
 
     /// Takes in the value of one field.
-    fn take(
-        &mut self,
-        feed: &PlannedFeed,
-        value: &str,
-        received: &mut Option<NaiveDate>,
-        resolve: Resolve<'_>,
-    ) -> Result<(), Reason> {
+    fn take(&mut self, feed: &PlannedFeed, value: &str, resolve: Resolve<'_>) -> Result<(), Reason> {
         let mut code = |list: &'static str, text: &str| resolve(list, text.trim()).map_err(|why| why.in_list(list));
-        match self.slot(feed.field, received) {
-            Slot::Text(slot) => *slot = Some(value.to_owned()),
-            Slot::Date(slot) => *slot = Some(cell::date(value, &feed.how.formats)?),
-            Slot::Bool(slot) => *slot = Some(cell::boolean(value)?),
-            Slot::Days(slot) => *slot = Some(cell::days(value)?),
-            Slot::Score(slot) => *slot = Some(cell::score(value)?),
-            Slot::Code(slot) => {
-                let Form::Code(list) = feed.field.form() else { return Ok(()) };
-                *slot = Some(code(list, value)?);
-            }
-            Slot::Handler => self.handler = Some(handler(value, &mut code)?),
-            Slot::Suspensions => self.suspensions = cell::suspensions(value)?,
-            Slot::Grounds => {
+        match feed.field.form() {
+            Form::Text => self.set(feed.field, Some(Fact::Text(value))),
+            Form::Date => self.set(feed.field, Some(Fact::Date(cell::date(value, &feed.how.formats)?))),
+            Form::Flag => self.set(feed.field, Some(Fact::Flag(cell::boolean(value)?))),
+            Form::Days => self.set(feed.field, Some(Fact::Number(cell::days(value)?.into()))),
+            Form::Score => self.set(feed.field, Some(Fact::Number(cell::score(value)?.into()))),
+            Form::Code(list) => self.set(feed.field, Some(Fact::Code(list, &code(list.as_str(), value)?))),
+            Form::Term(vocabulary) => self.set(feed.field, Some(Fact::Text(code(vocabulary, value)?.as_str()))),
+            Form::Handler => self.set(feed.field, Some(Fact::Handler(&handler(value, &mut code)?))),
+            Form::Suspensions => self.suspensions = cell::suspensions(value)?,
+            Form::Grounds => {
                 for [nature, commitment, finding, criterion] in cell::grounds(value)? {
                     let mut optional = |list, text: Option<&str>| text.map(|text| code(list, text)).transpose();
                     let nature = optional("nature", nature)?.ok_or(Reason::BadGround)?;
-                    self.grounds.push(Ground {
-                        nature,
-                        commitment: optional("commitment", commitment)?,
-                        finding: optional("finding", finding)?,
-                        criterion: optional("criterion", criterion)?,
+                    let commitment = optional("commitment", commitment)?;
+                    let finding = optional("finding", finding)?.map(|code| {
+                        Finding::from_code(code.as_str()).expect("invariant: a vocabulary gives its own words")
                     });
+                    let criterion = optional("criterion", criterion)?;
+                    self.grounds.push(Ground { code: GroundCode { nature, commitment }, finding, criterion });
                 }
             }
         }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::guard::guard;
-use crate::domain::{Code, Lang};
+use crate::domain::{Code, Fact, Field, Handler, Lang};
 
 /// For whom a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +116,16 @@ impl<'a> Value<'a> {
         number.map_or(Self::Empty, Self::Int)
     }
 
+    /// Who handles a request: `office`, `unit:CODE`, `partner:CODE`.
+    pub fn handler(handler: &'a Handler) -> Self {
+        let word = |word| Piece::Word("report-handler", word);
+        Self::Pieces(match handler {
+            Handler::Office => vec![word("office")],
+            Handler::Unit(code) => vec![word("unit"), Piece::Within, Piece::Code("unit", code)],
+            Handler::Partner(code) => vec![word("partner"), Piece::Within, Piece::Code("partner", code)],
+        })
+    }
+
     /// Yes or no, or nothing when it is unknown.
     pub fn bool(answer: Option<bool>) -> Self {
         answer.map_or(Self::Empty, Self::Bool)
@@ -131,8 +141,61 @@ impl<'a> Value<'a> {
 pub struct Column<T> {
     /// Stable English name.
     pub key: &'static str,
+    /// Where its value is found.
+    pub get: Get<T>,
+}
+
+/// Where the value of a column is found in a record.
+pub enum Get<T> {
+    /// What a function gives.
+    Of(for<'a> fn(&'a T) -> Value<'a>),
+    /// What a field of the request holds, from the function that looks fields up.
+    Field(Field, for<'a> fn(&'a T, Field) -> Option<Fact<'a>>),
+}
+
+impl<T> Clone for Column<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Column<T> {}
+
+impl<T> Clone for Get<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Get<T> {}
+
+impl<T> Column<T> {
+    /// The column of a field.
+    pub fn of(field: Field, fact: for<'a> fn(&'a T, Field) -> Option<Fact<'a>>) -> Self {
+        Self { key: field.key(), get: Get::Field(field, fact) }
+    }
+
     /// The value of the column in a record.
-    pub get: for<'a> fn(&'a T) -> Value<'a>,
+    pub fn value<'a>(&self, record: &'a T) -> Value<'a> {
+        match self.get {
+            Get::Of(get) => get(record),
+            Get::Field(field, fact) => fact(record, field).map_or(Value::Empty, Value::from),
+        }
+    }
+}
+
+impl<'a> From<Fact<'a>> for Value<'a> {
+    fn from(fact: Fact<'a>) -> Self {
+        match fact {
+            Fact::Text(text) => Self::Text(Cow::Borrowed(text)),
+            Fact::Date(day) => Self::Date(day),
+            Fact::Flag(flag) => Self::Bool(flag),
+            Fact::Number(number) => Self::Int(number),
+            Fact::Code(list, code) => Self::Code { list: list.as_str(), code },
+            Fact::Term(list, word) => Self::Word { list, word },
+            Fact::Handler(handler) => Self::handler(handler),
+        }
+    }
 }
 
 /// The words of the reader's language, looked up elsewhere. Only the Excel dialects ask for them.
@@ -183,7 +246,7 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     pub fn write(&mut self, record: &T) -> io::Result<()> {
         for column in self.columns {
             self.spelled.clear();
-            let cell = cell((column.get)(record), self.dialect, self.labels, &mut self.spelled);
+            let cell = cell(column.value(record), self.dialect, self.labels, &mut self.spelled);
             self.csv.write_field(&*cell).map_err(output)?;
         }
         end_record(&mut self.csv)
@@ -278,7 +341,7 @@ impl<T> Serialize for Json<'_, T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut object = to.serialize_map(Some(self.0.len()))?;
         for column in self.0 {
-            object.serialize_entry(column.key, &(column.get)(self.1))?;
+            object.serialize_entry(column.key, &column.value(self.1))?;
         }
         object.end()
     }
@@ -301,13 +364,13 @@ mod tests {
     }
 
     const COLUMNS: &[Column<Case>] = &[
-        Column { key: "id", get: |case| Value::Int(case.id) },
-        Column { key: "channel", get: |case| Value::Code { list: "channel", code: &case.channel } },
-        Column { key: "text", get: |case| Value::text(Some(&case.text)) },
-        Column { key: "rate", get: |case| Value::Decimal(case.rate) },
-        Column { key: "late", get: |case| Value::bool(case.late) },
-        Column { key: "status", get: |_| Value::Word { list: "status", word: "closed" } },
-        Column { key: "received_on", get: |_| Value::date(NaiveDate::from_ymd_opt(2026, 1, 5)) },
+        Column { key: "id", get: Get::Of(|case| Value::Int(case.id)) },
+        Column { key: "channel", get: Get::Of(|case| Value::Code { list: "channel", code: &case.channel }) },
+        Column { key: "text", get: Get::Of(|case| Value::text(Some(&case.text))) },
+        Column { key: "rate", get: Get::Of(|case| Value::Decimal(case.rate)) },
+        Column { key: "late", get: Get::Of(|case| Value::bool(case.late)) },
+        Column { key: "status", get: Get::Of(|_| Value::Word { list: "status", word: "closed" }) },
+        Column { key: "received_on", get: Get::Of(|_| Value::date(NaiveDate::from_ymd_opt(2026, 1, 5))) },
     ];
 
     const LABELS: Labels<'static> =

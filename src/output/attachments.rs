@@ -3,20 +3,23 @@
 use super::{Failure, Format, Table, Ui, number, records};
 use crate::domain::Request;
 use crate::domain::attachment::{Attachment, media_type};
-use crate::exchange::writer::{Column, Json, Value};
+use crate::exchange::writer::{Column, Get, Json, Value};
 
 const COLUMNS: &[Column<Attachment>] = &[
-    Column { key: "n", get: |it| Value::Int(i64::from(it.n)) },
-    Column { key: "name", get: |it| Value::text(it.document.as_ref().map(|document| document.name.as_str())) },
+    Column { key: "n", get: Get::Of(|it| Value::Int(i64::from(it.n))) },
+    Column { key: "name", get: Get::Of(|it| Value::text(it.document.as_ref().map(|document| document.name.as_str()))) },
     Column {
         key: "media_type",
-        get: |it| Value::text(it.document.as_ref().map(|document| media_type(&document.name))),
+        get: Get::Of(|it| Value::text(it.document.as_ref().map(|document| media_type(&document.name)))),
     },
-    Column { key: "size", get: |it| Value::Int(i64::try_from(it.size).unwrap_or(i64::MAX)) },
-    Column { key: "attached_on", get: |it| Value::Date(it.on) },
-    Column { key: "officer", get: |it| Value::Text(it.by.to_string().into()) },
-    Column { key: "dropped_on", get: |it| Value::date(it.dropped_on) },
-    Column { key: "digest", get: |it| Value::text(it.document.as_ref().map(|document| document.digest.as_str())) },
+    Column { key: "size", get: Get::Of(|it| Value::Int(i64::try_from(it.size).unwrap_or(i64::MAX))) },
+    Column { key: "attached_on", get: Get::Of(|it| Value::Date(it.on)) },
+    Column { key: "officer", get: Get::Of(|it| Value::Text(it.by.to_string().into())) },
+    Column { key: "dropped_on", get: Get::Of(|it| Value::date(it.dropped_on)) },
+    Column {
+        key: "digest",
+        get: Get::Of(|it| Value::text(it.document.as_ref().map(|document| document.digest.as_str()))),
+    },
 ];
 
 /// Writes the documents of a request in the form that was asked for. Those taken out stand in the data only.

@@ -47,7 +47,7 @@ fn table(ui: &mut Ui, lists: &Lists, keys: &[&str], asked: &[Asked]) -> Result<(
     let headers = columns.iter().map(|column| texts.get(&format!("field-{}", column.key)));
     let mut table = Table::new(headers).numeric(numbers.collect::<Vec<_>>());
     for asked in asked {
-        table.row(columns.iter().map(|column| cell(ui, lists, (column.get)(asked))));
+        table.row(columns.iter().map(|column| cell(ui, lists, column.value(asked))));
     }
     let rendered = table.render(ui.width());
     Ok(ui.print(&rendered)?)

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::Lists;
-use crate::domain::amendment::{Change, Field, Said};
+use crate::domain::amendment::Change;
+use crate::domain::field::{Fact, Field, Form};
+use crate::domain::{Code, Lists};
 use crate::i18n::Texts;
 use crate::output::{clean, history};
 use crate::store::Correction;
@@ -21,7 +22,7 @@ pub fn told(correction: &Correction, lists: &Lists, texts: &Texts, identity: boo
         Values::Masked => pair(*field, texts.get("identity-masked"), texts),
         Values::Shown(from, to) => {
             let skipped = alike(from, to);
-            let [from, to] = [from, to].map(|value| said(value, skipped, lists, texts));
+            let [from, to] = [from, to].map(|value| shown(*field, value, skipped, lists, texts));
             let args = [("field", name(*field, texts).into()), ("from", from.into()), ("to", to.into())];
             texts.with("correction", &args)
         }
@@ -33,19 +34,20 @@ pub fn told(correction: &Correction, lists: &Lists, texts: &Texts, identity: boo
 pub fn change(change: &Change, lists: &Lists, texts: &Texts) -> String {
     let field = change.field();
     match change {
-        Change::Words(_) => name(field, texts),
-        change => pair(field, said(change.said(), 0, lists, texts), texts),
+        Change::Words { .. } => name(field, texts),
+        Change::Empty { .. } => pair(field, texts.get("correction-nothing"), texts),
+        Change::Value { value, .. } => pair(field, labelled(field.form(), value, lists, texts), texts),
     }
 }
 
 /// Each field for scripts: codes, ISO dates, whole texts, `null` where there was nothing.
 pub fn json(correction: &Correction, identity: bool) -> Value {
     let one = |field: &Field| {
-        let name = field.as_str();
+        let name = field.key();
         match values(correction, *field, identity) {
             Values::Erased => json!({ "field": name, "erased": true }),
             Values::Masked => json!({ "field": name, "masked": true }),
-            Values::Shown(from, to) => json!({ "field": name, "from": datum(from), "to": datum(to) }),
+            Values::Shown(from, to) => json!({ "field": name, "from": from.map(datum), "to": to.map(datum) }),
         }
     };
     correction.fields.iter().map(one).collect()
@@ -54,7 +56,7 @@ pub fn json(correction: &Correction, identity: bool) -> Value {
 /// What may be shown of a field.
 enum Values<'a> {
     /// What it said and what it says.
-    Shown(Option<Said<'a>>, Option<Said<'a>>),
+    Shown(Option<Fact<'a>>, Option<Fact<'a>>),
     /// It is part of the identity.
     Masked,
     /// Its words are gone.
@@ -67,12 +69,12 @@ fn values(correction: &Correction, field: Field, identity: bool) -> Values<'_> {
     } else if field.is_identity() && !identity {
         Values::Masked
     } else {
-        Values::Shown(correction.before.said(field), correction.after.said(field))
+        Values::Shown(correction.before.fact(field), correction.after.fact(field))
     }
 }
 
 fn name(field: Field, texts: &Texts) -> String {
-    texts.get(&format!("field-{}", field.as_str()))
+    texts.get(&format!("field-{}", field.key()))
 }
 
 fn pair(field: Field, said: String, texts: &Texts) -> String {
@@ -80,38 +82,45 @@ fn pair(field: Field, said: String, texts: &Texts) -> String {
 }
 
 /// A value in words; of a text, the first ones after those that are skipped.
-fn said(value: Option<Said<'_>>, skipped: usize, lists: &Lists, texts: &Texts) -> String {
+fn shown(field: Field, value: Option<Fact<'_>>, skipped: usize, lists: &Lists, texts: &Texts) -> String {
     match value {
         None => texts.get("correction-nothing"),
-        Some(Said::Day(day)) => day.to_string(),
-        Some(Said::Item(list, code)) => history::label(lists, list, code, texts),
-        Some(Said::Lang(lang)) => texts.get(&format!("language-{}", lang.as_str())),
-        Some(Said::Flag(flag)) => texts.get(if flag { "answer-yes" } else { "answer-no" }),
-        Some(Said::Text(text)) => {
+        Some(Fact::Text(text)) => {
             let line: String = clean::line(text).chars().skip(skipped).collect();
             let begun = if skipped > 0 { "…" } else { "" };
             let text = format!("{begun}{}", history::shortened(&line, SHOWN));
             texts.with("quoted", &[("text", text.into())])
         }
+        Some(fact) => labelled(field.form(), &fact.plain(), lists, texts),
+    }
+}
+
+/// A value that is no text, by its label.
+fn labelled(form: Form, value: &str, lists: &Lists, texts: &Texts) -> String {
+    match form {
+        Form::Code(list) => {
+            Code::new(value).map_or_else(|_| value.to_owned(), |code| history::label(lists, list, &code, texts))
+        }
+        Form::Term(vocabulary) => texts.get(&format!("{vocabulary}-{value}")),
+        Form::Flag => texts.get(if value == "true" { "answer-yes" } else { "answer-no" }),
+        _ => value.to_owned(),
     }
 }
 
 /// How many characters two texts begin with in common, in whole words, when that is more than is worth reading twice.
-fn alike(from: Option<Said<'_>>, to: Option<Said<'_>>) -> usize {
-    let (Some(Said::Text(from)), Some(Said::Text(to))) = (from, to) else { return 0 };
+fn alike(from: Option<Fact<'_>>, to: Option<Fact<'_>>) -> usize {
+    let (Some(Fact::Text(from)), Some(Fact::Text(to))) = (from, to) else { return 0 };
     let (from, to) = (clean::line(from), clean::line(to));
     let common = from.chars().zip(to.chars()).take_while(|(from, to)| from == to).map(|(common, _)| common);
     let ends = common.enumerate().filter(|(_, c)| *c == ' ').map(|(rank, _)| rank + 1);
     ends.last().filter(|alike| *alike > ALIKE).unwrap_or(0)
 }
 
-fn datum(value: Option<Said<'_>>) -> Value {
-    match value {
-        None => Value::Null,
-        Some(Said::Day(day)) => day.to_string().into(),
-        Some(Said::Item(_, code)) => code.as_str().into(),
-        Some(Said::Lang(lang)) => lang.as_str().into(),
-        Some(Said::Flag(flag)) => flag.into(),
-        Some(Said::Text(text)) => text.into(),
+/// A fact as JSON.
+pub fn datum(fact: Fact<'_>) -> Value {
+    match fact {
+        Fact::Flag(flag) => flag.into(),
+        Fact::Number(number) => number.into(),
+        fact => fact.plain().into(),
     }
 }

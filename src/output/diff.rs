@@ -15,7 +15,7 @@ use super::sentence::named_record;
 use super::{Failure, Format, Table, Ui, history, number, wrap};
 use crate::domain::edition::Figure;
 use crate::domain::{Code, Edition, List, Lists, Period, RecordId};
-use crate::exchange::{Column, Dialect, Labels, Value, Writer};
+use crate::exchange::{Column, Dialect, Get, Labels, Value, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::report::changes::Change;
 use crate::report::{Percent, Quotient, Weight};
@@ -334,22 +334,28 @@ struct Row {
 }
 
 const COLUMNS: &[Column<Row>] = &[
-    Column { key: "key", get: |row| Value::text(Some(&row.change.key)) },
-    Column { key: "label", get: |row| Value::text(Some(&row.label)) },
-    Column { key: "before", get: |row| plain(row.change.before) },
-    Column { key: "after", get: |row| plain(row.change.after) },
+    Column { key: "key", get: Get::Of(|row| Value::text(Some(&row.change.key))) },
+    Column { key: "label", get: Get::Of(|row| Value::text(Some(&row.label))) },
+    Column { key: "before", get: Get::Of(|row| plain(row.change.before)) },
+    Column { key: "after", get: Get::Of(|row| plain(row.change.after)) },
     Column {
         key: "record",
-        get: |row| row.moved.map_or(Value::Empty, |(record, ..)| Value::Text(record.to_string().into())),
+        get: Get::Of(|row| row.moved.map_or(Value::Empty, |(record, ..)| Value::Text(record.to_string().into()))),
     },
-    Column { key: "change", get: |row| Value::int(row.moved.map(|(_, by, _)| by.times)) },
-    Column { key: "days", get: |row| Value::int(row.moved.map(|(_, by, _)| by.days)) },
-    Column { key: "cause", get: |row| Value::text(row.moved.map(|(.., cause)| cause.as_str())) },
-    Column { key: "seq", get: |row| Value::int(row.line.as_ref().and_then(|line| i64::try_from(line.seq).ok())) },
-    Column { key: "recorded_at", get: |row| Value::text(row.line.as_ref().map(|line| line.recorded.at.as_str())) },
-    Column { key: "on", get: |row| Value::date(row.line.as_ref().map(|line| line.entry.on)) },
-    Column { key: "by", get: |row| Value::text(row.line.as_ref().map(|line| line.recorded.by.as_str())) },
-    Column { key: "act", get: |row| Value::text(row.line.as_ref().map(|line| line.entry.act.name())) },
+    Column { key: "change", get: Get::Of(|row| Value::int(row.moved.map(|(_, by, _)| by.times))) },
+    Column { key: "days", get: Get::Of(|row| Value::int(row.moved.map(|(_, by, _)| by.days))) },
+    Column { key: "cause", get: Get::Of(|row| Value::text(row.moved.map(|(.., cause)| cause.as_str()))) },
+    Column {
+        key: "seq",
+        get: Get::Of(|row| Value::int(row.line.as_ref().and_then(|line| i64::try_from(line.seq).ok()))),
+    },
+    Column {
+        key: "recorded_at",
+        get: Get::Of(|row| Value::text(row.line.as_ref().map(|line| line.recorded.at.as_str()))),
+    },
+    Column { key: "on", get: Get::Of(|row| Value::date(row.line.as_ref().map(|line| line.entry.on))) },
+    Column { key: "by", get: Get::Of(|row| Value::text(row.line.as_ref().map(|line| line.recorded.by.as_str()))) },
+    Column { key: "act", get: Get::Of(|row| Value::text(row.line.as_ref().map(|line| line.entry.act.name()))) },
 ];
 
 /// A fraction is written `25/3`.

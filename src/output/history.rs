@@ -1,6 +1,7 @@
 //! What an entry says, in words: for the history of a file and for a dry run.
 
 use crate::domain::act::{Act, Entry, GroundCode, Party, Words};
+use crate::domain::field::{Fact, Receipt};
 use crate::domain::finding::Verdict;
 use crate::domain::{Code, Handler, List, Lists};
 use crate::domain::{edition, issue, measure};
@@ -22,13 +23,13 @@ fn corrected(act: &Act, facts: Vec<String>, words: &Words, texts: &Texts) -> Str
 fn told(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, identity: bool) -> String {
     let act = texts.get(&format!("act-{}", act.name()));
     let said = [
-        &words.external_reference,
-        &words.subject,
+        &words.narrative.external_reference,
+        &words.narrative.subject,
         &words.reason,
         &words.note,
         &words.reply,
-        &words.text,
-        &words.remedy,
+        &words.narrative.text,
+        &words.narrative.remedy,
         &words.question,
         &words.answer,
     ];
@@ -40,8 +41,7 @@ fn told(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, ident
     }));
     match &words.identity {
         Some(who) if identity => {
-            let parts = [&who.name, &who.email, &who.phone, &who.address, &who.organisation, &who.representative];
-            details.extend(parts.into_iter().flatten().map(|part| clean::line(part).into_owned()));
+            details.extend(who.texts().map(|part| clean::line(part).into_owned()));
         }
         Some(_) => details.push(texts.get("identity-masked")),
         None => {}
@@ -150,22 +150,21 @@ fn measure(step: &measure::Step, lists: &Lists, texts: &Texts) -> Vec<String> {
     told.into_iter().flatten().chain(from.iter().map(ToString::to_string)).collect()
 }
 
+/// The codes of a receipt, then its grounds.
+fn receipt_facts(receipt: &Receipt, grounds: &[GroundCode], lists: &Lists, texts: &Texts) -> Vec<String> {
+    let code = |(_, fact)| if let Fact::Code(list, code) = fact { Some(label(lists, list, code, texts)) } else { None };
+    receipt.facts().filter_map(code).chain(grounds.iter().map(|code| ground(code, lists, texts))).collect()
+}
+
 fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
     let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| label(lists, list, code, texts));
     let some = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>();
     match act {
-        Act::Received(receipt) => {
-            let mut facts = some(vec![
-                of(List::Channel, &receipt.channel),
-                of(List::Kind, &receipt.kind),
-                of(List::Source, &receipt.source),
-                of(List::Program, &receipt.program),
-                of(List::Unit, &receipt.unit),
-            ]);
-            facts.extend(receipt.grounds.iter().map(|code| ground(code, lists, texts)));
-            facts
+        Act::Received { receipt, grounds } => receipt_facts(receipt, grounds, lists, texts),
+        Act::Imported(imported) => {
+            let grounds: Vec<_> = imported.grounds.iter().map(|ground| ground.code.clone()).collect();
+            receipt_facts(&imported.receipt, &grounds, lists, texts)
         }
-        Act::Imported(imported) => facts(&Act::Received(imported.receipt.clone()), lists, texts),
         Act::Acknowledged { by } => some(vec![of(List::Channel, by)]),
         Act::FoundAdmissible { kind, grounds } => {
             let mut facts = vec![label(lists, List::Kind, kind, texts)];

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::{Failure, Format, Table, Ui, clean, explain, records};
 use crate::domain::calendar::ChangeKind;
 use crate::domain::{Holiday, Office};
-use crate::exchange::writer::{Column, Value};
+use crate::exchange::writer::{Column, Get, Value};
 
 /// A holiday as a list shows it.
 struct Row {
@@ -19,13 +19,13 @@ struct Row {
 }
 
 const COLUMNS: &[Column<Row>] = &[
-    Column { key: "day", get: |row| Value::Date(row.holiday.day) },
-    Column { key: "weekday", get: |row| Value::Word { list: "weekday", word: weekday(row.holiday.day) } },
-    Column { key: "holiday", get: |row| Value::text(Some(row.holiday.name.key())) },
-    Column { key: "name", get: |row| Value::text(Some(&row.name)) },
-    Column { key: "observed_for", get: |row| Value::date(row.holiday.nominal) },
-    Column { key: "source", get: |row| Value::text(row.holiday.source.as_deref()) },
-    Column { key: "by_rule", get: |row| Value::Bool(row.beyond && row.holiday.source.is_none()) },
+    Column { key: "day", get: Get::Of(|row| Value::Date(row.holiday.day)) },
+    Column { key: "weekday", get: Get::Of(|row| Value::Word { list: "weekday", word: weekday(row.holiday.day) }) },
+    Column { key: "holiday", get: Get::Of(|row| Value::text(Some(row.holiday.name.key()))) },
+    Column { key: "name", get: Get::Of(|row| Value::text(Some(&row.name))) },
+    Column { key: "observed_for", get: Get::Of(|row| Value::date(row.holiday.nominal)) },
+    Column { key: "source", get: Get::Of(|row| Value::text(row.holiday.source.as_deref())) },
+    Column { key: "by_rule", get: Get::Of(|row| Value::Bool(row.beyond && row.holiday.source.is_none())) },
 ];
 
 fn weekday(day: NaiveDate) -> &'static str {

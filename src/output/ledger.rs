@@ -3,18 +3,21 @@
 use super::{Failure, Format, Table, Ui, history, records, requests};
 use crate::domain::ledger::Knows;
 use crate::domain::{List, Lists};
-use crate::exchange::writer::{Column, Value};
+use crate::exchange::writer::{Column, Get, Value};
 
 const COLUMNS: &[Column<Knows>] = &[
-    Column { key: "since", get: |it| Value::Date(it.since) },
-    Column { key: "until", get: |it| Value::date(it.until) },
-    Column { key: "who_kind", get: |it| Value::text(Some(it.party.map_or("officer", |party| party.as_str()))) },
-    Column { key: "who", get: |it| Value::Code { list: list(it).as_str(), code: &it.who } },
-    Column { key: "access", get: |it| Value::Word { list: "access", word: it.access.as_str() } },
-    Column { key: "entry", get: |it| Value::Int(i64::try_from(it.seq).unwrap_or(i64::MAX)) },
-    Column { key: "by", get: |it| Value::code("officer", Some(&it.officer)) },
-    Column { key: "means", get: |it| Value::code("channel", it.by.as_ref()) },
-    Column { key: "may_know", get: |it| Value::Bool(it.until.is_none()) },
+    Column { key: "since", get: Get::Of(|it| Value::Date(it.since)) },
+    Column { key: "until", get: Get::Of(|it| Value::date(it.until)) },
+    Column {
+        key: "who_kind",
+        get: Get::Of(|it| Value::text(Some(it.party.map_or("officer", |party| party.as_str())))),
+    },
+    Column { key: "who", get: Get::Of(|it| Value::Code { list: list(it).as_str(), code: &it.who }) },
+    Column { key: "access", get: Get::Of(|it| Value::Word { list: "access", word: it.access.as_str() }) },
+    Column { key: "entry", get: Get::Of(|it| Value::Int(i64::try_from(it.seq).unwrap_or(i64::MAX))) },
+    Column { key: "by", get: Get::Of(|it| Value::code("officer", Some(&it.officer))) },
+    Column { key: "means", get: Get::Of(|it| Value::code("channel", it.by.as_ref())) },
+    Column { key: "may_know", get: Get::Of(|it| Value::Bool(it.until.is_none())) },
 ];
 
 /// What people read: one column says in words since when, and until when.
@@ -41,7 +44,7 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, ledger: &[Knows]) -> Res
             "until" if knows.until.is_none() => "—".to_owned(),
             "who" => history::label(lists, list(knows), &knows.who, texts),
             "entry" => knows.seq.to_string(),
-            _ => requests::cell(ui, lists, (column.get)(knows)),
+            _ => requests::cell(ui, lists, column.value(knows)),
         }));
     }
     let rendered = table.render(ui.width());

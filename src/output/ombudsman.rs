@@ -134,7 +134,7 @@ fn exchanges_table(ui: &Ui, lists: &Lists, exchanges: &[ListedExchange]) -> Tabl
     let mut table = Table::new(columns.iter().map(|column| texts.get(&format!("field-{}", column.key)))).numeric([4]);
     for row in exchanges {
         let mut cells: Vec<String> =
-            columns.iter().map(|column| super::requests::cell(ui, lists, (column.get)(row))).collect();
+            columns.iter().map(|column| super::requests::cell(ui, lists, column.value(row))).collect();
         if let (Some(documents), Some(summary)) = (row.documents(), cells.last_mut()) {
             let documents = clean::line(documents).into_owned();
             let sentence = texts.with("ombudsman-documents", &[("documents", documents.into())]);

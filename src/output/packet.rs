@@ -170,7 +170,7 @@ impl Packet<'_> {
         let facts = [
             ("field-number", Some(self.request.number.to_string())),
             ("field-unit", Some(history::label(lists, List::Unit, &self.asked.unit, texts))),
-            ("field-subject", self.request.subject.clone()),
+            ("field-subject", self.request.narrative.subject.clone()),
             ("field-program", program.map(|code| history::label(lists, List::Program, code, texts))),
             ("field-grounds", Some(grounds.join("\n")).filter(|grounds| !grounds.is_empty())),
             ("field-text", self.narrative.map(str::to_owned)),

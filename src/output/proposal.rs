@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Failure, Format, Table, Ui, history, number, records, wrap};
 use crate::domain::{Lang, List, Lists, Number};
-use crate::exchange::writer::{Column, Value};
+use crate::exchange::writer::{Column, Get, Value};
 use crate::i18n::{Arg, Texts};
 use crate::report::Period;
 use crate::report::signal::{Group, Signal};
@@ -19,18 +19,18 @@ struct Row {
 }
 
 const COLUMNS: &[Column<Row>] = &[
-    Column { key: "unit", get: |row| Value::code("unit", row.signal.group.unit.as_ref()) },
-    Column { key: "nature", get: |row| Value::code("nature", Some(&row.signal.group.nature)) },
-    Column { key: "from", get: |row| Value::Date(row.now.from()) },
-    Column { key: "to", get: |row| Value::Date(row.now.to()) },
-    Column { key: "count", get: |row| Value::int(i64::try_from(row.signal.group.requests.len()).ok()) },
-    Column { key: "expected", get: |row| Value::Text(format!("{:.2}", row.signal.expected).into()) },
-    Column { key: "limit", get: |row| Value::int(i64::try_from(row.signal.limit).ok()) },
+    Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.signal.group.unit.as_ref())) },
+    Column { key: "nature", get: Get::Of(|row| Value::code("nature", Some(&row.signal.group.nature))) },
+    Column { key: "from", get: Get::Of(|row| Value::Date(row.now.from())) },
+    Column { key: "to", get: Get::Of(|row| Value::Date(row.now.to())) },
+    Column { key: "count", get: Get::Of(|row| Value::int(i64::try_from(row.signal.group.requests.len()).ok())) },
+    Column { key: "expected", get: Get::Of(|row| Value::Text(format!("{:.2}", row.signal.expected).into())) },
+    Column { key: "limit", get: Get::Of(|row| Value::int(i64::try_from(row.signal.limit).ok())) },
     Column {
         key: "requests",
-        get: |row| {
+        get: Get::Of(|row| {
             Value::Text(row.signal.group.requests.iter().map(Number::to_string).collect::<Vec<_>>().join(" ").into())
-        },
+        }),
     },
 ];
 

@@ -57,7 +57,7 @@ pub fn list<T>(
         usual.iter().filter_map(|key| columns.iter().find(|column| column.key == *key)).collect();
     let mut table = Table::new(columns.iter().map(|column| ui.texts().get(&format!("field-{}", column.key))));
     for record in records {
-        table.row(columns.iter().map(|column| cell(ui, lists, (column.get)(record))));
+        table.row(columns.iter().map(|column| cell(ui, lists, column.value(record))));
     }
     let rendered = table.render(ui.width());
     Ok(ui.print(&rendered)?)

@@ -3,18 +3,21 @@
 use super::history::label;
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::{List, Office};
-use crate::exchange::writer::{Column, Value};
+use crate::exchange::writer::{Column, Get, Value};
 use crate::store::recusals::Declared;
 
 const COLUMNS: &[Column<Declared>] = &[
-    Column { key: "declared_on", get: |it| Value::Date(it.on) },
-    Column { key: "officer", get: |it| Value::code("officer", Some(&it.officer)) },
-    Column { key: "toward", get: |it| Value::Word { list: "recusal", word: toward(it) } },
-    Column { key: "number", get: |it| it.number.map_or(Value::Empty, |number| Value::Text(number.to_string().into())) },
-    Column { key: "unit", get: |it| Value::code("unit", it.unit.as_ref()) },
-    Column { key: "n", get: |it| Value::int(it.n) },
-    Column { key: "reason", get: |it| Value::text(it.reason.as_deref()) },
-    Column { key: "lifted_on", get: |it| Value::date(it.lifted_on) },
+    Column { key: "declared_on", get: Get::Of(|it| Value::Date(it.on)) },
+    Column { key: "officer", get: Get::Of(|it| Value::code("officer", Some(&it.officer))) },
+    Column { key: "toward", get: Get::Of(|it| Value::Word { list: "recusal", word: toward(it) }) },
+    Column {
+        key: "number",
+        get: Get::Of(|it| it.number.map_or(Value::Empty, |number| Value::Text(number.to_string().into()))),
+    },
+    Column { key: "unit", get: Get::Of(|it| Value::code("unit", it.unit.as_ref())) },
+    Column { key: "n", get: Get::Of(|it| Value::int(it.n)) },
+    Column { key: "reason", get: Get::Of(|it| Value::text(it.reason.as_deref())) },
+    Column { key: "lifted_on", get: Get::Of(|it| Value::date(it.lifted_on)) },
 ];
 
 fn toward(it: &Declared) -> &'static str {

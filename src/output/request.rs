@@ -59,9 +59,9 @@ pub fn screen(ui: &mut Ui, file: &File<'_>) -> Result<(), Failure> {
     page.facts();
     page.delay();
     page.grounds();
-    page.words("field-subject", &request.subject);
-    page.words("field-text", &request.text);
-    page.words("field-remedy", &request.remedy);
+    page.words("field-subject", &request.narrative.subject);
+    page.words("field-text", &request.narrative.text);
+    page.words("field-remedy", &request.narrative.remedy);
     page.consultations();
     page.ending();
     page.around();
@@ -125,7 +125,7 @@ impl Page<'_, '_> {
         let channel = self.label(List::Channel, receipt.channel.as_ref());
         self.pair("field-received_on", Some(by(request.received_on, channel)));
         self.pair("field-source", self.label(List::Source, receipt.source.as_ref()));
-        self.pair("field-external_reference", receipt.external_reference.clone());
+        self.pair("field-external_reference", request.narrative.external_reference.clone());
         self.pair("field-requester", Some(self.requester()));
         self.pair("field-program", self.label(List::Program, receipt.program.as_ref()));
         self.pair("field-unit", self.label(List::Unit, receipt.unit.as_ref()));
@@ -141,13 +141,10 @@ impl Page<'_, '_> {
         let request = self.file.request;
         match &request.identity {
             None if request.erased_on.is_some() => self.text("identity-erased"),
-            None if request.receipt.anonymous => self.text("identity-anonymous"),
+            None if request.is_anonymous() => self.text("identity-anonymous"),
             None => self.text("identity-unknown"),
             Some(_) if !self.file.identity => self.text("identity-masked"),
-            Some(who) => {
-                let parts = [&who.name, &who.organisation, &who.representative, &who.email, &who.phone, &who.address];
-                parts.into_iter().flatten().map(|part| clean::line(part).into_owned()).collect::<Vec<_>>().join("\n")
-            }
+            Some(who) => who.texts().map(|part| clean::line(part).into_owned()).collect::<Vec<_>>().join("\n"),
         }
     }
 

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::{Table, Ui, clean, history, number};
 use crate::domain::{Code, List, Lists};
-use crate::exchange::requests::LIST;
+use crate::exchange::requests::listed;
 use crate::exchange::writer::{self, Column, Dialect, Labels, Writer};
 use crate::output::Format;
 use crate::output::failure::Failure;
@@ -60,14 +60,14 @@ pub fn json_array<T: serde::Serialize>(ui: &mut Ui, items: impl Iterator<Item = 
 }
 
 fn columns(keys: Option<&[String]>) -> Result<Vec<Column<Summary>>, Failure> {
-    let same = |column: &Column<Summary>| Column { key: column.key, get: column.get };
-    let Some(keys) = keys else { return Ok(LIST.iter().map(same).collect()) };
+    let known = listed();
+    let Some(keys) = keys else { return Ok(known) };
     let column = |key: &String| {
-        LIST.iter().find(|column| column.key == *key).map(same).ok_or_else(|| Failure::Usage {
+        known.iter().find(|column| column.key == *key).copied().ok_or_else(|| Failure::Usage {
             key: "unknown-field",
             args: vec![
                 ("field", key.as_str().into()),
-                ("names", LIST.iter().map(|column| column.key).collect::<Vec<_>>().join(", ").into()),
+                ("names", known.iter().map(|column| column.key).collect::<Vec<_>>().join(", ").into()),
             ],
         })
     };
@@ -92,13 +92,17 @@ fn table(
     let numbers = (0..keys.len()).filter(|i| keys.get(*i).is_some_and(|key| key.ends_with("_days")));
     let mut table = Table::new(keys.iter().map(|key| texts.get(&format!("field-{key}")))).numeric(numbers);
     for request in requests {
-        table.row(chosen.iter().map(|column| match column.key {
-            "due_on" => due(ui, request, today),
-            "handler" => {
-                request.handler.as_ref().map_or_else(String::new, |handler| history::handler(handler, lists, texts))
+        table.row(chosen.iter().map(|column| {
+            match column.key {
+                "due_on" => due(ui, request, today),
+                "handler" => request
+                    .progress
+                    .handler
+                    .as_ref()
+                    .map_or_else(String::new, |handler| history::handler(handler, lists, texts)),
+                "subject" => cut(&cell(ui, lists, column.value(request))),
+                _ => cell(ui, lists, column.value(request)),
             }
-            "subject" => cut(&cell(ui, lists, (column.get)(request))),
-            _ => cell(ui, lists, (column.get)(request)),
         }));
     }
     let rendered = table.render(ui.width());
@@ -123,17 +127,17 @@ fn cut(subject: &str) -> String {
 /// The due date as people read it: never by colour alone.
 pub fn due(ui: &Ui, request: &Summary, today: chrono::NaiveDate) -> String {
     let texts = ui.texts();
-    match request.due_on {
+    match request.progress.due_on {
         Some(due) => {
             let late = if request.is_late(today) { "yes" } else { "no" };
             // A date that a suspension has since overtaken announces nothing any more.
-            let announced = request.extended_to.filter(|to| *to > due);
+            let announced = request.progress.extended_to.filter(|to| *to > due);
             let announced = announced.map_or_else(|| "none".to_owned(), |to| to.to_string());
             let facts = [("due", due.to_string().into()), ("late", late.into()), ("announced", announced.into())];
             texts.with("due-cell", &facts)
         }
         None if request.is_late(today) => texts.get("due-suspended-late"),
-        None if request.closed_on.is_none() => texts.get("due-suspended"),
+        None if request.progress.closed_on.is_none() => texts.get("due-suspended"),
         None => String::new(),
     }
 }

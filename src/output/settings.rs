@@ -3,7 +3,7 @@
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::profile::Settings;
 use crate::domain::setting::Setting;
-use crate::exchange::writer::{Column, Value};
+use crate::exchange::writer::{Column, Get, Value};
 
 /// A setting and its value.
 struct Row {
@@ -12,8 +12,8 @@ struct Row {
 }
 
 const COLUMNS: &[Column<Row>] = &[
-    Column { key: "name", get: |row| Value::text(Some(row.setting.as_str())) },
-    Column { key: "value", get: |row| Value::text(Some(&row.value)) },
+    Column { key: "name", get: Get::Of(|row| Value::text(Some(row.setting.as_str()))) },
+    Column { key: "value", get: Get::Of(|row| Value::text(Some(&row.value))) },
 ];
 
 /// Writes every setting in the form that was asked for.

@@ -9,6 +9,7 @@ use super::error::StoreError;
 use super::journal::hex;
 use super::projection::number;
 use super::reading::Reading;
+use super::search::InCharge;
 use crate::domain::undo::retracted;
 use crate::domain::{Act, Code, Number};
 
@@ -47,8 +48,8 @@ pub struct Wanted {
     pub open: bool,
     /// Whose answer is late, of a request that is open.
     pub overdue: bool,
-    /// Of the requests of an officer; `Some(None)`: of nobody.
-    pub officer: Option<Option<Code>>,
+    /// Of the requests of an officer, or of nobody.
+    pub officer: Option<InCharge>,
 }
 
 impl Wanted {
@@ -71,11 +72,11 @@ impl Wanted {
             values.push(Box::new(today.to_string()));
         }
         match &self.officer {
-            Some(Some(officer)) => {
+            Some(InCharge::Officer(officer)) => {
                 conditions.push("request.officer = ?".into());
                 values.push(Box::new(officer.to_string()));
             }
-            Some(None) => conditions.push("request.officer IS NULL".into()),
+            Some(InCharge::Nobody) => conditions.push("request.officer IS NULL".into()),
             None => {}
         }
         let order = if self.open || self.overdue { "consultation.due_on, " } else { "" };

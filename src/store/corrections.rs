@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::journal::{Line, fold};
-use crate::domain::amendment::{Change, Field};
-use crate::domain::{Act, Request};
+use crate::domain::amendment::Change;
+use crate::domain::{Act, Field, Request};
 
 /// What an amendment corrected, or gave back once it was taken back.
 #[derive(Clone, Debug)]

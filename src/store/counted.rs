@@ -15,6 +15,7 @@ use super::error::StoreError;
 use super::reading::Reading;
 use crate::domain::clock::Pause;
 use crate::domain::finding::Finding;
+use crate::domain::progress::Delays;
 use crate::domain::{Code, Request};
 use pack::Unpacked;
 pub(super) use pack::{Packed, Sealed, rank};
@@ -66,7 +67,7 @@ pub(super) type Beside = [bool; BESIDE];
 
 impl Line<String> {
     /// What a report counts of a request; `delays` are those of its closing.
-    pub fn of(request: &Request, delays: Option<(i64, i64, bool)>) -> Self {
+    pub fn of(request: &Request, delays: Option<Delays>) -> Self {
         let code = |code: Option<&Code>| code.map(ToString::to_string).unwrap_or_default();
         let word = |word: Option<&str>| word.unwrap_or_default().to_owned();
         let (receipt, closing) = (&request.receipt, request.closing.as_ref());
@@ -75,11 +76,11 @@ impl Line<String> {
             received_on: request.received_on,
             closed_on: closing.map(|closing| closing.on),
             acknowledged_on: request.acknowledged.as_ref().map(|acknowledged| acknowledged.on),
-            net: delays.map(|(net, ..)| net),
-            gross: delays.map(|(_, gross, _)| gross),
-            within: delays.map(|(.., within)| within),
+            net: delays.map(|delays| delays.net),
+            gross: delays.map(|delays| delays.gross),
+            within: delays.map(|delays| delays.within_standard),
             unknown_suspended: request.unknown_suspended,
-            anonymous: receipt.anonymous,
+            anonymous: request.is_anonymous(),
             admissible: request.triage.admissible(),
             finding: request.finding(),
             satisfaction: closing.and_then(|closing| closing.satisfaction.as_ref()).map(|said| said.score),

@@ -7,19 +7,17 @@ use rusqlite::types::Value;
 use super::counted::Line;
 use super::projection::{Projected, Projection, Rows, Table, code, date, numbered, opt, text, word};
 use crate::domain::attachment::{Attachment, media_type};
-use crate::domain::clock::{Clock, Time};
+use crate::domain::clock::Clock;
+use crate::domain::field::{Fact, Identity, Narrative, Progress, Receipt};
 use crate::domain::office::Office;
-use crate::domain::request::{Closing, Consultation, Request, Triage};
+use crate::domain::progress::Delays;
+use crate::domain::request::{Closing, Consultation, Request};
 use crate::domain::stage::Timed;
 
 /// The table of requests itself, then those that hang from it.
 const TABLES: &[Table] = &[
-    Table { name: "request", key: "id", columns: REQUEST },
-    Table {
-        name: "requester",
-        key: "request",
-        columns: &["request", "name", "email", "phone", "address", "organisation", "representative"],
-    },
+    Table { name: "request", key: "id", columns: &REQUEST },
+    Table { name: "requester", key: "request", columns: &REQUESTER },
     Table { name: "requester_key", key: "request", columns: &["request", "key"] },
     Table {
         name: "ground",
@@ -87,52 +85,25 @@ const TABLES: &[Table] = &[
     },
 ];
 
-const REQUEST: &[&str] = &[
-    "id",
-    "received_on",
-    "registered_at",
-    "imported",
-    "external_reference",
-    "channel",
-    "source",
-    "kind",
-    "program",
-    "unit",
-    "officer",
-    "assigned_on",
-    "handler",
-    "reply_language",
-    "anonymous",
-    "subject",
-    "text",
-    "remedy",
-    "acknowledged_on",
-    "acknowledged_by",
-    "admissible",
-    "triaged_on",
-    "inadmissibility_reason",
-    "referred_to",
-    "informed_by",
-    "closed_on",
-    "disposition",
-    "reply_by",
-    "transferred_to",
-    "reply",
-    "closed_by",
-    "satisfaction",
-    "satisfaction_on",
-    "satisfaction_text",
-    "unknown_suspended",
-    "extended_to",
-    "erased_on",
-    "suspended",
-    "finding",
-    "due_on",
-    "late_from",
-    "net_days",
-    "gross_days",
-    "within_standard",
-];
+/// The key, then every field of the parts of a request that stand in its row.
+const REQUEST: [&str; 1 + Receipt::NAMES.len() + Narrative::NAMES.len() + Progress::NAMES.len()] =
+    columns("id", [Receipt::NAMES, Narrative::NAMES, Progress::NAMES]);
+
+const REQUESTER: [&str; 1 + Identity::NAMES.len()] = columns("request", [Identity::NAMES]);
+
+/// The column of the key, then those of the fields of each part.
+const fn columns<const N: usize, const P: usize>(key: &'static str, parts: [&[&'static str]; P]) -> [&'static str; N] {
+    let (mut all, mut at, mut part) = ([key; N], 1, 0);
+    while part < P {
+        let mut field = 0;
+        while field < parts[part].len() {
+            all[at] = parts[part][field];
+            (at, field) = (at + 1, field + 1);
+        }
+        part += 1;
+    }
+    all
+}
 
 impl Projected for Request {
     const TABLES: &'static [Table] = TABLES;
@@ -140,8 +111,8 @@ impl Projected for Request {
     fn project(&self, office: &Office) -> Projection {
         let pauses = self.pauses();
         let clock = office.clock(self, &pauses);
-        let delays = self.closing.as_ref().map(|closing| delays(closing, &clock));
-        Projection { rows: rows(self, &clock, delays), line: Some(Line::of(self, delays)) }
+        let delays = self.closing.as_ref().map(|closing| closing.delays(&clock));
+        Projection { rows: rows(self, &clock), line: Some(Line::of(self, delays)) }
     }
 
     fn held(&self) -> BTreeSet<String> {
@@ -149,11 +120,10 @@ impl Projected for Request {
     }
 }
 
-/// `delays` are those of the closing that stands.
-fn rows(request: &Request, clock: &Clock<'_>, delays: Option<(i64, i64, bool)>) -> Rows {
+fn rows(request: &Request, clock: &Clock<'_>) -> Rows {
     let id = request.number.key();
     vec![
-        vec![main(request, clock, delays)],
+        vec![main(request, clock)],
         requester(request, id),
         keys(request, id),
         grounds(request, id),
@@ -204,76 +174,34 @@ fn rows(request: &Request, clock: &Clock<'_>, delays: Option<(i64, i64, bool)>) 
     ]
 }
 
-fn main(request: &Request, clock: &Clock<'_>, delays: Option<(i64, i64, bool)>) -> Vec<Value> {
-    let receipt = &request.receipt;
-    let (reason, body, informed_by) = match &request.triage {
-        Triage::Inadmissible { reason, body, informed_by, .. } => (reason, body, informed_by),
-        _ => (&None, &None, &None),
-    };
-    let closing = request.closing.as_ref();
-    let open = closing.is_none();
-    let [score, answered_on, answer] = satisfaction(closing);
-    let running = open && request.suspended_since().is_none();
-    let due_on = if running { clock.due() } else { None };
-    let late_from = if open { clock.late_from() } else { None };
-    vec![
-        Value::from(request.number.key()),
-        date(request.received_on),
-        request.registered_at.clone().into(),
-        request.imported.into(),
-        text(&receipt.external_reference),
-        code(&receipt.channel),
-        code(&receipt.source),
-        code(&receipt.kind),
-        code(&receipt.program),
-        code(&receipt.unit),
-        code(&request.officer),
-        opt(request.assigned_on, date),
-        opt(request.handler.as_ref(), |handler| handler.to_string().into()),
-        opt(receipt.reply_language, |lang| lang.as_str().to_owned().into()),
-        receipt.anonymous.into(),
-        text(&request.subject),
-        text(&request.text),
-        text(&request.remedy),
-        opt(request.acknowledged.as_ref().map(|acknowledged| acknowledged.on), date),
-        request.acknowledged.as_ref().map_or(Value::Null, |acknowledged| code(&acknowledged.by)),
-        opt(request.triage.admissible(), Value::from),
-        opt(request.triage.on(), date),
-        code(reason),
-        code(body),
-        code(informed_by),
-        opt(closing.map(|closing| closing.on), date),
-        opt(closing.and_then(|closing| closing.disposition), |d| d.as_str().to_owned().into()),
-        closing.map_or(Value::Null, |closing| code(&closing.by)),
-        closing.map_or(Value::Null, |closing| code(&closing.to)),
-        closing.map_or(Value::Null, |closing| text(&closing.reply)),
-        closing.map_or(Value::Null, |closing| code(&closing.officer)),
-        score,
-        answered_on,
-        answer,
-        request.unknown_suspended.into(),
-        opt(request.extended_to(), date),
-        opt(request.erased_on, date),
-        request.suspended_since().is_some().into(),
-        opt(request.finding(), |finding| finding.as_str().to_owned().into()),
-        opt(due_on, date),
-        opt(late_from, date),
-        opt(delays.map(|(net, ..)| net), Value::from),
-        opt(delays.map(|(_, gross, _)| gross), Value::from),
-        opt(delays.map(|(.., within)| within), Value::from),
-    ]
+/// The row of the request itself: the fields of its parts, in the order of [`REQUEST`].
+fn main(request: &Request, clock: &Clock<'_>) -> Vec<Value> {
+    let (receipt, narrative, progress) = (&request.receipt, &request.narrative, request.progress(clock));
+    let facts = (Receipt::FIELDS.iter().map(|field| receipt.fact(*field)))
+        .chain(Narrative::FIELDS.iter().map(|field| narrative.fact(*field)))
+        .chain(Progress::FIELDS.iter().map(|field| progress.fact(*field)));
+    std::iter::once(Value::from(request.number.key())).chain(facts.map(|fact| opt(fact, sql))).collect()
 }
 
 fn requester(request: &Request, id: i64) -> Vec<Vec<Value>> {
-    let row = |who: &crate::domain::Identity| {
-        let parts = [&who.name, &who.email, &who.phone, &who.address, &who.organisation, &who.representative];
-        std::iter::once(Value::from(id)).chain(parts.map(text)).collect()
+    let row = |who: &Identity| {
+        let facts = Identity::FIELDS.iter().map(|field| opt(who.fact(*field), sql));
+        std::iter::once(Value::from(id)).chain(facts).collect()
     };
     request.identity.iter().map(row).collect()
 }
 
+/// A fact as its column holds it.
+fn sql(fact: Fact<'_>) -> Value {
+    match fact {
+        Fact::Flag(flag) => flag.into(),
+        Fact::Number(number) => number.into(),
+        fact => fact.plain().into(),
+    }
+}
+
 fn keys(request: &Request, id: i64) -> Vec<Vec<Value>> {
-    let mut keys = request.identity.as_ref().map_or_else(Vec::new, crate::domain::Identity::match_keys);
+    let mut keys = request.identity.as_ref().map_or_else(Vec::new, Identity::match_keys);
     keys.sort();
     keys.dedup();
     keys.into_iter().map(|key| vec![Value::from(id), key.into()]).collect()
@@ -305,7 +233,7 @@ fn grounds(request: &Request, id: i64) -> Vec<Vec<Value>> {
 
 fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_>) -> Vec<Value> {
     let closing = &reopening.closing;
-    let (net, gross, within) = delays(closing, clock);
+    let Delays { net, gross, within_standard } = closing.delays(clock);
     let [score, answered_on, answer] = satisfaction(Some(closing));
     vec![
         date(reopening.on),
@@ -326,7 +254,7 @@ fn reopening_row(reopening: &crate::domain::request::Reopening, clock: &Clock<'_
         serde_json::json!(reopening.grounds).to_string().into(),
         net.into(),
         gross.into(),
-        within.into(),
+        within_standard.into(),
     ]
 }
 
@@ -386,8 +314,23 @@ fn stages(request: &Request, clock: &Clock<'_>) -> Vec<Vec<Value>> {
     request.stages(clock, request.received_on).into_iter().map(row).collect()
 }
 
-/// Net and gross business days from receipt to a closing, and whether the standard was met, which its own unit tells.
-fn delays(closing: &Closing, clock: &Clock<'_>) -> (i64, i64, bool) {
-    let Time { net, gross } = clock.in_business_days(closing.on);
-    (net, gross, !clock.late_on(closing.on))
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::store::migrations;
+
+    #[test]
+    fn the_columns_of_the_schema_are_the_fields_of_a_request() {
+        let connection = rusqlite::Connection::open_in_memory().unwrap();
+        migrations::build(&connection).unwrap();
+        for table in TABLES {
+            let sql = "SELECT name FROM pragma_table_xinfo(?1) WHERE hidden = 0";
+            let mut statement = connection.prepare(sql).unwrap();
+            let found = statement.query_map([table.name], |row| row.get::<_, String>(0)).unwrap();
+            let found = found.collect::<Result<BTreeSet<_>, _>>().unwrap();
+            assert_eq!(found, table.columns.iter().map(|column| (*column).to_owned()).collect(), "{}", table.name);
+        }
+    }
 }

@@ -1,132 +1,91 @@
 //! Lists of requests: by their facts, by full text, by due date. Identities are never read here.
 
 use chrono::NaiveDate;
-use rusqlite::types::ToSql;
+use rusqlite::types::{ToSql, Type, ValueRef};
 use rusqlite::{Row, params_from_iter};
 
-use super::column::{code, day, maybe, read, text};
+use super::column::{code, maybe, read, text};
 use super::error::StoreError;
 use super::projection::number;
 use super::reading::Reading;
-use crate::domain::act::Disposition;
 use crate::domain::clock::Pause;
+use crate::domain::field::{Fact, Field, Narrative, Part, Progress, Receipt};
 use crate::domain::finding::Finding;
-use crate::domain::handler::Handler;
 use crate::domain::request::Suspension;
-use crate::domain::{Code, Lang, Number, Status};
+use crate::domain::{Code, Number, Status};
 
 /// A request as a list shows it: its facts, without identity and without what hangs from it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs, reason = "the columns of `export requests`, described in the schema")]
 pub struct Summary {
+    /// Its number.
     pub number: Number,
-    pub status: Status,
-    pub kind: Option<Code>,
-    pub received_on: NaiveDate,
-    pub registered_at: String,
-    pub channel: Option<Code>,
-    pub source: Option<Code>,
-    pub subject: Option<String>,
-    pub text: Option<String>,
-    pub remedy: Option<String>,
-    pub anonymous: bool,
-    pub program: Option<Code>,
-    pub unit: Option<Code>,
-    pub officer: Option<Code>,
-    pub handler: Option<Handler>,
-    pub reply_language: Option<Lang>,
-    pub external_reference: Option<String>,
-    pub acknowledged_on: Option<NaiveDate>,
-    pub acknowledged_by: Option<Code>,
-    pub admissible: Option<bool>,
-    pub triaged_on: Option<NaiveDate>,
-    pub inadmissibility_reason: Option<Code>,
-    pub closed_on: Option<NaiveDate>,
-    pub disposition: Option<Disposition>,
-    pub reply_by: Option<Code>,
-    pub unknown_suspended: i64,
-    pub finding: Option<Finding>,
-    pub due_on: Option<NaiveDate>,
-    pub extended_to: Option<NaiveDate>,
-    pub late_from: Option<NaiveDate>,
-    pub net_days: Option<i64>,
-    pub gross_days: Option<i64>,
-    pub within_standard: Option<bool>,
-    pub satisfaction: Option<i64>,
+    /// What is known at receipt.
+    pub receipt: Receipt,
+    /// What the person writes.
+    pub narrative: Narrative,
+    /// What became of it.
+    pub progress: Progress,
 }
 
-const COLUMNS: &str = "request.id, request.received_on, request.registered_at, request.external_reference, \
-    request.channel, request.source, request.kind, request.program, request.unit, request.officer, request.handler, \
-    request.reply_language, request.anonymous, request.subject, request.text, request.remedy, \
-    request.acknowledged_on, request.acknowledged_by, request.admissible, request.triaged_on, \
-    request.inadmissibility_reason, request.closed_on, request.disposition, request.reply_by, \
-    request.unknown_suspended, request.suspended, request.finding, request.due_on, request.late_from, \
-    request.net_days, request.gross_days, request.within_standard, request.satisfaction, request.extended_to";
+/// The key, then the columns of the parts of a summary, in the order in which [`Summary::read`] takes them.
+fn columns() -> String {
+    let fields = [Receipt::NAMES, Narrative::NAMES, Progress::NAMES].concat();
+    fields.iter().fold("request.id".to_owned(), |all, field| all + ", request." + field)
+}
 
 impl Summary {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let admissible: Option<bool> = row.get(18)?;
-        let closed_on = day(row, 21)?;
-        let officer = code(row, 9)?;
-        let status = if closed_on.is_some() {
-            Status::Closed
-        } else if row.get(25)? {
-            Status::Suspended
-        } else if admissible.is_none() && officer.is_none() {
-            Status::Received
-        } else {
-            Status::InProgress
-        };
-        Ok(Self {
-            number: number(row.get(0)?)?,
-            status,
-            kind: code(row, 6)?,
-            received_on: read(row, 1)?,
-            registered_at: row.get(2)?,
-            channel: code(row, 4)?,
-            source: code(row, 5)?,
-            subject: row.get(13)?,
-            text: row.get(14)?,
-            remedy: row.get(15)?,
-            anonymous: row.get(12)?,
-            program: code(row, 7)?,
-            unit: code(row, 8)?,
-            officer,
-            handler: maybe(row, 10)?,
-            reply_language: maybe(row, 11)?,
-            external_reference: row.get(3)?,
-            acknowledged_on: day(row, 16)?,
-            acknowledged_by: code(row, 17)?,
-            admissible,
-            triaged_on: day(row, 19)?,
-            inadmissibility_reason: code(row, 20)?,
-            closed_on,
-            disposition: text(row, 22)?.and_then(Disposition::from_code),
-            reply_by: code(row, 23)?,
-            unknown_suspended: row.get(24)?,
-            finding: text(row, 26)?.and_then(Finding::from_code),
-            due_on: day(row, 27)?,
-            late_from: day(row, 28)?,
-            net_days: row.get(29)?,
-            gross_days: row.get(30)?,
-            within_standard: row.get(31)?,
-            satisfaction: row.get(32)?,
-            extended_to: day(row, 33)?,
-        })
+        let (mut receipt, mut narrative, mut progress) =
+            (Receipt::default(), Narrative::default(), Progress::default());
+        let fields = [Receipt::FIELDS, Narrative::FIELDS, Progress::FIELDS];
+        for (at, field) in (1..).zip(fields.iter().copied().flatten()) {
+            let fact = match row.get_ref(at)? {
+                ValueRef::Null => continue,
+                ValueRef::Integer(number) => Fact::Number(number),
+                other => Fact::Text(other.as_str()?),
+            };
+            match field.part() {
+                Part::Receipt => receipt.set(*field, Some(fact)),
+                Part::Narrative => narrative.set(*field, Some(fact)),
+                _ => progress.set(*field, Some(fact)),
+            }
+            .map_err(|_| rusqlite::Error::InvalidColumnType(at, field.key().to_owned(), Type::Text))?;
+        }
+        Ok(Self { number: number(row.get(0)?)?, receipt, narrative, progress })
+    }
+
+    /// What a field holds; identity and what hangs from a request are not in a summary.
+    pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
+        match field.part() {
+            Part::Receipt => self.receipt.fact(field),
+            Part::Narrative => self.narrative.fact(field),
+            Part::Progress => self.progress.fact(field),
+            Part::Identity | Part::Several => None,
+        }
+    }
+
+    /// Date of receipt.
+    pub fn received_on(&self) -> NaiveDate {
+        self.progress.received_on.expect("invariant: the schema wants a date of receipt")
+    }
+
+    /// Where it stands.
+    pub fn status(&self) -> Status {
+        self.progress.status.expect("invariant: the schema wants a status")
     }
 
     /// The request as it stands on a day: an open one that is late no longer meets the standard.
     #[must_use]
     pub fn as_of(mut self, today: NaiveDate) -> Self {
         if self.is_late(today) {
-            self.within_standard = Some(false);
+            self.progress.within_standard = Some(false);
         }
         self
     }
 
     /// Whether an open request is late on a day.
     pub fn is_late(&self, today: NaiveDate) -> bool {
-        self.closed_on.is_none() && self.late_from.is_some_and(|late_from| late_from <= today)
+        self.progress.closed_on.is_none() && self.progress.late_from.is_some_and(|late_from| late_from <= today)
     }
 }
 
@@ -151,15 +110,6 @@ pub struct Hanging {
     pub suspensions: Vec<Suspension>,
     /// Those that stand, in their order; the finding on the whole first, where there is one.
     pub grounds: Vec<FoundGround>,
-}
-
-impl Hanging {
-    /// The criterion of the finding: of the grounds when one of them has a finding, else of the whole.
-    pub fn criterion(&self) -> Option<&Code> {
-        let on_grounds = self.grounds.iter().any(|ground| ground.nature.is_some() && ground.finding.is_some());
-        let told = self.grounds.iter().filter(|ground| ground.nature.is_some() == on_grounds);
-        told.filter(|ground| ground.finding.is_some_and(Finding::upholds)).find_map(|ground| ground.criterion.as_ref())
-    }
 }
 
 /// How a list is sorted.
@@ -207,6 +157,15 @@ impl Sort {
     }
 }
 
+/// Who has the requests of a list in charge.
+#[derive(Clone, Debug)]
+pub enum InCharge {
+    /// That officer.
+    Officer(Code),
+    /// Nobody.
+    Nobody,
+}
+
 /// Which requests a list holds. Conditions add up.
 #[derive(Clone, Debug, Default)]
 #[allow(missing_docs, reason = "each is a flag of `list`, described in its help")]
@@ -214,8 +173,7 @@ pub struct Filter {
     pub status: Option<Status>,
     pub open: bool,
     pub kind: Option<Code>,
-    /// `Some(None)`: assigned to nobody.
-    pub officer: Option<Option<Code>>,
+    pub officer: Option<InCharge>,
     /// The unit and everything under it.
     pub units: Vec<Code>,
     pub program: Option<Code>,
@@ -246,7 +204,7 @@ impl Filter {
                 add(&format!("request.{column} = ?"), code.to_string());
             }
         }
-        if let Some(Some(officer)) = &self.officer {
+        if let Some(InCharge::Officer(officer)) = &self.officer {
             add("request.officer = ?", officer.to_string());
         }
         for (column, range) in [("received_on", self.received), ("closed_on", self.closed)] {
@@ -261,6 +219,9 @@ impl Filter {
         if let Some(day) = self.due_by {
             add("request.closed_on IS NULL AND coalesce(request.due_on, request.late_from) <= ?", day.to_string());
         }
+        if let Some(status) = self.status {
+            add("request.status = ?", status.as_str().to_owned());
+        }
         if let Some(finding) = self.finding {
             add("request.finding = ?", finding.as_str().to_owned());
         }
@@ -270,20 +231,7 @@ impl Filter {
         }
         let fixed = [
             (self.open, "request.closed_on IS NULL"),
-            (self.officer == Some(None), "request.officer IS NULL"),
-            (self.status == Some(Status::Closed), "request.closed_on IS NOT NULL"),
-            (self.status == Some(Status::Suspended), "request.closed_on IS NULL AND request.suspended"),
-            (
-                self.status == Some(Status::Received),
-                "request.closed_on IS NULL AND NOT request.suspended AND request.admissible IS NULL \
-                 AND request.officer IS NULL",
-            ),
-            (
-                self.status == Some(Status::InProgress),
-                "request.closed_on IS NULL AND NOT request.suspended \
-                 AND (request.admissible IS NOT NULL OR request.officer IS NOT NULL)",
-            ),
-            (self.status == Some(Status::Destroyed), "0"),
+            (matches!(self.officer, Some(InCharge::Nobody)), "request.officer IS NULL"),
         ];
         conditions.extend(fixed.iter().filter(|(wanted, _)| *wanted).map(|(_, sql)| (*sql).to_owned()));
         if conditions.is_empty() {
@@ -297,7 +245,7 @@ impl Filter {
     fn sql(&self) -> (String, Vec<Box<dyn ToSql>>) {
         let (rows, values) = self.rows();
         let limit = self.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-        (format!("SELECT {COLUMNS} {rows} ORDER BY {}{limit}", self.sort.sql()), values)
+        (format!("SELECT {} {rows} ORDER BY {}{limit}", columns(), self.sort.sql()), values)
     }
 }
 
@@ -343,7 +291,7 @@ impl Reading<'_> {
     /// # Errors
     /// [`StoreError::NoSuchRecord`] when there is none of that number.
     pub fn summary(&self, number: Number) -> Result<Summary, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM request WHERE id = ?1");
+        let sql = format!("SELECT {} FROM request WHERE id = ?1", columns());
         self.tx.prepare_cached(&sql)?.query_row([number.key()], Summary::read).map_err(|error| match error {
             rusqlite::Error::QueryReturnedNoRows => StoreError::NoSuchRecord(number.into()),
             error => error.into(),
@@ -366,8 +314,9 @@ impl Reading<'_> {
         }
         let limit = limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
         let sql = format!(
-            "SELECT {COLUMNS} FROM request_text JOIN request ON request.id = request_text.rowid \
-             WHERE request_text MATCH ?1 ORDER BY request_text.rowid DESC{limit}"
+            "SELECT {} FROM request_text JOIN request ON request.id = request_text.rowid \
+             WHERE request_text MATCH ?1 ORDER BY request_text.rowid DESC{limit}",
+            columns()
         );
         let mut statement = self.tx.prepare(&sql)?;
         let found = statement.query_map([query.join(" ")], Summary::read)?;

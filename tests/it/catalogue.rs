@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use doleances::domain::act::{Disposition, LinkKind};
+use doleances::domain::field::{Field, Use};
 use doleances::domain::finding::Finding;
 use doleances::domain::fold::fold;
-use doleances::domain::{Lang, List, amendment};
-use doleances::exchange::requests::LIST;
+use doleances::domain::{Lang, List};
+use doleances::exchange::requests::listed;
 use doleances::i18n::{Catalogue, Texts};
 use fluent_bundle::FluentResource;
 
@@ -124,8 +125,8 @@ fn every_act_code_and_field_has_its_word() {
     ];
     asked.extend(followed.map(|name| format!("act-{name}")));
     asked.extend(List::ALL.map(|list| format!("list-{list}")));
-    asked.extend(amendment::Field::ALL.map(|field| format!("field-{}", field.as_str())));
-    asked.extend(LIST.iter().map(|column| format!("field-{}", column.key)));
+    asked.extend(Field::with(Use::Amend).map(|field| format!("field-{}", field.key())));
+    asked.extend(listed().iter().map(|column| format!("field-{}", column.key)));
     asked.extend(Disposition::ALL.map(|how| format!("disposition-{}", how.as_str())));
     asked.extend(Finding::ALL.map(|finding| format!("finding-{}", finding.as_str())));
     asked.extend(LinkKind::ALL.map(|kind| format!("link-{}", kind.as_str())));
@@ -200,8 +201,7 @@ fn every_problem_of_a_file_and_of_a_check_has_its_sentence() {
 #[test]
 fn the_label_of_a_column_names_one_field_in_both_languages() {
     let mut labels = BTreeMap::new();
-    let fields = doleances::exchange::Field::ALL.iter().map(|field| field.key());
-    for key in fields.chain(doleances::exchange::Field::DERIVED.iter().copied()) {
+    for key in doleances::exchange::imported_keys().chain(doleances::exchange::derived_keys()) {
         for lang in LANGS {
             let label = fold(&Texts::new(lang).get(&format!("field-{key}")));
             assert!(!label.contains('⟨'), "{key}");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
-use doleances::domain::Code;
+use doleances::domain::{Code, Field};
 use doleances::exchange::{ImportMap, Plan, Problem, Reader, Record, Recorder, Unresolved};
 
 use crate::support::montreal;
@@ -87,10 +87,10 @@ number,received,acknowledged,due,closed,channel,type,admissibility,ground,progra
 fn the_generated_register_is_read_through_its_map() {
     let (records, problems) = import(&map("tests/bench/generator.toml"), GENERATED.as_bytes(), "2025-01-06");
     assert_eq!(problems, []);
-    let code = |code: &Option<Code>| code.as_ref().map(ToString::to_string).unwrap_or_default();
-    let told: Vec<_> = records
+    let fields = [Field::Kind, Field::Channel, Field::Finding, Field::Disposition, Field::InadmissibilityReason];
+    let codes: Vec<_> = records
         .iter()
-        .map(|it| [&it.kind, &it.channel, &it.finding, &it.disposition, &it.inadmissibility_reason].map(code).join(" "))
+        .map(|it| fields.map(|field| it.fact(field).map_or_else(String::new, |fact| fact.plain())).join(" "))
         .collect();
     let expected = [
         "other email   competence",
@@ -98,14 +98,18 @@ fn the_generated_register_is_read_through_its_map() {
         "complaint reseaux  withdrawn ",
         "information phone   ",
     ];
-    assert_eq!(told, expected);
-    let admissible: Vec<_> = records.iter().map(|record| record.admissible).collect();
+    assert_eq!(codes, expected);
+    let admissible: Vec<_> = records.iter().map(|record| record.progress.admissible).collect();
     assert_eq!(admissible, [Some(false), Some(true), Some(true), None]);
     assert_eq!(records[1].suspensions[0].to, day("2015-02-04"));
     assert_eq!(records[1].suspensions[0].reason.as_deref(), Some("attente"));
-    assert_eq!((records[1].anonymous, records[1].name.as_deref()), (Some(false), Some("Zoé Fortin")));
-    assert_eq!((records[2].acknowledged_on, records[2].set_aside.len()), (None, 1), "acknowledged the day before");
-    assert_eq!((records[3].received_on, records[3].closed_on), (day("2024-12-30").unwrap(), None));
+    assert_eq!((records[1].receipt.anonymous, records[1].identity.name.as_deref()), (Some(false), Some("Zoé Fortin")));
+    assert_eq!(
+        (records[2].progress.acknowledged_on, records[2].set_aside.len()),
+        (None, 1),
+        "acknowledged the day before"
+    );
+    assert_eq!((records[3].received_on(), records[3].progress.closed_on), (day("2024-12-30").unwrap(), None));
 }
 
 #[test]
@@ -115,14 +119,15 @@ fn the_montreal_register_is_read_through_its_map_with_the_counts_expected() {
     assert_eq!(problems, []);
     assert_eq!(records.len() as u64, expected["rows"].as_u64().unwrap());
 
-    let references: Vec<_> = records.iter().filter_map(|record| record.external_reference.as_deref()).collect();
+    let references: Vec<_> =
+        records.iter().filter_map(|record| record.narrative.external_reference.as_deref()).collect();
     assert_eq!((records.len() - references.len()) as u64, expected["reference_empty"].as_u64().unwrap());
     let distinct: BTreeSet<_> = references.iter().collect();
     assert_eq!(distinct.len() as u64, expected["reference_distinct"].as_u64().unwrap());
 
     let mut years = BTreeMap::<String, usize>::new();
     for record in &records {
-        *years.entry(record.received_on.year().to_string()).or_default() += 1;
+        *years.entry(record.received_on().year().to_string()).or_default() += 1;
     }
     for (year, count) in expected["received_by_calendar_year"].as_object().unwrap() {
         assert_eq!(years[year] as u64, count.as_u64().unwrap(), "{year}");
@@ -138,10 +143,10 @@ fn the_montreal_register_is_read_through_its_map_with_the_counts_expected() {
         counts.sort_unstable();
         counts
     };
-    assert_eq!(found(|it| it.kind.as_ref()), sorted("by_NATURE"));
-    assert_eq!(found(|it| it.channel.as_ref()), sorted("by_PROVENANCE_ORIGINALE"));
-    assert_eq!(found(|it| it.program.as_ref()), sorted("by_ACTI_NOM"));
-    assert_eq!(found(|it| it.unit.as_ref()), sorted("by_UNITE_RESP_PARENT"));
-    let channels = count(&records, |it| it.channel.as_ref());
+    assert_eq!(found(|it| it.receipt.kind.as_ref()), sorted("by_NATURE"));
+    assert_eq!(found(|it| it.receipt.channel.as_ref()), sorted("by_PROVENANCE_ORIGINALE"));
+    assert_eq!(found(|it| it.receipt.program.as_ref()), sorted("by_ACTI_NOM"));
+    assert_eq!(found(|it| it.receipt.unit.as_ref()), sorted("by_UNITE_RESP_PARENT"));
+    let channels = count(&records, |it| it.receipt.channel.as_ref());
     assert_eq!((channels["phone"], channels["mobile"], channels["instance"]), (2524, 2, 1));
 }

@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
-use doleances::domain::act::{Disposition, Receipt};
+use doleances::domain::act::Disposition;
 use doleances::domain::clock::Unit;
 use doleances::domain::effect::{Delay, Tally};
+use doleances::domain::field::Receipt;
 use doleances::domain::reference::Terms;
 use doleances::domain::request::Recorded;
 use doleances::domain::{
@@ -169,7 +170,8 @@ fn stamp() -> Stamp {
 
 fn live(writing: &mut Writing<'_>, life: &Life) -> Number {
     let receipt = Receipt { kind: Code::new(life.kind).ok(), ..Receipt::default() };
-    let mut request = writing.register(&Entry::bare(day(life.received), Act::Received(receipt))).unwrap();
+    let mut request =
+        writing.register(&Entry::bare(day(life.received), Act::Received { receipt, grounds: Vec::new() })).unwrap();
     let mut last = life.received;
     let mut act = |request: &mut Request, after: u64, act: Act| {
         last = (last + after).min(TODAY);
@@ -221,12 +223,13 @@ fn decide(office: &Office, n: usize, change: &Change) -> Option<Entry> {
 
 /// What the register says of a delay: the due date, the lateness, the closing that stands.
 fn said(summary: &Summary) -> (Option<NaiveDate>, bool, Option<(i64, bool)>) {
-    (summary.due_on, summary.is_late(day(TODAY)), summary.net_days.zip(summary.within_standard))
+    let progress = &summary.progress;
+    (progress.due_on, summary.is_late(day(TODAY)), progress.net_days.zip(progress.within_standard))
 }
 
 /// The same as a preview tells it. A request that is open has no closing that stands.
 fn told(delay: &Delay, summary: &Summary) -> (Option<NaiveDate>, bool, Option<(i64, bool)>) {
-    let standing = delay.closings.last().filter(|_| summary.closed_on.is_some());
+    let standing = delay.closings.last().filter(|_| summary.progress.closed_on.is_some());
     (delay.due_on, delay.late, standing.map(|counted| (counted.net, counted.within)))
 }
 
@@ -279,7 +282,7 @@ proptest! {
                     }
                     None => prop_assert_eq!(said(before), said(&after)),
                 }
-                moved += usize::from(before.due_on != after.due_on);
+                moved += usize::from(before.progress.due_on != after.progress.due_on);
             }
             prop_assert_eq!(Tally::of(&effects).moved, moved);
         }

@@ -11,7 +11,8 @@ use crate::output::{Choice, Failure, history};
 pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     if args.number.is_none() {
         let fits = |request: &crate::store::search::Summary| {
-            request.admissible == Some(true) && request.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT)
+            request.progress.admissible == Some(true)
+                && request.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT)
         };
         args.number = Some(asker.pick_request("ask-finding-which", fits)?);
     }

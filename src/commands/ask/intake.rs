@@ -4,7 +4,7 @@ use super::super::context::resolve;
 use super::super::input::{IdentityArgs, short_some};
 use super::super::intake::{Args, entry_of, names_in_text};
 use super::{Asker, Form, lead};
-use crate::domain::{Clock, Lang, List, Number, kind};
+use crate::domain::{Clock, Identity, Lang, List, Number, kind};
 use crate::output::{Failure, clean};
 
 /// The arguments with what the person answered.
@@ -190,12 +190,7 @@ impl Intake {
     }
 
     fn person(&self, asker: &Asker<'_>) -> String {
-        let IdentityArgs { name, email, phone, address, organisation, representative } = &self.args.identity;
-        let parts: Vec<String> = [name, organisation, email, phone, address, representative]
-            .into_iter()
-            .flatten()
-            .map(|part| clean::line(part).into_owned())
-            .collect();
+        let parts: Vec<String> = self.args.identity.0.texts().map(|part| clean::line(part).into_owned()).collect();
         if parts.is_empty() { asker.get("ask-person-anonymous") } else { parts.join("\n") }
     }
 
@@ -223,9 +218,9 @@ fn known(asker: &mut Asker<'_>, key: &str, numbers: &[Number], count: usize) -> 
         numbers.iter().map(|number| Ok(reading.summary(*number)?)).collect::<Result<Vec<_>, Failure>>()
     })?;
     for request in found {
-        let status = asker.get(&format!("status-{}", request.status.as_str().replace('_', "-")));
-        let subject = request.subject.as_deref().map(clean::line).unwrap_or_default();
-        asker.ui().remark(&format!("  {} · {} · {status} · {subject}", request.number, request.received_on));
+        let status = asker.get(&format!("status-{}", request.status().as_str().replace('_', "-")));
+        let subject = request.narrative.subject.as_deref().map(clean::line).unwrap_or_default();
+        asker.ui().remark(&format!("  {} · {} · {status} · {subject}", request.number, request.received_on()));
     }
     Ok(())
 }
@@ -241,17 +236,11 @@ fn ask_person(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
         args.identity = IdentityArgs::default();
         return Ok(());
     }
-    let IdentityArgs { name, email, phone, address, organisation, representative } = &mut args.identity;
     asker.tell("ask-person-how");
-    for (key, part) in [
-        ("ask-name", name),
-        ("ask-organisation", organisation),
-        ("ask-email", email),
-        ("ask-phone", phone),
-        ("ask-address", address),
-        ("ask-representative", representative),
-    ] {
-        *part = asker.ui().ask_text(&asker.get(key), part.as_deref(), false)?;
+    for field in Identity::FIELDS {
+        let current = args.identity.0.fact(*field).map(|fact| fact.plain());
+        let typed = asker.ui().ask_text(&asker.get(&format!("ask-{}", field.key())), current.as_deref(), false)?;
+        args.identity.set(*field, typed);
     }
     Ok(())
 }

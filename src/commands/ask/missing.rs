@@ -4,7 +4,7 @@ use super::super::context::Context;
 use super::super::input::{is_blank, required};
 use super::Asker;
 use crate::domain::List;
-use crate::domain::amendment::Field;
+use crate::domain::field::{Field, Use};
 use crate::output::{Choice, Failure};
 
 /// How a value is asked for.
@@ -107,7 +107,7 @@ impl Asker<'_> {
                 Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
             }
             How::Setting => {
-                let field = self.word(prompt, "field", &Field::ALL.map(Field::as_str))?;
+                let field = self.word(prompt, "field", &Field::with(Use::Amend).map(Field::key).collect::<Vec<_>>())?;
                 let value = match field {
                     "text" => self.long("ask-amend-value", None)?,
                     _ => ui.ask_text(&self.get("ask-amend-value"), None, false)?,

@@ -88,9 +88,9 @@ impl<'c> Asker<'c> {
         self.read(|reading| {
             reading.each_summary(&filter, |request| {
                 if choices.len() < MOST && fits(&request) {
-                    let subject = request.subject.as_deref().unwrap_or("—");
-                    let due = request.due_on.map_or_else(|| "—".into(), |due| due.to_string());
-                    let dates = [("received", request.received_on.to_string().into()), ("due", due.into())];
+                    let subject = request.narrative.subject.as_deref().unwrap_or("—");
+                    let due = request.progress.due_on.map_or_else(|| "—".into(), |due| due.to_string());
+                    let dates = [("received", request.received_on().to_string().into()), ("due", due.into())];
                     let number = request.number.to_string();
                     let choice = Choice::new(&number, format!("{number} · {subject}"));
                     choices.push(choice.with_rule(texts.with("ask-request-dates", &dates)));
@@ -111,7 +111,7 @@ impl<'c> Asker<'c> {
         let head = [Some(request.number.to_string()), Some(request.received_on.to_string()), channel];
         let head: Vec<String> = head.into_iter().flatten().collect();
         self.ui().tell_title(&format!("\n{}", head.join(" · ")));
-        for text in [&request.subject, &request.text].into_iter().flatten() {
+        for text in [&request.narrative.subject, &request.narrative.text].into_iter().flatten() {
             self.ui().tell(&format!("  {}", self.excerpt(text).replace('\n', "\n  ")));
         }
     }
@@ -247,7 +247,7 @@ impl<'c> Asker<'c> {
 
 /// How the person is answered unless they ask otherwise: as they wrote. Somebody who left no name is out of reach.
 pub fn usual_means(request: &Request) -> Option<&Code> {
-    let reachable = !request.receipt.anonymous || request.identity.is_some();
+    let reachable = !request.is_anonymous() || request.identity.is_some();
     request.receipt.channel.as_ref().filter(|_| reachable)
 }
 

@@ -10,7 +10,7 @@ use crate::output::Failure;
 /// The arguments with what the person answered.
 pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     if args.numbers.is_empty() {
-        args.numbers = vec![asker.pick_request("ask-triage-which", |request| request.admissible.is_none())?];
+        args.numbers = vec![asker.pick_request("ask-triage-which", |request| request.progress.admissible.is_none())?];
     }
     let requests = asker.requests(&args.numbers)?;
     for request in &requests {
@@ -159,7 +159,7 @@ impl Triage {
     }
 
     fn ask_verdict(&mut self, asker: &Asker<'_>) -> Result<(), Failure> {
-        if self.requests.iter().any(|request| request.receipt.anonymous) {
+        if self.requests.iter().any(|request| request.is_anonymous()) {
             asker.tell("ask-anonymous-stands");
         }
         let answers = [

@@ -45,10 +45,13 @@ pub(super) fn draft(
     }
     let today = Moment::today(context.today());
     let named = asked.with_identity && request.can_be_named(today, &asked.unit, office).is_ok();
-    let narrative = request.text.as_deref().filter(|_| args.with_text);
+    let narrative = request.narrative.text.as_deref().filter(|_| args.with_text);
     if !named {
-        let texts =
-            [("question", asked.question.as_deref()), ("subject", request.subject.as_deref()), ("text", narrative)];
+        let texts = [
+            ("question", asked.question.as_deref()),
+            ("subject", request.narrative.subject.as_deref()),
+            ("text", narrative),
+        ];
         request.does_not_name(texts).map_err(on(number))?;
     }
     let seal = reading.seal(number, asked.n)?.ok_or(StoreError::NoSuchRecord(number.into()))?;

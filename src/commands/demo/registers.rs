@@ -66,7 +66,7 @@ impl Team<'_, '_> {
     fn hear(&mut self, request: &mut Request) -> Result<(), Failure> {
         let order = request.number.order();
         if order.is_multiple_of(12) {
-            let bytes = format!("{}\n", request.subject.as_deref().unwrap_or_default());
+            let bytes = format!("{}\n", request.narrative.subject.as_deref().unwrap_or_default());
             let document = Document { name: "lettre.txt".into(), digest: digest_of(bytes.as_bytes()) };
             let at = Moment { on: request.received_on, today: self.today };
             let size = bytes.len() as u64;
@@ -169,7 +169,7 @@ impl Team<'_, '_> {
             ("reference", "26-014512"),
             ("delegate", "Déléguée du Protecteur du citoyen"),
             ("respondent", "Répondante du réseau"),
-            ("subject", request.subject.as_deref().unwrap_or(demo::ISSUE)),
+            ("subject", request.narrative.subject.as_deref().unwrap_or(demo::ISSUE)),
         ]);
         let by = Code::new("email").ok();
         let unit = request.receipt.unit.clone();

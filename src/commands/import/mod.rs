@@ -12,9 +12,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::input;
-use crate::domain::{Clock, Code, List, Number, Office, Request};
+use crate::domain::{Clock, Code, Field, List, Number, Office, Request};
 use crate::exchange::{
-    self, Field, ImportMap, Options, Plan, Problem, Reader, Reason, Record, Recorder, Rejects, Row, Suspension,
+    self, ImportMap, Options, Plan, Problem, Reader, Reason, Record, Recorder, Rejects, Row, Suspension,
 };
 use crate::output::{Failure, history};
 use crate::store::{Draft, Writing};
@@ -134,7 +134,7 @@ fn take(
         Ok(record) => record,
         Err(problems) => return Ok(Err(problems)),
     };
-    if let Some(reference) = &record.external_reference
+    if let Some(reference) = &record.narrative.external_reference
         && let Some(number) = writing.with_reference(reference)?.first()
     {
         if skip_known {
@@ -165,11 +165,11 @@ fn take(
 /// Suspended days are counted as the standard counts: there cannot be more of them than days open, nor others than those
 /// of the dated suspensions.
 fn miscounted(record: &Record, today: NaiveDate, office: &Office) -> Option<Reason> {
-    let days = i64::from(record.suspended_days?);
-    let standard = office.standard(record.kind.as_ref(), record.received_on);
+    let days = record.progress.suspended_days?;
+    let standard = office.standard(record.receipt.kind.as_ref(), record.received_on());
     let pauses: Vec<_> = record.suspensions.iter().map(Suspension::pause).collect();
-    let clock = Clock::new(office.calendar(), &standard, record.received_on, &pauses, 0);
-    let end = record.closed_on.unwrap_or(today);
+    let clock = Clock::new(office.calendar(), &standard, record.received_on(), &pauses, 0);
+    let end = record.progress.closed_on.unwrap_or(today);
     let dated = clock.suspended(end);
     match pauses[..] {
         [] if days > clock.gross(end) => Some(Reason::SuspendedLongerThanOpen),

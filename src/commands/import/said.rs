@@ -1,9 +1,9 @@
 //! What is wrong with a file, in words.
 
 use crate::commands::context::Context;
-use crate::domain::Lang;
 use crate::domain::fold::fold;
-use crate::exchange::{Field, Flaw, MapError, Problem, Reason, Unreadable};
+use crate::domain::{Field, Lang};
+use crate::exchange::{Flaw, MapError, Problem, Reason, Unreadable, derived_keys, imported_keys};
 use crate::i18n::{Arg, Texts};
 use crate::output::{Failure, clean, sentence};
 
@@ -45,8 +45,7 @@ pub fn refuse_header(context: &Context, problems: &[Problem]) -> Failure {
 /// The key of a column from its label in either language: what an Excel export is headed with.
 pub fn key_of(label: &str) -> Option<String> {
     let wanted = fold(label);
-    let derived = Field::DERIVED.iter().copied();
-    let keys: Vec<&str> = Field::ALL.iter().map(|field| field.key()).chain(derived).collect();
+    let keys: Vec<&str> = imported_keys().chain(derived_keys()).collect();
     Lang::ALL.into_iter().find_map(|lang| {
         let texts = Texts::new(lang);
         keys.iter().find(|key| fold(&texts.get(&format!("field-{key}"))) == wanted).map(|key| (*key).to_owned())

@@ -2,41 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::lang::Lang;
 use crate::domain::{Code, List, Lists};
-
-/// What the office knows when it writes a request in.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Receipt {
-    /// Mode de réception.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Code>,
-    /// Provenance: direct, a unit, a partner, the Ombudsman…
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<Code>,
-    /// Type de requête, when it is already plain.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Code>,
-    /// Programme ou service visé.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub program: Option<Code>,
-    /// Unité administrative visée.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Code>,
-    /// The language the person wants the reply in.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_language: Option<Lang>,
-    /// The person did not say who they are (MAMH: an anonymous complaint is not inadmissible).
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub anonymous: bool,
-    /// The reference of the system the request comes from. It stands in the words of the entry, which can be erased.
-    #[serde(skip)]
-    pub external_reference: Option<String>,
-    /// What the complaint is about.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub grounds: Vec<GroundCode>,
-}
 
 /// A ground as it is typed: a nature, and the commitment concerned where there is one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,8 +15,22 @@ pub struct GroundCode {
 }
 
 /// How a request was closed (MIFI 2.1, 4.2; MAMH).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumString,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Disposition {
     /// Réponse motivée.
     Answered,
@@ -73,14 +53,7 @@ impl Disposition {
 
     /// The code that scripts type and reports carry.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Answered => "answered",
-            Self::Inadmissible => "inadmissible",
-            Self::Transferred => "transferred",
-            Self::Withdrawn => "withdrawn",
-            Self::Settled => "settled",
-            Self::NoAction => "no-action",
-        }
+        self.into()
     }
 
     /// What must have been decided at triage for a request to be closed so: admissible or not; `None` when either will do.
@@ -94,7 +67,7 @@ impl Disposition {
 
     /// The disposition of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|disposition| disposition.as_str() == code)
+        code.parse().ok()
     }
 }
 

@@ -6,20 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::Identity;
 use crate::domain::attachment::Document;
+use crate::domain::field::Narrative;
 
 /// The personal part of an entry. The chain of the journal covers a salted digest of it, never the words themselves.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Words {
-    /// Objet de la requête.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subject: Option<String>,
-    /// What the person said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// What the person asks for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remedy: Option<String>,
+    /// What the person writes.
+    #[serde(flatten)]
+    pub narrative: Narrative,
     /// The reasons of a decision, a suspension, an amendment…
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -38,9 +33,6 @@ pub struct Words {
     /// Who the person is and how to reach them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
-    /// The reference of the system the request comes from: it leads to a person there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_reference: Option<String>,
     /// The reasons of imported suspensions, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspension_reasons: Vec<String>,

@@ -63,14 +63,18 @@ fn a_file_of_ours_gives_back_what_it_was_written_from() {
                 2026-0001,2026-01-05,complaint,\"  '=1, l’été \",unit:u00,true,2026-01-06/2026-01-08/x,\
                 delay:diligent:substantiated:error;courtesy,2026-01-09,answered,2\n";
     let record = read(file, None).remove(0).unwrap();
-    assert_eq!((record.line, record.received_on), (2, day("2026-01-05")));
-    assert_eq!(record.text.as_deref(), Some("  =1, l’été "));
-    assert_eq!(record.handler, Some(Handler::Unit(Code::new("u00").unwrap())));
-    assert_eq!(record.admissible, Some(true));
+    assert_eq!((record.line, record.received_on()), (2, day("2026-01-05")));
+    assert_eq!(record.narrative.text.as_deref(), Some("  =1, l’été "));
+    assert_eq!(record.progress.handler, Some(Handler::Unit(Code::new("u00").unwrap())));
+    assert_eq!(record.progress.admissible, Some(true));
     assert_eq!(record.suspensions[0].to, Some(day("2026-01-08")));
     assert_eq!(record.grounds.len(), 2);
     assert_eq!(record.grounds[0].criterion, Some(Code::new("error").unwrap()));
-    assert_eq!((record.finding, record.channel, record.anonymous), (None, None, None), "unknown stays unknown");
+    assert_eq!(
+        (record.progress.finding, record.receipt.channel, record.receipt.anonymous),
+        (None, None, None),
+        "unknown stays unknown"
+    );
 }
 
 #[test]
@@ -81,12 +85,12 @@ fn a_map_translates_joins_and_completes() {
                [constants]\nsource = 'direct'\n";
     let file = "R;D;C;A;B;F\nr1;03/04/2026;Tél; a ;b;substantiated\nr2;03/04/2026;?;;b;\nr3;03/04/2026;Fax;' a;;\n;3/4/2026;;;;\n;3/4/2026;;;;\n";
     let records: Vec<_> = read(file, Some(map)).into_iter().map(Result::unwrap).collect();
-    let channels: Vec<_> = records.iter().map(|record| record.channel.as_ref().map(Code::as_str)).collect();
+    let channels: Vec<_> = records.iter().map(|record| record.receipt.channel.as_ref().map(Code::as_str)).collect();
     assert_eq!(channels, [Some("phone"), None, Some("web"), None, None]);
-    let texts: Vec<_> = records.iter().map(|record| record.text.as_deref()).collect();
+    let texts: Vec<_> = records.iter().map(|record| record.narrative.text.as_deref()).collect();
     assert_eq!(texts, [Some("a / b"), Some("b"), Some("' a"), None, None]);
-    assert!(records.iter().all(|it| it.received_on == day("2026-04-03") && it.source.is_some()));
-    assert_eq!(records[1].finding.as_ref().unwrap(), &"unsubstantiated");
+    assert!(records.iter().all(|it| it.received_on() == day("2026-04-03") && it.receipt.source.is_some()));
+    assert_eq!(records[1].progress.finding, Some(Finding::Unsubstantiated));
 }
 
 #[test]
@@ -221,7 +225,7 @@ fn an_impossible_date_may_be_set_aside_if_the_map_says_so() {
     let map = "[columns]\nreceived_on = 'D'\nacknowledged_on = { column = 'A', impossible = 'unknown' }";
     let found = read("D,A\n2026-01-05,2026-01-02\n2026-01-05,hier\n", Some(map));
     let record = found[0].as_ref().unwrap();
-    assert_eq!(record.acknowledged_on, None);
+    assert_eq!(record.progress.acknowledged_on, None);
     assert_eq!(record.set_aside[0].reason, Reason::AcknowledgedBeforeReceived);
     assert_eq!(found[1].as_ref().unwrap_err()[0].3, Reason::BadDate, "only a date can be set aside");
 }
@@ -243,8 +247,8 @@ fn a_plan_tells_every_column_it_cannot_place() {
     assert_eq!(
         reasons(Plan::from_map(&map, &header(&["DATES", "NATURE"]))),
         [
-            ("DATE".into(), Reason::NoSuchColumn { nearest: vec!["DATES".into()] }),
-            ("X".into(), Reason::NoSuchColumn { nearest: vec![] })
+            ("X".into(), Reason::NoSuchColumn { nearest: vec![] }),
+            ("DATE".into(), Reason::NoSuchColumn { nearest: vec!["DATES".into()] })
         ]
     );
     let labels = |label: &str| (label == "Reçue le").then(|| "received_on".to_owned());

@@ -29,7 +29,7 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
         "officer": says.label(List::Officer, request.officer.as_ref()),
         "kind": says.label(List::Kind, request.receipt.kind.as_ref()),
         "channel": says.label(List::Channel, request.receipt.channel.as_ref()),
-        "subject": request.subject,
+        "subject": request.narrative.subject,
         "disposition": request.closing.as_ref().and_then(|closing| closing.disposition).map(Disposition::as_str),
         "received_on": says.day(request.received_on),
         "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| says.day(acknowledged.on)),

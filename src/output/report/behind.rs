@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use crate::domain::{Code, Issue, Lists, OmbudsmanFile, Record};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::measures::Told;
-use crate::exchange::requests::LIST;
-use crate::exchange::{Column, Dialect, Json, Labels, Value, Writer};
+use crate::exchange::requests::listed;
+use crate::exchange::{Column, Dialect, Get, Json, Labels, Value, Writer};
 use crate::output::{Failure, Format, Table, Ui, requests};
 use crate::report::{FileRef, Finding, Ground, Term, Terms};
 use crate::store::consultations::Asked;
@@ -65,65 +65,72 @@ pub struct CountedFile {
 }
 
 const FILES: &[Column<CountedFile>] = &[
-    Column { key: "file", get: |one| Value::Text(one.file.id().to_string().into()) },
-    Column { key: "received_on", get: |one| Value::Date(one.file.received_on) },
-    Column { key: "reference", get: |one| Value::text(one.file.text("reference")) },
-    Column { key: "status", get: |one| Value::Word { list: "ombudsman-status", word: one.file.status().as_str() } },
+    Column { key: "file", get: Get::Of(|one| Value::Text(one.file.id().to_string().into())) },
+    Column { key: "received_on", get: Get::Of(|one| Value::Date(one.file.received_on)) },
+    Column { key: "reference", get: Get::Of(|one| Value::text(one.file.text("reference"))) },
+    Column {
+        key: "status",
+        get: Get::Of(|one| Value::Word { list: "ombudsman-status", word: one.file.status().as_str() }),
+    },
     Column {
         key: "outcome",
-        get: |one| {
+        get: Get::Of(|one| {
             let outcome = one.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
             outcome.map_or(Value::Empty, |word| Value::Word { list: "ombudsman-outcome", word })
-        },
+        }),
     },
-    Column { key: "on", get: |one| Value::date(one.counted.on) },
-    Column { key: "exchange", get: |one| Value::int(one.counted.question.and_then(|(n, ..)| i64::try_from(n).ok())) },
-    Column { key: "asked_on", get: |one| Value::date(one.counted.question.map(|(_, asked_on, _)| asked_on)) },
-    Column { key: "days", get: |one| Value::int(one.counted.question.map(|(.., days)| days)) },
+    Column { key: "on", get: Get::Of(|one| Value::date(one.counted.on)) },
+    Column {
+        key: "exchange",
+        get: Get::Of(|one| Value::int(one.counted.question.and_then(|(n, ..)| i64::try_from(n).ok()))),
+    },
+    Column { key: "asked_on", get: Get::Of(|one| Value::date(one.counted.question.map(|(_, asked_on, _)| asked_on))) },
+    Column { key: "days", get: Get::Of(|one| Value::int(one.counted.question.map(|(.., days)| days))) },
 ];
 
 /// The columns of a list, then the day.
-macro_rules! listed {
-    ($($at:literal)*) => {
-        &[
-            $(Column { key: LIST[$at].key, get: |behind| (LIST[$at].get)(&behind.request) },)*
-            Column { key: "on", get: |behind| Value::date(behind.on) },
-        ]
+fn request_columns() -> Vec<Column<Request>> {
+    let column = |column: Column<Summary>| match column.get {
+        Get::Field(field, _) => Column::of(field, |behind: &Request, field| behind.request.fact(field)),
+        Get::Of(_) => Column {
+            key: column.key,
+            get: Get::Of(|behind: &Request| Value::Text(behind.request.number.to_string().into())),
+        },
     };
+    let on = Column { key: "on", get: Get::Of(|behind: &Request| Value::date(behind.on)) };
+    listed().into_iter().map(column).chain([on]).collect()
 }
 
-const REQUESTS: &[Column<Request>] = listed!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27);
-
 const GROUNDS: &[Column<CountedGround>] = &[
-    Column { key: "number", get: |ground| Value::text(Some(&ground.number)) },
-    Column { key: "n", get: |ground| Value::int(ground.n) },
-    Column { key: "nature", get: |ground| Value::code("nature", ground.nature.as_ref()) },
-    Column { key: "commitment", get: |ground| Value::code("commitment", ground.commitment.as_ref()) },
+    Column { key: "number", get: Get::Of(|ground| Value::text(Some(&ground.number))) },
+    Column { key: "n", get: Get::Of(|ground| Value::int(ground.n)) },
+    Column { key: "nature", get: Get::Of(|ground| Value::code("nature", ground.nature.as_ref())) },
+    Column { key: "commitment", get: Get::Of(|ground| Value::code("commitment", ground.commitment.as_ref())) },
     Column {
         key: "finding",
-        get: |ground| {
+        get: Get::Of(|ground| {
             ground.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: finding.as_str() })
-        },
+        }),
     },
-    Column { key: "criterion", get: |ground| Value::code("criterion", ground.criterion.as_ref()) },
+    Column { key: "criterion", get: Get::Of(|ground| Value::code("criterion", ground.criterion.as_ref())) },
 ];
 
 /// Measures by their whole names, as cells of several registers may be read side by side.
 const MEASURES: &[Column<Told>] = &[
-    Column { key: "number", get: |told| Value::Text(told.measure.id().to_string().into()) },
-    Column { key: "kind", get: |told| Value::Word { list: "measure", word: told.measure.kind().as_str() } },
-    Column { key: "status", get: |told| Value::Word { list: "measure", word: told.status().as_str() } },
-    Column { key: "unit", get: |told| Value::code("unit", told.measure.facts.unit.as_ref()) },
-    Column { key: "due_on", get: |told| Value::date(told.measure.due_known_on(told.on)) },
-    Column { key: "title", get: |told| Value::text(told.measure.text("title")) },
+    Column { key: "number", get: Get::Of(|told| Value::Text(told.measure.id().to_string().into())) },
+    Column { key: "kind", get: Get::Of(|told| Value::Word { list: "measure", word: told.measure.kind().as_str() }) },
+    Column { key: "status", get: Get::Of(|told| Value::Word { list: "measure", word: told.status().as_str() }) },
+    Column { key: "unit", get: Get::Of(|told| Value::code("unit", told.measure.facts.unit.as_ref())) },
+    Column { key: "due_on", get: Get::Of(|told| Value::date(told.measure.due_known_on(told.on))) },
+    Column { key: "title", get: Get::Of(|told| Value::text(told.measure.text("title"))) },
 ];
 
 const ISSUES: &[Column<Issue>] = &[
-    Column { key: "number", get: |issue| Value::Text(issue.id().to_string().into()) },
-    Column { key: "raised_on", get: |issue| Value::Date(issue.raised_on) },
-    Column { key: "status", get: |issue| Value::Word { list: "issue", word: issue.status().as_str() } },
-    Column { key: "resolved_on", get: |issue| Value::date(issue.resolved_on) },
-    Column { key: "title", get: |issue| Value::text(issue.text("title")) },
+    Column { key: "number", get: Get::Of(|issue| Value::Text(issue.id().to_string().into())) },
+    Column { key: "raised_on", get: Get::Of(|issue| Value::Date(issue.raised_on)) },
+    Column { key: "status", get: Get::Of(|issue| Value::Word { list: "issue", word: issue.status().as_str() }) },
+    Column { key: "resolved_on", get: Get::Of(|issue| Value::date(issue.resolved_on)) },
+    Column { key: "title", get: Get::Of(|issue| Value::text(issue.text("title"))) },
 ];
 
 /// The columns of requests that people read.
@@ -139,7 +146,7 @@ const CONSULTED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_
 pub fn requests(found: &[Request], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
     let dated = found.iter().any(|behind| behind.on.is_some());
     let usual = |column: &&Column<Request>| USUAL.contains(&column.key) && (dated || column.key != "on");
-    draw(found, REQUESTS, usual, format, lists, ui)
+    draw(found, &request_columns(), usual, format, lists, ui)
 }
 
 /// Grounds in the form that was asked for.
@@ -192,7 +199,7 @@ pub fn consultations(found: &[Asked], format: Format, lists: &Lists, ui: &Ui) ->
 
 fn draw<T>(
     found: &[T],
-    columns: &'static [Column<T>],
+    columns: &[Column<T>],
     usual: impl Fn(&&Column<T>) -> bool,
     format: Format,
     lists: &Lists,
@@ -227,7 +234,7 @@ fn draw<T>(
             }));
             for item in found {
                 let mut cells: Vec<String> =
-                    columns.iter().map(|column| requests::cell(ui, lists, (column.get)(item))).collect();
+                    columns.iter().map(|column| requests::cell(ui, lists, column.value(item))).collect();
                 // Programs are told the register of a number; people see it, and type the number.
                 if let Some(number) = cells.first_mut()
                     && let Some((_, own)) = number.split_once(':')
@@ -238,17 +245,5 @@ fn draw<T>(
             }
             Ok(table.render(ui.width()).into_bytes())
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_request_behind_a_cell_has_every_column_of_a_list_then_the_day() {
-        let keys: Vec<_> = REQUESTS.iter().map(|column| column.key).collect();
-        let listed: Vec<_> = LIST.iter().map(|column| column.key).chain(["on"]).collect();
-        assert_eq!(keys, listed);
     }
 }

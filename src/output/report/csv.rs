@@ -24,7 +24,7 @@ use super::sections::{Amount, Counted, Crossing, Group, Line, sections};
 use super::{Compared, Report, labels};
 use crate::domain::Record;
 use crate::domain::edition::Publication;
-use crate::exchange::{Column, Dialect, Labels, Value, Writer};
+use crate::exchange::{Column, Dialect, Get, Labels, Value, Writer};
 use crate::report::{Against, Change, Percent};
 
 /// A row: what is not said of a figure is empty.
@@ -53,29 +53,32 @@ enum Of {
 }
 
 const COLUMNS: &[Column<Row>] = &[
-    Column { key: "key", get: |row| Value::text(Some(&row.key)) },
-    Column { key: "label", get: |row| Value::text(Some(&row.label)) },
+    Column { key: "key", get: Get::Of(|row| Value::text(Some(&row.key))) },
+    Column { key: "label", get: Get::Of(|row| Value::text(Some(&row.label))) },
     Column {
         key: "count",
-        get: |row| match row.cell.as_ref().map(|cell| cell.count) {
+        get: Get::Of(|row| match row.cell.as_ref().map(|cell| cell.count) {
             Some(None) => Value::Text(Cow::Borrowed(HIDDEN)),
             count => part(count.flatten()),
-        },
+        }),
     },
-    Column { key: "counts", get: |row| Value::text(row.cell.as_ref().map(|cell| cell.counts.as_str())) },
-    Column { key: "percent", get: |row| row.percent.and_then(Percent::tenths).map_or(Value::Empty, Value::Decimal) },
-    Column { key: "numerator", get: |row| part(row.percent.map(|percent| percent.numerator)) },
-    Column { key: "denominator", get: |row| part(row.percent.map(|percent| percent.denominator)) },
+    Column { key: "counts", get: Get::Of(|row| Value::text(row.cell.as_ref().map(|cell| cell.counts.as_str()))) },
+    Column {
+        key: "percent",
+        get: Get::Of(|row| row.percent.and_then(Percent::tenths).map_or(Value::Empty, Value::Decimal)),
+    },
+    Column { key: "numerator", get: Get::Of(|row| part(row.percent.map(|percent| percent.numerator))) },
+    Column { key: "denominator", get: Get::Of(|row| part(row.percent.map(|percent| percent.denominator))) },
     Column {
         key: "value",
-        get: |row| row.value.as_deref().map_or(Value::Empty, |text| Value::Text(Cow::Borrowed(text))),
+        get: Get::Of(|row| row.value.as_deref().map_or(Value::Empty, |text| Value::Text(Cow::Borrowed(text)))),
     },
-    Column { key: "previous", get: |row| then(row.held[0]) },
-    Column { key: "previous_change", get: |row| change(row.held[0]) },
-    Column { key: "previous_percent", get: |row| variation(row.held[0]) },
-    Column { key: "year_before", get: |row| then(row.held[1]) },
-    Column { key: "year_before_change", get: |row| change(row.held[1]) },
-    Column { key: "year_before_percent", get: |row| variation(row.held[1]) },
+    Column { key: "previous", get: Get::Of(|row| then(row.held[0])) },
+    Column { key: "previous_change", get: Get::Of(|row| change(row.held[0])) },
+    Column { key: "previous_percent", get: Get::Of(|row| variation(row.held[0])) },
+    Column { key: "year_before", get: Get::Of(|row| then(row.held[1])) },
+    Column { key: "year_before_change", get: Get::Of(|row| change(row.held[1])) },
+    Column { key: "year_before_percent", get: Get::Of(|row| variation(row.held[1])) },
 ];
 
 /// How many of the columns a report has that is held against nothing.

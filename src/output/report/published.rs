@@ -6,7 +6,7 @@ use super::figures::figures;
 use super::{Report, labels};
 use crate::domain::edition::{Figure, Why};
 use crate::domain::{Edition, Number, RecordId, Series};
-use crate::exchange::{Column, Value};
+use crate::exchange::{Column, Get, Value};
 use crate::i18n::{Arg, Texts};
 use crate::report::Counts;
 use crate::report::publication::{Publication, column_of, is_table};
@@ -112,13 +112,13 @@ pub struct Withheld {
 
 /// What scripts are told of a figure that is hidden.
 pub const WITHHELD: &[Column<Withheld>] = &[
-    Column { key: "key", get: |it| Value::text(Some(&it.key)) },
-    Column { key: "label", get: |it| Value::text(Some(&it.label)) },
-    Column { key: "value", get: |it| Value::int(it.count.and_then(|count| i64::try_from(count).ok())) },
-    Column { key: "counts", get: |it| Value::text(Some(it.counts.as_str())) },
-    Column { key: "why", get: |it| Value::text(Some(it.why.as_str())) },
-    Column { key: "of", get: |it| Value::text(it.why.of()) },
-    Column { key: "named", get: |it| Value::Bool(it.is_masked) },
+    Column { key: "key", get: Get::Of(|it| Value::text(Some(&it.key))) },
+    Column { key: "label", get: Get::Of(|it| Value::text(Some(&it.label))) },
+    Column { key: "value", get: Get::Of(|it| Value::int(it.count.and_then(|count| i64::try_from(count).ok()))) },
+    Column { key: "counts", get: Get::Of(|it| Value::text(Some(it.counts.as_str()))) },
+    Column { key: "why", get: Get::Of(|it| Value::text(Some(it.why.as_str()))) },
+    Column { key: "of", get: Get::Of(|it| Value::text(it.why.of())) },
+    Column { key: "named", get: Get::Of(|it| Value::Bool(it.is_masked)) },
 ];
 
 /// All that a published edition hid, in the order of the report, which is drawn as the register then stood.

@@ -6,83 +6,56 @@ use super::File;
 use crate::domain::Identity;
 use crate::domain::act::Words;
 use crate::domain::conflict::Cause;
-use crate::domain::request::{Consultation, Triage};
+use crate::domain::field::{Field, Part, Use};
+use crate::domain::request::Consultation;
 use crate::domain::stage::Timed;
-use crate::output::{attachments, correction, explain, measure};
+use crate::output::correction::{self, datum};
+use crate::output::{attachments, explain, measure};
 use crate::store::{Line, corrections};
 
 /// The file as JSON, with the keys that scripts depend on.
 pub fn json(file: &File<'_>) -> Value {
     let request = file.request;
-    let receipt = &request.receipt;
     let pauses = request.pauses();
     let clock = file.office.clock(request, &pauses);
-    let standard = file.office.standard(receipt.kind.as_ref(), request.received_on);
+    let standard = file.office.standard(request.receipt.kind.as_ref(), request.received_on);
     let until = file.until();
     let closing = request.closing.as_ref();
-    let running = closing.is_none() && request.suspended_since().is_none();
-    let (reason, body) = match &request.triage {
-        Triage::Inadmissible { reason, body, .. } => (reason.as_ref(), body.as_ref()),
-        _ => (None, None),
-    };
-    let within = match closing {
-        Some(closing) => Some(!clock.late_on(closing.on)),
-        None if clock.late_on(file.today) => Some(false),
-        None => None,
-    };
-    let mut object = json!({
-        "number": request.number,
-        "status": request.status().as_str(),
-        "kind": receipt.kind,
-        "received_on": request.received_on,
-        "registered_at": request.registered_at,
-        "channel": receipt.channel,
-        "source": receipt.source,
-        "subject": request.subject,
-        "text": request.text,
-        "remedy": request.remedy,
-        "anonymous": receipt.anonymous,
-        "identity": if file.identity { request.identity.as_ref().map(identity) } else { None },
-        "program": receipt.program,
-        "unit": receipt.unit,
-        "officer": request.officer,
-        "handler": request.handler,
-        "reply_language": receipt.reply_language,
-        "external_reference": receipt.external_reference,
-        "imported": request.imported,
-        "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| acknowledged.on),
-        "acknowledged_by": request.acknowledged.as_ref().and_then(|acknowledged| acknowledged.by.as_ref()),
-        "admissible": request.triage.admissible(),
-        "triaged_on": request.triage.on(),
-        "inadmissibility_reason": reason,
-        "referred_to": body,
-        "due_on": if running { clock.due() } else { None },
-        "extended_to": request.extended_to(),
-        "clock": {
+    let mut progress = request.progress(&clock);
+    if closing.is_none() && clock.late_on(file.today) {
+        progress.within_standard = Some(false);
+    }
+    let mut object = Map::new();
+    object.insert("number".into(), json!(request.number));
+    for field in Field::with(Use::Json) {
+        let fact = match field.part() {
+            Part::Progress => progress.fact(field),
+            _ => request.fact(field),
+        };
+        object.insert(field.key().into(), fact.map_or(Value::Null, datum));
+    }
+    object.insert(
+        "identity".into(),
+        if file.identity { request.identity.as_ref().map_or(Value::Null, identity) } else { Value::Null },
+    );
+    object.insert(
+        "clock".into(),
+        json!({
             "standard": standard.length,
             "unit": standard.unit,
             "net": clock.net(until),
             "gross": clock.gross(until),
             "suspended": clock.suspended(until),
             "remaining": if closing.is_some() { None } else { Some(clock.remaining(until)) },
-        },
-        "within_standard": within,
-        "finding": request.finding(),
-        "criterion": request.criterion(),
-        "disposition": closing.and_then(|closing| closing.disposition),
-        "closed_on": closing.map(|closing| closing.on),
-        "reply_by": closing.and_then(|closing| closing.by.as_ref()),
-        "reply": closing.and_then(|closing| closing.reply.as_ref()),
-        "satisfaction": closing.and_then(|closing| closing.satisfaction.as_ref()).map(|said| json!({
-            "score": said.score, "on": said.on, "text": said.text,
-        })),
-        "recused": recused(file),
-        "transferred_to": closing.and_then(|closing| closing.to.as_ref()),
-    });
-    if let Some(object) = object.as_object_mut() {
-        hanging(file, object);
-    }
-    if let (Some(lines), Some(object)) = (file.lines, object.as_object_mut()) {
+        }),
+    );
+    let satisfaction = closing
+        .and_then(|closing| closing.satisfaction.as_ref())
+        .map(|satisfaction| json!({ "score": satisfaction.score, "on": satisfaction.on, "text": satisfaction.text }));
+    object.insert("satisfaction".into(), satisfaction.into());
+    object.insert("recused".into(), recused(file).into());
+    hanging(file, &mut object);
+    if let Some(lines) = file.lines {
         let corrections = corrections(lines);
         let entry = |line: &Line| {
             let mut entry = history_json(line, file.identity);
@@ -93,12 +66,10 @@ pub fn json(file: &File<'_>) -> Value {
         };
         object.insert("history".into(), lines.iter().map(entry).collect());
     }
-    if file.explain
-        && let Some(object) = object.as_object_mut()
-    {
+    if file.explain {
         object.insert("explanation".into(), explain::json(file));
     }
-    object
+    Value::Object(object)
 }
 
 /// What hangs from a request: lists, each in its order.
@@ -277,11 +248,9 @@ pub fn history_json(line: &Line, with_identity: bool) -> Value {
     Value::Object(object)
 }
 
+/// Every part of an identity, those that are not known too.
 fn identity(who: &Identity) -> Value {
-    json!({
-        "name": who.name, "email": who.email, "phone": who.phone, "address": who.address,
-        "organisation": who.organisation, "representative": who.representative,
-    })
+    Identity::FIELDS.iter().map(|field| (field.key(), who.fact(*field).map_or(Value::Null, datum))).collect()
 }
 
 /// Who may not handle the request, and for what kind of cause: with whom is not said.

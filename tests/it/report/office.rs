@@ -23,6 +23,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use doleances::domain::field::Progress;
 use doleances::domain::imported::Imported;
 use doleances::domain::request::Recorded;
 use doleances::domain::{Act, Code, Entry};
@@ -93,7 +94,10 @@ impl Office {
         let stamp = Stamp { recorded, account: "essai@ici".into(), salt: || [7; 16], moved_to: None };
         let mut register = Register::open(path).unwrap();
         let mut writing = register.write(stamp).unwrap();
-        let imported = Imported { closed_on: Some("2026-05-15".parse().unwrap()), ..Imported::default() };
+        let imported = Imported {
+            progress: Progress { closed_on: "2026-05-15".parse().ok(), ..Progress::default() },
+            ..Imported::default()
+        };
         writing
             .register::<doleances::domain::Request>(&Entry::bare(
                 "2026-05-06".parse().unwrap(),

@@ -1,0 +1,517 @@
+//! The facts of a request, each declared once.
+//!
+//! A fact has a name, a type, a [`Form`] and [`Use`]s. From its line in the table below come its place in a struct, its
+//! column and how a row is written and read, its key in JSON and CSV, how a file gives it and how it is amended. Each
+//! layer says once how it treats a form; none names a field, unless the field has a rule of its own.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use strum::VariantArray;
+
+use super::act::Disposition;
+use super::finding::Finding;
+use super::handler::Handler;
+use super::lang::Lang;
+use super::request::Status;
+use super::{Code, List};
+
+/// What the text of a field stands for, which says how it is typed, written, shown and labelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Text of people, kept as it is.
+    Text,
+    /// A date.
+    Date,
+    /// Yes or no.
+    Flag,
+    /// A whole number of days.
+    Days,
+    /// A score of satisfaction, from 1 to 5.
+    Score,
+    /// A code of a list of the register.
+    Code(List),
+    /// A word of the program itself, after the name of the vocabulary: `finding`, `language`.
+    Term(&'static str),
+    /// `office`, `unit:CODE` or `partner:CODE`.
+    Handler,
+    /// `FROM/TO/REASON;…`
+    Suspensions,
+    /// `NATURE:COMMITMENT:FINDING:CRITERION;…`
+    Grounds,
+}
+
+/// What a field is used for, beside standing in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// Changed by `amend`.
+    Amend,
+    /// Emptied by `amend`.
+    Clear,
+    /// Given by a file of requests to import.
+    Import,
+    /// Written by `export requests`.
+    Export,
+    /// A member of the JSON of one request.
+    Json,
+}
+
+/// The part of a request that a field belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What is known at receipt, in codes.
+    Receipt,
+    /// What the person writes: erasable.
+    Narrative,
+    /// Who the person is: erasable, and masked.
+    Identity,
+    /// What became of the request, and what is derived from that.
+    Progress,
+    /// Several of the same, each in a row of its own.
+    Several,
+}
+
+/// What one field holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fact<'a> {
+    /// Text of people.
+    Text(&'a str),
+    /// A date.
+    Date(NaiveDate),
+    /// Yes or no.
+    Flag(bool),
+    /// A whole number.
+    Number(i64),
+    /// A code of a list.
+    Code(List, &'a Code),
+    /// A word of the program, after its vocabulary.
+    Term(&'static str, &'static str),
+    /// Who handles the request.
+    Handler(&'a Handler),
+}
+
+impl Fact<'_> {
+    /// The fact as data has it: a code, an ISO date, `true`, a number, a text.
+    pub fn plain(&self) -> String {
+        match self {
+            Self::Text(text) => (*text).to_owned(),
+            Self::Date(day) => day.to_string(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::Code(_, code) => code.to_string(),
+            Self::Term(_, word) => (*word).to_owned(),
+            Self::Handler(handler) => handler.to_string(),
+        }
+    }
+}
+
+/// A type that a field may have.
+trait Kept: Sized {
+    /// The value as a fact of that form.
+    fn fact(&self, form: Form) -> Fact<'_>;
+    /// The value of a fact; `None` for a fact of another form.
+    fn of(fact: &Fact<'_>) -> Option<Self>;
+}
+
+impl Kept for String {
+    fn fact(&self, _: Form) -> Fact<'_> {
+        Fact::Text(self)
+    }
+    fn of(fact: &Fact<'_>) -> Option<Self> {
+        if let Fact::Text(text) = fact { Some((*text).to_owned()) } else { None }
+    }
+}
+
+impl Kept for NaiveDate {
+    fn fact(&self, _: Form) -> Fact<'_> {
+        Fact::Date(*self)
+    }
+    fn of(fact: &Fact<'_>) -> Option<Self> {
+        match fact {
+            Fact::Date(day) => Some(*day),
+            Fact::Text(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl Kept for bool {
+    fn fact(&self, _: Form) -> Fact<'_> {
+        Fact::Flag(*self)
+    }
+    fn of(fact: &Fact<'_>) -> Option<Self> {
+        match fact {
+            Fact::Flag(flag) => Some(*flag),
+            Fact::Number(flag @ (0 | 1)) => Some(*flag == 1),
+            Fact::Text(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl Kept for i64 {
+    fn fact(&self, _: Form) -> Fact<'_> {
+        Fact::Number(*self)
+    }
+    fn of(fact: &Fact<'_>) -> Option<Self> {
+        if let Fact::Number(number) = fact { Some(*number) } else { None }
+    }
+}
+
+impl Kept for u8 {
+    fn fact(&self, _: Form) -> Fact<'_> {
+        Fact::Number(i64::from(*self))
+    }
+    fn of(fact: &Fact<'_>) -> Option<Self> {
+        if let Fact::Number(number) = fact { Self::try_from(*number).ok() } else { None }
+    }
+}
+
+impl Kept for Code {
+    fn fact(&self, form: Form) -> Fact<'_> {
+        let Form::Code(list) = form else { unreachable!("invariant: a code is declared with its list") };
+        Fact::Code(list, self)
+    }
+    fn of(fact: &Fact<'_>) -> Option<Self> {
+        match fact {
+            Fact::Code(_, code) => Some((*code).clone()),
+            Fact::Text(text) => Self::new(text).ok(),
+            _ => None,
+        }
+    }
+}
+
+impl Kept for Handler {
+    fn fact(&self, _: Form) -> Fact<'_> {
+        Fact::Handler(self)
+    }
+    fn of(fact: &Fact<'_>) -> Option<Self> {
+        match fact {
+            Fact::Handler(handler) => Some((*handler).clone()),
+            Fact::Text(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+/// Enums of the program, which are facts by their words.
+macro_rules! terms {
+    ($($type:ty: $vocabulary:literal;)*) => {$(
+        impl Kept for $type {
+            fn fact(&self, _: Form) -> Fact<'_> {
+                Fact::Term($vocabulary, self.as_str())
+            }
+            fn of(fact: &Fact<'_>) -> Option<Self> {
+                match fact {
+                    Fact::Term(_, word) => word.parse().ok(),
+                    Fact::Text(text) => text.parse().ok(),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+
+terms! {
+    Lang: "language";
+    Status: "status";
+    Finding: "finding";
+    Disposition: "disposition";
+}
+
+/// The fact has another form than the field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not what {0:?} holds")]
+pub struct WrongForm(pub Field);
+
+macro_rules! fields {
+    (
+        $(
+            $(#[$attribute:meta])*
+            $part:ident {
+                $($(#[$doc:meta])* $variant:ident $name:ident: $type:ty = $form:expr, [$($use:ident)*];)*
+            }
+        )*
+        ; Several { $($(#[$several_doc:meta])* $several:ident = $several_form:expr, [$($several_use:ident)*];)* }
+    ) => {
+        /// A fact of a request. Its name is the one of the column, of the export and of JSON.
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+            strum::IntoStaticStr, strum::EnumString, VariantArray,
+        )]
+        #[serde(rename_all = "snake_case")]
+        #[strum(serialize_all = "snake_case")]
+        pub enum Field {
+            $($($(#[$doc])* $variant,)*)*
+            $($(#[$several_doc])* $several,)*
+        }
+
+        impl Field {
+            /// The form of what it holds.
+            pub fn form(self) -> Form {
+                match self {
+                    $($(Self::$variant => $form,)*)*
+                    $(Self::$several => $several_form,)*
+                }
+            }
+
+            /// The part of a request that it belongs to.
+            pub fn part(self) -> Part {
+                match self {
+                    $($(Self::$variant => Part::$part,)*)*
+                    $(Self::$several => Part::Several,)*
+                }
+            }
+
+            fn uses(self) -> &'static [Use] {
+                match self {
+                    $($(Self::$variant => &[$(Use::$use),*],)*)*
+                    $(Self::$several => &[$(Use::$several_use),*],)*
+                }
+            }
+        }
+
+        $(
+            $(#[$attribute])*
+            #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+            #[serde(default)]
+            pub struct $part {
+                $(
+                    $(#[$doc])*
+                    #[serde(skip_serializing_if = "Option::is_none")]
+                    pub $name: Option<$type>,
+                )*
+            }
+
+            impl $part {
+                /// Its fields, in the order of their declaration.
+                pub const FIELDS: &[Field] = &[$(Field::$variant),*];
+
+                /// The names of its fields, in the same order.
+                pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+                /// What a field of this part holds; `None` when nothing is known of it, or it belongs to another part.
+                pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
+                    match field {
+                        $(Field::$variant => self.$name.as_ref().map(|value| value.fact(field.form())),)*
+                        _ => None,
+                    }
+                }
+
+                /// Lets a field of this part hold a fact, or nothing.
+                ///
+                /// # Errors
+                /// [`WrongForm`] for a fact of another form, or a field of another part.
+                pub fn set(&mut self, field: Field, fact: Option<Fact<'_>>) -> Result<(), WrongForm> {
+                    match field {
+                        $(Field::$variant => self.$name = match fact {
+                            Some(fact) => Some(Kept::of(&fact).ok_or(WrongForm(field))?),
+                            None => None,
+                        },)*
+                        _ => return Err(WrongForm(field)),
+                    }
+                    Ok(())
+                }
+
+                /// What is known, field by field.
+                pub fn facts(&self) -> impl Iterator<Item = (Field, Fact<'_>)> {
+                    Self::FIELDS.iter().filter_map(|field| Some((*field, self.fact(*field)?)))
+                }
+            }
+        )*
+    };
+}
+
+fields! {
+    /// What is known when a request is written in, in codes.
+    #[derive(Debug)]
+    Receipt {
+        /// Type de requête, decided at triage when it is not plain before.
+        Kind kind: Code = Form::Code(List::Kind), [Amend Import Export Json];
+        /// Mode de réception.
+        Channel channel: Code = Form::Code(List::Channel), [Amend Import Export Json];
+        /// Provenance: direct, a unit, a partner, the Ombudsman…
+        Source source: Code = Form::Code(List::Source), [Amend Clear Import Export Json];
+        /// The person did not say who they are (MAMH: an anonymous complaint is not inadmissible).
+        Anonymous anonymous: bool = Form::Flag, [Amend Import Export Json];
+        /// The language the person wants the reply in.
+        ReplyLanguage reply_language: Lang = Form::Term("language"), [Amend Import Export Json];
+        /// Programme ou service visé.
+        Program program: Code = Form::Code(List::Program), [Amend Clear Import Export Json];
+        /// Unité administrative visée.
+        Unit unit: Code = Form::Code(List::Unit), [Amend Clear Import Export Json];
+    }
+
+    /// What the person writes: words, which can be erased.
+    #[derive(Debug)]
+    Narrative {
+        /// Objet de la requête.
+        Subject subject: String = Form::Text, [Amend Clear Import Export Json];
+        /// What the person said.
+        Text text: String = Form::Text, [Amend Clear Import Export Json];
+        /// What the person asks for.
+        Remedy remedy: String = Form::Text, [Amend Clear Import Export Json];
+        /// The reference of the system the request comes from: it leads to a person there.
+        ExternalReference external_reference: String = Form::Text, [Amend Clear Import Export Json];
+    }
+
+    /// The requester, *personne requérante*: a natural or legal person, who may have a representative.
+    ///
+    /// Every part may be missing; with none of them the request is anonymous, which does not make it inadmissible (MAMH).
+    #[derive(Eq)]
+    Identity {
+        /// The person's name, as given.
+        Name name: String = Form::Text, [Amend Clear Import];
+        /// The enterprise, association or municipality the person speaks for, or the legal person that complains.
+        Organisation organisation: String = Form::Text, [Amend Clear Import];
+        /// E-mail address, as given.
+        Email email: String = Form::Text, [Amend Clear Import];
+        /// Telephone number, as given.
+        Phone phone: String = Form::Text, [Amend Clear Import];
+        /// Postal address, as given.
+        Address address: String = Form::Text, [Amend Clear Import];
+        /// Who acts for the person (MIFI: « un client ou son représentant »).
+        Representative representative: String = Form::Text, [Amend Clear Import];
+    }
+
+    /// What became of a request, in columns: what its entries add up to, and what is derived from that and the calendar.
+    #[derive(Debug)]
+    Progress {
+        /// Where it stands; derived.
+        Status status: Status = Form::Term("status"), [Export Json];
+        /// Date of receipt: day 0 of the deadline.
+        ReceivedOn received_on: NaiveDate = Form::Date, [Amend Import Export Json];
+        /// When it was written in, with the offset.
+        RegisteredAt registered_at: String = Form::Text, [Export Json];
+        /// Brought in from another system.
+        Imported imported: bool = Form::Flag, [Json];
+        /// The officer in charge.
+        Officer officer: Code = Form::Code(List::Officer), [Import Export Json];
+        /// Since when; unknown for imported requests.
+        AssignedOn assigned_on: NaiveDate = Form::Date, [];
+        /// Who handles it; unknown when an import did not say.
+        Handler handler: Handler = Form::Handler, [Import Export Json];
+        /// Date of the acknowledgement.
+        AcknowledgedOn acknowledged_on: NaiveDate = Form::Date, [Import Export Json];
+        /// Its means.
+        AcknowledgedBy acknowledged_by: Code = Form::Code(List::Channel), [Import Export Json];
+        /// Recevable or not; unknown until triage.
+        Admissible admissible: bool = Form::Flag, [Import Export Json];
+        /// Motif d'irrecevabilité.
+        InadmissibilityReason inadmissibility_reason: Code = Form::Code(List::Inadmissibility), [Import Export Json];
+        /// Date of triage.
+        TriagedOn triaged_on: NaiveDate = Form::Date, [Import Export Json];
+        /// The body the person was told to turn to.
+        ReferredTo referred_to: Code = Form::Code(List::Body), [Json];
+        /// How the person was told that the request is inadmissible.
+        InformedBy informed_by: Code = Form::Code(List::Channel), [];
+        /// Last business day on which an answer is on time; none once closed, or while suspended. Derived.
+        DueOn due_on: NaiveDate = Form::Date, [Export Json];
+        /// The date last announced for the reply.
+        ExtendedTo extended_to: NaiveDate = Form::Date, [Export Json];
+        /// Date of closing.
+        ClosedOn closed_on: NaiveDate = Form::Date, [Import Export Json];
+        /// How it was closed.
+        Disposition disposition: Disposition = Form::Term("disposition"), [Import Export Json];
+        /// The finding on the whole complaint; derived from those of its grounds.
+        Finding finding: Finding = Form::Term("finding"), [Import Export Json];
+        /// The criterion that the finding rests on; derived from those of its grounds.
+        Criterion criterion: Code = Form::Code(List::Criterion), [Import Export Json];
+        /// Means of the reply; none when no reply was possible.
+        ReplyBy reply_by: Code = Form::Code(List::Channel), [Import Export Json];
+        /// The reply: words, which can be erased.
+        Reply reply: String = Form::Text, [Json];
+        /// The body that took the request over.
+        TransferredTo transferred_to: Code = Form::Code(List::Body), [Json];
+        /// Who closed it.
+        ClosedBy closed_by: Code = Form::Code(List::Officer), [];
+        /// What the person thought of the closing that stands, from 1 to 5 (ISO 10004).
+        Satisfaction satisfaction: u8 = Form::Score, [Import Export];
+        /// When the person said so; unknown for imported requests.
+        SatisfactionOn satisfaction_on: NaiveDate = Form::Date, [];
+        /// In which words, which can be erased.
+        SatisfactionText satisfaction_text: String = Form::Text, [];
+        /// Business days from receipt to closing, suspended ones taken out. Derived.
+        NetDays net_days: i64 = Form::Days, [Export];
+        /// The same, suspended ones included. Derived.
+        GrossDays gross_days: i64 = Form::Days, [Export];
+        /// Whether the standard was met, as the standard counts. Derived.
+        WithinStandard within_standard: bool = Form::Flag, [Export Json];
+        /// Suspended days that an import counted without saying which, in days of the standard.
+        SuspendedDays suspended_days: i64 = Form::Days, [Import Export];
+        /// When narrative and identity were erased.
+        ErasedOn erased_on: NaiveDate = Form::Date, [];
+        /// The first day on which it is late; none once closed, or when it never is. Derived.
+        LateFrom late_from: NaiveDate = Form::Date, [];
+    }
+
+    ; Several {
+        /// Suspensions, with their reasons.
+        Suspensions = Form::Suspensions, [Import Export];
+        /// Grounds, with what was found of each.
+        Grounds = Form::Grounds, [Import Export];
+    }
+}
+
+impl Field {
+    /// The name that scripts type, and that heads its column.
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
+
+    /// The field of that name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        key.parse().ok()
+    }
+
+    /// The fields that have a use, in the order of their declaration.
+    pub fn with(usage: Use) -> impl Iterator<Item = Self> {
+        Self::VARIANTS.iter().copied().filter(move |field| field.has(usage))
+    }
+
+    /// The fields of a part, in the order of their declaration.
+    pub fn of(part: Part) -> impl Iterator<Item = Self> {
+        Self::VARIANTS.iter().copied().filter(move |field| field.part() == part)
+    }
+
+    /// Whether the field has a use.
+    pub fn has(self, usage: Use) -> bool {
+        self.uses().contains(&usage)
+    }
+
+    /// Whether the field says who the person is.
+    pub fn is_identity(self) -> bool {
+        self.part() == Part::Identity
+    }
+
+    /// Whether an amendment writes the field in the words of its entry, which can be erased.
+    pub fn is_words(self) -> bool {
+        matches!(self.part(), Part::Narrative | Part::Identity)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_is_found_by_its_name_and_belongs_to_one_part() {
+        for field in Field::VARIANTS {
+            assert_eq!(Field::from_key(field.key()), Some(*field));
+            assert_eq!(Field::of(field.part()).filter(|other| other == field).count(), 1);
+        }
+        assert_eq!(Field::from_key("recieved_on"), None);
+    }
+
+    #[test]
+    fn a_fact_is_set_and_read_back_and_another_form_is_refused() {
+        let mut receipt = Receipt::default();
+        let phone = Code::new("phone").unwrap();
+        let fact = Fact::Code(List::Channel, &phone);
+        assert_eq!(receipt.set(Field::Channel, Some(fact)), Ok(()));
+        assert_eq!(receipt.fact(Field::Channel), Some(fact));
+        assert_eq!(receipt.set(Field::Channel, Some(Fact::Text("Pas un code"))), Err(WrongForm(Field::Channel)));
+        assert_eq!(receipt.set(Field::Subject, None), Err(WrongForm(Field::Subject)));
+        assert_eq!(receipt.set(Field::Channel, None), Ok(()));
+        assert_eq!(receipt, Receipt::default());
+    }
+}

@@ -1,0 +1,77 @@
+//! What became of a request, field by field: what its row keeps.
+
+use super::clock::{Clock, Time};
+use super::field::Progress;
+use super::request::{Closing, Request, Triage};
+
+impl Request {
+    /// What became of the request. `clock` is its own; what it tells is kept so that lists and reports need not count
+    /// days again, and `check` computes it anew.
+    pub fn progress(&self, clock: &Clock<'_>) -> Progress {
+        let (reason, body, informed_by) = match &self.triage {
+            Triage::Inadmissible { reason, body, informed_by, .. } => {
+                (reason.clone(), body.clone(), informed_by.clone())
+            }
+            _ => (None, None, None),
+        };
+        let acknowledged = self.acknowledged.as_ref();
+        let closing = self.closing.as_ref();
+        let satisfaction = closing.and_then(|closing| closing.satisfaction.as_ref());
+        let delays = closing.map(|closing| closing.delays(clock));
+        let is_running = closing.is_none() && self.suspended_since().is_none();
+        Progress {
+            status: Some(self.status()),
+            received_on: Some(self.received_on),
+            registered_at: Some(self.registered_at.clone()),
+            imported: Some(self.imported),
+            officer: self.officer.clone(),
+            assigned_on: self.assigned_on,
+            handler: self.handler.clone(),
+            acknowledged_on: acknowledged.map(|acknowledged| acknowledged.on),
+            acknowledged_by: acknowledged.and_then(|acknowledged| acknowledged.by.clone()),
+            admissible: self.triage.admissible(),
+            inadmissibility_reason: reason,
+            triaged_on: self.triage.on(),
+            referred_to: body,
+            informed_by,
+            due_on: if is_running { clock.due() } else { None },
+            extended_to: self.extended_to(),
+            closed_on: closing.map(|closing| closing.on),
+            disposition: closing.and_then(|closing| closing.disposition),
+            finding: self.finding(),
+            criterion: self.criterion().cloned(),
+            reply_by: closing.and_then(|closing| closing.by.clone()),
+            reply: closing.and_then(|closing| closing.reply.clone()),
+            transferred_to: closing.and_then(|closing| closing.to.clone()),
+            closed_by: closing.and_then(|closing| closing.officer.clone()),
+            satisfaction: satisfaction.map(|satisfaction| satisfaction.score),
+            satisfaction_on: satisfaction.and_then(|satisfaction| satisfaction.on),
+            satisfaction_text: satisfaction.and_then(|satisfaction| satisfaction.text.clone()),
+            net_days: delays.map(|delays| delays.net),
+            gross_days: delays.map(|delays| delays.gross),
+            within_standard: delays.map(|delays| delays.within_standard),
+            suspended_days: Some(self.unknown_suspended).filter(|days| *days > 0),
+            erased_on: self.erased_on,
+            late_from: if closing.is_none() { clock.late_from() } else { None },
+        }
+    }
+}
+
+/// How long a closing took.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Delays {
+    /// Business days from receipt, suspended ones taken out.
+    pub net: i64,
+    /// The same, suspended ones included.
+    pub gross: i64,
+    /// Whether the standard was met, as its own unit counts.
+    pub within_standard: bool,
+}
+
+impl Closing {
+    /// How long it took, on the clock of its request.
+    pub fn delays(&self, clock: &Clock<'_>) -> Delays {
+        let Time { net, gross } = clock.in_business_days(self.on);
+        Delays { net, gross, within_standard: !clock.late_on(self.on) }
+    }
+}
