@@ -1,7 +1,8 @@
 //! The columns of consultations, declared once: for `consult list`, `export consultations`, and the form that a unit
 //! fills in.
 
-use super::writer::{Column, Get, Value};
+use super::column::{Column, Get};
+use super::writer::Value;
 use crate::store::consultations::Asked;
 
 /// The columns of `consult list` and `export consultations`.

@@ -1,6 +1,7 @@
 //! The columns of an edition.
 
-use super::writer::{Column, Get, Value};
+use super::column::{Column, Get};
+use super::writer::Value;
 use crate::domain::Edition;
 use crate::domain::edition::Publication;
 

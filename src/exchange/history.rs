@@ -1,6 +1,7 @@
 //! The columns of the history: one row an entry. Who the person is stays out of it.
 
-use super::writer::{Column, Get, Value};
+use super::column::{Column, Get};
+use super::writer::Value;
 use crate::store::Line;
 
 /// An entry, its facts and its words as text.

@@ -1,7 +1,8 @@
 //! The columns of a confidentiality incident: those of section 7 of the Regulation in its order, then the others.
 
+use super::column::{Column, Get};
 use super::ombudsman::linked;
-use super::writer::{Column, Get, Value};
+use super::writer::Value;
 use crate::domain::{Incident, Span};
 
 /// One row an incident.

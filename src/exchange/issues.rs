@@ -1,6 +1,7 @@
 //! The columns of an issue.
 
-use super::writer::{Column, Get, Value};
+use super::column::{Column, Get};
+use super::writer::Value;
 use crate::domain::Issue;
 
 /// One row an issue.

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::writer::{Column, Get, Value};
+use super::column::{Column, Get};
+use super::writer::Value;
 use crate::domain::Measure;
 use crate::domain::measure::{Origin, Status};
 

@@ -8,6 +8,7 @@
 #![warn(missing_docs)]
 
 mod cell;
+pub mod column;
 pub mod consultations;
 mod decode;
 pub mod editions;
@@ -30,6 +31,7 @@ pub mod requests;
 pub mod writer;
 
 pub use cell::{Ground, Suspension, suspensions_cell};
+pub use column::{Column, Get};
 pub use decode::Charset;
 pub use entry::entry;
 pub use field::{derived_keys, imported_keys};
@@ -39,4 +41,4 @@ pub use problem::{Problem, Reason};
 pub use reader::{BadRow, Flaw, Limits, Options, Reader, Row, Unreadable};
 pub use record::{Record, Recorder, Unresolved};
 pub use rejects::Rejects;
-pub use writer::{Column, Dialect, Get, Json, Labels, Value, Writer};
+pub use writer::{Dialect, Json, Labels, Value, Writer};

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::writer::{Column, Get, Value};
+use super::column::{Column, Get};
+use super::writer::Value;
 use crate::domain::ombudsman::{Exchange, Question};
 use crate::domain::{Calendar, Linked, OmbudsmanFile};
 

@@ -1,7 +1,8 @@
 //! The columns of requests, declared once: for lists, `export requests`, CSV and JSON.
 
 use super::cell::{Suspension, suspensions_cell};
-use super::writer::{Column, Get, Piece, Value};
+use super::column::{Column, Get};
+use super::writer::{Piece, Value};
 use crate::domain::field::{Field, Use};
 use crate::store::search::{FoundGround, Hanging, Summary};
 

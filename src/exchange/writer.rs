@@ -6,8 +6,9 @@ use std::io::{self, Write};
 use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::column::Column;
 use super::guard::guard;
-use crate::domain::{Code, Fact, Field, Handler, Lang};
+use crate::domain::{Code, Fact, Handler, Lang};
 
 /// For whom a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,58 +130,6 @@ impl<'a> Value<'a> {
     /// Yes or no, or nothing when it is unknown.
     pub fn bool(answer: Option<bool>) -> Self {
         answer.map_or(Self::Empty, Self::Bool)
-    }
-}
-
-/// One column of an export: its stable key, and where its value is found in a record.
-///
-/// The first column of a list must not be a number that can be negative: in a program that splits at another
-/// delimiter the whole line is one cell, and begins with the sign.
-///
-/// The key heads the machine CSV and names the JSON member; the label of Excel's header is looked up from it.
-pub struct Column<T> {
-    /// Stable English name.
-    pub key: &'static str,
-    /// Where its value is found.
-    pub get: Get<T>,
-}
-
-/// Where the value of a column is found in a record.
-pub enum Get<T> {
-    /// What a function gives.
-    Of(for<'a> fn(&'a T) -> Value<'a>),
-    /// What a field of the request holds, from the function that looks fields up.
-    Field(Field, for<'a> fn(&'a T, Field) -> Option<Fact<'a>>),
-}
-
-impl<T> Clone for Column<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Column<T> {}
-
-impl<T> Clone for Get<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Get<T> {}
-
-impl<T> Column<T> {
-    /// The column of a field.
-    pub fn of(field: Field, fact: for<'a> fn(&'a T, Field) -> Option<Fact<'a>>) -> Self {
-        Self { key: field.key(), get: Get::Field(field, fact) }
-    }
-
-    /// The value of the column in a record.
-    pub fn value<'a>(&self, record: &'a T) -> Value<'a> {
-        match self.get {
-            Get::Of(get) => get(record),
-            Get::Field(field, fact) => fact(record, field).map_or(Value::Empty, Value::from),
-        }
     }
 }
 
@@ -354,6 +303,7 @@ mod tests {
     use super::super::guard::tests::{DELIMITERS, NASTY, PAYLOADS, danger, forgiving_cells, naive_cells};
     use super::super::reader::{Options, Reader};
     use super::*;
+    use crate::exchange::column::Get;
 
     struct Case {
         id: i64,

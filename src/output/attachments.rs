@@ -3,7 +3,8 @@
 use super::{Failure, Format, Table, Ui, number, records};
 use crate::domain::Request;
 use crate::domain::attachment::{Attachment, media_type};
-use crate::exchange::writer::{Column, Get, Json, Value};
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::{Json, Value};
 
 const COLUMNS: &[Column<Attachment>] = &[
     Column { key: "n", get: Get::Of(|it| Value::Int(i64::from(it.n))) },

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::Number;
 use crate::domain::effect::{Counted, Delay, Effect, Tally};
-use crate::exchange::writer::{Column, Get, Value};
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::Value;
 
 /// The rows that a screen holds; data has them all.
 const SHOWN: usize = 20;

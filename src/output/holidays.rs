@@ -7,7 +7,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::{Failure, Format, Table, Ui, clean, explain, records};
 use crate::domain::calendar::ChangeKind;
 use crate::domain::{Holiday, Office};
-use crate::exchange::writer::{Column, Get, Value};
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::Value;
 
 /// A holiday as a list shows it.
 struct Row {

@@ -3,7 +3,8 @@
 use super::{Failure, Format, Table, Ui, history, records, requests};
 use crate::domain::ledger::Knows;
 use crate::domain::{List, Lists};
-use crate::exchange::writer::{Column, Get, Value};
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::Value;
 
 const COLUMNS: &[Column<Knows>] = &[
     Column { key: "since", get: Get::Of(|it| Value::Date(it.since)) },

@@ -4,7 +4,8 @@ use serde_json::{Value as Json, json};
 
 use super::{Failure, Format, Table, Ui, history, number, records, wrap};
 use crate::domain::{Lang, List, Lists, Number};
-use crate::exchange::writer::{Column, Get, Value};
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::Value;
 use crate::i18n::{Arg, Texts};
 use crate::report::Period;
 use crate::report::signal::{Group, Signal};

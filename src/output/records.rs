@@ -8,7 +8,8 @@ use super::request::history_json;
 use super::requests::{cell, json_array};
 use super::{Failure, Format, Table, Ui};
 use crate::domain::{Links, Lists, Number};
-use crate::exchange::writer::{Column, Dialect, Json, Labels, Writer};
+use crate::exchange::column::Column;
+use crate::exchange::writer::{Dialect, Json, Labels, Writer};
 use crate::i18n::Texts;
 use crate::store::Line;
 

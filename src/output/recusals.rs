@@ -3,7 +3,8 @@
 use super::history::label;
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::{List, Office};
-use crate::exchange::writer::{Column, Get, Value};
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::Value;
 use crate::store::recusals::Declared;
 
 const COLUMNS: &[Column<Declared>] = &[

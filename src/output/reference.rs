@@ -7,7 +7,8 @@ use super::{Failure, Format, Table, Ui, clean, history, records};
 use crate::domain::act::Act;
 use crate::domain::clock::Unit;
 use crate::domain::{Code, Item, List, Lists, Office};
-use crate::exchange::writer::{Column, Get, Value};
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::Value;
 use crate::i18n::{Arg, Texts};
 
 const COLUMNS: &[Column<Item>] = &[

@@ -4,8 +4,9 @@ use std::io::Write;
 
 use super::{Table, Ui, clean, history, number};
 use crate::domain::{Code, List, Lists};
+use crate::exchange::column::Column;
 use crate::exchange::requests::listed;
-use crate::exchange::writer::{self, Column, Dialect, Labels, Writer};
+use crate::exchange::writer::{self, Dialect, Labels, Writer};
 use crate::output::Format;
 use crate::output::failure::Failure;
 use crate::store::search::Summary;

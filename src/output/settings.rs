@@ -3,7 +3,8 @@
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::profile::Settings;
 use crate::domain::setting::Setting;
-use crate::exchange::writer::{Column, Get, Value};
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::Value;
 
 /// A setting and its value.
 struct Row {

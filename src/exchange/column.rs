@@ -1,0 +1,56 @@
+//! The columns of an export: each its key, and where its value is found.
+
+use super::writer::Value;
+use crate::domain::{Fact, Field};
+
+/// One column of an export: its stable key, and where its value is found in a record.
+///
+/// The first column of a list must not be a number that can be negative: in a program that splits at another
+/// delimiter the whole line is one cell, and begins with the sign.
+///
+/// The key heads the machine CSV and names the JSON member; the label of Excel's header is looked up from it.
+pub struct Column<T> {
+    /// Stable English name.
+    pub key: &'static str,
+    /// Where its value is found.
+    pub get: Get<T>,
+}
+
+/// Where the value of a column is found in a record.
+pub enum Get<T> {
+    /// What a function gives.
+    Of(for<'a> fn(&'a T) -> Value<'a>),
+    /// What a field of the request holds, from the function that looks fields up.
+    Field(Field, for<'a> fn(&'a T, Field) -> Option<Fact<'a>>),
+}
+
+impl<T> Clone for Column<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Column<T> {}
+
+impl<T> Clone for Get<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Get<T> {}
+
+impl<T> Column<T> {
+    /// The column of a field.
+    pub fn of(field: Field, fact: for<'a> fn(&'a T, Field) -> Option<Fact<'a>>) -> Self {
+        Self { key: field.key(), get: Get::Field(field, fact) }
+    }
+
+    /// The value of the column in a record.
+    pub fn value<'a>(&self, record: &'a T) -> Value<'a> {
+        match self.get {
+            Get::Of(get) => get(record),
+            Get::Field(field, fact) => fact(record, field).map_or(Value::Empty, Value::from),
+        }
+    }
+}
