@@ -8,6 +8,12 @@ use super::request::{Request, Triage};
 use super::{Code, kind};
 
 impl Request {
+    /// Whether a triage may be dated so, whatever it decides.
+    pub(super) fn may_be_triaged(&self, at: Moment) -> Result<(), Refusal> {
+        self.open()?;
+        self.follows(at, self.triage.on().map(|on| ("triage", on)))
+    }
+
     /// Takes the request up.
     ///
     /// # Errors
@@ -19,8 +25,7 @@ impl Request {
         kind: Option<Code>,
         grounds: Vec<GroundCode>,
     ) -> Result<Entry, Refusal> {
-        self.open()?;
-        self.follows(at, self.triage.on().map(|on| ("triage", on)))?;
+        self.may_be_triaged(at)?;
         let kind = kind.or_else(|| self.receipt.kind.clone()).ok_or(Refusal::KindUnknown)?;
         if kind == kind::DISCLOSURE {
             return Err(Refusal::DisclosureIsDirected);
@@ -51,8 +56,7 @@ impl Request {
         body: Option<Code>,
         informed_by: Option<Code>,
     ) -> Result<Entry, Refusal> {
-        self.open()?;
-        self.follows(at, self.triage.on().map(|on| ("triage", on)))?;
+        self.may_be_triaged(at)?;
         if self.finding().is_some() {
             return Err(Refusal::FindingsStand);
         }

@@ -27,6 +27,18 @@ pub struct Closure {
     pub reply: Option<String>,
 }
 
+impl Disposition {
+    /// Rule 9: a disposition fits what was decided at triage.
+    pub(super) fn fits(self, admissible: Option<bool>) -> Result<(), Refusal> {
+        match (self.admissibility(), admissible) {
+            (Some(true), None) => Err(Refusal::NotTriaged),
+            (Some(true), Some(false)) => Err(Refusal::AnsweredButInadmissible),
+            (Some(false), None | Some(true)) => Err(Refusal::InadmissibleWithoutReason),
+            (Some(true), Some(true)) | (Some(false), Some(false)) | (None, _) => Ok(()),
+        }
+    }
+}
+
 impl Request {
     /// Closes the request.
     ///
@@ -46,12 +58,9 @@ impl Request {
                 return Err(Refusal::NothingLeftToFind);
             }
         }
-        match (disposition.admissibility(), self.triage.admissible()) {
-            (Some(true), None) => return Err(Refusal::NotTriaged),
-            (Some(true), Some(false)) => return Err(Refusal::AnsweredButInadmissible),
-            (Some(false), None | Some(true)) => return Err(Refusal::InadmissibleWithoutReason),
-            (Some(true), Some(true)) => self.all_found(verdict.as_ref())?,
-            (Some(false), Some(false)) | (None, _) => {}
+        disposition.fits(self.triage.admissible())?;
+        if disposition.admissibility() == Some(true) {
+            self.all_found(verdict.as_ref())?;
         }
         if disposition == Disposition::Transferred {
             self.transferable(at, to.as_ref(), lists)?;

@@ -103,6 +103,16 @@ pub struct Ruling {
     pub reasons: Option<String>,
 }
 
+impl Triage {
+    /// Rule 8: no finding on what was found inadmissible.
+    pub(super) fn may_bear_findings(&self) -> Result<(), Refusal> {
+        match self {
+            Self::Inadmissible { .. } => Err(Refusal::FindingOnInadmissible),
+            Self::Pending | Self::Admissible { .. } => Ok(()),
+        }
+    }
+}
+
 impl Request {
     /// Records a finding on one ground, or on the complaint as a whole when it has no ground.
     ///
@@ -145,13 +155,11 @@ impl Request {
 
     /// Whether a finding may be reached at all: rule 8 of the domain.
     pub(super) fn can_be_found(&self) -> Result<(), Refusal> {
-        match &self.triage {
-            Triage::Pending => Err(Refusal::NotTriaged),
-            Triage::Inadmissible { .. } => Err(Refusal::FindingOnInadmissible),
-            Triage::Admissible { .. } => match &self.receipt.kind {
-                Some(code) if kind::bears_findings(code) => Ok(()),
-                other => Err(Refusal::FindingOnOtherKind { kind: other.clone() }),
-            },
+        self.triage.may_bear_findings()?;
+        match &self.receipt.kind {
+            _ if self.triage == Triage::Pending => Err(Refusal::NotTriaged),
+            Some(code) if kind::bears_findings(code) => Ok(()),
+            other => Err(Refusal::FindingOnOtherKind { kind: other.clone() }),
         }
     }
 

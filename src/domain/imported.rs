@@ -10,6 +10,8 @@ use super::kind;
 use super::request::{Acknowledgement, Closing, Ground, Request, Suspension, Triage};
 use super::satisfaction::Satisfaction;
 
+mod refusals;
+
 /// What a source recorded of a request. What it never recorded stays unknown, and reports count it as unknown.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -49,6 +51,18 @@ impl Imported {
             .any(|code| *code == kind::DISCLOSURE)
     }
 
+    fn triage(&self) -> Triage {
+        let on = self.progress.triaged_on;
+        match self.progress.admissible {
+            None => Triage::Pending,
+            Some(true) => Triage::Admissible { on },
+            Some(false) => {
+                let reason = self.progress.inadmissibility_reason.clone();
+                Triage::Inadmissible { on, reason, body: None, informed_by: None }
+            }
+        }
+    }
+
     /// The finding on the complaint as a whole.
     fn verdict(&self) -> Option<Verdict> {
         let Progress { finding, criterion, .. } = &self.progress;
@@ -64,15 +78,7 @@ impl Request {
         self.officer.clone_from(&progress.officer);
         self.handler = progress.handler;
         self.acknowledged = progress.acknowledged_on.map(|on| Acknowledgement { on, by: progress.acknowledged_by });
-        let on = progress.triaged_on;
-        self.triage = match progress.admissible {
-            None => Triage::Pending,
-            Some(true) => Triage::Admissible { on },
-            Some(false) => {
-                let reason = progress.inadmissibility_reason;
-                Triage::Inadmissible { on, reason, body: None, informed_by: None }
-            }
-        };
+        self.triage = imported.triage();
         self.all_grounds = (1..)
             .zip(imported.grounds.iter().cloned())
             .map(|(n, ImportedGround { code, verdict })| Ground {

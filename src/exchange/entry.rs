@@ -3,33 +3,12 @@
 use super::cell::{Ground, Suspension};
 use super::record::Record;
 use crate::domain::act::{Act, Entry, Words};
-use crate::domain::field::Progress;
 use crate::domain::finding::Verdict;
 use crate::domain::imported::{Imported, ImportedGround};
 
 /// The entry of an imported request: what its source recorded, and nothing more.
 pub fn entry(record: Record) -> Entry {
-    let on = record.received_on();
-    let has_findings = record.grounds.iter().any(|ground| ground.finding.is_some());
-    let has_suspensions = !record.suspensions.is_empty();
-    let Progress { finding, criterion, suspended_days, .. } = record.progress.clone();
-    let mut imported = Imported {
-        receipt: record.receipt,
-        progress: Progress {
-            // The date of the entry says it.
-            received_on: None,
-            // The finding on the whole follows from those of the grounds, where there are any; a file that says another
-            // is refused.
-            finding: finding.filter(|_| !has_findings),
-            criterion: criterion.filter(|_| !has_findings && finding.is_some()),
-            // Days that the dated suspensions already count are not counted twice; others than theirs are refused.
-            suspended_days: suspended_days.filter(|_| !has_suspensions),
-            ..record.progress
-        },
-        grounds: record.grounds.into_iter().map(ground).collect(),
-        suspensions: record.suspensions.iter().map(Suspension::pause).collect(),
-    };
-    imported.receipt.anonymous.get_or_insert(false);
+    let (on, mut imported) = (record.received_on(), imported(&record));
     // Of a disclosure of wrongdoing nothing is kept but that there was one, wherever it comes from.
     if imported.is_disclosure() {
         imported.receipt.anonymous = Some(true);
@@ -46,6 +25,29 @@ pub fn entry(record: Record) -> Entry {
         ..Words::default()
     };
     Entry { on, act: Act::Imported(Box::new(imported)), words }
+}
+
+/// The codes and dates of a record.
+pub(super) fn imported(record: &Record) -> Imported {
+    let has_findings = record.grounds.iter().any(|ground| ground.finding.is_some());
+    let has_suspensions = !record.suspensions.is_empty();
+    let mut receipt = record.receipt.clone();
+    receipt.anonymous.get_or_insert(false);
+    let mut progress = record.progress.clone();
+    // The date of the entry says it.
+    progress.received_on = None;
+    // The finding on the whole follows from those of the grounds, where there are any; a file that says another is
+    // refused.
+    progress.finding = progress.finding.filter(|_| !has_findings);
+    progress.criterion = progress.criterion.filter(|_| progress.finding.is_some());
+    // Days that the dated suspensions already count are not counted twice; others than theirs are refused.
+    progress.suspended_days = progress.suspended_days.filter(|_| !has_suspensions);
+    Imported {
+        receipt,
+        progress,
+        grounds: record.grounds.iter().cloned().map(ground).collect(),
+        suspensions: record.suspensions.iter().map(Suspension::pause).collect(),
+    }
 }
 
 fn ground(ground: Ground) -> ImportedGround {

@@ -10,13 +10,13 @@
 mod cell;
 pub mod column;
 pub mod consultations;
+mod contradiction;
 mod decode;
 pub mod editions;
 mod entry;
 mod field;
 pub mod guard;
 pub mod history;
-mod impossible;
 pub mod incidents;
 pub mod issues;
 pub mod map;

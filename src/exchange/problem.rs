@@ -6,6 +6,7 @@ use super::guard::is_invisible;
 use super::reader::{BadRow, Flaw};
 use crate::domain::field::Field;
 use crate::domain::finding::Finding;
+use crate::domain::refusal::Refusal;
 
 /// One thing wrong in one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,23 +37,10 @@ pub enum Reason {
         /// The first year that is accepted.
         first_year: i32,
     },
+    /// An act that the record stands for is refused by its rule.
+    Refused(Refusal),
     /// A date after today.
     FutureDate,
-    /// Closed before it was received.
-    ClosedBeforeReceived,
-    /// Acknowledged before it was received.
-    AcknowledgedBeforeReceived,
-    /// Two other dates in an impossible order.
-    DateOrder {
-        /// The fact that must come first.
-        first: Field,
-        /// The fact that cannot come before it.
-        then: Field,
-    },
-    /// A suspension that ends before it begins.
-    SuspensionReversed,
-    /// Two suspensions at once.
-    SuspensionsOverlap,
     /// More days suspended than days open.
     SuspendedLongerThanOpen,
     /// Days suspended that are not those of the dated suspensions.
@@ -94,8 +82,6 @@ pub enum Reason {
         /// The number of that request.
         number: String,
     },
-    /// A finding on an inadmissible request.
-    FindingOnInadmissible,
     /// A finding on the whole that is not the one that follows from its grounds.
     FindingOtherThanGrounds {
         /// The one that follows.
@@ -105,19 +91,13 @@ pub enum Reason {
     CriterionOnUnsubstantiated,
     /// A criterion of the whole that none of its grounds rests on.
     CriterionOfNoGround,
-    /// The same ground twice.
-    GroundTwice,
     /// A reason of inadmissibility on an admissible request.
     ReasonOnAdmissible,
-    /// A disposition that admissibility contradicts.
-    DispositionOtherThanAdmissible,
     /// A value that says something of another, which is not there.
     Alone {
         /// The one that is missing.
         without: Field,
     },
-    /// An anonymous request with an identity.
-    AnonymousWithIdentity,
     /// The map names a column that the file does not have.
     NoSuchColumn {
         /// What may have been meant.

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::cell::{self, Ground, Suspension};
-use super::impossible;
+use super::contradiction::contradictions;
+use super::entry::imported;
 use super::plan::{Plan, PlannedFeed};
 use super::problem::{Problem, Reason};
 use super::reader::Row;
@@ -110,7 +111,7 @@ impl Recorder {
                 None => _ = self.references.insert(reference.clone(), row.line),
             }
         }
-        for (field, reason) in impossible::facts(&record, self.today) {
+        for (field, reason) in self.impossible(&record) {
             let feed = self.plan.feed(field);
             // A constant says something of the rows that it can say it of.
             let is_constant = feed.is_some_and(|feed| feed.column.is_none());
@@ -126,6 +127,17 @@ impl Recorder {
             }
         }
         if problems.is_empty() { Ok(record) } else { Err(problems) }
+    }
+
+    /// What the rules refuse of a record, and what its cells contradict in each other.
+    fn impossible(&self, record: &Record) -> Vec<(Field, Reason)> {
+        let mut found = Vec::new();
+        if let Some(received_on) = record.progress.received_on {
+            let refused = imported(record).refusals(received_on, &record.identity, self.today);
+            found.extend(refused.into_iter().map(|(field, refusal)| (field, Reason::Refused(refusal))));
+        }
+        found.extend(contradictions(record));
+        found
     }
 
     /// A problem with the value of a field in a row, shown as the file has it.

@@ -1244,27 +1244,20 @@ import-flaw-unequal-row = { $found ->
        *[other] { $found } fields instead of { $expected }
     }
 import-problem = Line { $line }, { $column }, “{ $value }”: { $reason }.
-import-reason-acknowledged-before-received = acknowledged before it was received
 import-reason-alone = says nothing without “{ $without }”, which is empty
 import-reason-ambiguous-date = a date that reads in two ways; the map may give its form
-import-reason-anonymous-with-identity = an anonymous request with an identity
 import-reason-bad-boolean = neither yes nor no
 import-reason-bad-date = not a date
 import-reason-bad-ground = not a ground
 import-reason-bad-number = not a whole number of days
 import-reason-bad-score = is not a score from 1 to 5
 import-reason-bad-suspension = not a suspension
-import-reason-closed-before-received = closed before it was received
 import-reason-criterion-of-no-ground = a criterion that no finding on a ground rests on
 import-reason-criterion-on-unsubstantiated = a criterion on an “unsubstantiated” finding, which rests on none
-import-reason-date-order = “{ $then }” comes before “{ $first }”
-import-reason-disposition-other-than-admissible = a disposition that admissibility contradicts
 import-reason-duplicate-reference = the same reference as on line { $line }
 import-reason-field-twice = two columns feed this field
-import-reason-finding-on-inadmissible = a finding on an inadmissible request
 import-reason-finding-other-than-grounds = the findings on the grounds make “{ $derived }”
 import-reason-future-date = a date still to come
-import-reason-ground-twice = the same ground twice
 import-reason-known-reference = a reference already in the register ({ $number })
 import-reason-missing-field = a value is missing
 import-reason-no-such-column = the file has no such column
@@ -1278,11 +1271,10 @@ import-reason-suspended-otherwise = the dated suspensions count { $dated ->
         [one] { $dated } day
        *[other] { $dated } days
     }
-import-reason-suspension-reversed = a suspension that ends before it begins
-import-reason-suspensions-overlap = suspensions that overlap
 import-reason-too-early = a date before { $year }, the first year accepted
 import-reason-unknown-code = not in the list “{ $list }”
 import-reason-unknown-code-near = not in the list “{ $list }” (nearest: { $nearest })
+import-this-request = this request
 ## Lists and calendar
 
 confirm-calendar = Change the calendar for { $day }?

@@ -1246,27 +1246,20 @@ import-flaw-unequal-row = { $found ->
        *[other] { $found } champs au lieu de { $expected }
     }
 import-problem = Ligne { $line }, { $column }, « { $value } » : { $reason }.
-import-reason-acknowledged-before-received = accusé de réception antérieur à la réception
 import-reason-alone = ne dit rien sans « { $without } », qui est vide
 import-reason-ambiguous-date = date qui se lit de deux façons; le gabarit peut en dire la forme
-import-reason-anonymous-with-identity = requête anonyme qui porte une identité
 import-reason-bad-boolean = ni oui ni non
 import-reason-bad-date = n’est pas une date
 import-reason-bad-ground = n’est pas un motif
 import-reason-bad-number = n’est pas un nombre entier de jours
 import-reason-bad-score = n’est pas une note de 1 à 5
 import-reason-bad-suspension = n’est pas une suspension
-import-reason-closed-before-received = fermeture antérieure à la réception
 import-reason-criterion-of-no-ground = un critère sur lequel aucune conclusion des motifs ne s’appuie
 import-reason-criterion-on-unsubstantiated = un critère sur une conclusion « non fondée », qui ne s’appuie sur aucun
-import-reason-date-order = « { $then } » est antérieur à « { $first } »
-import-reason-disposition-other-than-admissible = une issue que la recevabilité contredit
 import-reason-duplicate-reference = même référence qu’à la ligne { $line }
 import-reason-field-twice = ce champ vient de deux colonnes
-import-reason-finding-on-inadmissible = une conclusion sur une requête irrecevable
 import-reason-finding-other-than-grounds = les conclusions des motifs donnent « { $derived } »
 import-reason-future-date = date à venir
-import-reason-ground-twice = le même motif deux fois
 import-reason-known-reference = référence déjà au registre ({ $number })
 import-reason-missing-field = il manque une valeur
 import-reason-no-such-column = le fichier n’a pas cette colonne
@@ -1280,11 +1273,10 @@ import-reason-suspended-otherwise = les suspensions datées comptent { $dated ->
         [one] { $dated } jour
        *[other] { $dated } jours
     }
-import-reason-suspension-reversed = suspension qui finit avant de commencer
-import-reason-suspensions-overlap = suspensions qui se chevauchent
 import-reason-too-early = date antérieure à { $year }, la première année acceptée
 import-reason-unknown-code = n’est pas dans la liste « { $list } »
 import-reason-unknown-code-near = n’est pas dans la liste « { $list } » (les plus proches : { $nearest })
+import-this-request = cette requête
 ## Listes et calendrier
 
 confirm-calendar = Changer le calendrier pour le { $day }?

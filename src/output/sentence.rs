@@ -45,6 +45,13 @@ fn named(flag: &str, texts: &Texts) -> String {
     format!("<{}>", texts.get(&format!("value-{}", flag.to_ascii_lowercase())))
 }
 
+/// The sentence of a refusal, of what is named so.
+pub fn refusal(refusal: &Refusal, name: String, texts: &Texts) -> String {
+    let mut args = self::args(refusal.facts(), texts, None);
+    args.push(("number", name.into()));
+    texts.with(&format!("refusal-{}", refusal.key()), &args)
+}
+
 fn refused(record: Option<RecordId>, refusal: &Refusal, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
     let mut args = self::args(refusal.facts(), texts, lists);
     args.push(("number", record.map_or_else(String::new, |record| named_record(record, texts)).into()));

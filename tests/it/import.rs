@@ -179,7 +179,7 @@ fn each_problem_is_told_with_its_line_its_column_its_value_and_its_reason_and_no
 fn the_nearest_code_is_proposed_and_every_problem_of_a_file_is_told_at_once() {
     let office = brought(rows(&["A,2026-02-02,emial,complain,,x", "B,2026-03-04,phone,complaint,,y"]));
     let ran = office.refused(1, "import file.csv");
-    ran.says("import-reason-unknown-code-near").says("import-reason-future-date");
+    ran.says("import-reason-unknown-code-near").says("refusal-in-the-future");
     let said = said(&ran);
     assert!(said.contains("les plus proches : email") && said.contains("les plus proches : complaint"), "{ran}");
 }

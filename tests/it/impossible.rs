@@ -16,7 +16,7 @@ fn imported(header: &str, row: &str) -> (Office, Ran) {
 fn refused(header: &str, row: &str, column: &str, reason: &str) {
     let (office, ran) = imported(header, row);
     assert_eq!(ran.status, 1, "{header}: {row}: {ran}");
-    ran.says(&format!("import-reason-{reason}"));
+    ran.says(reason);
     let said = words::plain(&ran.stderr);
     assert!(said.contains(&format!("Ligne 2, {column}, ")), "{header}: {row}: {ran}");
     assert_eq!(office.json("list").as_array().unwrap().len(), 0);
@@ -36,18 +36,22 @@ fn taken(header: &str, row: &str) -> Office {
 fn a_finding_on_the_whole_that_its_grounds_contradict_is_refused() {
     let header = "kind,admissible,finding,criterion,grounds";
     for (row, column, reason) in [
-        ("2026-02-02,complaint,yes,substantiated,,delay::unsubstantiated", "finding", "finding-other-than-grounds"),
+        (
+            "2026-02-02,complaint,yes,substantiated,,delay::unsubstantiated",
+            "finding",
+            "import-reason-finding-other-than-grounds",
+        ),
         (
             "2026-02-02,complaint,yes,partly,,delay::substantiated:error;courtesy",
             "finding",
-            "finding-other-than-grounds",
+            "import-reason-finding-other-than-grounds",
         ),
         (
             "2026-02-02,complaint,yes,substantiated,breach,delay::substantiated:error",
             "criterion",
-            "criterion-of-no-ground",
+            "import-reason-criterion-of-no-ground",
         ),
-        ("2026-02-02,complaint,yes,,breach,delay::substantiated", "criterion", "criterion-of-no-ground"),
+        ("2026-02-02,complaint,yes,,breach,delay::substantiated", "criterion", "import-reason-criterion-of-no-ground"),
     ] {
         refused(header, row, column, reason);
     }
@@ -70,19 +74,34 @@ fn a_finding_on_the_whole_that_its_grounds_contradict_is_refused() {
 
 #[test]
 fn a_criterion_needs_a_finding_that_rests_on_it() {
-    refused("criterion", "2026-02-02,error", "criterion", "alone");
-    refused("grounds", "2026-02-02,delay:::error", "grounds", "alone");
-    refused("finding,criterion", "2026-02-02,unsubstantiated,error", "criterion", "criterion-on-unsubstantiated");
-    refused("grounds", "2026-02-02,delay::unsubstantiated:error", "grounds", "criterion-on-unsubstantiated");
+    refused("criterion", "2026-02-02,error", "criterion", "import-reason-alone");
+    refused("grounds", "2026-02-02,delay:::error", "grounds", "import-reason-alone");
+    refused(
+        "finding,criterion",
+        "2026-02-02,unsubstantiated,error",
+        "criterion",
+        "import-reason-criterion-on-unsubstantiated",
+    );
+    refused(
+        "grounds",
+        "2026-02-02,delay::unsubstantiated:error",
+        "grounds",
+        "import-reason-criterion-on-unsubstantiated",
+    );
 }
 
 #[test]
 fn what_says_something_of_a_fact_that_is_not_there_is_refused() {
-    refused("admissible,inadmissibility_reason", "2026-02-02,,recourse", "inadmissibility_reason", "alone");
-    refused("triaged_on", "2026-02-02,2026-02-03", "triaged_on", "alone");
-    refused("acknowledged_on,acknowledged_by", "2026-02-02,,mail", "acknowledged_by", "alone");
-    refused("closed_on,reply_by", "2026-02-02,,mail", "reply_by", "alone");
-    refused("closed_on,disposition", "2026-02-02,,answered", "disposition", "alone");
+    refused(
+        "admissible,inadmissibility_reason",
+        "2026-02-02,,recourse",
+        "inadmissibility_reason",
+        "import-reason-alone",
+    );
+    refused("triaged_on", "2026-02-02,2026-02-03", "triaged_on", "import-reason-alone");
+    refused("acknowledged_on,acknowledged_by", "2026-02-02,,mail", "acknowledged_by", "import-reason-alone");
+    refused("closed_on,reply_by", "2026-02-02,,mail", "reply_by", "import-reason-alone");
+    refused("closed_on,disposition", "2026-02-02,,answered", "disposition", "import-reason-alone");
 }
 
 #[test]
@@ -105,8 +124,18 @@ fn suspended_days_beside_dated_suspensions_are_theirs_or_are_refused() {
     for suspensions in ["2026-02-03/2026-02-06/", "2026-02-03/2026-02-08/"] {
         let office = taken(header, &format!("2026-02-02,2026-02-20,3,{suspensions}"));
         assert_eq!(office.show(1)["clock"]["suspended"], 3);
-        refused(header, &format!("2026-02-02,2026-02-20,4,{suspensions}"), "suspended_days", "suspended-otherwise");
-        refused(header, &format!("2026-02-02,2026-02-20,2,{suspensions}"), "suspended_days", "suspended-otherwise");
+        refused(
+            header,
+            &format!("2026-02-02,2026-02-20,4,{suspensions}"),
+            "suspended_days",
+            "import-reason-suspended-otherwise",
+        );
+        refused(
+            header,
+            &format!("2026-02-02,2026-02-20,2,{suspensions}"),
+            "suspended_days",
+            "import-reason-suspended-otherwise",
+        );
     }
 }
 
@@ -116,8 +145,13 @@ fn suspended_days_beside_dated_suspensions_are_theirs_or_are_refused() {
 fn an_open_request_is_not_suspended_for_more_days_than_it_has_been_open() {
     // From Friday the 20th to Monday, March 2: six business days, ten days of the calendar.
     taken("suspended_days", "2026-02-20,6");
-    refused("suspended_days", "2026-02-20,7", "suspended_days", "suspended-longer-than-open");
-    refused("closed_on,suspended_days", "2026-02-20,2026-02-23,2", "suspended_days", "suspended-longer-than-open");
+    refused("suspended_days", "2026-02-20,7", "suspended_days", "import-reason-suspended-longer-than-open");
+    refused(
+        "closed_on,suspended_days",
+        "2026-02-20,2026-02-23,2",
+        "suspended_days",
+        "import-reason-suspended-longer-than-open",
+    );
 }
 
 #[test]
@@ -134,15 +168,20 @@ fn an_acknowledgement_that_went_out_after_the_reply_is_a_late_one() {
 
 #[test]
 fn a_ground_is_not_there_twice() {
-    refused("grounds", "2026-02-02,delay;delay", "grounds", "ground-twice");
-    refused("grounds", "2026-02-02,delay:diligent;courtesy;delay:diligent::", "grounds", "ground-twice");
+    refused("grounds", "2026-02-02,delay;delay", "grounds", "refusal-ground-already-there");
+    refused(
+        "grounds",
+        "2026-02-02,delay:diligent;courtesy;delay:diligent::",
+        "grounds",
+        "refusal-ground-already-there",
+    );
     taken("grounds", "2026-02-02,delay;delay:diligent");
 }
 
 #[test]
 fn a_disposition_and_admissibility_do_not_contradict_each_other() {
     let header = "closed_on,disposition,admissible";
-    let reason = "disposition-other-than-admissible";
+    let reason = "refusal-inadmissible-without-reason";
     refused(header, "2026-02-02,2026-02-10,inadmissible,yes", "disposition", reason);
     for row in ["inadmissible,no", "answered,no", "inadmissible,", "answered,", "withdrawn,no", "withdrawn,yes"] {
         taken(header, &format!("2026-02-02,2026-02-10,{row}"));
@@ -185,14 +224,14 @@ fn a_map_may_let_a_fact_that_contradicts_the_others_be_unknown() {
 #[test]
 fn a_time_that_no_clock_shows_is_no_time() {
     for time in ["T25:99", "T24:00", " 12:60", "T1:2:3:4", "T12:00+"] {
-        refused("subject", &format!("2026-02-02{time},x"), "received_on", "bad-date");
+        refused("subject", &format!("2026-02-02{time},x"), "received_on", "import-reason-bad-date");
     }
     taken("subject", "2026-02-02T23:59:59-05:00,x");
 }
 
 #[test]
 fn a_date_of_another_century_is_said_to_be_too_early() {
-    refused("subject", "1899-12-31,x", "received_on", "too-early");
+    refused("subject", "1899-12-31,x", "received_on", "import-reason-too-early");
     taken("subject", "1900-01-01,x");
 }
 
@@ -204,7 +243,7 @@ fn suspensions_are_judged_and_kept_in_the_order_of_their_dates() {
         assert_eq!((&suspensions[0]["reason"], &suspensions[1]["reason"]), (&"b".into(), &"a".into()), "{cell}");
     }
     for cell in ["2026-02-04/2026-02-10/;2026-02-06/2026-02-06/", "2026-02-06/2026-02-06/;2026-02-04/2026-02-10/"] {
-        refused("suspensions", &format!("2026-02-02,{cell}"), "suspensions", "suspensions-overlap");
+        refused("suspensions", &format!("2026-02-02,{cell}"), "suspensions", "refusal-before-previous");
     }
     // The one that lasts still is the last, wherever it stands in the cell.
     let office = taken("suspensions", "2026-02-02,2026-02-20//attente;2026-02-04/2026-02-10/");

@@ -111,12 +111,8 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::BadDate => with("bad-date", vec![]),
         Reason::AmbiguousDate => with("ambiguous-date", vec![]),
         Reason::TooEarly { first_year } => with("too-early", vec![("year", first_year.to_string().into())]),
+        Reason::Refused(refusal) => sentence::refusal(refusal, texts.get("import-this-request"), texts),
         Reason::FutureDate => with("future-date", vec![]),
-        Reason::ClosedBeforeReceived => with("closed-before-received", vec![]),
-        Reason::AcknowledgedBeforeReceived => with("acknowledged-before-received", vec![]),
-        Reason::DateOrder { first, then } => with("date-order", vec![("first", field(first)), ("then", field(then))]),
-        Reason::SuspensionReversed => with("suspension-reversed", vec![]),
-        Reason::SuspensionsOverlap => with("suspensions-overlap", vec![]),
         Reason::SuspendedLongerThanOpen => with("suspended-longer-than-open", vec![]),
         Reason::SuspendedOtherwise { dated } => with("suspended-otherwise", vec![("dated", (*dated).into())]),
         Reason::BadSuspension => with("bad-suspension", vec![]),
@@ -131,18 +127,14 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::BadBoolean => with("bad-boolean", vec![]),
         Reason::DuplicateReference { line } => with("duplicate-reference", vec![("line", line.to_string().into())]),
         Reason::KnownReference { number } => with("known-reference", vec![("number", number.as_str().into())]),
-        Reason::FindingOnInadmissible => with("finding-on-inadmissible", vec![]),
         Reason::FindingOtherThanGrounds { derived } => {
             let derived = texts.get(&format!("finding-{}", derived.as_str()));
             with("finding-other-than-grounds", vec![("derived", derived.into())])
         }
         Reason::CriterionOnUnsubstantiated => with("criterion-on-unsubstantiated", vec![]),
         Reason::CriterionOfNoGround => with("criterion-of-no-ground", vec![]),
-        Reason::GroundTwice => with("ground-twice", vec![]),
         Reason::ReasonOnAdmissible => with("reason-on-admissible", vec![]),
-        Reason::DispositionOtherThanAdmissible => with("disposition-other-than-admissible", vec![]),
         Reason::Alone { without } => with("alone", vec![("without", field(without))]),
-        Reason::AnonymousWithIdentity => with("anonymous-with-identity", vec![]),
         Reason::NoSuchColumn { nearest } => near("no-such-column", nearest, vec![]),
         Reason::NoSuchField { nearest } => near("no-such-field", nearest, vec![]),
         Reason::FieldTwice => with("field-twice", vec![]),

@@ -1,6 +1,7 @@
 use super::super::map::ImportMap;
 use super::super::reader::{Options, Reader};
 use super::*;
+use crate::domain::Refusal;
 
 const LISTS: &[(&str, &[&str])] = &[
     ("kind", &["complaint", "request"]),
@@ -26,6 +27,16 @@ fn resolve(list: &str, text: &str) -> Result<Code, Unresolved> {
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
+}
+
+/// An act dated before the receipt of a request of January 5.
+fn early(on: &str) -> Reason {
+    Reason::Refused(Refusal::BeforeReceipt { on: day(on), received_on: day("2026-01-05") })
+}
+
+/// An act dated after the day of the import, July 1.
+fn future(on: &str) -> Reason {
+    Reason::Refused(Refusal::InTheFuture { on: day(on), today: day("2026-07-01") })
 }
 
 /// Reads a file of which each row is a record or its problems, as (line, column, value, reason).
@@ -106,7 +117,7 @@ fn every_problem_of_a_row_is_told_with_line_column_value_and_reason() {
             told(2, "channel", "phnoe", unknown),
             told(2, "admissible", "peut-être", Reason::BadBoolean),
             told(2, "suspended_days", "-2", Reason::BadNumber),
-            told(2, "closed_on", "2026-01-01", Reason::ClosedBeforeReceived),
+            told(2, "closed_on", "2026-01-01", early("2026-01-01")),
         ]
     );
     let twice = told(3, "external_reference", "A", Reason::DuplicateReference { line: 2 });
@@ -115,70 +126,58 @@ fn every_problem_of_a_row_is_told_with_line_column_value_and_reason() {
 
 #[test]
 fn each_impossible_fact_is_an_error_of_its_own() {
-    let order = |first, then| Reason::DateOrder { first, then };
+    let before = |on, act, earlier| Refusal::BeforePrevious { on: day(on), act, earlier: day(earlier) };
     let alone = |without| Reason::Alone { without };
     for (header, row, column, value, reason) in [
         ("", "", "received_on", "", Reason::MissingField),
         ("", "2026-13-05", "received_on", "2026-13-05", Reason::BadDate),
         ("", "03/04/2026", "received_on", "03/04/2026", Reason::AmbiguousDate),
-        ("", "2026-07-02", "received_on", "2026-07-02", Reason::FutureDate),
-        ("closed_on", "2026-01-05,2027-01-05", "closed_on", "2027-01-05", Reason::FutureDate),
-        ("closed_on", "2026-01-05,2026-01-04", "closed_on", "2026-01-04", Reason::ClosedBeforeReceived),
-        (
-            "acknowledged_on",
-            "2026-01-05,2026-01-04",
-            "acknowledged_on",
-            "2026-01-04",
-            Reason::AcknowledgedBeforeReceived,
-        ),
-        (
-            "triaged_on,admissible",
-            "2026-01-05,2026-01-04,oui",
-            "triaged_on",
-            "2026-01-04",
-            order(Field::ReceivedOn, Field::TriagedOn),
-        ),
+        ("", "2026-07-02", "received_on", "2026-07-02", future("2026-07-02")),
+        ("closed_on", "2026-01-05,2027-01-05", "closed_on", "2027-01-05", future("2027-01-05")),
+        ("closed_on", "2026-01-05,2026-01-04", "closed_on", "2026-01-04", early("2026-01-04")),
+        ("acknowledged_on", "2026-01-05,2026-01-04", "acknowledged_on", "2026-01-04", early("2026-01-04")),
+        ("triaged_on,admissible", "2026-01-05,2026-01-04,oui", "triaged_on", "2026-01-04", early("2026-01-04")),
         (
             "triaged_on,closed_on,admissible",
             "2026-01-05,2026-01-08,2026-01-07,oui",
             "triaged_on",
             "2026-01-08",
-            order(Field::TriagedOn, Field::ClosedOn),
+            Reason::Refused(before("2026-01-07", "triage", "2026-01-08")),
         ),
         (
             "suspensions",
             "2026-01-05,2026-01-08/2026-01-07/",
             "suspensions",
             "2026-01-08/2026-01-07/",
-            Reason::SuspensionReversed,
+            Reason::Refused(before("2026-01-07", "suspended", "2026-01-08")),
         ),
         (
             "suspensions",
             "2026-01-05,2026-01-04/2026-01-07/",
             "suspensions",
             "2026-01-04/2026-01-07/",
-            order(Field::ReceivedOn, Field::Suspensions),
+            early("2026-01-04"),
         ),
         (
             "suspensions,closed_on",
             "2026-01-05,2026-01-06/2026-01-09/,2026-01-08",
             "suspensions",
             "2026-01-06/2026-01-09/",
-            order(Field::Suspensions, Field::ClosedOn),
+            Reason::Refused(before("2026-01-08", "resumed", "2026-01-09")),
         ),
         (
             "suspensions",
             "2026-01-05,2026-01-06/2026-08-01/",
             "suspensions",
             "2026-01-06/2026-08-01/",
-            Reason::FutureDate,
+            future("2026-08-01"),
         ),
         (
             "suspensions",
             "2026-01-05,2026-01-06//;2026-01-09//",
             "suspensions",
             "2026-01-06//;2026-01-09//",
-            Reason::SuspensionsOverlap,
+            Reason::Refused(Refusal::AlreadySuspended { since: day("2026-01-06") }),
         ),
         ("suspensions", "2026-01-05,x", "suspensions", "x", Reason::BadDate),
         (
@@ -186,14 +185,14 @@ fn each_impossible_fact_is_an_error_of_its_own() {
             "2026-01-05,non,substantiated",
             "finding",
             "substantiated",
-            Reason::FindingOnInadmissible,
+            Reason::Refused(Refusal::FindingOnInadmissible),
         ),
         (
             "admissible,grounds",
             "2026-01-05,0,delay::substantiated",
             "grounds",
             "delay::substantiated",
-            Reason::FindingOnInadmissible,
+            Reason::Refused(Refusal::FindingOnInadmissible),
         ),
         (
             "admissible,inadmissibility_reason",
@@ -209,7 +208,7 @@ fn each_impossible_fact_is_an_error_of_its_own() {
         ("triaged_on", "2026-01-05,2026-01-06", "triaged_on", "2026-01-06", alone(Field::Admissible)),
         ("criterion", "2026-01-05,error", "criterion", "error", alone(Field::Finding)),
         ("grounds", "2026-01-05,delay:::error", "grounds", "delay:::error", alone(Field::Finding)),
-        ("anonymous,name", "2026-01-05,1,Zoé", "anonymous", "1", Reason::AnonymousWithIdentity),
+        ("anonymous,name", "2026-01-05,1,Zoé", "anonymous", "1", Reason::Refused(Refusal::AnonymousWithIdentity)),
         ("grounds", "2026-01-05,:diligent", "grounds", ":diligent", Reason::BadGround),
         ("channel", "2026-01-05,telex", "channel", "telex", Reason::RetiredCode { list: "channel" }),
     ] {
@@ -226,7 +225,7 @@ fn an_impossible_date_may_be_set_aside_if_the_map_says_so() {
     let found = read("D,A\n2026-01-05,2026-01-02\n2026-01-05,hier\n", Some(map));
     let record = found[0].as_ref().unwrap();
     assert_eq!(record.progress.acknowledged_on, None);
-    assert_eq!(record.set_aside[0].reason, Reason::AcknowledgedBeforeReceived);
+    assert_eq!(record.set_aside[0].reason, early("2026-01-02"));
     assert_eq!(found[1].as_ref().unwrap_err()[0].3, Reason::BadDate, "only a date can be set aside");
 }
 
