@@ -6,8 +6,8 @@ use crate::domain::{List, OmbudsmanFile, Period, Status};
 use crate::exchange::measures::Told;
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::{Failure, Format, budget, consultations, measure, ombudsman, requests};
+use crate::report::Outlook;
 use crate::report::budget::SOON;
-use crate::report::{self, Outlook};
 use crate::store::Reading;
 use crate::store::consultations::Wanted;
 use crate::store::search::{Filter, InCharge, Sort, Summary};
@@ -100,11 +100,9 @@ fn budget(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<(), F
         return Ok(());
     }
     let (office, today, texts) = (reading.office()?, context.today(), context.ui.texts());
-    let year = Period::fiscal_year_of(today);
-    let to_date = year.and_then(|year| report::Period::new(year.from(), today));
     let target = standards::common_target(office, today);
-    let (Some(year), Some(to_date), Some(target)) = (year, to_date, target) else { return Ok(()) };
-    let found = reading.budget(to_date, target)?;
+    let Some((year, target)) = Period::fiscal_year_of(today).zip(target) else { return Ok(()) };
+    let found = reading.budget(Period::between(year.from(), today)?, target)?;
     let by = office.calendar().add(today, SOON).unwrap_or(today);
     let soon = match found.outlook() {
         Outlook::Left(_) => reading.due_soon(today, by)?,

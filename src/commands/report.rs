@@ -217,8 +217,6 @@ impl Drawn {
         today: NaiveDate,
         see: &mut dyn FnMut(&mut Vec<Case>),
     ) -> Result<(Self, Terms), Failure> {
-        let backwards = || crate::domain::PeriodError::Backwards { from: period.from(), to: period.to() };
-        let days = report::Period::new(period.from(), period.to()).ok_or_else(backwards)?;
         let office = reading.office()?;
         let standards = standards::standards(office, period.to());
         let targets = Targets {
@@ -227,18 +225,17 @@ impl Drawn {
         };
         let standard = standards::common(standards.iter().map(|standard| (standard.length, standard.unit)))
             .and_then(|_| standards.into_iter().next());
-        let scope = Scope { period: days, targets };
+        let scope = Scope { period, targets };
         let mut counting = Counting::new(scope);
-        let terms = reading.each_cases(days, today, |cases| {
+        let terms = reading.each_cases(period, today, |cases| {
             counting.add(cases);
             see(cases);
         })?;
         let figures = counting.figures(&terms).map_err(|wrong| does_not_close(&wrong))?;
-        let before = period.previous().and_then(|before| report::Period::new(before.from(), before.to()));
-        let window = Window { period: days, before, as_of: days.to().min(today) };
+        let window = Window { period, before: period.previous(), as_of: period.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window)?;
         let files = reading.ombudsman_files()?;
-        let ombudsman = OmbudsmanFigures::of(days, &files, office.calendar(), today);
+        let ombudsman = OmbudsmanFigures::of(period, &files, office.calendar(), today);
         Ok((Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman }, terms))
     }
 

@@ -3,11 +3,10 @@
 use serde_json::{Value as Json, json};
 
 use super::{Failure, Format, Table, Ui, history, number, records, wrap};
-use crate::domain::{Lang, List, Lists, Number};
+use crate::domain::{Lang, List, Lists, Number, Period};
 use crate::exchange::column::{Column, Get};
 use crate::exchange::writer::Value;
 use crate::i18n::{Arg, Texts};
-use crate::report::Period;
 use crate::report::signal::{Group, Signal};
 
 /// The period, the past that it is held against, and what is out of line.

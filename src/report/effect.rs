@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::poisson;
-use super::population::Period;
+use crate::domain::Period;
 
 /// The days of a mean month: 365.25 / 12, rounded as readers see it.
 pub const MONTH: f64 = 30.44;
@@ -76,7 +76,7 @@ pub fn windows(implemented_on: NaiveDate, register_from: NaiveDate, today: Naive
     let days = chrono::Days::new;
     let from = implemented_on.checked_sub_days(days(WINDOW))?.max(register_from);
     let to = implemented_on.checked_add_days(days(WINDOW - 1))?.min(today);
-    Some((Period::new(from, implemented_on.pred_opt()?)?, Period::new(implemented_on, to)?))
+    Some((Period::between(from, implemented_on.pred_opt()?).ok()?, Period::between(implemented_on, to).ok()?))
 }
 
 /// Compares the two, by the exact conditional test of two Poisson rates: if nothing changed, each request falls before
@@ -131,7 +131,7 @@ mod tests {
 
     fn over(days: i64, count: u64) -> Observed {
         let from = day(2020, 1, 1);
-        let period = Period::new(from, from + chrono::TimeDelta::days(days - 1)).unwrap();
+        let period = Period::between(from, from + chrono::TimeDelta::days(days - 1)).unwrap();
         Observed { period, count }
     }
 

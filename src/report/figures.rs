@@ -8,11 +8,12 @@ use super::flow::{Flow, FlowDoesNotClose};
 use super::grid::Grid;
 use super::months::{self, Month};
 use super::percent::Percent;
-use super::population::{Period, Scope, Targets};
+use super::population::{Scope, Targets};
 use super::satisfaction::Satisfaction;
 use super::tally::{Counting, Tally};
 use super::times::Summary;
 use super::units::{self, Consultations, Handling};
+use crate::domain::Period;
 
 /// All figures of a period.
 #[derive(Clone, Debug)]

@@ -6,8 +6,9 @@ use super::Counts;
 use super::breakdown::Part;
 use super::case::{Known, Term, Terms};
 use super::months;
-use super::population::{Item, Period, Population};
+use super::population::{Item, Population};
 use super::times::count_at;
+use crate::domain::Period;
 
 /// How the items of a population fall into groups.
 #[derive(Clone, Copy)]
@@ -67,7 +68,7 @@ impl Group {
             Self::Named(_, place) => items.iter().filter_map(place).for_each(|place| count_at(counts, place, 1)),
             Self::Coded(term) => items.iter().filter_map(term).for_each(|term| count_at(counts, term.place(), 1)),
             Self::Monthly(place) => {
-                if items.first().is_some_and(|item| item.scope.period.months() > 1) {
+                if items.first().is_some_and(|item| item.scope.period.months_touched() > 1) {
                     items.iter().filter_map(place).for_each(|place| count_at(counts, place, 1));
                 }
             }

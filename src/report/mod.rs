@@ -60,7 +60,7 @@ pub use grid::{Grid, GridCell};
 pub use months::Month;
 pub use ombudsman::{FileRef, OmbudsmanFigures};
 pub use percent::{Percent, rounding_misses_100, variation};
-pub use population::{Period, Scope, Targets};
+pub use population::{Scope, Targets};
 pub use recommendations::Recommendations;
 pub use registers::Registers;
 pub use tally::Counting;

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::breakdown::{Cell, Part, Row};
 use super::percent::Percent;
-use super::population::Period;
 use super::tally::Tally;
 use super::times::{Histogram, Summary};
+use crate::domain::Period;
 
 /// A month of a period, as far as it lies in the period.
 ///
@@ -58,8 +58,8 @@ impl Month {
 /// The months of a period of several, from the first that has anything to tell.
 pub(super) fn months(tally: &Tally<'_>) -> Vec<Month> {
     let period = tally.codes.period;
-    let several = if period.months() > 1 { period.months() } else { 0 };
-    (0..several).filter_map(|place| month(tally, place, period.month(place)?)).skip_while(Month::is_blank).collect()
+    let several = if period.months_touched() > 1 { period.months_touched() } else { 0 };
+    (0..several).filter_map(|place| month(tally, place, period.month_at(place)?)).skip_while(Month::is_blank).collect()
 }
 
 fn month(tally: &Tally<'_>, place: usize, days: Period) -> Option<Month> {
@@ -84,11 +84,11 @@ fn month(tally: &Tally<'_>, place: usize, days: Period) -> Option<Month> {
 
 /// The code of the month at a place: `2026-04`.
 pub(super) fn code(period: Period, place: usize) -> String {
-    period.month(place).map(|days| days.from().format("%Y-%m").to_string()).unwrap_or_default()
+    period.month_at(place).map(|days| days.from().format("%Y-%m").to_string()).unwrap_or_default()
 }
 
 /// The place of the month of that code, in a period of several.
 pub(super) fn place(period: Period, wanted: &str) -> Option<usize> {
-    let several = if period.months() > 1 { period.months() } else { 0 };
+    let several = if period.months_touched() > 1 { period.months_touched() } else { 0 };
     (0..several).find(|&place| code(period, place) == wanted)
 }

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use super::breakdown::{Breakdown, Cell, Row};
 use super::counts::Counts;
 use super::percent::Percent;
-use super::population::Period;
 use super::times::{Histogram, Summary};
+use crate::domain::Period;
 use crate::domain::ombudsman::{ANSWER_DAYS, Conclusion, OmbudsmanFile, Outcome, Question};
 use crate::domain::{Calendar, Number};
 
@@ -131,7 +131,7 @@ impl Gathering<'_> {
     }
 
     fn received(&self) -> Vec<FileRef> {
-        self.files(|file| self.period.has(file.received_on))
+        self.files(|file| self.period.contains(file.received_on))
     }
 
     fn open(&self) -> Vec<FileRef> {
@@ -148,7 +148,7 @@ impl Gathering<'_> {
 
     fn concluded(&self, outcome: Option<Outcome>) -> Vec<FileRef> {
         let last = |file: &OmbudsmanFile| -> Option<FileRef> {
-            let within = |conclusion: &&Conclusion| self.period.has(conclusion.on);
+            let within = |conclusion: &&Conclusion| self.period.contains(conclusion.on);
             let conclusion = file.conclusions.iter().rev().find(within)?;
             outcome.is_none_or(|outcome| conclusion.outcome == outcome).then_some(FileRef {
                 number: file.number,
@@ -164,7 +164,7 @@ impl Gathering<'_> {
         for file in self.files {
             for question in file.questions() {
                 if let (Some(on), Some(days)) = (question.answered_on, question.days(self.calendar))
-                    && self.period.has(on)
+                    && self.period.contains(on)
                     && holds(days)
                 {
                     let question = Some((question.exchange, question.asked_on, days));

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::percent::Percent;
-use super::population::Period;
 use crate::domain::Measure;
+use crate::domain::Period;
 use crate::domain::measure::Status;
 
 /// How far the measures of a plan had come at the end of a day.
@@ -29,7 +29,7 @@ pub fn measures(all: Vec<Measure>, period: Option<Period>, day: NaiveDate) -> Ve
     let is_part = |measure: &Measure| match period {
         Some(period) => {
             let eve = period.from().pred_opt().unwrap_or(period.from());
-            measure.is_followed(eve, |on| period.has(on))
+            measure.is_followed(eve, |on| period.contains(on))
         }
         None => measure.status_on(day).is_some_and(|status| !status.is_final()),
     };

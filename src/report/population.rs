@@ -2,76 +2,10 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 
 use super::case::{Case, Closing, Consultation, Finding, Ground, Term};
-
-/// The days a report is about, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Period {
-    from: NaiveDate,
-    to: NaiveDate,
-    /// How many calendar months it touches: asked for each request, so counted once.
-    months: usize,
-}
-
-impl Period {
-    /// The days `from` to `to`; `None` when they run backwards.
-    pub fn new(from: NaiveDate, to: NaiveDate) -> Option<Self> {
-        let months = usize::try_from(month_number(to) - month_number(from) + 1).unwrap_or(1);
-        (from <= to).then_some(Self { from, to, months })
-    }
-
-    /// First day.
-    pub fn from(self) -> NaiveDate {
-        self.from
-    }
-
-    /// Last day.
-    pub fn to(self) -> NaiveDate {
-        self.to
-    }
-
-    /// How many days, both ends included.
-    pub fn days(self) -> u64 {
-        (self.to - self.from).num_days().unsigned_abs() + 1
-    }
-
-    /// Whether the day is in the period.
-    pub fn has(self, day: NaiveDate) -> bool {
-        self.from <= day && day <= self.to
-    }
-
-    /// How many calendar months it touches, whole or not.
-    pub fn months(self) -> usize {
-        self.months
-    }
-
-    /// Its days in the month of that place, from 0; `None` beyond the last.
-    pub fn month(self, place: usize) -> Option<Self> {
-        let number = month_number(self.from).checked_add(i32::try_from(place).ok()?)?;
-        let month = u32::try_from(number.rem_euclid(12)).ok()? + 1;
-        let first = NaiveDate::from_ymd_opt(number.div_euclid(12), month, 1)?;
-        // The month of the last day that can be written has no next one.
-        let last = first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(self.to);
-        Self::new(first.max(self.from), last.min(self.to))
-    }
-
-    /// The place of the month that a day falls in: that of the first month for a day before the period, and one past
-    /// the last for a day after it.
-    pub(super) fn month_of(self, day: NaiveDate) -> usize {
-        if day > self.to {
-            self.months
-        } else {
-            usize::try_from(month_number(day) - month_number(self.from)).unwrap_or(0)
-        }
-    }
-}
-
-/// Months since the one before January of the year 0.
-fn month_number(day: NaiveDate) -> i32 {
-    day.year() * 12 + day.month0().cast_signed()
-}
+use crate::domain::Period;
 
 /// What the office has promised, against which its times are held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,7 +78,7 @@ impl<'a> Item<'a> {
 
     /// The place of the month that a day of the period falls in.
     pub fn month(&self, day: NaiveDate) -> usize {
-        self.scope.period.month_of(day)
+        self.scope.period.month_place(day)
     }
 
     /// The place of the month, when its end is what is counted.
@@ -163,7 +97,7 @@ impl<'a> Item<'a> {
 
     /// Whether a closing is the last of its request in the period, and took a known time.
     pub fn is_last_timed(&self, closing: &Closing) -> bool {
-        let last = self.case.closings.iter().rev().find(|other| self.scope.period.has(other.closed_on));
+        let last = self.case.closings.iter().rev().find(|other| self.scope.period.contains(other.closed_on));
         closing.net.is_some() && last.is_some_and(|last| std::ptr::eq(last, closing))
     }
 
@@ -217,13 +151,13 @@ impl Population {
 impl Case {
     /// Shows all that a case counts for: what of it is in each population, in the case's own order.
     pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, Item<'a>)) {
-        let Period { from, to, months } = scope.period;
+        let (from, to) = (scope.period.from(), scope.period.to());
         let whole = Item { scope, case: self, closing: None, piece: Piece::Whole };
         visit(Population::Given, whole);
         if self.received_on < from && open_at_end_of(self, |day| day < from) {
             visit(Population::OpenAtStart, whole);
         }
-        if scope.period.has(self.received_on) {
+        if scope.period.contains(self.received_on) {
             visit(Population::Received, whole);
             if self.kind == Term::COMPLAINT {
                 for at in 0..self.grounds.len() {
@@ -236,12 +170,12 @@ impl Case {
             visit(Population::OpenAtEnd, whole);
         }
         for (at, asked) in self.consultations.iter().enumerate() {
-            let answered = asked.answered_on.is_some_and(|day| scope.period.has(day));
-            if scope.period.has(asked.asked_on) || answered || asked.awaited.is_some() {
+            let answered = asked.answered_on.is_some_and(|day| scope.period.contains(day));
+            if scope.period.contains(asked.asked_on) || answered || asked.awaited.is_some() {
                 visit(Population::Consulted, Item { piece: Piece::Consultation(at), ..whole });
             }
         }
-        if months > 1 {
+        if scope.period.months_touched() > 1 {
             for place in open_months(scope.period, self).flatten() {
                 visit(Population::OpenAtMonthEnds, Item { piece: Piece::MonthEnd(place), ..whole });
             }
@@ -253,10 +187,10 @@ impl Case {
         let (mut last, mut last_found) = (None, None);
         for closing in &self.closings {
             let item = Item { closing: Some(closing), ..whole };
-            if closing.reopened_on.is_some_and(|day| period.has(day)) {
+            if closing.reopened_on.is_some_and(|day| period.contains(day)) {
                 visit(Population::Reopened, item);
             }
-            if period.has(closing.closed_on) {
+            if period.contains(closing.closed_on) {
                 visit(Population::Closed, item);
                 last = Some((item, closing));
                 if self.kind == Term::COMPLAINT && closing.finding.is_some() {
@@ -286,7 +220,7 @@ fn open_months(period: Period, case: &Case) -> impl Iterator<Item = Range<usize>
     let opened = std::iter::once(Some(case.received_on)).chain(case.closings.iter().map(|closing| closing.reopened_on));
     let closed = case.closings.iter().map(|closing| Some(closing.closed_on)).chain([None]);
     opened.zip(closed).filter_map(move |(opened, closed)| {
-        Some(period.month_of(opened?)..closed.map_or(period.months, |day| period.month_of(day)))
+        Some(period.month_place(opened?)..closed.map_or(period.months_touched(), |day| period.month_place(day)))
     })
 }
 

@@ -11,7 +11,7 @@ use super::Counts;
 use super::breakdown::{Breakdown, Cell, Row};
 use super::case::Terms;
 use super::percent::Percent;
-use super::population::Period;
+use crate::domain::Period;
 use crate::domain::{Issue, Measure, Number, Record, RecordId};
 
 mod issues;

@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::poisson;
-use super::population::Period;
+use crate::domain::Period;
 use crate::domain::{Code, Number};
 
 /// Below so many requests, nothing is proposed whatever the past.
@@ -40,7 +40,7 @@ pub struct Signal {
 /// register has no past.
 pub fn periods(from: NaiveDate, to: NaiveDate, register_from: NaiveDate) -> Option<(Period, Period)> {
     let past_from = from.checked_sub_months(Months::new(PAST))?.max(register_from);
-    Some((Period::new(from, to)?, Period::new(past_from, from.pred_opt()?)?))
+    Some((Period::between(from, to).ok()?, Period::between(past_from, from.pred_opt()?).ok()?))
 }
 
 /// The groups that are out of line, the furthest first.

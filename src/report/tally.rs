@@ -181,7 +181,9 @@ impl Tally<'_> {
             Group::One(_) => (true, 1),
             Group::Named(names, _) => (true, names.len()),
             Group::Coded(_) => (false, self.counts[part.rows_of() as usize].plain.len()),
-            Group::Monthly(_) => (true, Some(self.codes.period.months()).filter(|&months| months > 1).unwrap_or(0)),
+            Group::Monthly(_) => {
+                (true, Some(self.codes.period.months_touched()).filter(|&months| months > 1).unwrap_or(0))
+            }
             Group::Crossed(_) => (false, 0),
         };
         (0..most)

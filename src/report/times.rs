@@ -150,7 +150,7 @@ impl Series {
                 // The gross time stands beside the net one, for the same closings.
                 if let Some((closing, net)) = item.closing.and_then(|closing| Some((closing, closing.net?))) {
                     self.net.add(net);
-                    if item.scope.period.months() > 1 {
+                    if item.scope.period.months_touched() > 1 {
                         self.net_by_month.entry(item.month(closing.closed_on)).or_default().add(net);
                     }
                     add_known(&mut self.gross, closing.gross);
@@ -175,8 +175,9 @@ impl Series {
                 }
             }
             Population::Consulted => {
-                let answered =
-                    item.consultation().filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.has(day)));
+                let answered = item
+                    .consultation()
+                    .filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.contains(day)));
                 if let Some((unit, days)) = answered.and_then(|asked| Some((asked.unit, asked.days?))) {
                     self.answers.add(days);
                     self.answers_by_unit.entry(unit.place()).or_default().add(days);
@@ -215,8 +216,9 @@ pub(super) fn measured(population: Population, item: &Item<'_>, terms: &Terms, a
             }
         }
         Population::Consulted => {
-            let answered =
-                item.consultation().filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.has(day)));
+            let answered = item
+                .consultation()
+                .filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.contains(day)));
             if let Some((unit, days)) = answered.and_then(|asked| Some((asked.unit, asked.days?))) {
                 under("consultations.", &SUMMARY, Some(days));
                 under(&format!("consultations.by_unit.{}.", terms.code(unit)), &SUMMARY, Some(days));

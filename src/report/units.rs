@@ -84,11 +84,11 @@ pub(super) fn consulted(item: &Item<'_>, holds: fn(&Item<'_>, &Consultation) -> 
 }
 
 pub(super) fn asked(item: &Item<'_>, consultation: &Consultation) -> bool {
-    item.scope.period.has(consultation.asked_on)
+    item.scope.period.contains(consultation.asked_on)
 }
 
 pub(super) fn answered(item: &Item<'_>, consultation: &Consultation) -> bool {
-    consultation.answered_on.is_some_and(|day| item.scope.period.has(day))
+    consultation.answered_on.is_some_and(|day| item.scope.period.contains(day))
 }
 
 pub(super) fn answered_in_time(item: &Item<'_>, consultation: &Consultation) -> bool {

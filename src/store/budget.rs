@@ -9,8 +9,8 @@ use rusqlite::types::Value;
 use super::error::StoreError;
 use super::projection::{Projected, Rows, number};
 use super::reading::Reading;
-use crate::domain::{Number, Series};
-use crate::report::{Budget, Period};
+use crate::domain::{Number, Period, Series};
+use crate::report::Budget;
 
 /// Closings of each day: within their standard, and late.
 pub(super) type Days = BTreeMap<String, (i64, i64)>;

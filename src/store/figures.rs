@@ -10,7 +10,8 @@ use rusqlite::{OptionalExtension, Row};
 use super::counted::{Sealed, damaged, rank, row_of, rows_of};
 use super::error::StoreError;
 use super::reading::Reading;
-use crate::report::{Case, Period, Terms};
+use crate::domain::Period;
+use crate::report::{Case, Terms};
 use gathering::{Gathering, Place, day};
 
 /// How many days a request may take without standing in the index of those that last.

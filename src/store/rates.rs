@@ -8,8 +8,7 @@ use super::column::text;
 use super::error::StoreError;
 use super::projection::{array, number};
 use super::reading::Reading;
-use crate::domain::{Code, Number};
-use crate::report::Period;
+use crate::domain::{Code, Number, Period};
 use crate::report::signal::Group;
 
 impl Reading<'_> {

@@ -8,7 +8,7 @@ use super::Drawn;
 use crate::domain::{Period, PeriodKind};
 use crate::output::report::Annual;
 use crate::output::{Failure, Form, Format};
-use crate::report::{self, Counting, Covered, Scope, proof};
+use crate::report::{Counting, Covered, Scope, proof};
 use crate::store::Reading;
 
 /// What the annual report of a fiscal year says besides, in the forms that people read. The checks take their time, and
@@ -32,7 +32,7 @@ pub fn annual(
     let (terms, cases) = reading.cases(drawn.scope.period, drawn.on)?;
     let (unproven, cells) = proof::unproven(&drawn.figures, &drawn.scope, &terms, &cases);
     let received_before = match period.previous() {
-        Some(before) if period.to() <= today => received(reading, drawn, &before, today)?,
+        Some(before) if period.to() <= today => received(reading, drawn, before, today)?,
         _ => None,
     };
     let (checked_on, recorded) = (context.today(), reading.recorded(&period)?);
@@ -40,13 +40,12 @@ pub fn annual(
 }
 
 /// How many requests were received over a period that the register knows whole, if any were.
-fn received(reading: &Reading<'_>, drawn: &Drawn, period: &Period, today: NaiveDate) -> Result<Option<u64>, Failure> {
-    let Some(days) = report::Period::new(period.from(), period.to()) else { return Ok(None) };
-    if Covered::of(period, reading.first_received()?) != Covered::Whole {
+fn received(reading: &Reading<'_>, drawn: &Drawn, period: Period, today: NaiveDate) -> Result<Option<u64>, Failure> {
+    if Covered::of(&period, reading.first_received()?) != Covered::Whole {
         return Ok(None);
     }
-    let mut counting = Counting::new(Scope { period: days, targets: drawn.scope.targets });
-    let terms = reading.each_cases(days, today, |cases| counting.add(cases))?;
+    let mut counting = Counting::new(Scope { period, targets: drawn.scope.targets });
+    let terms = reading.each_cases(period, today, |cases| counting.add(cases))?;
     let figures = counting.figures(&terms).map_err(|wrong| super::does_not_close(&wrong))?;
     Ok(Some(figures.received.count).filter(|count| *count > 0))
 }

@@ -5,14 +5,16 @@ use chrono::NaiveDate;
 use super::Drawn;
 use crate::domain::Period;
 use crate::output::Failure;
-use crate::report::{self, Budget};
+use crate::report::Budget;
 use crate::store::Reading;
 
-/// The fiscal year of today and the day of it on which a period is looked at: its end, or today. `None` for a period
-/// that neither ends in that year nor holds today.
-fn year(period: Period, today: NaiveDate) -> Option<(Period, NaiveDate)> {
+/// The fiscal year of today, and its days until a period is looked at: to its end, or to today. `None` for a period that
+/// neither ends in that year nor holds today.
+fn year(period: Period, today: NaiveDate) -> Option<(Period, Period)> {
     let year = Period::fiscal_year_of(today)?;
-    (year.contains(period.to()) || period.contains(today)).then_some((year, period.to().min(today)))
+    (year.contains(period.to()) || period.contains(today)).then_some(())?;
+    let to_date = Period::between(year.from(), period.to().min(today)).expect("invariant: the day is in the year");
+    Some((year, to_date))
 }
 
 /// What the closings of the budget are called in the figures of the year to date: the key, and the days.
@@ -22,17 +24,16 @@ pub fn closings(key: &str, period: Period, today: NaiveDate) -> Option<(&'static
         "budget.late" => "times.late",
         _ => return None,
     };
-    let (year, day) = year(period, today)?;
-    Some((key, Period::between(year.from(), day).ok()?))
+    let (_, to_date) = year(period, today)?;
+    Some((key, to_date))
 }
 
 impl Drawn {
     /// The budget of the fiscal year at the end of the period; none without a target that every kind shares.
     pub fn budget(&self, reading: &Reading<'_>, today: NaiveDate) -> Result<Option<(Period, Budget)>, Failure> {
-        let Some((year, day)) = year(self.period, today) else { return Ok(None) };
-        let days = report::Period::new(year.from(), day);
-        let Some((days, target_tenths)) = days.zip(self.scope.targets.within_standard_tenths) else { return Ok(None) };
-        let (within, late) = reading.closings_against_standard(days)?;
+        let Some((year, to_date)) = year(self.period, today) else { return Ok(None) };
+        let Some(target_tenths) = self.scope.targets.within_standard_tenths else { return Ok(None) };
+        let (within, late) = reading.closings_against_standard(to_date)?;
         let open = &self.figures.open;
         let (overdue, open) = (open.overdue, open.count.saturating_sub(open.overdue));
         Ok(Some((year, Budget { within, late, overdue, open, target_tenths })))

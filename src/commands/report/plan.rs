@@ -16,8 +16,7 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
     let on = period.map_or(today, |period| period.to().min(today));
     let mut register = context.open()?;
     let reading = register.read()?;
-    let days = period.and_then(|period| crate::report::Period::new(period.from(), period.to()));
-    let found = measures(reading.all()?, days, on);
+    let found = measures(reading.all()?, period, on);
     let plan = Plan {
         period,
         on,

@@ -13,8 +13,8 @@ use crate::domain::{Code, Edition, Lists, Moment, Period};
 use crate::output::report::figures::figures;
 use crate::output::report::{Published, Report};
 use crate::output::{Failure, editions as views};
+use crate::report::Terms;
 use crate::report::publication::{self, Register};
-use crate::report::{self, Terms};
 use crate::store::{Reading, StoreError};
 
 /// What is published of a period.
@@ -112,7 +112,7 @@ pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Resul
 fn told(said: &Frozen) -> Option<publication::Edition> {
     let publication = said.publication.as_ref()?;
     let hidden = publication.hidden.keys().cloned().collect();
-    let period = report::Period::new(said.from, said.to)?;
+    let period = Period::between(said.from, said.to).ok()?;
     let (threshold, withheld) = (publication.threshold.into(), publication.withheld.clone());
     Some(publication::Edition { period, threshold, cells: cells(said), hidden, withheld })
 }
@@ -147,8 +147,7 @@ struct Source<'a, 'r> {
 }
 
 impl Source<'_, '_> {
-    fn counted(&self, days: report::Period) -> Result<BTreeMap<String, u64>, Failure> {
-        let period = Period::between(days.from(), days.to())?;
+    fn counted(&self, period: Period) -> Result<BTreeMap<String, u64>, Failure> {
         let drawn = Drawn::from(self.reading, period, self.context.today())?;
         Ok(cells(&editions::frozen(&drawn, self.reading, self.context)?))
     }
@@ -160,7 +159,7 @@ impl Register for Source<'_, '_> {
         self.reading.office().ok().and_then(|office| sector(&office.lists)).unwrap_or_else(|| Terms::UNKNOWN.to_owned())
     }
 
-    fn cells(&self, period: report::Period) -> BTreeMap<String, u64> {
+    fn cells(&self, period: Period) -> BTreeMap<String, u64> {
         self.counted(period).unwrap_or_else(|failure| {
             self.failure.borrow_mut().get_or_insert(failure);
             BTreeMap::new()

@@ -369,7 +369,7 @@ impl Writer<'_> {
         if self.report.budget.is_some() && self.report.hidden.is_none() {
             notes.push("note-report-budget");
         }
-        if self.report.figures.period.months() > 1 {
+        if self.report.figures.period.months_touched() > 1 {
             notes.push("note-report-months");
         }
         if self.report.standard.is_none() {

@@ -10,7 +10,7 @@ use super::relations::{
 use super::tables::group_of;
 use super::world::{Standing, World, whole};
 use super::{Edition, Register};
-use crate::report::population::Period;
+use crate::domain::Period;
 
 /// The day after.
 fn after(day: NaiveDate) -> NaiveDate {
@@ -19,7 +19,7 @@ fn after(day: NaiveDate) -> NaiveDate {
 
 /// The first day of a month, and of the next.
 fn month(code: &str) -> Option<(NaiveDate, NaiveDate)> {
-    let month = crate::domain::Period::parse_month(code).ok()?;
+    let month = Period::parse_month(code).ok()?;
     Some((month.from(), after(month.to())))
 }
 
@@ -114,7 +114,7 @@ impl<'a> Builder<'a> {
     fn eve(&mut self, edition: &Edition) {
         const OPEN: &str = "open.by_unit";
         let from = edition.period.from();
-        let Some(eve) = from.pred_opt().and_then(|eve| Period::new(eve, eve)) else { return };
+        let Some(eve) = from.pred_opt().and_then(|eve| Period::between(eve, eve).ok()) else { return };
         let open = self.between.entry((eve.from(), from)).or_insert_with(|| self.register.cells(eve)).clone();
         let tables = [OPEN, "received.by_unit", "closed.by_unit"];
         let units: BTreeSet<&str> = tables
@@ -159,7 +159,7 @@ impl<'a> Builder<'a> {
                 continue;
             }
             let mut day = edition.period.from();
-            while let Some(now) = crate::domain::Period::month_of(day).filter(|now| now.from() <= edition.period.to()) {
+            while let Some(now) = Period::month_of(day).filter(|now| now.from() <= edition.period.to()) {
                 let key = format!("{path}.{now}");
                 if !edition.cells.contains_key(&key) && !is_withheld(&key) {
                     let (name, when, code) = figure(&key);
@@ -306,7 +306,7 @@ impl<'a> Builder<'a> {
 
     /// What the register says of a figure over days that no edition is about.
     fn between(&mut self, name: usize, from: NaiveDate, before: NaiveDate) -> Option<i64> {
-        let period = Period::new(from, before.pred_opt()?)?;
+        let period = Period::between(from, before.pred_opt()?).ok()?;
         let cells = self.between.entry((from, before)).or_insert_with(|| self.register.cells(period));
         Some(cells.get(&self.world.names[name]).map_or(0, |count| whole(*count)))
     }

@@ -30,7 +30,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::population::Period;
+use crate::domain::Period;
 pub use crate::domain::edition::Why;
 
 mod builder;

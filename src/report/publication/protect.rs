@@ -12,7 +12,7 @@ use super::small::SmallWholes;
 use super::tables::is_table;
 use super::world::{Knowledge, Standing, World, whole};
 use super::{Edition, Publication, Register, Why};
-use crate::report::population::Period;
+use crate::domain::Period;
 
 /// Decides what to hide of an edition.
 pub(super) fn publication(new: &Edition, before: &[Edition], register: &dyn Register) -> Publication {

@@ -1,8 +1,8 @@
 //! Figure 9: the issues, from those open at the start to those open at the end, and how each goes.
 
 use super::super::Counts::{Issues, Measures, Requests};
-use super::super::population::Period;
 use super::{Group, Line, Named, Window};
+use crate::domain::Period;
 use crate::domain::{Issue, Number, Record, RecordId};
 
 /// An issue, with the measures that come from it.
@@ -19,15 +19,15 @@ impl Named for Raised<'_> {
 
 impl Raised<'_> {
     fn linked(&self, period: Period) -> Vec<Number> {
-        self.issue.requests.iter().filter(|(_, on)| period.has(*on)).map(|(number, _)| number).collect()
+        self.issue.requests.iter().filter(|(_, on)| period.contains(*on)).map(|(number, _)| number).collect()
     }
 
     /// Open when the period began, or taken up in it.
     fn is_followed(&self, window: Window) -> bool {
         let period = window.period;
         self.issue.is_open_on(window.eve())
-            || period.has(self.issue.raised_on)
-            || self.issue.turns(false, |on| period.has(on)) > 0
+            || period.contains(self.issue.raised_on)
+            || self.issue.turns(false, |on| period.contains(on)) > 0
     }
 
     fn told(&self, window: Window, of: Vec<Number>) -> Option<Vec<RecordId>> {
@@ -43,9 +43,9 @@ fn one<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -> Line<
 pub fn lines<'a>() -> Vec<Line<Raised<'a>>> {
     vec![
         one("issues.open_at_start", |i, window| i.issue.is_open_on(window.eve()).into()),
-        one("issues.raised", |i, window| window.period.has(i.issue.raised_on).into()),
-        one("issues.reopened", |i, window| i.issue.turns(false, |on| window.period.has(on))),
-        one("issues.resolved", |i, window| i.issue.turns(true, |on| window.period.has(on))),
+        one("issues.raised", |i, window| window.period.contains(i.issue.raised_on).into()),
+        one("issues.reopened", |i, window| i.issue.turns(false, |on| window.period.contains(on))),
+        one("issues.resolved", |i, window| i.issue.turns(true, |on| window.period.contains(on))),
         one("issues.open_at_end", |i, window| i.issue.is_open_on(window.period.to()).into()),
         Line { path: "issues.linked", counts: Requests, group: Group::Requests(|i, window| i.linked(window.period)) },
         Line {

@@ -21,11 +21,11 @@ impl Named for Noted<'_> {
 
 impl Noted<'_> {
     fn was_proposed(&self, window: Window) -> bool {
-        self.measure.proposed_on().is_some_and(|on| window.period.has(on))
+        self.measure.proposed_on().is_some_and(|on| window.period.contains(on))
     }
 
     fn reached(&self, status: Status, window: Window) -> bool {
-        self.measure.passages.iter().any(|passage| passage.status == status && window.period.has(passage.on))
+        self.measure.passages.iter().any(|passage| passage.status == status && window.period.contains(passage.on))
     }
 
     fn stands(&self, status: Status, window: Window) -> bool {
@@ -37,7 +37,7 @@ impl Noted<'_> {
     }
 
     fn is_followed(&self, window: Window) -> bool {
-        self.measure.is_followed(window.eve(), |day| window.period.has(day))
+        self.measure.is_followed(window.eve(), |day| window.period.contains(day))
     }
 
     fn is_from_ombudsman(&self) -> bool {
@@ -71,7 +71,7 @@ pub fn lines<'a>() -> Vec<Line<Noted<'a>>> {
         one("measures.implemented", |m, window| m.reached(Status::Implemented, window).into()),
         one("measures.verified", |m, window| m.reached(Status::Verified, window).into()),
         one("measures.postponed", |m, window| {
-            m.measure.dues.iter().skip(1).any(|due| window.period.has(due.set_on)).into()
+            m.measure.dues.iter().skip(1).any(|due| window.period.contains(due.set_on)).into()
         }),
         one("measures.undecided", |m, window| m.stands(Status::Proposed, window).into()),
         one("measures.awaiting_start", |m, window| m.stands(Status::Accepted, window).into()),

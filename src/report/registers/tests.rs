@@ -23,7 +23,7 @@ fn number(order: u32) -> Number {
 }
 
 fn window(from: NaiveDate, to: NaiveDate, before: (NaiveDate, NaiveDate)) -> Window {
-    Window { period: Period::new(from, to).unwrap(), before: Period::new(before.0, before.1), as_of: to }
+    Window { period: Period::between(from, to).unwrap(), before: Period::between(before.0, before.1).ok(), as_of: to }
 }
 
 /// A measure proposed in May and due in June, and what then became of it.

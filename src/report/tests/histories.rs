@@ -133,7 +133,7 @@ pub(in crate::report) fn register() -> impl Strategy<Value = Vec<Case>> {
 pub(in crate::report) fn period() -> impl Strategy<Value = Period> {
     (0..DAYS, 0..500_u64).prop_map(|(after, length)| {
         let from = day(FIRST) + Days::new(after);
-        Period::new(from, from + Days::new(length)).unwrap()
+        Period::between(from, from + Days::new(length)).unwrap()
     })
 }
 
@@ -180,7 +180,7 @@ proptest! {
     #[test]
     fn the_next_period_begins_where_this_one_ends(all in register(), period in period(), length in 0..300_u64) {
         let next = period.to() + Days::new(1);
-        let next = Period::new(next, next + Days::new(length)).unwrap();
+        let next = Period::between(next, next + Days::new(length)).unwrap();
         let [now, then] = [period, next].map(|period| figures(&within(period), &terms(), &all).unwrap().flow);
         prop_assert_eq!(now.open_at_end, then.open_at_start);
     }
@@ -191,12 +191,12 @@ proptest! {
         let months = (0..12).map(|n| (first + Months::new(n), first + Months::new(n + 1) - Days::new(1)));
         let mut sum = BTreeMap::new();
         for (from, to) in months {
-            let month = figures(&within(Period::new(from, to).unwrap()), &terms(), &all).unwrap();
+            let month = figures(&within(Period::between(from, to).unwrap()), &terms(), &all).unwrap();
             for (key, count) in events(&month) {
                 *sum.entry(key).or_insert(0) += count;
             }
         }
-        let whole = Period::new(first, first + Months::new(12) - Days::new(1)).unwrap();
+        let whole = Period::between(first, first + Months::new(12) - Days::new(1)).unwrap();
         prop_assert_eq!(sum, events(&figures(&within(whole), &terms(), &all).unwrap()));
     }
 
@@ -205,8 +205,8 @@ proptest! {
         let whole = figures(&within(period), &terms(), &all).unwrap();
         let mut open = whole.flow.open_at_start;
         let mut told = whole.months.iter().peekable();
-        prop_assert!(period.months() > 1 || told.peek().is_none());
-        for days in (0..period.months()).filter(|_| period.months() > 1).map(|place| period.month(place).unwrap()) {
+        prop_assert!(period.months_touched() > 1 || told.peek().is_none());
+        for days in (0..period.months_touched()).filter(|_| period.months_touched() > 1).map(|place| period.month_at(place).unwrap()) {
             let month = figures(&within(days), &terms(), &all).unwrap();
             prop_assert!(month.months.is_empty());
             let flow = month.flow;
@@ -240,7 +240,7 @@ proptest! {
         for (code, sum) in &grid.columns {
             prop_assert_eq!(grid.rows.iter().map(|(unit, _)| grid.count(unit, code)).sum::<u64>(), *sum);
         }
-        let complaints = all.iter().filter(|case| case.kind == Term::COMPLAINT && period.has(case.received_on));
+        let complaints = all.iter().filter(|case| case.kind == Term::COMPLAINT && period.contains(case.received_on));
         let mut by_unit = BTreeMap::new();
         for case in complaints.filter(|case| !case.grounds.is_empty()) {
             *by_unit.entry(terms().code(case.unit).to_owned()).or_insert(0) += case.grounds.len() as u64;

@@ -11,7 +11,7 @@ mod units;
 use chrono::NaiveDate;
 
 use super::*;
-use crate::domain::Number;
+use crate::domain::{Number, Period};
 
 /// `2025-04-01`.
 fn day(text: &str) -> NaiveDate {
@@ -30,7 +30,7 @@ fn closings(acts: &str) -> Few<Closing> {
 }
 
 fn scope(from: &str, to: &str) -> Scope {
-    within(Period::new(day(from), day(to)).unwrap())
+    within(Period::between(day(from), day(to)).unwrap())
 }
 
 fn within(period: Period) -> Scope {

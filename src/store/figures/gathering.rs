@@ -7,11 +7,11 @@ use super::super::column::text;
 use super::super::counted::{BESIDE, Facts, LINES, Line, Packed, Sealed};
 use crate::domain::clock::{Clock, Pause, Standard, Time};
 use crate::domain::request::GroundThen;
-use crate::domain::{Code, Number, Office};
+use crate::domain::{Code, Number, Office, Period};
 use crate::report::budget::SOON;
 use crate::report::{
-    Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Period, Stage, Standing, Suspensions,
-    Term, Terms, Then,
+    Admissibility, Case, Closing, Consultation, Few, Finding, Ground, Known, Stage, Standing, Suspensions, Term, Terms,
+    Then,
 };
 
 /// The key of a request, and its place among the cases.

@@ -11,7 +11,7 @@ use crate::output::report::Published;
 use crate::report::publication::Publication;
 use crate::report::registers::Window;
 use crate::report::{
-    self, Case, Closing, Few, Finding, Ground, OmbudsmanFigures, Registers, Scope, Targets, Term, Terms, figures,
+    Case, Closing, Few, Finding, Ground, OmbudsmanFigures, Registers, Scope, Targets, Term, Terms, figures,
 };
 use crate::store::check::Checked;
 
@@ -25,7 +25,6 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
     let profile = Profile::parse(include_str!("../../../profiles/mifi.toml")).unwrap();
     let office = Office::new(profile, Vec::new(), 2027);
     let (period, texts) = (Period::fiscal_year(2025).unwrap(), Texts::new(Lang::En));
-    let days = report::Period::new(period.from(), period.to()).unwrap();
     let targets = Targets { within_standard_tenths: Some(900), acknowledgement_days: 2 };
     let mut terms = Terms::new();
     let nature = terms.term(Some("delay"));
@@ -43,10 +42,10 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
         ..Case::new(Number::new(2025, n).unwrap(), day("2025-06-02"))
     };
     let all: Vec<Case> = (1..=7).map(case).collect();
-    let figures = figures(&Scope { period: days, targets }, &terms, &all).unwrap();
-    let window = Window { period: days, before: None, as_of: period.to() };
+    let figures = figures(&Scope { period, targets }, &terms, &all).unwrap();
+    let window = Window { period, before: None, as_of: period.to() };
     let registers = Registers::of(window, &[], &BTreeSet::new(), &[]);
-    let ombudsman = OmbudsmanFigures::of(days, &[], office.calendar(), day("2026-05-01"));
+    let ombudsman = OmbudsmanFigures::of(period, &[], office.calendar(), day("2026-05-01"));
     let checked = Checked { entries: 9, head: [0; 32], requests: 0, problems: Vec::new(), clock_went_back: Vec::new() };
     let recorded = Recorded { imported: 3, ..Recorded::default() };
     let annual = Annual {

@@ -9,7 +9,7 @@ impl Sheet<'_> {
     pub fn months(&self) -> Option<Section> {
         let begun = |month: &&Month| month.days.from() <= self.report.extracted_on;
         let rows: Vec<Group> = self.report.figures.months.iter().filter(begun).map(|month| self.month(month)).collect();
-        let several = self.report.figures.period.months() > 1;
+        let several = self.report.figures.period.months_touched() > 1;
         let is_empty = rows.is_empty();
         let (path, whole, counts) = ("months.received", "received", Counts::Requests);
         let table = Table { path, whole, counts, rows, misses_100: None };

@@ -38,7 +38,7 @@ fn told() -> impl Strategy<Value = Told> {
 fn report(all: &[Told], first: u32, months: u32) -> Edition {
     let is_in = |month: u32| (first..first + months).contains(&month);
     let start = day("2025-04-01") + Months::new(first);
-    let period = Period::new(start, (start + Months::new(months)).pred_opt().unwrap()).unwrap();
+    let period = Period::between(start, (start + Months::new(months)).pred_opt().unwrap()).unwrap();
     let mut cells: BTreeMap<String, u64> = BTreeMap::new();
     let mut add = |key: String, by: bool| *cells.entry(key).or_default() += u64::from(by);
     for one in all {

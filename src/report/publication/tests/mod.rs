@@ -38,8 +38,7 @@ impl Register for Nothing {
 
 /// The days of a fiscal year, a quarter or a month, as they are typed.
 fn days(text: &str) -> Period {
-    let period: crate::domain::Period = text.parse().unwrap();
-    Period::new(period.from(), period.to()).unwrap()
+    text.parse().unwrap()
 }
 
 fn edition(period: &str, cells: &[(&str, u64)]) -> Edition {

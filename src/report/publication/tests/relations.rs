@@ -74,7 +74,7 @@ fn every_line_can_be_read_and_no_two_are_the_same() {
 #[test]
 fn every_figure_is_tied_to_another_or_said_to_be_free() {
     let (from, to) = (day("2025-04-01"), day("2026-03-31"));
-    let window = Window { period: Period::new(from, to).unwrap(), before: None, as_of: to };
+    let window = Window { period: Period::between(from, to).unwrap(), before: None, as_of: to };
     let registers = Registers::of(window, &[], &BTreeSet::new(), &[]);
     let calendar = Calendar::new(HolidaySet::PublicService, [], 2026);
     let files = OmbudsmanFigures::of(window.period, &[], &calendar, to);
