@@ -7,8 +7,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::context::{resolve, resolve_some};
 use crate::domain::act::GroundCode;
+use crate::domain::invisible::is_invisible;
 use crate::domain::{Fact, Field, Identity, List, Office};
-use crate::output::{Failure, clean};
+use crate::output::Failure;
 
 /// The longest text, in bytes.
 pub const LONGEST: usize = 1_000_000;
@@ -48,7 +49,7 @@ pub fn short_some(text: Option<String>) -> Result<Option<String>, Failure> {
 
 /// Whether a text shows nothing: blanks, or characters that no one sees.
 pub fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || clean::is_unsafe(c))
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
 fn read(from: impl Read, name: &str) -> Result<String, Failure> {

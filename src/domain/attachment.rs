@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Code;
 use super::act::{Act, Entry, Words};
+use super::invisible::is_invisible;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Recorded, Request};
@@ -129,7 +130,7 @@ pub fn kept_name(path: &str) -> String {
 /// no name that Windows reserves for a device, at most 255 bytes. Its extension stays.
 pub fn safe_name(name: &str) -> String {
     let plain = |c: char| match c {
-        _ if c.is_control() || is_invisible(c) => None,
+        _ if is_invisible(c) => None,
         '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '\u{2044}' | '\u{2215}' | '\u{29f8}' | '\u{ff0f}' => {
             Some('_')
         }
@@ -149,12 +150,6 @@ pub fn safe_name(name: &str) -> String {
 
 fn is_digit(text: &str) -> bool {
     matches!(text.as_bytes(), [digit] if digit.is_ascii_digit())
-}
-
-/// Characters that show nothing or turn the order of what is read.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// A name within the limit of file systems: what is cut is the end of the stem, not the extension.

@@ -28,6 +28,7 @@ pub mod holiday;
 pub mod identity;
 pub mod imported;
 pub mod incident;
+pub mod invisible;
 pub mod issue;
 pub mod kind;
 pub mod lang;

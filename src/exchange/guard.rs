@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use crate::domain::invisible::is_invisible;
+
 /// The text with an apostrophe before every character that could begin a formula at the start of some cell.
 ///
 /// Where apostrophes already stand there, one more is put, which is why [`unguard`] always gives the text back.
@@ -17,14 +19,6 @@ pub fn guard(text: &str) -> Cow<'_, str> {
 /// The text as it was before [`guard`].
 pub fn unguard(text: &str) -> Cow<'_, str> {
     rewrite(text, false)
-}
-
-/// Whether a character calls for special care: it is not seen, or it changes the order in which others are seen.
-pub(crate) fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0001}' | '\u{e0020}'..='\u{e007f}')
 }
 
 /// The characters that make a cell a formula when it begins with them; fullwidth forms are taken alike by Excel.

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::guard::is_invisible;
 use super::reader::{BadRow, Flaw};
 use crate::domain::field::Field;
 use crate::domain::finding::Finding;
 use crate::domain::refusal::Refusal;
+use crate::domain::invisible::is_invisible;
 
 /// One thing wrong in one row.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use crate::domain::invisible::is_invisible;
+
 /// Text on one line: control, bidirectional and invisible characters are written out as `\u{…}`, line breaks as `⏎`.
 pub fn line(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|c| c == '\n' || is_unsafe(c)) {
+    if !text.chars().any(|c| c == '\n' || is_written_out(c)) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -20,7 +22,7 @@ pub fn line(text: &str) -> Cow<'_, str> {
 
 /// Text that keeps its own line breaks.
 pub fn block(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_unsafe) {
+    if !text.chars().any(is_written_out) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -35,18 +37,16 @@ pub fn block(text: &str) -> Cow<'_, str> {
 }
 
 fn push(out: &mut String, c: char) {
-    if is_unsafe(c) {
+    if is_written_out(c) {
         out.extend(c.escape_unicode());
     } else {
         out.push(c);
     }
 }
 
-/// Characters that steer a terminal, reorder what is read, or hide.
-pub fn is_unsafe(c: char) -> bool {
-    (c.is_control() && c != '\n')
-        || matches!(c, '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+/// Whether a character is written out: all that is not seen, but for the line break.
+fn is_written_out(c: char) -> bool {
+    c != '\n' && is_invisible(c)
 }
 
 #[cfg(test)]
@@ -60,5 +60,6 @@ mod tests {
         assert_eq!(line("a\r\nb\tc"), "a⏎b c");
         assert_eq!(line("x\u{202e}y\u{9b}z"), "x\\u{202e}y\\u{9b}z");
         assert_eq!(block("a\r\nb\u{7}"), "a\nb\\u{7}");
+        assert_eq!(line("x\u{ad}y\u{e0000}z"), "x\\u{ad}y\\u{e0000}z");
     }
 }
