@@ -5,7 +5,7 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, on, refused, resolve_some};
-use super::input::{required, text};
+use super::input::text;
 use super::record::{Field, begin, change, measures_from, read, texts};
 use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
 use crate::domain::{Links, List, OmbudsmanFile, Record};
@@ -23,43 +23,9 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 pub enum Action {
     #[command(alias = "ajouter")]
-    Add {
-        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-        received: Option<String>,
-        #[arg(long, value_name = "CHANNEL")]
-        by: Option<String>,
-        #[command(flatten)]
-        about: About,
-        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-        due: Option<String>,
-        #[arg(long = "request", value_name = "NUMBER")]
-        requests: Vec<String>,
-        #[command(flatten)]
-        act: ActArgs,
-    },
+    Add(Box<Opening>),
     #[command(alias = "consigner")]
-    Log {
-        #[arg(value_name = "FILENUMBER")]
-        number: String,
-        #[arg(long = "in", conflicts_with_all = ["outgoing", "interim"])]
-        incoming: bool,
-        #[arg(long = "out", conflicts_with_all = ["asks", "due"])]
-        outgoing: bool,
-        #[arg(long, requires = "incoming")]
-        asks: bool,
-        #[arg(long, requires = "outgoing")]
-        interim: bool,
-        #[arg(long, value_name = "CHANNEL")]
-        by: Option<String>,
-        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-        text: Option<String>,
-        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-        documents: Option<String>,
-        #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "asks")]
-        due: Option<String>,
-        #[command(flatten)]
-        act: ActArgs,
-    },
+    Log(Box<Exchange>),
     #[command(alias = "conclure")]
     Conclude {
         #[arg(value_name = "FILENUMBER")]
@@ -77,26 +43,7 @@ pub enum Action {
         act: ActArgs,
     },
     #[command(alias = "modifier")]
-    Set {
-        #[arg(value_name = "FILENUMBER")]
-        number: String,
-        #[command(flatten)]
-        about: Box<About>,
-        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-        due: Option<String>,
-        #[arg(long = "request", value_name = "NUMBER")]
-        requests: Vec<String>,
-        #[arg(long = "without", value_name = "NUMBER")]
-        without: Vec<String>,
-        #[arg(long, conflicts_with_all = ABOUT)]
-        close: bool,
-        #[arg(long, conflicts_with_all = ABOUT, conflicts_with = "close")]
-        reopen: bool,
-        #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "reopen")]
-        reason: Option<String>,
-        #[command(flatten)]
-        act: ActArgs,
-    },
+    Set(Box<Correction>),
     #[command(alias = "lister")]
     List {
         #[arg(long)]
@@ -111,6 +58,68 @@ pub enum Action {
         #[arg(long)]
         history: bool,
     },
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Opening {
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    received: Option<String>,
+    #[arg(long, value_name = "CHANNEL")]
+    by: Option<String>,
+    #[command(flatten)]
+    about: About,
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    due: Option<String>,
+    #[arg(long = "request", value_name = "NUMBER")]
+    requests: Vec<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Exchange {
+    #[arg(value_name = "FILENUMBER")]
+    number: String,
+    #[arg(long = "in", conflicts_with_all = ["outgoing", "interim"])]
+    incoming: bool,
+    #[arg(long = "out", conflicts_with_all = ["asks", "due"])]
+    outgoing: bool,
+    #[arg(long, requires = "incoming")]
+    asks: bool,
+    #[arg(long, requires = "outgoing")]
+    interim: bool,
+    #[arg(long, value_name = "CHANNEL")]
+    by: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    text: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    documents: Option<String>,
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "asks")]
+    due: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Correction {
+    #[arg(value_name = "FILENUMBER")]
+    number: String,
+    #[command(flatten)]
+    about: About,
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    due: Option<String>,
+    #[arg(long = "request", value_name = "NUMBER")]
+    requests: Vec<String>,
+    #[arg(long = "without", value_name = "NUMBER")]
+    without: Vec<String>,
+    #[arg(long, conflicts_with_all = ABOUT)]
+    close: bool,
+    #[arg(long, conflicts_with_all = ABOUT, conflicts_with = "close")]
+    reopen: bool,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "reopen")]
+    reason: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
 }
 
 /// What is not said while a file is closed or opened again.
@@ -148,93 +157,113 @@ const PASSAGES: How = How::Word("ombudsman-passage", &["question", "information"
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
-        Action::Add { received, mut by, mut about, due, requests, act } => {
-            read(about.fields())?;
-            let mut received = received.or(act.on.clone());
-            context.ask_missing([
-                Wanted::new("--received", "ask-ombudsman-received", How::Date, &mut received),
-                Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
-                Wanted::new("--subject", "ask-ombudsman-subject", How::Short, &mut about.subject),
-            ])?;
-            let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
-            let due = due.map(|typed| context.date(&typed)).transpose()?;
-            begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, "say-ombudsman-opened", |given| {
-                given.requests_exist(&requests)?;
-                let office = given.writing.office()?;
-                let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
-                let by = resolve_some(office, List::Channel, by.as_deref())?;
-                OmbudsmanFile::open(given.at, (unit, by), due, texts, requests).map_err(refused)
-            })
-        }
-        Action::Log { number, incoming, outgoing, asks, interim, mut by, text, mut documents, due, act } => {
-            let mut passage = passage(incoming, outgoing, asks || interim).map(str::to_owned);
-            let mut summary = text;
-            read([("summary", &mut summary), ("documents", &mut documents)])?;
-            context.ask_missing([
-                Wanted::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),
-                Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
-                Wanted::new("--text", "ask-ombudsman-summary", How::Long, &mut summary),
-            ])?;
-            let passage = passage.as_deref().and_then(Passage::from_code);
-            let passage = passage.ok_or_else(|| Failure::Missing(vec!["--in | --out"]))?;
-            let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
-            let due = due.map(|typed| context.date(&typed)).transpose()?;
-            change(context, &act, &number, "say-ombudsman-logged", |given, file: &OmbudsmanFile| {
-                let by = resolve_some(given.writing.office()?, List::Channel, by.as_deref())?;
-                file.log(given.at, passage, by, due, texts).map_err(on(file.id()))
-            })
-        }
-        Action::Conclude { number, mut outcome, mut text, act } => {
-            read([("conclusion", &mut text)])?;
-            context.ask_missing([Wanted::new("--as", "ask-ombudsman-outcome", OUTCOMES, &mut outcome)])?;
-            let texts = texts([("conclusion", &mut text)])?;
-            let outcome = outcome.as_deref().and_then(Outcome::from_code);
-            let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["--as"]))?;
-            let said = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
-            change(context, &act, &number, said, |given, file: &OmbudsmanFile| {
-                file.conclude(given.at, outcome, texts).map_err(on(file.id()))
-            })
-        }
-        Action::Set { number, close: true, act, .. } => {
-            change(context, &act, &number, "say-ombudsman-closed", |given, file: &OmbudsmanFile| {
-                file.close(given.at).map_err(on(file.id()))
-            })
-        }
-        Action::Set { number, reopen: true, reason, act, .. } => {
-            let reason = text(reason)?.filter(|reason| !reason.trim().is_empty());
-            required(vec![("--reason", reason.is_none())])?;
-            change(context, &act, &number, "say-ombudsman-reopened", |given, file: &OmbudsmanFile| {
-                file.reopen(given.at, reason.unwrap_or_default()).map_err(on(file.id()))
-            })
-        }
-        Action::Set { number, mut about, due, requests, without, act, .. } => {
-            read(about.fields())?;
-            let texts = texts(about.fields())?;
-            let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
-            let due = due.map(|typed| context.date(&typed)).transpose()?;
-            change(context, &act, &number, "say-ombudsman-set", |given, file: &OmbudsmanFile| {
-                given.requests_exist(&links.link)?;
-                let office = given.writing.office()?;
-                let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
-                file.set(given.at, (unit, due), texts, links, office.calendar()).map_err(on(file.id()))
-            })
-        }
+        Action::Add(opening) => open(*opening, context),
+        Action::Log(exchange) => log(*exchange, context),
+        Action::Conclude { number, outcome, text, act } => conclude(&number, outcome, text, &act, context),
+        Action::Set(correction) if correction.close => close(&correction, context),
+        Action::Set(correction) if correction.reopen => reopen(*correction, context),
+        Action::Set(correction) => correct(*correction, context),
         Action::List { open, overdue } => list(context, open, overdue),
         Action::Show { number, history } => show(context, &number, history),
     }
 }
 
-/// Which way, and what it calls for, as the flags say. An incoming exchange that asks, and an outgoing one that is not
-/// the answer, are marked.
-fn passage(incoming: bool, outgoing: bool, marked: bool) -> Option<&'static str> {
-    let passage = match (incoming, outgoing, marked) {
-        (true, _, true) => Passage::Question,
-        (true, _, false) => Passage::Information,
-        (false, true, true) => Passage::Interim,
-        (false, true, false) => Passage::Answer,
-        (false, false, _) => return None,
-    };
-    Some(passage.as_str())
+fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
+    let Opening { received, mut by, mut about, due, requests, act } = opening;
+    read(about.fields())?;
+    let mut received = received.or(act.on.clone());
+    context.ask_missing([
+        Wanted::new("--received", "ask-ombudsman-received", How::Date, &mut received),
+        Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
+        Wanted::new("--subject", "ask-ombudsman-subject", How::Short, &mut about.subject),
+    ])?;
+    let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
+    let due = due.map(|typed| context.date(&typed)).transpose()?;
+    begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, "say-ombudsman-opened", |given| {
+        given.requests_exist(&requests)?;
+        let office = given.writing.office()?;
+        let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
+        let by = resolve_some(office, List::Channel, by.as_deref())?;
+        OmbudsmanFile::open(given.at, (unit, by), due, texts, requests).map_err(refused)
+    })
+}
+
+fn log(exchange: Exchange, context: &mut Context) -> Result<(), Failure> {
+    let mut passage = exchange.passage().map(|passage| passage.as_str().to_owned());
+    let Exchange { number, mut by, text: mut summary, mut documents, due, act, .. } = exchange;
+    read([("summary", &mut summary), ("documents", &mut documents)])?;
+    context.ask_missing([
+        Wanted::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),
+        Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
+        Wanted::new("--text", "ask-ombudsman-summary", How::Long, &mut summary),
+    ])?;
+    let passage = passage.as_deref().and_then(Passage::from_code);
+    let passage = passage.ok_or_else(|| Failure::Missing(vec!["--in | --out"]))?;
+    let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
+    let due = due.map(|typed| context.date(&typed)).transpose()?;
+    change(context, &act, &number, "say-ombudsman-logged", |given, file: &OmbudsmanFile| {
+        let by = resolve_some(given.writing.office()?, List::Channel, by.as_deref())?;
+        file.log(given.at, passage, by, due, texts).map_err(on(file.id()))
+    })
+}
+
+impl Exchange {
+    /// Which way it went and what it calls for, as the flags say.
+    fn passage(&self) -> Option<Passage> {
+        if self.incoming {
+            Some(if self.asks { Passage::Question } else { Passage::Information })
+        } else if self.outgoing {
+            Some(if self.interim { Passage::Interim } else { Passage::Answer })
+        } else {
+            None
+        }
+    }
+}
+
+fn conclude(
+    number: &str,
+    mut outcome: Option<String>,
+    mut text: Option<String>,
+    act: &ActArgs,
+    context: &mut Context,
+) -> Result<(), Failure> {
+    read([("conclusion", &mut text)])?;
+    context.ask_missing([Wanted::new("--as", "ask-ombudsman-outcome", OUTCOMES, &mut outcome)])?;
+    let texts = texts([("conclusion", &mut text)])?;
+    let outcome = outcome.as_deref().and_then(Outcome::from_code);
+    let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["--as"]))?;
+    let said = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
+    change(context, act, number, said, |given, file: &OmbudsmanFile| {
+        file.conclude(given.at, outcome, texts).map_err(on(file.id()))
+    })
+}
+
+fn close(correction: &Correction, context: &mut Context) -> Result<(), Failure> {
+    change(context, &correction.act, &correction.number, "say-ombudsman-closed", |given, file: &OmbudsmanFile| {
+        file.close(given.at).map_err(on(file.id()))
+    })
+}
+
+fn reopen(correction: Correction, context: &mut Context) -> Result<(), Failure> {
+    let reason = text(correction.reason)?.filter(|reason| !reason.trim().is_empty());
+    let reason = reason.ok_or_else(|| Failure::Missing(vec!["--reason"]))?;
+    change(context, &correction.act, &correction.number, "say-ombudsman-reopened", |given, file: &OmbudsmanFile| {
+        file.reopen(given.at, reason).map_err(on(file.id()))
+    })
+}
+
+fn correct(correction: Correction, context: &mut Context) -> Result<(), Failure> {
+    let Correction { number, mut about, due, requests, without, act, .. } = correction;
+    read(about.fields())?;
+    let texts = texts(about.fields())?;
+    let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
+    let due = due.map(|typed| context.date(&typed)).transpose()?;
+    change(context, &act, &number, "say-ombudsman-set", |given, file: &OmbudsmanFile| {
+        given.requests_exist(&links.link)?;
+        let office = given.writing.office()?;
+        let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
+        file.set(given.at, (unit, due), texts, links, office.calendar()).map_err(on(file.id()))
+    })
 }
 
 fn list(context: &mut Context, open: bool, overdue: bool) -> Result<(), Failure> {
