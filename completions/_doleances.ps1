@@ -1514,7 +1514,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;list' {
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type de requête (code de la liste kind) : complaint, comment, request…')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Membre de l'’équipe; none ou personne pour les requêtes sans responsable')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Unité administrative visée (code de la liste unit)')
@@ -1541,7 +1541,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;lister' {
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type de requête (code de la liste kind) : complaint, comment, request…')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Membre de l'’équipe; none ou personne pour les requêtes sans responsable')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Unité administrative visée (code de la liste unit)')
@@ -1698,7 +1698,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;export' {
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type de requête (code de la liste kind) : complaint, comment, request…')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Membre de l'’équipe; none ou personne pour les requêtes sans responsable')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Unité administrative visée (code de la liste unit)')
@@ -1728,7 +1728,7 @@ Register-ArgumentCompleter -Native -CommandName 'doleances' -ScriptBlock {
             break
         }
         'doleances;exporter' {
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Type de requête (code de la liste kind) : complaint, comment, request…')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Membre de l'’équipe; none ou personne pour les requêtes sans responsable')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Unité administrative visée (code de la liste unit)')

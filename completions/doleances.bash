@@ -1484,7 +1484,7 @@ _doleances() {
             fi
             case "${prev}" in
                 --status)
-                    COMPREPLY=($(compgen -W "received in_progress suspended closed destroyed" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "received in_progress suspended closed" -- "${cur}"))
                     return 0
                     ;;
                 --kind)
@@ -3020,7 +3020,7 @@ _doleances() {
             fi
             case "${prev}" in
                 --status)
-                    COMPREPLY=($(compgen -W "received in_progress suspended closed destroyed" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "received in_progress suspended closed" -- "${cur}"))
                     return 0
                     ;;
                 --kind)

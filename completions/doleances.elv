@@ -1432,7 +1432,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;list'= {
-            cand --status 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)'
+            cand --status 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)'
             cand --kind 'Type de requête (code de la liste kind) : complaint, comment, request…'
             cand --officer 'Membre de l’équipe; none ou personne pour les requêtes sans responsable'
             cand --unit 'Unité administrative visée (code de la liste unit)'
@@ -1458,7 +1458,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;lister'= {
-            cand --status 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)'
+            cand --status 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)'
             cand --kind 'Type de requête (code de la liste kind) : complaint, comment, request…'
             cand --officer 'Membre de l’équipe; none ou personne pour les requêtes sans responsable'
             cand --unit 'Unité administrative visée (code de la liste unit)'
@@ -1606,7 +1606,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;export'= {
-            cand --status 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)'
+            cand --status 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)'
             cand --kind 'Type de requête (code de la liste kind) : complaint, comment, request…'
             cand --officer 'Membre de l’équipe; none ou personne pour les requêtes sans responsable'
             cand --unit 'Unité administrative visée (code de la liste unit)'
@@ -1635,7 +1635,7 @@ set edit:completion:arg-completer[doleances] = {|@words|
             cand --no-input 'Ne pose aucune question : ce qui manque est une erreur'
         }
         &'doleances;exporter'= {
-            cand --status 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)'
+            cand --status 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)'
             cand --kind 'Type de requête (code de la liste kind) : complaint, comment, request…'
             cand --officer 'Membre de l’équipe; none ou personne pour les requêtes sans responsable'
             cand --unit 'Unité administrative visée (code de la liste unit)'

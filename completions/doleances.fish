@@ -1927,11 +1927,10 @@ complete -c doleances -n "__fish_doleances_using_subcommand voir" -l explain -d 
 complete -c doleances -n "__fish_doleances_using_subcommand voir" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand voir" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand voir" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand list" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+complete -c doleances -n "__fish_doleances_using_subcommand list" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)' -r -f -a "received\t''
 in_progress\t''
 suspended\t''
-closed\t''
-destroyed\t''"
+closed\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
@@ -1971,11 +1970,10 @@ complete -c doleances -n "__fish_doleances_using_subcommand list" -l overdue -d 
 complete -c doleances -n "__fish_doleances_using_subcommand list" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand list" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand list" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand lister" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+complete -c doleances -n "__fish_doleances_using_subcommand lister" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)' -r -f -a "received\t''
 in_progress\t''
 suspended\t''
-closed\t''
-destroyed\t''"
+closed\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
 complete -c doleances -n "__fish_doleances_using_subcommand lister" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
@@ -2185,11 +2183,10 @@ complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l deep -
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand vérifier" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand export" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+complete -c doleances -n "__fish_doleances_using_subcommand export" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)' -r -f -a "received\t''
 in_progress\t''
 suspended\t''
-closed\t''
-destroyed\t''"
+closed\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l unit -d 'Unité administrative visée (code de la liste unit)' -r
@@ -2231,11 +2228,10 @@ complete -c doleances -n "__fish_doleances_using_subcommand export" -l force -d 
 complete -c doleances -n "__fish_doleances_using_subcommand export" -s h -l help -d 'Affiche cette aide'
 complete -c doleances -n "__fish_doleances_using_subcommand export" -s q -l quiet -d 'N’affiche que les données demandées'
 complete -c doleances -n "__fish_doleances_using_subcommand export" -l no-input -d 'Ne pose aucune question : ce qui manque est une erreur'
-complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)' -r -f -a "received\t''
+complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l status -d 'État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)' -r -f -a "received\t''
 in_progress\t''
 suspended\t''
-closed\t''
-destroyed\t''"
+closed\t''"
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l kind -d 'Type de requête (code de la liste kind) : complaint, comment, request…' -r
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l officer -d 'Membre de l’équipe; none ou personne pour les requêtes sans responsable' -r
 complete -c doleances -n "__fish_doleances_using_subcommand exporter" -l unit -d 'Unité administrative visée (code de la liste unit)' -r

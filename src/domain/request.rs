@@ -36,13 +36,11 @@ pub enum Status {
     Suspended,
     /// Close.
     Closed,
-    /// Détruite: only coded facts remain.
-    Destroyed,
 }
 
 impl Status {
     /// Every status, in the order of a request's life.
-    pub const ALL: [Self; 5] = [Self::Received, Self::InProgress, Self::Suspended, Self::Closed, Self::Destroyed];
+    pub const ALL: [Self; 4] = [Self::Received, Self::InProgress, Self::Suspended, Self::Closed];
 
     /// The code that scripts type and JSON carries.
     pub fn as_str(self) -> &'static str {

@@ -235,7 +235,7 @@ help-arg-program = Program or service concerned (a code of the list program)
 help-arg-reason = Reason, kept in the file: a text, @FILE, or - for standard input
 help-arg-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
 help-arg-sort = Order: number, received, due, closed, officer, unit or kind
-help-arg-status = Status: received, in_progress, suspended, closed or destroyed
+help-arg-status = Status: received, in_progress, suspended or closed
 help-arg-substantiated = Substantiated, by this criterion (a code of the list criterion)
 help-arg-text = Text: as it is, @FILE, or - for standard input
 help-arg-unit = Administrative unit concerned (a code of the list unit)
@@ -695,7 +695,6 @@ link-related = related
 link-repeat = repeat on the same matter
 
 status-closed = closed
-status-destroyed = destroyed
 status-in-progress = in progress
 status-received = received
 status-suspended = suspended

@@ -235,7 +235,7 @@ help-arg-program = Programme ou service visé (code de la liste program)
 help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
 help-arg-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
 help-arg-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
-help-arg-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
+help-arg-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)
 help-arg-substantiated = Fondée, selon ce critère (code de la liste criterion)
 help-arg-text = Texte : tel quel, @FICHIER, ou - pour l’entrée standard
 help-arg-unit = Unité administrative visée (code de la liste unit)
@@ -697,7 +697,6 @@ link-related = requête connexe
 link-repeat = nouvelle requête sur le même sujet
 
 status-closed = fermée
-status-destroyed = détruite
 status-in-progress = en traitement
 status-received = reçue
 status-suspended = délai suspendu

@@ -133,7 +133,7 @@ fn every_act_code_and_field_has_its_word() {
     asked.extend((1..=7).map(|day| format!("weekday-{day}")));
     asked.extend(["fr", "en"].map(|lang| format!("language-{lang}")));
     asked.extend(["asked", "granted", "refused", "withdrawn"].map(|step| format!("consent-{step}")));
-    asked.extend(["received", "in-progress", "suspended", "closed", "destroyed"].map(|it| format!("status-{it}")));
+    asked.extend(["received", "in-progress", "suspended", "closed"].map(|it| format!("status-{it}")));
     let keys = keys(Lang::Fr);
     let missing: Vec<_> = asked.iter().filter(|key| !keys.contains(key.as_str())).collect();
     assert!(missing.is_empty(), "{missing:?}");
