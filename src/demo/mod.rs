@@ -8,6 +8,6 @@ mod chance;
 mod year;
 
 pub use cast::{
-    ANSWER, CAUSE, CONCLUSION, ISSUE, MEASURES, OFFICERS, QUESTION, REASONS, REFUSED, REPLIES, TO_OMBUDSMAN, officer,
+    ANSWER, CAUSE, CONCLUSION, ISSUE, MEASURES, QUESTION, REASONS, REFUSED, REPLIES, TO_OMBUDSMAN, officer,
 };
 pub use year::{Fate, Plan, year};

@@ -24,8 +24,6 @@ pub struct Plan {
     pub answered: i64,
     /// Business days from receipt between which the person's documents are waited for.
     pub suspended: Option<(i64, i64)>,
-    /// The unit that is asked for its account of the facts.
-    pub consulted: Option<Code>,
     /// Whether the unit that served the person has it first (MESS).
     pub first_line: bool,
     /// What becomes of it.
@@ -122,14 +120,19 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
     let waits = answered >= 8 && chance.percent(18);
     let at_once = receipt.channel.as_ref().is_some_and(|channel| office.acknowledges_by_itself(channel));
     let acknowledged = if at_once { 0 } else { i64::try_from(chance.below(4)).unwrap_or(0) };
+    let officer = cast::officer(chance.below(cast::OFFICERS.len()));
+    let triaged = i64::try_from(chance.below(2)).unwrap_or(0) + 1;
+    if unit_named && complaint.is_some() && answered >= 6 {
+        // A draw for nothing: without it, the requests that follow would be others.
+        chance.percent(60);
+    }
     Plan {
         receipt: Entry { on: received_on, act: Act::Received { receipt, grounds: grounds.clone() }, words },
-        officer: cast::officer(chance.below(cast::OFFICERS.len())),
+        officer,
         acknowledged: acknowledged.min(answered),
-        triaged: i64::try_from(chance.below(2)).unwrap_or(0) + 1,
+        triaged,
         suspended: waits.then_some((3, 6)),
         answered: answered + if waits { 3 } else { 0 },
-        consulted: unit.filter(|_| complaint.is_some() && answered >= 6 && chance.percent(60)),
         first_line: unit_named && chance.percent(15),
         fate,
     }

@@ -84,22 +84,6 @@ impl Calendar {
         Self { set, changes, loaded_through, years: Self::CACHED.map(|_| OnceLock::new()).collect() }
     }
 
-    /// The same calendar with one more change, to show what it would do before it is made.
-    #[must_use = "the calendar itself is left as it was"]
-    pub fn with_change(&self, change: CalendarChange) -> Self {
-        Self::new(self.set, self.changes.values().cloned().chain([change]), self.loaded_through)
-    }
-
-    /// The holiday set that the calendar starts from.
-    pub fn set(&self) -> HolidaySet {
-        self.set
-    }
-
-    /// The last year whose holidays were checked.
-    pub fn loaded_through(&self) -> i32 {
-        self.loaded_through
-    }
-
     /// Whether a day lies after the last year that was checked: its holidays are extended by rule, and a figure that
     /// depends on it must say so.
     pub fn beyond_loaded(&self, day: NaiveDate) -> bool {

@@ -220,16 +220,10 @@ impl<'a> Clock<'a> {
         self.stretches.iter().any(|stretch| stretch.after <= on && stretch.through.is_none_or(|through| on < through))
     }
 
-    /// The due date (*échéance*) as it stands on a day: the first business day (calendar day, for the two other
-    /// units) on which the net count reaches the standard, all suspensions taken into account.
+    /// The due date (*échéance*): the first business day (calendar day, for the two other units) on which the net count
+    /// reaches the standard, all suspensions taken into account.
     ///
-    /// `None` while the request is suspended on `as_of`; only [`remaining`](Self::remaining) is known then. Also `None`
-    /// when a suspension that is never lifted comes before the date, or beyond the year 9999.
-    pub fn due_on(&self, as_of: NaiveDate) -> Option<NaiveDate> {
-        if self.is_suspended(as_of) { None } else { self.due() }
-    }
-
-    /// The due date, whatever the day it is asked on.
+    /// `None` when a suspension that is never lifted comes before it, or beyond the year 9999.
     pub fn due(&self) -> Option<NaiveDate> {
         self.reached_on(self.length)
     }

@@ -76,9 +76,4 @@ impl Linked {
     pub fn len(&self) -> usize {
         self.0.len()
     }
-
-    /// There is none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }

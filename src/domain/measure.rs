@@ -21,7 +21,7 @@ mod origin;
 mod status;
 #[cfg(test)]
 mod tests;
-pub use origin::{NotAnOrigin, Origin};
+pub use origin::Origin;
 pub use status::{Kind, Status};
 
 /// What is done to a measure. The title, the text and the reason are in the words.
@@ -86,9 +86,6 @@ pub struct Facts {
     pub due_on: Option<NaiveDate>,
 }
 
-/// The texts of a measure, by the names of their fields.
-pub const TEXTS: [&str; 2] = ["title", "text"];
-
 /// A status that a measure reached.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Passage {
@@ -141,7 +138,7 @@ pub struct Measure {
     pub facts: Facts,
     /// What it comes from.
     pub from: BTreeSet<Origin>,
-    /// Title and text: see [`TEXTS`].
+    /// Title and text.
     pub texts: BTreeMap<String, String>,
     /// Every status that it reached, in order; the first is [`Status::Proposed`].
     pub passages: Vec<Passage>,

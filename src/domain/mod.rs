@@ -58,10 +58,9 @@ pub mod suspension;
 pub mod undo;
 
 pub use act::{Act, Entry, Words};
-pub use calendar::{Calendar, CalendarChange, ChangeKind, Day, RemovedHoliday};
-pub use clock::{Clock, DayLine, DayReason, Pause, Standard, Standing, Unit};
+pub use calendar::{Calendar, CalendarChange, ChangeKind};
+pub use clock::{Clock, Standard, Unit};
 pub use code::Code;
-pub use date::DateError;
 pub use edition::Edition;
 pub use field::{Fact, Field};
 pub use handler::Handler;

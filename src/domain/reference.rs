@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use item::{Item, Renaming, Terms};
-pub use list::{List, NotAList};
+pub use list::List;
 pub use resolve::Unresolved;
 
 use crate::domain::{Code, Lang};
@@ -241,18 +241,6 @@ impl Lists {
             Some(_) => Ok(()),
             None => Err(ListRefusal::NotRetired { list, code: code.clone() }),
         }
-    }
-
-    /// Puts an item under another of its list, or at the top.
-    ///
-    /// # Errors
-    /// [`ListRefusal`] when either is not there or the item would end up under itself.
-    pub fn reparent(&mut self, list: List, code: &Code, parent: Option<Code>) -> Result<(), ListRefusal> {
-        let unknown = || ListRefusal::Unknown { list, code: code.clone() };
-        let moved = Item { parent, ..self.get(list, code).ok_or_else(unknown)?.clone() };
-        self.check(list, &moved)?;
-        *self.item_mut(list, code)? = moved;
-        Ok(())
     }
 
     /// The sector of a unit: the top of its tree, which for a sector is itself.

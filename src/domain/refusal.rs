@@ -187,8 +187,6 @@ pub enum Refusal {
     DueBeforeProposal { due: NaiveDate, proposed_on: NaiveDate },
     /// What is in place or refused is due no more.
     DueOfFinishedMeasure { status: Status },
-    /// No more room for numbers in that year.
-    YearIsFull { year: i32 },
     /// The day is not a holiday.
     NotAHoliday { day: NaiveDate },
     /// The day is a holiday already.
@@ -406,7 +404,6 @@ impl Refusal {
             Self::DueOfFinishedMeasure { status: standing } => {
                 ("due-of-finished-measure", vec![("status", status(&[*standing]))])
             }
-            Self::YearIsFull { year } => ("year-is-full", vec![("year", Plain(year.to_string()))]),
             Self::NotAHoliday { day } => ("not-a-holiday", vec![("day", Date(*day))]),
             Self::AlreadyAHoliday { day } => ("already-a-holiday", vec![("day", Date(*day))]),
         }

@@ -39,11 +39,6 @@ impl Span {
         };
         if to < from { Err(refused()) } else { Ok(Self { from, to, about }) }
     }
-
-    /// Its only day, when there is but one and it is known.
-    pub fn day(self) -> Option<NaiveDate> {
-        (self.from == self.to && !self.about).then_some(self.from)
-    }
 }
 
 /// The ends of a whole month or of a whole year.
@@ -84,7 +79,7 @@ mod tests {
         for text in ["2026-13", "26-03", "0000", "2026-03..2026-02", "٢٠٢٦"] {
             assert_eq!(ends(text, true), None, "{text}");
         }
-        assert_eq!(Span::parse("2026-03-01", day("2026-11-20"), true).unwrap().day(), None);
-        assert_eq!(Span::parse("hier", day("2026-11-20"), false).unwrap().day(), Some(day("2026-11-19")));
+        let yesterday = Span::parse("hier", day("2026-11-20"), false).unwrap();
+        assert_eq!((yesterday.from, yesterday.to, yesterday.about), (day("2026-11-19"), day("2026-11-19"), false));
     }
 }

@@ -30,7 +30,7 @@ mod rejects;
 pub mod requests;
 pub mod writer;
 
-pub use cell::{Ground, Suspension, suspensions_cell};
+pub use cell::Suspension;
 pub use column::{Column, Get};
 pub use decode::Charset;
 pub use entry::entry;
@@ -38,7 +38,7 @@ pub use field::{derived_keys, imported_keys};
 pub use map::{ImportMap, MapError};
 pub use plan::Plan;
 pub use problem::{Problem, Reason};
-pub use reader::{BadRow, Flaw, Limits, Options, Reader, Row, Unreadable};
+pub use reader::{Flaw, Limits, Options, Reader, Row, Unreadable};
 pub use record::{Record, Recorder, Unresolved};
 pub use rejects::Rejects;
 pub use writer::{Dialect, Json, Labels, Value, Writer};

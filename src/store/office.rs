@@ -8,11 +8,10 @@ use super::column::{code, day, read};
 use super::error::StoreError;
 use super::journal::Line;
 use super::reading::Reading;
-use crate::domain::Identity;
 use crate::domain::conflict::{Recusal, Toward};
 use crate::domain::office::Office;
-use crate::domain::profile::Profile;
 use crate::domain::reference::{Item, List, Lists};
+use crate::domain::{Identity, Profile};
 
 /// The office as rows: settings, list items, calendar changes, each as the text of its columns.
 pub(super) type OfficeRows = BTreeMap<&'static str, Vec<Vec<Option<String>>>>;

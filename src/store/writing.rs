@@ -62,11 +62,6 @@ impl<'r> Writing<'r> {
         &self.stamp.recorded.by
     }
 
-    /// Who acts, and when it is recorded.
-    pub fn stamp(&self) -> &Stamp {
-        &self.stamp
-    }
-
     /// Writes a new record in: it gets the next number of the year of its first act.
     ///
     /// # Errors

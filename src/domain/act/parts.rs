@@ -126,11 +126,6 @@ impl ConsentStep {
             Self::Withdrawn => "withdrawn",
         }
     }
-
-    /// The step of that code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Asked, Self::Granted, Self::Refused, Self::Withdrawn].into_iter().find(|step| step.as_str() == code)
-    }
 }
 
 /// To whom a consent is given: the codes of units and those of bodies are two lists, and one code may stand in both.

@@ -3,6 +3,13 @@ use proptest::prelude::*;
 use super::super::oracle::{self, days_after, ymd};
 use super::*;
 
+impl Calendar {
+    /// The same calendar with one more change.
+    pub(crate) fn with_change(&self, change: CalendarChange) -> Self {
+        Self::new(self.set, self.changes.values().cloned().chain([change]), self.loaded_through)
+    }
+}
+
 fn calendar(set: HolidaySet) -> Calendar {
     Calendar::new(set, [], 2027)
 }

@@ -7,6 +7,13 @@ use super::super::holiday::{HolidayName, HolidaySet};
 use super::super::oracle::{self, days_after, ymd};
 use super::*;
 
+impl Clock<'_> {
+    /// The due date as it stands on a day: none while the request is suspended.
+    fn due_on(&self, day: NaiveDate) -> Option<NaiveDate> {
+        if self.is_suspended(day) { None } else { self.due() }
+    }
+}
+
 fn calendar() -> Calendar {
     Calendar::new(HolidaySet::PublicService, [], 2027)
 }

@@ -13,7 +13,6 @@ use std::io;
 
 use chrono::NaiveDate;
 
-use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::output::report::Page;
 use crate::output::{DocumentForm, Form};
@@ -23,8 +22,6 @@ pub use value::Value;
 /// A document.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The language of its text.
-    pub lang: Lang,
     /// What it is: « Rapport sur les requêtes ».
     pub title: String,
     /// Whose it is.

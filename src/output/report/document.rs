@@ -58,7 +58,6 @@ impl Writer<'_> {
     fn whole(&self, title: &str, sections: Vec<document::Section>) -> Document {
         let Report { period, office, extracted_on, texts, .. } = self.report;
         Document {
-            lang: texts.lang(),
             title: self.title(title),
             owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
             label: labels::period(period, texts),

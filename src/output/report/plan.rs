@@ -97,7 +97,6 @@ impl Plan<'_> {
         let mut lines = vec![texts.with("plan-about", &about)];
         lines.extend(self.measures.is_empty().then(|| texts.get("plan-empty")));
         Document {
-            lang: texts.lang(),
             title: texts.get("heading-plan"),
             owner: clean::line(self.office.settings.title.text(texts.lang())).into_owned(),
             label: period.unwrap_or_else(|| texts.with("plan-open", &on)),
