@@ -61,6 +61,9 @@
 //! | [`run`](mod@run) | from a command line to an exit code |
 //! | [`i18n`] | the catalogue of texts in both languages; a leaf |
 //! | [`profiles`] | the lists and standards of three ministries; a leaf |
+//! | [`inside`] | what `tests/it` looks at; all else is private, so that the compiler sees what nothing uses |
+//!
+//! `cargo doc --no-deps --document-private-items` shows all of it.
 //!
 //! # What always holds
 //!
@@ -151,16 +154,20 @@
 //! **a text**: the same key in `i18n/fr.ftl` and `i18n/en.ftl`, with the same variables. `tests/it/catalogue.rs` finds
 //! what is missing, what no one says, and what is not typed as the place types.
 
-pub mod cli;
-pub mod commands;
-pub mod demo;
-pub mod domain;
-pub mod exchange;
-pub mod i18n;
-pub mod output;
-pub mod profiles;
-pub mod report;
-pub mod run;
-pub mod store;
+#![allow(rustdoc::private_intra_doc_links, reason = "the map is that of the private modules")]
+
+mod cli;
+mod commands;
+mod demo;
+mod domain;
+mod exchange;
+mod i18n;
+#[doc(hidden)]
+pub mod inside;
+mod output;
+mod profiles;
+mod report;
+mod run;
+mod store;
 
 pub use run::run;

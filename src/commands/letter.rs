@@ -61,7 +61,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         let facts = vec![("count", drawn.blocking.into()), ("number", number.to_string().into())];
         return Err(Failure::Told { key: "letter-lacks", args: facts, exit: 1 });
     }
-    let written = if args.draft { drawn.written.as_draft() } else { drawn.written };
+    let written = if args.draft { drawn.written.into_draft() } else { drawn.written };
     let bytes = written.bytes(form)?;
     // The place is ours, then the trace is on the disk, before anything is shown.
     let begun = args.destination.begin()?;

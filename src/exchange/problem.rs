@@ -92,6 +92,7 @@ pub enum Reason {
     /// A criterion of the whole that none of its grounds rests on.
     CriterionOfNoGround,
     /// A reason of inadmissibility on an admissible request.
+    #[allow(clippy::enum_variant_names, reason = "the reason is that of the inadmissibility")]
     ReasonOnAdmissible,
     /// A value that says something of another, which is not there.
     Alone {

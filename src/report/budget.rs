@@ -67,7 +67,7 @@ impl Budget {
 
     /// How many more answers in time would bring the best case back to the target: none when it is met; `None` when no
     /// number would.
-    pub fn to_recover(&self) -> Option<u64> {
+    pub fn to_recover(self) -> Option<u64> {
         let (total, target) = (u128::from(self.total()), u128::from(self.target_tenths));
         let lacking = (total * target).saturating_sub(u128::from(self.best().numerator) * 1000);
         if lacking == 0 {

@@ -3,14 +3,13 @@
 //! A plain count has the key of its place: `figures.admissibility.pending` is the cell `admissibility.pending`.
 
 use super::breakdown::{Breakdown, Cell, Part, Row};
-use super::case::{Case, Terms};
 use super::flow::{Flow, FlowDoesNotClose};
 use super::grid::Grid;
 use super::months::{self, Month};
 use super::percent::Percent;
-use super::population::{Scope, Targets};
+use super::population::Targets;
 use super::satisfaction::Satisfaction;
-use super::tally::{Counting, Tally};
+use super::tally::Tally;
 use super::times::Summary;
 use super::units::{self, Consultations, Handling};
 use crate::domain::Period;
@@ -260,16 +259,6 @@ pub struct Open {
     pub by_officer: Breakdown,
     /// By administrative unit.
     pub by_unit: Breakdown,
-}
-
-/// The figures of the cases.
-///
-/// # Errors
-/// [`FlowDoesNotClose`] when the histories do not add up: there are then no figures at all.
-pub fn figures(scope: &Scope, terms: &Terms, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
-    let mut counting = Counting::new(*scope);
-    counting.add(cases);
-    counting.figures(terms)
 }
 
 impl Figures {

@@ -39,3 +39,6 @@ impl Reading<'_> {
         Ok(touched)
     }
 }
+
+#[cfg(test)]
+mod tests;

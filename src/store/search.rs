@@ -76,6 +76,7 @@ impl Summary {
 
     /// The request as it stands on a day: an open one that is late no longer meets the standard.
     #[must_use]
+    #[allow(clippy::wrong_self_convention, reason = "as of a day")]
     pub fn as_of(mut self, today: NaiveDate) -> Self {
         if self.is_late(today) {
             self.progress.within_standard = Some(false);

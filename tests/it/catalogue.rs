@@ -4,13 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use doleances::domain::act::{Disposition, LinkKind};
-use doleances::domain::field::{Field, Use};
-use doleances::domain::finding::Finding;
-use doleances::domain::fold::fold;
-use doleances::domain::{Lang, List};
-use doleances::exchange::requests::listed;
-use doleances::i18n::{Catalogue, Texts};
+use doleances::inside::exchange::{derived_keys, imported_keys, listed};
+use doleances::inside::{Catalogue, Disposition, Field, Finding, Lang, LinkKind, List, Texts, Use, fold};
 use fluent_bundle::FluentResource;
 
 const LANGS: [Lang; 2] = [Lang::Fr, Lang::En];
@@ -201,7 +196,7 @@ fn every_problem_of_a_file_and_of_a_check_has_its_sentence() {
 #[test]
 fn the_label_of_a_column_names_one_field_in_both_languages() {
     let mut labels = BTreeMap::new();
-    for key in doleances::exchange::imported_keys().chain(doleances::exchange::derived_keys()) {
+    for key in imported_keys().chain(derived_keys()) {
         for lang in LANGS {
             let label = fold(&Texts::new(lang).get(&format!("field-{key}")));
             assert!(!label.contains('⟨'), "{key}");

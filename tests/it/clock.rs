@@ -221,7 +221,7 @@ fn the_due_dates_worked_out_by_hand_hold() {
 #[test]
 fn an_office_may_keep_the_holidays_of_the_law_alone() {
     let office = Office::without_register();
-    let mifi = doleances::profiles::shipped("mifi").unwrap();
+    let mifi = doleances::inside::shipped("mifi").unwrap();
     let statutory = mifi.replace("holidays = \"public_service\"", "holidays = \"statutory\"");
     assert_ne!(mifi, statutory);
     std::fs::write(office.path("bureau.toml"), statutory).unwrap();

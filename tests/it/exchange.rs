@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
-use doleances::domain::{Code, Field};
-use doleances::exchange::{ImportMap, Plan, Problem, Reader, Record, Recorder, Unresolved};
+use doleances::inside::exchange::{ImportMap, Plan, Problem, Reader, Record, Recorder, Unresolved};
+use doleances::inside::{Code, Field};
 
 use crate::support::montreal;
 

@@ -6,9 +6,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use clap::Command as Verb;
-use doleances::cli::{self, Parsed};
-use doleances::domain::Lang;
-use doleances::i18n::Catalogue;
+use doleances::inside::cli::{self, Parsed};
+use doleances::inside::{Catalogue, Lang};
 
 use crate::support::Office;
 

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use doleances::report::variation;
+use doleances::inside::variation;
 use serde_json::{Value as Json, json};
 
 use crate::support::{Office, words};

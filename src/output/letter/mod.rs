@@ -49,7 +49,7 @@ impl Written {
 
     /// The same with a line at its head that keeps it from being sent as it is.
     #[must_use]
-    pub fn as_draft(self) -> Self {
+    pub fn into_draft(self) -> Self {
         let banner = Texts::new(self.lang).get("letter-draft");
         Self { markdown: format!("**{banner}**\n\n{}", self.markdown), ..self }
     }

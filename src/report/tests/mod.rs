@@ -10,8 +10,16 @@ mod units;
 
 use chrono::NaiveDate;
 
+use super::flow::Flow;
 use super::*;
 use crate::domain::{Number, Period};
+
+/// The figures of the cases.
+pub fn figures(scope: &Scope, terms: &Terms, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
+    let mut counting = Counting::new(*scope);
+    counting.add(cases);
+    counting.figures(terms)
+}
 
 /// `2025-04-01`.
 fn day(text: &str) -> NaiveDate {

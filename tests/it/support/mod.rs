@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Mutex;
 
-use doleances::domain::Lang;
-use doleances::i18n;
+use doleances::inside::{Catalogue, Lang};
 use serde_json::Value;
 
 pub mod words;
@@ -234,7 +233,7 @@ impl Ran {
 
     /// Whether standard error says a text of the catalogue.
     pub fn says_text(&self, key: &str) -> bool {
-        let Some(message) = i18n::Catalogue::of(Lang::Fr).message(key) else {
+        let Some(message) = Catalogue::of(Lang::Fr).message(key) else {
             return self.stderr.contains(&format!("⟨{key}⟩"));
         };
         let said = words::plain(&self.stderr);

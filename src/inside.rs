@@ -1,0 +1,25 @@
+//! What `tests/it` looks at that no command line shows: the catalogue, the tree of verbs, the readers of a file.
+//!
+//! Nothing else of the library is public, so that the compiler sees what nothing uses.
+
+pub use crate::domain::act::{Disposition, LinkKind};
+pub use crate::domain::field::{Field, Use};
+pub use crate::domain::finding::Finding;
+pub use crate::domain::fold::fold;
+pub use crate::domain::{Code, Lang, List};
+pub use crate::i18n::{Catalogue, Texts};
+pub use crate::profiles::shipped;
+pub use crate::report::variation;
+
+/// The tree of verbs.
+pub mod cli {
+    pub use crate::cli::{Parsed, localised, parse, tree};
+}
+
+/// Files, in and out.
+pub mod exchange {
+    pub use crate::exchange::requests::listed;
+    pub use crate::exchange::{
+        ImportMap, Plan, Problem, Reader, Record, Recorder, Unresolved, derived_keys, imported_keys,
+    };
+}
