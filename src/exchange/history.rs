@@ -16,8 +16,9 @@ impl From<Line> for Past {
         let mut words = line.entry.words.clone();
         words.identity = None;
         Self {
-            facts: serde_json::to_string(&line.entry.act).unwrap_or_default(),
-            words: if words.is_empty() { None } else { serde_json::to_string(&words).ok() },
+            facts: serde_json::to_string(&line.entry.act).expect("invariant: an act is written as JSON"),
+            words: (!words.is_empty())
+                .then(|| serde_json::to_string(&words).expect("invariant: words are written as JSON")),
             line,
         }
     }
@@ -25,7 +26,7 @@ impl From<Line> for Past {
 
 /// One row an entry.
 pub const HISTORY: &[Column<Past>] = &[
-    Column { key: "seq", get: Get::Of(|past| Value::Int(i64::try_from(past.line.seq).unwrap_or(i64::MAX))) },
+    Column { key: "seq", get: Get::Of(|past| Value::count(past.line.seq)) },
     Column { key: "recorded_at", get: Get::Of(|past| Value::text(Some(&past.line.recorded.at))) },
     Column { key: "by", get: Get::Of(|past| Value::code("officer", Some(&past.line.recorded.by))) },
     Column { key: "account", get: Get::Of(|past| Value::text(Some(&past.line.account))) },

@@ -13,10 +13,7 @@ pub const ISSUES: &[Column<Issue>] = &[
     Column { key: "program", get: Get::Of(|issue| Value::code("program", issue.facts.program.as_ref())) },
     Column { key: "unit", get: Get::Of(|issue| Value::code("unit", issue.facts.unit.as_ref())) },
     Column { key: "nature", get: Get::Of(|issue| Value::code("nature", issue.facts.nature.as_ref())) },
-    Column {
-        key: "requests",
-        get: Get::Of(|issue| Value::Int(i64::try_from(issue.requests.len()).unwrap_or(i64::MAX))),
-    },
+    Column { key: "requests", get: Get::Of(|issue| Value::count(issue.requests.len())) },
     Column { key: "cause", get: Get::Of(|issue| Value::text(issue.text("cause"))) },
     Column { key: "analysis", get: Get::Of(|issue| Value::text(issue.text("analysis"))) },
     Column { key: "resolved_on", get: Get::Of(|issue| Value::date(issue.resolved_on)) },

@@ -50,7 +50,7 @@ pub const MEASURES: &[Column<Told>] = &[
     Column { key: "due_on", get: Get::Of(|told| Value::date(told.measure.due_known_on(told.on))) },
     Column { key: "status", get: Get::Of(|told| Value::Word { list: "measure", word: told.status().as_str() }) },
     Column { key: "days_overdue", get: Get::Of(|told| Value::int(told.measure.days_overdue(told.on))) },
-    Column { key: "postponed", get: Get::Of(|told| Value::Int(i64::try_from(told.postponed()).unwrap_or(i64::MAX))) },
+    Column { key: "postponed", get: Get::Of(|told| Value::count(told.postponed())) },
     Column { key: "proposed_on", get: Get::Of(|told| Value::date(told.measure.proposed_on())) },
     Column { key: "accepted_on", get: Get::Of(|told| told.since(Status::Accepted)) },
     Column { key: "refused_on", get: Get::Of(|told| told.since(Status::Refused)) },

@@ -38,10 +38,7 @@ pub const FILES: &[Column<ListedFile>] = &[
     Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.file.unit.as_ref())) },
     Column { key: "subject", get: Get::Of(|row| Value::text(row.file.text("subject"))) },
     Column { key: "linked_requests", get: Get::Of(|row| linked(&row.file.requests)) },
-    Column {
-        key: "exchanges",
-        get: Get::Of(|row| Value::Int(i64::try_from(row.file.exchanges.len()).unwrap_or(i64::MAX))),
-    },
+    Column { key: "exchanges", get: Get::Of(|row| Value::count(row.file.exchanges.len())) },
     Column {
         key: "outcome",
         get: Get::Of(|row| {
@@ -79,7 +76,7 @@ impl ListedExchange {
             let question: Option<&Question> = asked(rank);
             Self {
                 number: file.number.to_string(),
-                n: i64::try_from(rank).unwrap_or(i64::MAX),
+                n: i64::try_from(rank).expect("invariant: a rank is below 2^63"),
                 exchange: exchange.clone(),
                 due_on: question.map(|question| question.due(calendar)),
                 answered_on: question.and_then(|question| question.answered_on),

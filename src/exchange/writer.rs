@@ -97,6 +97,11 @@ fn plain(pieces: &[Piece<'_>]) -> String {
 }
 
 impl<'a> Value<'a> {
+    /// How many there are, or the rank of one.
+    pub fn count<N: TryInto<i64, Error: std::fmt::Debug>>(count: N) -> Self {
+        Self::Int(count.try_into().expect("invariant: a count is below 2^63"))
+    }
+
     /// Text, or nothing when it is unknown.
     pub fn text(text: Option<&'a str>) -> Self {
         text.map_or(Self::Empty, |text| Self::Text(Cow::Borrowed(text)))

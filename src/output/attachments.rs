@@ -13,7 +13,7 @@ const COLUMNS: &[Column<Attachment>] = &[
         key: "media_type",
         get: Get::Of(|it| Value::text(it.document.as_ref().map(|document| media_type(&document.name)))),
     },
-    Column { key: "size", get: Get::Of(|it| Value::Int(i64::try_from(it.size).unwrap_or(i64::MAX))) },
+    Column { key: "size", get: Get::Of(|it| Value::count(it.size)) },
     Column { key: "attached_on", get: Get::Of(|it| Value::Date(it.on)) },
     Column { key: "officer", get: Get::Of(|it| Value::Text(it.by.to_string().into())) },
     Column { key: "dropped_on", get: Get::Of(|it| Value::date(it.dropped_on)) },

@@ -15,7 +15,7 @@ const COLUMNS: &[Column<Knows>] = &[
     },
     Column { key: "who", get: Get::Of(|it| Value::Code { list: list(it).as_str(), code: &it.who }) },
     Column { key: "access", get: Get::Of(|it| Value::Word { list: "access", word: it.access.as_str() }) },
-    Column { key: "entry", get: Get::Of(|it| Value::Int(i64::try_from(it.seq).unwrap_or(i64::MAX))) },
+    Column { key: "entry", get: Get::Of(|it| Value::count(it.seq)) },
     Column { key: "by", get: Get::Of(|it| Value::code("officer", Some(&it.officer))) },
     Column { key: "means", get: Get::Of(|it| Value::code("channel", it.by.as_ref())) },
     Column { key: "may_know", get: Get::Of(|it| Value::Bool(it.until.is_none())) },
