@@ -122,7 +122,7 @@ impl Cut {
         let later = reading.entries_later_than(on, seq)?;
         if later > 0 {
             // Days that do not follow one another: somebody worked on another day than the clock's, or it went back.
-            context.ui.say("warning-as-of-later", &[said, ("count", i64::try_from(later).unwrap_or(i64::MAX).into())]);
+            context.ui.say("warning-as-of-later", &[said, ("count", later.into())]);
         }
         Ok(Self { seq, on })
     }

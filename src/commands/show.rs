@@ -73,7 +73,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             context.ui.finish()?;
         }
         Format::Json => {
-            let json = serde_json::to_string_pretty(&request::json(&file)).unwrap_or_default();
+            let json =
+                serde_json::to_string_pretty(&request::json(&file)).expect("invariant: a request is written as JSON");
             context.ui.line(&json)?;
         }
         Format::Jsonl => {

@@ -48,7 +48,13 @@ impl From<i64> for Arg {
 
 impl From<usize> for Arg {
     fn from(count: usize) -> Self {
-        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+        Self::Count(i64::try_from(count).expect("invariant: a count is below 2^63"))
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(count: u64) -> Self {
+        Self::Count(i64::try_from(count).expect("invariant: a count is below 2^63"))
     }
 }
 

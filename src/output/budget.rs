@@ -23,7 +23,6 @@ pub fn target(tenths: i64, lang: Lang) -> String {
 /// Where the budget of a fiscal year leads; `None` when there is nothing to tell of.
 pub fn sentence(budget: &Budget, year: &Period, texts: &Texts) -> Option<String> {
     let lang = texts.lang();
-    let count = |count: u64| Arg::from(i64::try_from(count).unwrap_or(i64::MAX));
     let share = |tenths: Option<i64>| Arg::from(tenths.map(|tenths| number::percent(tenths, lang)).unwrap_or_default());
     let (key, n) = match budget.outlook() {
         Outlook::Nothing => return None,
@@ -35,8 +34,8 @@ pub fn sentence(budget: &Budget, year: &Period, texts: &Texts) -> Option<String>
     let args = [
         ("target", Arg::from(target(budget.target_tenths.into(), lang))),
         ("year", labels::fiscal_year(year).into()),
-        ("n", count(n)),
-        ("late", count(budget.late.saturating_add(budget.overdue))),
+        ("n", Arg::from(n)),
+        ("late", Arg::from(budget.late.saturating_add(budget.overdue))),
         ("best", share(budget.best().tenths())),
         ("worst", share(budget.worst().tenths())),
     ];

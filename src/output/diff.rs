@@ -148,7 +148,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         let args = [
             ("on", Arg::from(point.on.to_string())),
             ("officer", officer(by.as_str()).into()),
-            ("entries", count(point.entries)),
+            ("entries", Arg::from(point.entries)),
             ("digest", hex(&point.digest).into()),
         ];
         texts.with(key, &args)
@@ -158,17 +158,15 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     let who: Vec<_> = diff
         .officers
         .iter()
-        .map(|(code, count)| {
-            format!("{} ({})", officer(code), number::count(i64::try_from(*count).unwrap_or(i64::MAX), texts.lang()))
-        })
+        .map(|(code, count)| format!("{} ({})", officer(code), number::count(*count, texts.lang())))
         .collect();
-    let since = [("count", count(diff.entries_since())), ("officers", who.join(", ").into())];
+    let since = [("count", Arg::from(diff.entries_since())), ("officers", who.join(", ").into())];
     paragraph(texts.with("diff-since", &since));
     if !diff.redrawn.is_empty() {
         let keys: Vec<&str> = diff.redrawn.iter().map(String::as_str).take(5).collect();
         let key = if said.definitions == diff.definitions { "diff-redrawn" } else { "diff-redefined" };
         let args = [
-            ("count", count(diff.redrawn.len() as u64)),
+            ("count", Arg::from(diff.redrawn.len() as u64)),
             ("keys", keys.join(", ").into()),
             ("definitions", said.definitions.to_string().into()),
             ("now", diff.definitions.to_string().into()),
@@ -262,14 +260,14 @@ fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<Strin
     let under = |lines: &mut Vec<String>, text: String| lines.push(textwrap::fill(&text, options.clone()));
     for act in &history.acts {
         lines.extend(super::history::lines(ui, std::slice::from_ref(act), lists, false));
-        let args = [("at", Arg::from(minute(&act.recorded.at))), ("count", count(figures(Cause::Act(act.seq))))];
+        let args = [("at", Arg::from(minute(&act.recorded.at))), ("count", Arg::from(figures(Cause::Act(act.seq))))];
         under(&mut lines, texts.with("diff-act", &args));
     }
     for (cause, n) in moved.iter().filter(|(cause, _)| !matches!(cause, Cause::Act(_))) {
         let line = cause.seq().and_then(|seq| diff.line(seq));
         let said = line.map_or_else(String::new, |line| history::described(&line.entry, lists, texts, false));
         let args = [
-            ("count", count(*n)),
+            ("count", Arg::from(*n)),
             ("seq", line.map_or(0, |line| line.seq).to_string().into()),
             ("officer", line.map_or_else(String::new, |line| line.recorded.by.to_string()).into()),
             ("at", line.map_or_else(String::new, |line| minute(&line.recorded.at)).into()),
@@ -283,10 +281,6 @@ fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<Strin
 /// The day and the minute of an instant, by the clock of the office.
 fn minute(at: &str) -> String {
     at.get(..16).unwrap_or(at).replace('T', " ")
-}
-
-fn count(count: u64) -> Arg {
-    i64::try_from(count).unwrap_or(i64::MAX).into()
 }
 
 fn document(diff: &Diff<'_>, texts: &Texts) -> Json {

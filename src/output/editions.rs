@@ -50,7 +50,7 @@ pub fn frozen(ui: &Ui, lists: &Lists, edition: &Edition, must_be_heard: bool) {
         ("period", period(ui, edition).into()),
         ("on", edition.frozen_on.to_string().into()),
         ("officer", history::label(lists, List::Officer, &edition.by, ui.texts()).into()),
-        ("entries", i64::try_from(said.entries).unwrap_or(i64::MAX).into()),
+        ("entries", said.entries.into()),
         ("digest", said.digest.clone().into()),
     ];
     if must_be_heard {

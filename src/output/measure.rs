@@ -226,7 +226,7 @@ fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &Compared
 }
 
 fn count(count: u64, texts: &Texts) -> String {
-    number::count(i64::try_from(count).unwrap_or(i64::MAX), texts.lang())
+    number::count(count, texts.lang())
 }
 
 fn effect_json(compared: &Compared) -> Json {

@@ -22,7 +22,8 @@ pub fn thousands(number: i64, separator: char) -> String {
 }
 
 /// A count in a language: `1 234` or `1,234`.
-pub fn count(number: i64, lang: Lang) -> String {
+pub fn count<N: TryInto<i64, Error: std::fmt::Debug>>(number: N, lang: Lang) -> String {
+    let number = number.try_into().expect("invariant: a count is below 2^63");
     thousands(number, if lang == Lang::Fr { NO_BREAK } else { ',' })
 }
 
@@ -31,7 +32,7 @@ pub fn tenths(tenths: i64, lang: Lang) -> String {
     let whole = tenths.unsigned_abs() / 10;
     let sign = if tenths < 0 { "−" } else { "" };
     let point = if lang == Lang::Fr { ',' } else { '.' };
-    let whole = count(i64::try_from(whole).unwrap_or(i64::MAX), lang);
+    let whole = count(whole, lang);
     format!("{sign}{whole}{point}{}", tenths.unsigned_abs() % 10)
 }
 
@@ -53,6 +54,7 @@ pub fn percent(value: i64, lang: Lang) -> String {
 /// show their files.
 pub fn size(bytes: u64, lang: Lang) -> String {
     const STEP: u64 = 1024;
+    const TENTHS: i64 = 10_240;
     let units = match lang {
         Lang::Fr => ["octets", "Ko", "Mo", "Go"],
         Lang::En => ["bytes", "KB", "MB", "GB"],
@@ -60,21 +62,23 @@ pub fn size(bytes: u64, lang: Lang) -> String {
     let mut scale = 1_u64;
     let mut unit = 0;
     // A size that would be shown as 1 024,0 is one of the next unit.
-    while unit + 1 < units.len() && tenths_of(bytes, scale) >= if unit == 0 { STEP * 10 } else { STEP * 10 - 1 } {
+    while unit + 1 < units.len() && tenths_of(bytes, scale) >= if unit == 0 { TENTHS } else { TENTHS - 1 } {
         scale *= STEP;
         unit += 1;
     }
     let shown = match unit {
-        0 => count(i64::try_from(bytes).unwrap_or(i64::MAX), lang),
-        _ => tenths(i64::try_from(tenths_of(bytes, scale)).unwrap_or(i64::MAX), lang),
+        0 => count(bytes, lang),
+        _ => tenths(tenths_of(bytes, scale), lang),
     };
     let unit = if unit == 0 && bytes == 1 { units[0].trim_end_matches('s') } else { units[unit] };
     format!("{shown}{NO_BREAK}{unit}")
 }
 
 /// Tenths of a unit, to the nearest.
-fn tenths_of(bytes: u64, scale: u64) -> u64 {
-    u64::try_from((u128::from(bytes) * 10 + u128::from(scale / 2)) / u128::from(scale)).unwrap_or(u64::MAX)
+fn tenths_of(bytes: u64, scale: u64) -> i64 {
+    let tenths = (u128::from(bytes) * 10 + u128::from(scale / 2)) / u128::from(scale);
+    // What is counted in bytes is shown as it is, however large.
+    i64::try_from(tenths).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

@@ -73,8 +73,7 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>)
         let (unit, nature) = names(group, lists, texts);
         let lang = texts.lang();
         let expected = number::decimal(*expected, 1, lang);
-        let count = |count: usize| number::count(i64::try_from(count).unwrap_or(i64::MAX), lang);
-        table.row([unit, nature, count(group.requests.len()), expected, limit.to_string()]);
+        table.row([unit, nature, number::count(group.requests.len(), lang), expected, limit.to_string()]);
     }
     page.extend([String::new(), table.render(ui.width())]);
     page.push(wrapped(&texts.get("proposal-raise")));

@@ -66,7 +66,7 @@ pub fn list<T>(
 
 /// A record as one JSON object, with its history when it is asked for.
 pub fn object<T>(columns: &[Column<T>], record: &T, history: Option<&[Line]>) -> JsonValue {
-    let mut object = serde_json::to_value(Json(columns, record)).unwrap_or_default();
+    let mut object = serde_json::to_value(Json(columns, record)).expect("invariant: a record is written as JSON");
     if let Some(lines) = history {
         object["history"] = lines.iter().map(|line| history_json(line, false)).collect();
     }

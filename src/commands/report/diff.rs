@@ -46,8 +46,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
         None => Cut { seq: reading.head()?.0, on: context.today() },
     };
     if now.seq < then.seq {
-        let args = [("entries", now.seq), ("then", then.seq)]
-            .map(|(name, seq)| (name, i64::try_from(seq).unwrap_or(i64::MAX).into()));
+        let args = [("entries", now.seq), ("then", then.seq)].map(|(name, seq)| (name, seq.into()));
         return Err(Failure::Told { key: "diff-backwards", args: args.into(), exit: 1 });
     }
     let first = first.read()?;

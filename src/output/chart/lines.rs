@@ -32,9 +32,9 @@ pub struct Months<'a> {
 impl Months<'_> {
     /// The short name and the year of the month at a place.
     fn at(&self, place: usize) -> (&str, i32) {
-        let since = usize::try_from(self.month.saturating_sub(1)).unwrap_or(0) + place;
+        let since = usize::try_from(self.month - 1).expect("invariant: a month is 1 to 12") + place;
         let name = self.names.get(since % 12).map_or("", String::as_str);
-        (name, self.year.saturating_add(i32::try_from(since / 12).unwrap_or(i32::MAX)))
+        (name, self.year + i32::try_from(since / 12).expect("invariant: a chart has few years"))
     }
 }
 

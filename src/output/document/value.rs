@@ -81,7 +81,7 @@ impl Value {
 }
 
 fn count_of(count: u64, lang: Lang) -> String {
-    number::count(i64::try_from(count).unwrap_or(i64::MAX), lang)
+    number::count(count, lang)
 }
 
 fn signed(number: i64, said: String) -> String {

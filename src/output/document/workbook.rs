@@ -194,7 +194,7 @@ impl Row<'_> {
         let lines = |(column, text): (usize, &str)| {
             text.chars().count().div_ceil(widths.get(column).copied().unwrap_or(NUMBERS).max(1))
         };
-        u32::try_from(self.texts().map(lines).max().unwrap_or(1).clamp(1, 27)).unwrap_or(1)
+        u32::try_from(self.texts().map(lines).max().unwrap_or(1).clamp(1, 27)).expect("invariant: 27 at most")
     }
 }
 
@@ -288,10 +288,10 @@ impl<'a> Sheet<'a> {
     fn write(self, sheet: &mut Worksheet, name: &str, texts: &Texts, formats: &Formats) -> Result<(), XlsxError> {
         let widths = self.widths();
         for (column, width) in (0_u16..).zip(&widths) {
-            sheet.set_column_width(column, u32::try_from(*width).unwrap_or(u32::MAX))?;
+            sheet.set_column_width(column, u32::try_from(*width).expect("invariant: a width is bounded"))?;
         }
         sheet.set_landscape().set_print_fit_to_pages(1, 0);
-        let line = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let line = |at: usize| u32::try_from(at).expect("invariant: a sheet has fewer rows than a u32");
         for (at, row) in (1_u32..).zip(&self.rows) {
             self::row(sheet, at, (row, &widths), texts, formats)?;
         }

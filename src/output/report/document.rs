@@ -80,12 +80,11 @@ impl Writer<'_> {
     /// What is to be known before reading, where no cover says it.
     fn about(&self) -> Vec<String> {
         let Report { period, extracted_on, past, texts, head, .. } = self.report;
-        let entries = i64::try_from(head.0).unwrap_or(i64::MAX);
         let args = [
             ("from", Arg::from(period.from().to_string())),
             ("to", period.to().to_string().into()),
             ("on", extracted_on.to_string().into()),
-            ("entries", entries.into()),
+            ("entries", head.0.into()),
             ("digest", self.report.digest().into()),
             ("set", texts.get(&format!("report-holidays-{}", self.report.holiday_set().replace('_', "-"))).into()),
         ];
@@ -380,8 +379,7 @@ impl Writer<'_> {
         if !self.report.ombudsman.is_empty() {
             notes.push("note-report-ombudsman");
         }
-        let entries = i64::try_from(self.report.head.0).unwrap_or(i64::MAX);
-        let args = [("entries", entries.into()), ("digest", self.report.digest().into())];
+        let args = [("entries", Arg::from(self.report.head.0)), ("digest", self.report.digest().into())];
         let digest = texts.with("note-report-digest", &args);
         let notes = notes.into_iter().map(|key| texts.get(key));
         document::Section {

@@ -88,8 +88,7 @@ impl Plan<'_> {
         let on = [("on", Arg::from(labels::day(self.on, texts)))];
         let period = self.period.map(|period| labels::period(&period, texts));
         let about = [("on", Arg::from(self.on.to_string())), ("extracted", self.extracted_on.to_string().into())];
-        let entries = i64::try_from(self.head.0).unwrap_or(i64::MAX);
-        let head = [("entries", Arg::from(entries)), ("digest", hex(&self.head.1).into())];
+        let head = [("entries", Arg::from(self.head.0)), ("digest", hex(&self.head.1).into())];
         let parts = Followed { texts, office: self.office, on: self.on }.parts(&self.measures, &self.progress);
         let section = |(name, heading, blocks): (&str, String, Vec<Block>)| Section::beside(name, heading, blocks);
         let digest = vec![Block::Paragraph(texts.with("note-report-digest", &head))];

@@ -29,8 +29,8 @@ impl Published {
     }
 
     /// Below which count a cell is hidden.
-    pub fn threshold(&self) -> i64 {
-        i64::try_from(self.publication.threshold()).unwrap_or(i64::MAX)
+    pub fn threshold(&self) -> u64 {
+        self.publication.threshold()
     }
 
     /// The paths of what is hidden whole, zeros included.

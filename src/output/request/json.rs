@@ -144,7 +144,8 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
     object.insert("measures".into(), measure::json(&file.measures));
     object.insert(
         "attachments".into(),
-        serde_json::to_value(attachments::json(&request.attachments)).unwrap_or_default(),
+        serde_json::to_value(attachments::json(&request.attachments))
+            .expect("invariant: attachments are written as JSON"),
     );
     object.insert("links".into(), links(file).into());
     object.insert(

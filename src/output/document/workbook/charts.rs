@@ -41,10 +41,10 @@ impl<'a> Sheet<'a> {
         let mut chart = Chart::new(if drawn.kind == ChartKind::Lines { ChartType::Line } else { ChartType::Bar });
         chart.title().set_name(drawn.title);
         chart.set_width(720).set_height(480).set_alt_text(drawn.desc);
-        let row = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
+        let row = |at: usize| u32::try_from(at + 1).expect("invariant: a sheet has fewer rows than a u32");
         let (first, last) = (row(drawn.rows.start), row(drawn.rows.end.saturating_sub(1)));
         for column in &drawn.columns {
-            let place = u16::try_from(*column).unwrap_or(u16::MAX);
+            let place = u16::try_from(*column).expect("invariant: a sheet has fewer columns than a u16");
             let head = self.heads.get(*column).map_or("", |(head, _)| head);
             let series = chart.add_series().set_name(head);
             series.set_categories((name, first, 1, last, 1)).set_values((name, first, place, last, place));

@@ -190,5 +190,5 @@ impl Highlights<'_> {
 }
 
 fn count(count: u64) -> Arg {
-    i64::try_from(count).unwrap_or(i64::MAX).into()
+    count.into()
 }

@@ -59,7 +59,7 @@ fn checks(report: &Report<'_>, annual: &Annual) -> Grid {
     let beyond = report.office.calendar().beyond_loaded(report.period.to());
     let args = [
         // An edition that is published enters itself: what it tells of is the journal before it.
-        ("entries", Arg::from(i64::try_from(report.head.0).unwrap_or(i64::MAX))),
+        ("entries", Arg::from(report.head.0)),
         ("cells", annual.cells.into()),
         ("year", through.to_string().into()),
     ];
@@ -106,8 +106,7 @@ fn counted(report: &Report<'_>, annual: &Annual) -> Grid {
         ("reliability-undone", own(recorded.undone)),
         ("reliability-clock", own(annual.checked.clock_went_back.len() as u64)),
     ]);
-    let args =
-        [("days", Arg::from(LATE_AFTER_DAYS)), ("acts", i64::try_from(recorded.acts).unwrap_or(i64::MAX).into())];
+    let args = [("days", Arg::from(LATE_AFTER_DAYS)), ("acts", recorded.acts.into())];
     let columns = vec![Column::new(texts.get("reliability-number"))];
     let mut grid = Grid::new(texts.get("reliability-counted"), texts.get("reliability-what"), columns);
     grid.rows = rows.map(|(key, value)| (texts.with(key, &args), vec![value])).collect();
