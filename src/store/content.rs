@@ -31,7 +31,7 @@ impl Reading<'_> {
 
     /// Keeps what a document holds, unless it is there already.
     pub(super) fn keep_content(&self, digest: &str, bytes: &[u8]) -> Result<(), StoreError> {
-        let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+        let size = i64::try_from(bytes.len()).expect("invariant: a document fits in memory");
         let sql = "INSERT INTO content (digest, size, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
         self.tx.prepare(sql)?.execute(params![digest, size, bytes])?;
         Ok(())

@@ -39,7 +39,7 @@ impl Projected for Edition {
             date(said.to),
             date(self.frozen_on),
             word(&self.by),
-            i64::try_from(said.entries).unwrap_or(i64::MAX).into(),
+            i64::try_from(said.entries).expect("invariant: an entry's rank is below 2^63").into(),
             said.digest.clone().into(),
             i64::from(said.definitions).into(),
             json(serde_json::json!(said.holidays)),
@@ -82,7 +82,7 @@ impl Reading<'_> {
     pub fn has_worked_since(&self, seq: u64) -> Result<bool, StoreError> {
         let (first, last) = Series::Edition.keys();
         let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE seq > ?1 AND ifnull(record, 0) NOT BETWEEN ?2 AND ?3)";
-        let seq = i64::try_from(seq).unwrap_or(i64::MAX);
+        let seq = i64::try_from(seq).expect("invariant: an entry's rank is below 2^63");
         Ok(self.tx.prepare(sql)?.query_row([seq, first, last], |row| row.get(0))?)
     }
 }
