@@ -46,7 +46,7 @@ impl Budget {
     /// How many of all these may be late.
     pub fn allowed(&self) -> u64 {
         let allowed = u128::from(self.total()) * u128::from(1000_u32.saturating_sub(self.target_tenths)) / 1000;
-        u64::try_from(allowed).unwrap_or(u64::MAX)
+        u64::try_from(allowed).expect("invariant: a part of a total is no more than it")
     }
 
     /// How many more may be late; below zero, by how many the target is lost.

@@ -101,7 +101,7 @@ impl Definition {
     pub fn code<'a>(&self, (row, column): Place, codes: Codes<'a>) -> Cow<'a, str> {
         match self.group {
             Group::One(_) => "".into(),
-            Group::Named(names, _) => names.get(row).copied().unwrap_or_default().into(),
+            Group::Named(names, _) => names[row].into(),
             Group::Coded(_) => codes.terms.at(row).into(),
             Group::Monthly(_) => months::code(codes.period, row).into(),
             Group::Crossed(_) => format!("{}{CROSS}{}", codes.terms.at(row), codes.terms.at(column)).into(),

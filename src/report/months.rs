@@ -84,7 +84,7 @@ fn month(tally: &Tally<'_>, place: usize, days: Period) -> Option<Month> {
 
 /// The code of the month at a place: `2026-04`.
 pub(super) fn code(period: Period, place: usize) -> String {
-    period.month_at(place).map(|days| days.from().format("%Y-%m").to_string()).unwrap_or_default()
+    period.month_at(place).expect("invariant: the place is one of the period").from().format("%Y-%m").to_string()
 }
 
 /// The place of the month of that code, in a period of several.
