@@ -18,7 +18,7 @@ impl Chance {
 
     /// A number from 0 to `bound`, which is left out; 0 below 1.
     pub fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % (bound.max(1) as u64)).unwrap_or(0)
+        usize::try_from(self.next() % (bound.max(1) as u64)).expect("invariant: below a usize")
     }
 
     /// True in that many cases of a hundred.

@@ -72,6 +72,10 @@ pub fn year(office: &Office, today: NaiveDate) -> Vec<Plan> {
     plans
 }
 
+fn days(count: usize) -> i64 {
+    i64::try_from(count).expect("invariant: a few days")
+}
+
 fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
     let codes = |list: List| office.lists.active(list).map(|item| item.code.clone()).collect::<Vec<_>>();
     let of = |list: List, chance: &mut Chance| chance.early(&codes(list)).cloned();
@@ -113,15 +117,15 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
     let fate = fate(office, complaint.is_some(), &grounds, anonymous, chance);
     let prompt = !matches!(fate, Fate::Closed { disposition: Disposition::Answered, .. }) || complaint.is_none();
     let answered = if prompt {
-        1 + i64::try_from(chance.below(8)).unwrap_or(0)
+        1 + days(chance.below(8))
     } else {
-        4 + i64::try_from(chance.below(11) + if chance.percent(18) { chance.below(18) } else { 0 }).unwrap_or(0)
+        4 + days(chance.below(11) + if chance.percent(18) { chance.below(18) } else { 0 })
     };
     let waits = answered >= 8 && chance.percent(18);
     let at_once = receipt.channel.as_ref().is_some_and(|channel| office.acknowledges_by_itself(channel));
-    let acknowledged = if at_once { 0 } else { i64::try_from(chance.below(4)).unwrap_or(0) };
+    let acknowledged = if at_once { 0 } else { days(chance.below(4)) };
     let officer = cast::officer(chance.below(cast::OFFICERS.len()));
-    let triaged = i64::try_from(chance.below(2)).unwrap_or(0) + 1;
+    let triaged = days(chance.below(2)) + 1;
     if unit_named && complaint.is_some() && answered >= 6 {
         // A draw for nothing: without it, the requests that follow would be others.
         chance.percent(60);
