@@ -30,7 +30,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         Wanted::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),
     ])?;
     if sets.is_empty() {
-        let (field, value) = setting(asked.as_deref().unwrap_or_default())?;
+        let (field, value) = setting(asked.as_deref().expect("invariant: asked for, or the act was refused"))?;
         sets.push((field, short(value.into())?));
     }
     if let Some((field, _)) =
@@ -38,7 +38,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     {
         return Err(Failure::Usage { key: "field-twice", args: vec![("field", field.key().into())] });
     }
-    let (reason, today) = (args.reason.unwrap_or_default(), context.today());
+    let (reason, today) = (args.reason.expect("invariant: asked for, or the act was refused"), context.today());
     on_each(context, &args.act, &[args.number], "say-amended", |given| amend(given, &sets, &reason, today))
 }
 

@@ -21,7 +21,7 @@ pub struct Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([Wanted::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
-    let typed = args.to.unwrap_or_default();
+    let typed = args.to.expect("invariant: asked for, or the act was refused");
     let nearest = RefCell::default();
     by_anyone(context, &args.act, &args.numbers, "say-assigned", |given| {
         let (number, to) = (given.request.number, officer(given.office, &typed)?);

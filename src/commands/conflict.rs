@@ -83,7 +83,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     super::input::required(missing.to_vec())?;
     args.reason = text(args.reason)?;
     context.ask_missing([Wanted::new("--reason", "ask-conflict-reason", How::Short, &mut args.reason)])?;
-    let (reason, who) = (args.reason.unwrap_or_default(), who.unwrap_or_default());
+    let (reason, who) = (
+        args.reason.expect("invariant: asked for, or the act was refused"),
+        who.expect("invariant: asked for, or the act was refused"),
+    );
     if let Some(number) = number {
         return by_anyone(context, &args.act, &[number], "say-conflict", |given| {
             let who = officer(given.office, &who)?;
@@ -120,7 +123,7 @@ impl Person {
 fn lift(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
     let mut reason = text(reason)?;
     context.ask_missing([Wanted::new("--reason", "ask-lift-reason", How::Short, &mut reason)])?;
-    let reason = reason.unwrap_or_default();
+    let reason = reason.expect("invariant: asked for, or the act was refused");
     declare(context, act, |office, by, at| Ok((office.lift_recusal(at, by, n, reason.clone()).map_err(refused)?, None)))
 }
 

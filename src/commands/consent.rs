@@ -55,8 +55,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         Wanted::new("--for", "ask-consent-for", How::Item(&[List::Unit, List::Body]), &mut args.party),
         Wanted::new("--ask | --grant | --refuse | --withdraw", "ask-consent-step", words, &mut step),
     ])?;
-    let step = STEPS.into_iter().find(|known| step.as_deref() == Some(known.as_str())).unwrap_or(ConsentStep::Asked);
-    let typed = args.party.unwrap_or_default();
+    let step = STEPS
+        .into_iter()
+        .find(|known| step.as_deref() == Some(known.as_str()))
+        .expect("invariant: one of the steps that were offered");
+    let typed = args.party.expect("invariant: asked for, or the act was refused");
     let refused = std::cell::Cell::new(None);
     on_each(context, &args.act, std::slice::from_ref(&args.number), "say-consent", |given| {
         let lists = &given.office.lists;

@@ -24,8 +24,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         Wanted::new("--to", "ask-extend-to", How::Short, &mut args.to),
         Wanted::new("--reason", "ask-extend-reason", How::Short, &mut args.reason),
     ])?;
-    let to = context.date(&args.to.unwrap_or_default())?;
-    let reason = args.reason.unwrap_or_default();
+    let to = context.date(&args.to.expect("invariant: asked for, or the act was refused"))?;
+    let reason = args.reason.expect("invariant: asked for, or the act was refused");
     on_each(context, &args.act, &[args.number], "say-extended", |given| {
         one(given.request.number, given.request.extend(given.office, given.at, to, reason.clone()))
     })

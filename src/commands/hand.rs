@@ -18,7 +18,7 @@ pub struct Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([Wanted::new("--to", "ask-hand", How::Handler, &mut args.to)])?;
-    let to = args.to.unwrap_or_default();
+    let to = args.to.expect("invariant: asked for, or the act was refused");
     on_each(context, &args.act, &args.numbers, "say-handed", |given| {
         one(given.request.number, given.request.hand(given.at, handler(given.office, &to)?))
     })

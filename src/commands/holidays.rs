@@ -69,14 +69,25 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 Wanted::new("--name", "ask-holiday-name", How::Short, &mut name),
                 Wanted::new("--source", "ask-holiday-source", How::Short, &mut source),
             ])?;
-            let (day, kind) = (context.date(&date)?, ChangeKind::Added { name: name.unwrap_or_default() });
-            alter(context, &change, CalendarChange { day, kind, source: source.unwrap_or_default() })
+            let (day, kind) = (
+                context.date(&date)?,
+                ChangeKind::Added { name: name.expect("invariant: asked for, or the act was refused") },
+            );
+            alter(
+                context,
+                &change,
+                CalendarChange { day, kind, source: source.expect("invariant: asked for, or the act was refused") },
+            )
         }
         Action::Remove { date, change } => {
             let mut source = said(change.source.clone())?;
             context.ask_missing([Wanted::new("--source", "ask-holiday-source", How::Short, &mut source)])?;
             let (day, kind) = (context.date(&date)?, ChangeKind::Removed);
-            alter(context, &change, CalendarChange { day, kind, source: source.unwrap_or_default() })
+            alter(
+                context,
+                &change,
+                CalendarChange { day, kind, source: source.expect("invariant: asked for, or the act was refused") },
+            )
         }
     }
 }

@@ -23,7 +23,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         context.open()?.read()?.request(context.number(&args.number)?)?;
     }
     context.ask_missing([Wanted::new("--text", "ask-note", How::Long, &mut args.text)])?;
-    let words = args.text.unwrap_or_default();
+    let words = args.text.expect("invariant: asked for, or the act was refused");
     by_anyone(context, &args.act, &[args.number], "say-noted", |given| {
         one(given.request.number, given.request.note(given.at, words.clone()))
     })

@@ -23,7 +23,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let words = text(args.text)?.filter(|text| !text.trim().is_empty());
     let scale = How::Word("satisfaction-scale", &["5", "4", "3", "2", "1"]);
     context.ask_missing([Wanted::new("--score", "ask-satisfaction", scale, &mut args.score)])?;
-    let typed = args.score.unwrap_or_default();
+    let typed = args.score.expect("invariant: asked for, or the act was refused");
     let score = typed.trim().parse().ok().filter(|score| Satisfaction::SCORES.contains(score));
     let score = score.ok_or_else(|| Failure::Usage {
         key: "invalid-value",

@@ -20,7 +20,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = &mut args.reason;
     *reason = text(reason.take())?;
     context.ask_missing([Wanted::new("--reason", "ask-suspend-reason", How::Short, reason)])?;
-    let reason = args.reason.unwrap_or_default();
+    let reason = args.reason.expect("invariant: asked for, or the act was refused");
     on_each(context, &args.act, &[args.number], "say-suspended", |given| {
         one(given.request.number, given.request.suspend(given.at, reason.clone()))
     })
