@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::reader::{BadRow, Flaw};
 use crate::domain::field::Field;
 use crate::domain::finding::Finding;
-use crate::domain::refusal::Refusal;
 use crate::domain::invisible::is_invisible;
+use crate::domain::refusal::Refusal;
 
 /// One thing wrong in one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
