@@ -168,8 +168,6 @@ pub struct Writer<'c, 'l, T, W: Write> {
     dialect: Dialect,
     columns: &'c [Column<T>],
     labels: Labels<'l>,
-    /// Where numbers are spelled, one after the other.
-    spelled: String,
 }
 
 impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
@@ -190,7 +188,7 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
             .map_err(output)?;
         }
         end_record(&mut csv)?;
-        Ok(Self { csv, dialect, columns, labels, spelled: String::new() })
+        Ok(Self { csv, dialect, columns, labels })
     }
 
     /// Writes one record.
@@ -199,8 +197,7 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     /// Those of the output.
     pub fn write(&mut self, record: &T) -> io::Result<()> {
         for column in self.columns {
-            self.spelled.clear();
-            let cell = cell(column.value(record), self.dialect, self.labels, &mut self.spelled);
+            let cell = cell(column.value(record), self.dialect, self.labels);
             self.csv.write_field(&*cell).map_err(output)?;
         }
         end_record(&mut self.csv)
@@ -235,7 +232,7 @@ pub(super) fn output(error: csv::Error) -> io::Error {
 }
 
 /// The text of a cell.
-fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>, spelled: &'a mut String) -> Cow<'a, str> {
+fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'a, str> {
     let machine = dialect == Dialect::Machine;
     // A label is written by an office, so it is guarded like any text.
     let label = |list, code: &str| Cow::Owned(guard(&(labels.item)(list, code)).into_owned());
@@ -252,17 +249,11 @@ fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>, spelled: &'a
             let lang = if dialect == Dialect::ExcelFr { Lang::Fr } else { Lang::En };
             Cow::Owned(guard(&joined(&pieces, lang, labels.item)).into_owned())
         }
-        Value::Int(number) => {
-            spelled.push_str(itoa::Buffer::new().format(number));
-            Cow::Borrowed(spelled)
-        }
+        Value::Int(number) => Cow::Owned(number.to_string()),
         Value::Decimal(tenths) => {
             let point = if dialect == Dialect::ExcelFr { ',' } else { '.' };
-            spelled.push_str(if tenths < 0 { "-" } else { "" });
-            spelled.push_str(itoa::Buffer::new().format(tenths.unsigned_abs() / 10));
-            spelled.push(point);
-            spelled.push_str(itoa::Buffer::new().format(tenths.unsigned_abs() % 10));
-            Cow::Borrowed(spelled)
+            let (sign, tenths) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
+            Cow::Owned(format!("{sign}{}{point}{}", tenths / 10, tenths % 10))
         }
         Value::Date(date) => Cow::Owned(date.to_string()),
         Value::Bool(answer) if machine => Cow::Borrowed(if answer { "true" } else { "false" }),
