@@ -36,19 +36,21 @@ pub enum Nature {
 pub fn figures(report: &Report<'_>) -> Vec<Figured> {
     let mut told = Vec::new();
     for section in sections(report) {
-        let mut telling = Telling { report, heading: format!("heading-report-{}", section.name), told: &mut told };
-        section.lines.into_iter().for_each(|line| telling.line(line));
+        let mut collector =
+            FigureCollector { report, heading: format!("heading-report-{}", section.name), told: &mut told };
+        section.lines.into_iter().for_each(|line| collector.line(line));
     }
     told
 }
 
-struct Telling<'a> {
+/// Collects the figures of a section, line by line.
+struct FigureCollector<'a> {
     report: &'a Report<'a>,
     heading: String,
     told: &'a mut Vec<Figured>,
 }
 
-impl Telling<'_> {
+impl FigureCollector<'_> {
     fn line(&mut self, line: Line) {
         let words = |path: &str| labels::path(path, self.report.texts);
         match line {
