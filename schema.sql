@@ -125,11 +125,11 @@ CREATE TABLE request (
   within_standard INTEGER CHECK (within_standard IN (0, 1)) -- as the standard counts: calendar days, months…
 ) STRICT;
 CREATE INDEX request_due ON request(due_on, id, late_from) WHERE closed_on IS NULL;
-CREATE INDEX request_received ON request(received_on);
+CREATE INDEX request_received ON request(received_on, closed_on);
 -- Those that are open and the few that took more than 60 days, so that a report need not look further back for others.
 CREATE INDEX request_lasting ON request(closed_on, received_on)
 WHERE closed_on IS NULL OR julianday(closed_on) - julianday(received_on) > 60;
-CREATE INDEX request_closed ON request(closed_on, received_on);
+CREATE INDEX request_closed ON request(closed_on, within_standard);
 CREATE INDEX request_reference ON request(external_reference) WHERE external_reference IS NOT NULL;
 
 CREATE TABLE requester (                        -- who the person is: never shown without a trace in the journal
@@ -204,18 +204,6 @@ CREATE TABLE reopening (                        -- a closing that was taken up a
   within_standard INTEGER CHECK (within_standard IN (0, 1)), -- derived
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE closing_day (                      -- derived: the closings of each day, those taken up again too
-  day            TEXT PRIMARY KEY CHECK (day GLOB '????-??-??'),
-  within         INTEGER NOT NULL,              -- how many were within their standard
-  late           INTEGER NOT NULL               -- how many were past it
-) STRICT, WITHOUT ROWID;
-
--- A report counts requests by the thousand: it reads all that it counts of 128 of them at once, in one row.
-CREATE TABLE counted (                          -- derived: what reports count of the requests
-  key            INTEGER PRIMARY KEY,           -- month of receipt AAAAMM × 10,000,000,000 + key of the request ÷ 128
-  lines          BLOB NOT NULL                  -- of the requests of that month and of these numbers; see counted.rs
-) STRICT;
 
 CREATE TABLE note (
   request        INTEGER NOT NULL REFERENCES request(id),
@@ -484,11 +472,23 @@ CREATE TABLE edition (                          -- reports as they were drawn on
 
 -- ---------------------------------------------------------------- full text: what was said, never who said it
 
--- The program keeps it in step with the requests, and `doleances check --deep` compares them.
 CREATE VIRTUAL TABLE request_text USING fts5(
   subject, text, content = 'request', content_rowid = 'id', columnsize = 0,
   tokenize = 'unicode61 remove_diacritics 2');
+-- Words that are taken out leave no trace in the file.
 INSERT INTO request_text(request_text, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER request_text_comes AFTER INSERT ON request
+BEGIN INSERT INTO request_text(rowid, subject, text) VALUES (new.id, new.subject, new.text); END;
+CREATE TRIGGER request_text_goes AFTER DELETE ON request
+BEGIN
+  INSERT INTO request_text(request_text, rowid, subject, text) VALUES ('delete', old.id, old.subject, old.text);
+END;
+CREATE TRIGGER request_text_changes AFTER UPDATE OF subject, text ON request
+WHEN new.subject IS NOT old.subject OR new.text IS NOT old.text
+BEGIN
+  INSERT INTO request_text(request_text, rowid, subject, text) VALUES ('delete', old.id, old.subject, old.text);
+  INSERT INTO request_text(rowid, subject, text) VALUES (new.id, new.subject, new.text);
+END;
 
 -- ---------------------------------------------------------------- views, for people with sqlite3, DuckDB or Excel
 

@@ -108,9 +108,9 @@
 //! [`Identity`](domain::Identity), [`Progress`](domain::field::Progress)) are made from that table, and every layer reads it.
 //!
 //! **Derived columns are written in one place.** Status, due date, net and gross days, the finding on a whole complaint:
-//! `domain/progress.rs` computes them when a request is written and again when it is checked. What moves them all, such as a holiday by decree, recomputes them in its own transaction. The closings
-//! of each day, from which the lateness budget is read, what reports count, packed by month of receipt, and the index of
-//! what was said follow the rows of requests in `store/budget.rs`, `store/counted.rs` and `store/full_text.rs`.
+//! `domain/progress.rs` computes them when a request is written and again when it is checked. What moves them all, such
+//! as a holiday by decree, recomputes them in its own transaction. Triggers of `schema.sql` keep the index of what was said
+//! in step with the rows of requests.
 //!
 //! **A past period tells what was so then.** A closing that was taken up again keeps its finding, its grounds and its
 //! handler: what is found later belongs to the period that it is found in.
@@ -127,13 +127,13 @@
 //! it decides is a rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a
 //! [`Refusal`](domain::Refusal) with its sentence for each way to be refused.
 //!
-//! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of
-//! [`Figures`](report::Figures); a line in `output/report/sections.rs`, from which the screen, CSV and JSON are all
-//! drawn and held against past periods; its words in both catalogues. What it counts of a request is a part of the line
-//! of `store/counted.rs`. Of a register that counts its records in hundreds, a line of its own table in
-//! `report/registers/`, whose cells keep the records that they count. What is drawn from days, as a mean is, names its
-//! keys in `report/times.rs`, function `measured`, so that what moved it can be told. What may be published of it is said
-//! in `report/publication/relations.rs`: what ties its cells to others.
+//! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of [`Figures`](report::Figures); a
+//! line in `output/report/sections.rs`, from which the screen, CSV and JSON are all drawn and held against past
+//! periods; its words in both catalogues. A fact of a request that no figure counts yet is a field of
+//! [`Case`](report::Case) and a column read in `store/figures/reader.rs`. Of a register that counts its records in
+//! hundreds, a line of its own table in `report/registers/`, whose cells keep the records that they count. What is
+//! drawn from days, as a mean is, names its keys in `report/times.rs`, function `measured`, so that what moved it can
+//! be told. What may be published of it is said in `report/publication/relations.rs`: what ties its cells to others.
 //!
 //! **a field of a request**: its line in the table of [`domain::field`], with its form and its uses, and its column in
 //! `schema.sql`. What became of a request also says where the fact is found, in `domain/progress.rs`; the compiler asks.

@@ -13,9 +13,7 @@ use crate::output::report::labels::{self, Typed};
 use crate::output::report::{Page, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
 use crate::report::registers::Window;
-use crate::report::{
-    self, Case, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets, Terms,
-};
+use crate::report::{self, Case, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets};
 use crate::store::Reading;
 
 mod annual;
@@ -207,16 +205,16 @@ struct Drawn {
 impl Drawn {
     /// Draws the figures of a period, as they are on a day.
     fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
-        Ok(Self::seeing(reading, period, today, &mut |_| {})?.0)
+        Self::seeing(reading, period, today, &mut |_| {})
     }
 
-    /// The same, showing the requests once they are counted; with their terms.
+    /// The same, showing the requests once they are counted.
     fn seeing(
         reading: &Reading<'_>,
         period: Period,
         today: NaiveDate,
         see: &mut dyn FnMut(&mut Vec<Case>),
-    ) -> Result<(Self, Terms), Failure> {
+    ) -> Result<Self, Failure> {
         let office = reading.office()?;
         let standards = standards::standards(office, period.to());
         let targets = Targets {
@@ -227,16 +225,16 @@ impl Drawn {
             .and_then(|_| standards.into_iter().next());
         let scope = Scope { period, targets };
         let mut counting = Counting::new(scope);
-        let terms = reading.each_cases(period, today, |cases| {
+        reading.each_cases(period, today, |cases| {
             counting.add(cases);
             see(cases);
         })?;
-        let figures = counting.figures(&terms).map_err(|wrong| does_not_close(&wrong))?;
+        let figures = counting.figures().map_err(|wrong| does_not_close(&wrong))?;
         let window = Window { period, before: period.previous(), as_of: period.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window)?;
         let files = reading.ombudsman_files()?;
         let ombudsman = OmbudsmanFigures::of(period, &files, office.calendar(), today);
-        Ok((Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman }, terms))
+        Ok(Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman })
     }
 
     /// The report of these figures.
@@ -267,15 +265,14 @@ impl Drawn {
 /// Figures with the requests that they count.
 struct WithCases {
     drawn: Drawn,
-    terms: Terms,
     cases: Vec<Case>,
 }
 
 impl WithCases {
     fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
         let mut cases = Vec::new();
-        let (drawn, terms) = Drawn::seeing(reading, period, today, &mut |counted| cases.append(counted))?;
-        Ok(Self { drawn, terms, cases })
+        let drawn = Drawn::seeing(reading, period, today, &mut |counted| cases.append(counted))?;
+        Ok(Self { drawn, cases })
     }
 
     fn ground(&self, found: &CaseRef) -> Option<CountedGround> {
@@ -283,8 +280,7 @@ impl WithCases {
         let closings = case.closings.iter().rev().filter(|closing| Some(closing.closed_on) == found.on);
         let last = closings.into_iter().find(|closing| closing.finding.is_some());
         let ground = case.grounds_at(last).iter().find(|ground| Some(ground.n) == found.ground);
-        let whole = last.map_or((None, report::Term::UNKNOWN), |closing| (closing.finding, closing.criterion));
-        Some(CountedGround::new(found.number.to_string(), ground, whole, &self.terms))
+        Some(CountedGround::new(found.number.to_string(), ground, last))
     }
 }
 

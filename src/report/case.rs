@@ -1,145 +1,22 @@
 //! What a report knows of one request.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use chrono::NaiveDate;
 
-use super::few::Few;
-use crate::domain::Number;
 pub use crate::domain::finding::Finding;
+use crate::domain::{Code, Number};
 
-/// A code that stands in a case, as its place in the report's [`Terms`].
-///
-/// A case has a dozen codes and a report may have a million cases: a place takes four bytes, and counting by it is
-/// counting in an array.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Term(u32);
+/// The group of what nobody recorded. A code spelled so is counted with it, so that the two never make two rows of one
+/// name.
+pub const UNKNOWN: &str = "unknown";
 
-impl Term {
-    /// Nobody recorded it. A code spelled `unknown` is this term too, so that the two never make two rows of one name.
-    pub const UNKNOWN: Self = Self(0);
-    /// The kind `complaint`, the only one that has findings.
-    pub const COMPLAINT: Self = Self(1);
-    /// The disposition `transferred`.
-    pub const TRANSFERRED: Self = Self(2);
-
-    /// The place of the term in a table of counts.
-    pub(super) fn place(self) -> usize {
-        self.0 as usize
-    }
-}
-
-/// The codes that the cases of one report hold, each once.
-#[derive(Clone, Debug)]
-pub struct Terms {
-    codes: Vec<Box<str>>,
-    /// By the bytes of the code.
-    places: Known<Box<[u8]>, Term>,
-}
-
-/// A map from what a report meets again and again.
-pub type Known<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
-
-/// A hash for short texts, eight bytes at a time. A report asks for several a request; nobody gains from making them
-/// collide.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Quick(u64);
-
-impl Quick {
-    fn add(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
-impl Hasher for Quick {
-    fn write_usize(&mut self, length: usize) {
-        self.add(length as u64);
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks::<8>();
-        for word in words {
-            self.add(u64::from_le_bytes(*word));
-        }
-        match bytes.last_chunk::<8>() {
-            // The bytes that it shares with the word before do no harm.
-            Some(last) => self.add(u64::from_le_bytes(*last)),
-            None => self.add(rest.iter().fold(0, |last, byte| last << 8 | u64::from(*byte))),
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
-}
-
-impl Terms {
-    /// The code shown for [`Term::UNKNOWN`].
-    pub const UNKNOWN: &'static str = "unknown";
-
-    /// The terms that the figures themselves speak of, and no other yet.
-    pub fn new() -> Self {
-        let mut terms = Self { codes: Vec::new(), places: Known::default() };
-        // In the order of the constants of `Term`.
-        for code in [Self::UNKNOWN, "complaint", "transferred"] {
-            terms.place(code);
-        }
-        terms
-    }
-
-    /// The term of a code, the same for the same code; [`Term::UNKNOWN`] when there is none.
-    ///
-    /// It takes text so that the rows of a table can be read without building a [`Code`](crate::domain::Code) a cell.
-    pub fn term(&mut self, code: Option<&str>) -> Term {
-        code.map_or(Term::UNKNOWN, |code| self.known(code.as_bytes()).unwrap_or_else(|| self.place(code)))
-    }
-
-    /// The term of a code whose bytes may be none of a text, which is then `None`: those of a code met before are text.
-    pub fn read(&mut self, code: &[u8]) -> Option<Term> {
-        match self.known(code) {
-            Some(term) => Some(term),
-            None => Some(self.place(std::str::from_utf8(code).ok()?)),
-        }
-    }
-
-    /// The term of a code that some case may hold; `None` when no case can.
-    pub fn find(&self, code: &str) -> Option<Term> {
-        self.known(code.as_bytes())
-    }
-
-    /// The code of a term.
-    pub fn code(&self, term: Term) -> &str {
-        self.at(term.place())
-    }
-
-    /// The code at a place of a table of counts.
-    pub(super) fn at(&self, place: usize) -> &str {
-        self.codes.get(place).map_or(Self::UNKNOWN, |code| code)
-    }
-
-    fn known(&self, code: &[u8]) -> Option<Term> {
-        self.places.get(code).copied()
-    }
-
-    fn place(&mut self, code: &str) -> Term {
-        // Four billion codes do not fit in memory, so the count always fits in a term.
-        let term = u32::try_from(self.codes.len()).map_or(Term::UNKNOWN, Term);
-        self.codes.push(code.into());
-        self.places.insert(code.as_bytes().into(), term);
-        term
-    }
-}
-
-impl Default for Terms {
-    fn default() -> Self {
-        Self::new()
-    }
+/// The code as reports group by it: [`UNKNOWN`] when there is none.
+pub fn known(code: &Option<Code>) -> &str {
+    code.as_ref().map_or(UNKNOWN, Code::as_str)
 }
 
 /// A request that was open, received, reopened or closed in the period, with the facts that figures are made of.
 ///
-/// Whatever its source never recorded is [`Term::UNKNOWN`] or `None`, and is counted as unknown.
+/// Whatever its source never recorded is `None`, and is counted as unknown.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// Its public number.
@@ -147,23 +24,23 @@ pub struct Case {
     /// Day of receipt.
     pub received_on: NaiveDate,
     /// Kind (type): `complaint`, `comment`…
-    pub kind: Term,
+    pub kind: Option<Code>,
     /// Channel (mode de réception).
-    pub channel: Term,
+    pub channel: Option<Code>,
     /// Source (provenance).
-    pub source: Term,
+    pub source: Option<Code>,
     /// Program or service.
-    pub program: Term,
+    pub program: Option<Code>,
     /// Administrative unit.
-    pub unit: Term,
+    pub unit: Option<Code>,
     /// Sector, the branch of the tree that the unit is in.
-    pub sector: Term,
+    pub sector: Option<Code>,
     /// Officer to whom it is assigned.
-    pub officer: Term,
+    pub officer: Option<Code>,
     /// Who handles it: `office`, `unit` or `partner`.
-    pub handler: Term,
+    pub handler: Option<Code>,
     /// Language of the reply: `fr` or `en`.
-    pub language: Term,
+    pub language: Option<Code>,
     /// Whether the person is anonymous.
     pub anonymous: bool,
     /// What triage decided.
@@ -175,9 +52,9 @@ pub struct Case {
     /// Business days from receipt to acknowledgement.
     pub acknowledgement_delay: Option<i64>,
     /// Its closings, in the order in which they happened.
-    pub closings: Few<Closing>,
+    pub closings: Vec<Closing>,
     /// Its grounds (motifs).
-    pub grounds: Few<Ground>,
+    pub grounds: Vec<Ground>,
     /// Who had it in turn, when it was handed over; empty when `handler` had it all along.
     pub stages: Vec<Stage>,
     /// What units were asked.
@@ -185,57 +62,63 @@ pub struct Case {
     /// Its suspensions within the period.
     pub suspensions: Suspensions,
     /// How it stood at the end of the period, when it was open then.
-    pub at_end: Option<Standing>,
+    pub at_end: Option<OpenStatus>,
 }
 
 impl Case {
     /// A case of which only the number and the day of receipt are known.
-    #[cfg(test)]
     pub fn new(number: Number, received_on: NaiveDate) -> Self {
         Self {
             number,
             received_on,
-            kind: Term::UNKNOWN,
-            channel: Term::UNKNOWN,
-            source: Term::UNKNOWN,
-            program: Term::UNKNOWN,
-            unit: Term::UNKNOWN,
-            sector: Term::UNKNOWN,
-            officer: Term::UNKNOWN,
-            handler: Term::UNKNOWN,
-            language: Term::UNKNOWN,
+            kind: None,
+            channel: None,
+            source: None,
+            program: None,
+            unit: None,
+            sector: None,
+            officer: None,
+            handler: None,
+            language: None,
             anonymous: false,
             admissibility: Admissibility::Pending,
             acknowledged_on: None,
             acknowledgement_unknown: false,
             acknowledgement_delay: None,
-            closings: Few::None,
-            grounds: Few::None,
+            closings: Vec::new(),
+            grounds: Vec::new(),
             stages: Vec::new(),
             consultations: Vec::new(),
             suspensions: Suspensions::default(),
             at_end: None,
         }
     }
-}
 
-impl Case {
+    /// Whether it is a complaint, the only kind that has findings.
+    pub fn is_complaint(&self) -> bool {
+        self.kind.as_ref().is_some_and(|kind| *kind == "complaint")
+    }
+
     /// The grounds that stood at a closing; without one, those that stand.
     pub fn grounds_at<'a>(&'a self, closing: Option<&'a Closing>) -> &'a [Ground] {
-        closing.and_then(|closing| closing.then.as_ref()).map_or(&self.grounds, |then| &then.grounds)
+        closing
+            .and_then(|closing| closing.snapshot.as_ref())
+            .map_or(self.grounds.as_slice(), |snapshot| snapshot.grounds.as_slice())
     }
 
     /// Who handled the request at a closing; without one, who does.
-    pub fn handler_at(&self, closing: Option<&Closing>) -> Term {
-        closing.and_then(|closing| closing.then.as_ref()).map_or(self.handler, |then| then.handler)
+    pub fn handler_at<'a>(&'a self, closing: Option<&'a Closing>) -> &'a str {
+        closing
+            .and_then(|closing| closing.snapshot.as_ref())
+            .map_or(known(&self.handler), |snapshot| known(&snapshot.handler))
     }
 }
 
 /// A time during which one handler had a request.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Stage {
     /// Who handled it: `office`, `unit` or `partner`.
-    pub handler: Term,
+    pub handler: Option<Code>,
     /// Since when.
     pub from: NaiveDate,
     /// Net business days of the request counted before.
@@ -243,12 +126,12 @@ pub struct Stage {
 }
 
 /// A question put to a unit (MIFI 4.4).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Consultation {
     /// Its rank in the request.
     pub n: u32,
     /// The unit that was asked.
-    pub unit: Term,
+    pub unit: Option<Code>,
     /// Day of the question.
     pub asked_on: NaiveDate,
     /// Day on which the answer was due.
@@ -262,7 +145,7 @@ pub struct Consultation {
 }
 
 /// What triage decided (recevabilité).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Admissibility {
     /// Nothing yet.
     Pending,
@@ -271,7 +154,7 @@ pub enum Admissibility {
     /// Irrecevable.
     Inadmissible {
         /// The exclusion that applies.
-        reason: Term,
+        reason: Option<Code>,
     },
 }
 
@@ -283,11 +166,11 @@ pub struct Closing {
     /// Day on which this closing was undone by a reopening.
     pub reopened_on: Option<NaiveDate>,
     /// How it was closed: `answered`, `withdrawn`…
-    pub disposition: Term,
+    pub disposition: Option<Code>,
     /// The finding of the complaint as a whole.
     pub finding: Option<Finding>,
     /// The criterion of that finding.
-    pub criterion: Term,
+    pub criterion: Option<Code>,
     /// Business days taken, suspensions out.
     pub net: Option<i64>,
     /// Business days taken, suspensions in.
@@ -297,14 +180,14 @@ pub struct Closing {
     /// What the person thought of it, from 1 to 5.
     pub satisfaction: Option<u8>,
     /// What was so at a closing that was taken up again, since then it may have changed; `None` for one that stands.
-    pub then: Option<Box<Then>>,
+    pub snapshot: Option<ClosingSnapshot>,
 }
 
 /// What a closing found of its request.
 #[derive(Clone, Debug)]
-pub struct Then {
+pub struct ClosingSnapshot {
     /// Who handled it: `office`, `unit` or `partner`.
-    pub handler: Term,
+    pub handler: Option<Code>,
     /// The grounds that stood.
     pub grounds: Vec<Ground>,
 }
@@ -315,31 +198,31 @@ impl Closing {
         Self {
             closed_on,
             reopened_on: None,
-            disposition: Term::UNKNOWN,
+            disposition: None,
             finding: None,
-            criterion: Term::UNKNOWN,
+            criterion: None,
             net: None,
             gross: None,
             within: None,
             satisfaction: None,
-            then: None,
+            snapshot: None,
         }
     }
 }
 
 /// What a complaint is about (motif).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Ground {
     /// Its rank in the complaint, as shown to people.
     pub n: u32,
     /// Nature: `delay`, `error`…
-    pub nature: Term,
+    pub nature: Option<Code>,
     /// The commitment (engagement) concerned.
-    pub commitment: Term,
+    pub commitment: Option<Code>,
     /// What was found of it.
     pub finding: Option<Finding>,
     /// The criterion of that finding.
-    pub criterion: Term,
+    pub criterion: Option<Code>,
 }
 
 /// The suspensions of a request within the period.
@@ -353,7 +236,7 @@ pub struct Suspensions {
 
 /// How an open request stood at the end of the period.
 #[derive(Clone, Copy, Debug)]
-pub struct Standing {
+pub struct OpenStatus {
     /// Its age in business days, suspensions out.
     pub age_net: i64,
     /// Its age in business days, suspensions in.
@@ -364,27 +247,4 @@ pub struct Standing {
     pub suspended: bool,
     /// Not late, and due within the next [`SOON`](super::budget::SOON) business days.
     pub due_soon: bool,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_terms_the_figures_speak_of_are_where_they_say() {
-        let mut terms = Terms::new();
-        assert_eq!(terms.term(Some("complaint")), Term::COMPLAINT);
-        assert_eq!(terms.term(Some("transferred")), Term::TRANSFERRED);
-        assert_eq!(terms.code(Term::TRANSFERRED), "transferred");
-    }
-
-    #[test]
-    fn a_code_has_one_term_and_unknown_is_no_code() {
-        let mut terms = Terms::new();
-        let phone = terms.term(Some("phone"));
-        assert_eq!(terms.term(Some("phone")), phone);
-        assert_ne!(terms.term(Some("email")), phone);
-        assert_eq!((terms.code(phone), terms.find("phone"), terms.find("fax")), ("phone", Some(phone), None));
-        assert_eq!((terms.term(None), terms.term(Some("unknown"))), (Term::UNKNOWN, Term::UNKNOWN));
-    }
 }

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::Counts;
 use super::breakdown::Part;
-use super::case::{Case, Term, Terms};
-use super::group::{Codes, Definition, Group, Place};
+use super::case::{Case, UNKNOWN};
+use super::group::{Definition, Group, Place};
 use super::population::{Item, Scope};
 use super::times::measured;
 use crate::domain::{Number, RecordId};
@@ -41,17 +41,15 @@ pub struct UnknownKey {
 ///
 /// # Errors
 /// [`UnknownKey`] when no cell has that key.
-pub fn cases(scope: &Scope, terms: &Terms, cases: &[Case], key: &str) -> Result<Vec<CaseRef>, UnknownKey> {
-    let codes = Codes { period: scope.period, terms };
-    let found = Part::ALL.iter().find_map(|part| Some((*part, part.definition().place(key, codes)?)));
+pub fn cases(scope: &Scope, cases: &[Case], key: &str) -> Result<Vec<CaseRef>, UnknownKey> {
+    let found = Part::ALL.iter().find_map(|part| Some((*part, part.definition().place(key, scope.period)?)));
     let Some((part, place)) = found else { return Err(unknown(key)) };
     let mut refs = collect(scope, cases, part, place);
     // A code may be known for another list only: `received.by_channel.delay` is a mistake and not a zero.
-    let unknown_term = Term::UNKNOWN.place();
-    let coded = match part.definition().group {
-        Group::Coded(_) => place.0 != unknown_term,
-        Group::Crossed(_) => place != (unknown_term, unknown_term),
-        _ => false,
+    let coded = match place {
+        Place::Code(code) => code != UNKNOWN,
+        Place::Cross(row, column) => (row, column) != (UNKNOWN, UNKNOWN),
+        Place::Nth(_) => false,
     };
     if refs.is_empty() && coded && collect(scope, cases, part.rows_of(), place).is_empty() {
         return Err(unknown(key));
@@ -73,13 +71,11 @@ pub struct Weight {
 /// from. Of the requests, only those that are asked for.
 pub fn behind_all(
     scope: &Scope,
-    terms: &Terms,
     cases: &[Case],
     among: impl Fn(Number) -> bool,
 ) -> BTreeMap<String, BTreeMap<RecordId, Weight>> {
-    let codes = Codes { period: scope.period, terms };
     let mut found: BTreeMap<String, BTreeMap<RecordId, Weight>> = BTreeMap::new();
-    let mut counted: BTreeMap<(Part, Place), BTreeMap<RecordId, Weight>> = BTreeMap::new();
+    let mut counted: BTreeMap<(Part, Place<'_>), BTreeMap<RecordId, Weight>> = BTreeMap::new();
     for case in cases.iter().filter(|case| among(case.number)) {
         let record = RecordId::from(case.number);
         case.each(scope, &mut |population, item| {
@@ -88,18 +84,18 @@ pub fn behind_all(
                     counted.entry((*part, place)).or_default().entry(record).or_default().times += 1;
                 }
             }
-            measured(population, &item, terms, &mut |key, days| {
+            measured(population, &item, &mut |key, days| {
                 let weight = found.entry(key).or_default().entry(record).or_default();
                 *weight = Weight { times: weight.times + 1, days: weight.days + days };
             });
         });
     }
-    let key = |(part, place): (Part, Place)| part.definition().key(place, codes);
+    let key = |(part, place): (Part, Place<'_>)| part.definition().key(place, scope.period);
     found.extend(counted.into_iter().map(|(place, requests)| (key(place), requests)));
     found
 }
 
-fn collect(scope: &Scope, cases: &[Case], part: Part, place: Place) -> Vec<CaseRef> {
+fn collect(scope: &Scope, cases: &[Case], part: Part, place: Place<'_>) -> Vec<CaseRef> {
     let line = part.definition();
     let mut refs = Vec::new();
     for case in cases {

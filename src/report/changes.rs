@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::case::{Case, Terms};
+use super::case::Case;
 use super::cases::{Weight, behind_all};
 use super::ombudsman::OmbudsmanFigures;
 use super::population::Scope;
@@ -20,12 +20,12 @@ pub type Members = BTreeMap<String, BTreeMap<RecordId, Weight>>;
 /// register counts its records in hundreds.
 pub fn members(
     scope: &Scope,
-    (terms, cases): (&Terms, &[Case]),
+    cases: &[Case],
     registers: &Registers,
     ombudsman: &OmbudsmanFigures,
     among: impl Fn(Number) -> bool,
 ) -> Members {
-    let mut members = behind_all(scope, terms, cases, among);
+    let mut members = behind_all(scope, cases, among);
     let mut add = |key: &str, record: RecordId, days: i64| {
         let weight = members.entry(key.to_owned()).or_default().entry(record).or_default();
         *weight = Weight { times: weight.times + 1, days: weight.days + days };

@@ -5,6 +5,7 @@
 use super::breakdown::{Breakdown, Cell, Part, Row};
 use super::flow::{Flow, FlowDoesNotClose};
 use super::grid::Grid;
+use super::group::Place;
 use super::months::{self, Month};
 use super::percent::Percent;
 use super::population::Targets;
@@ -263,8 +264,8 @@ pub struct Open {
 
 impl Figures {
     /// The figures that counts tell.
-    pub(super) fn of(tally: &Tally<'_>, targets: Targets) -> Result<Self, FlowDoesNotClose> {
-        let period = tally.codes.period;
+    pub(super) fn of(tally: &Tally, targets: Targets) -> Result<Self, FlowDoesNotClose> {
+        let period = tally.period;
         let figures = Self {
             period,
             flow: tally.flow(),
@@ -310,7 +311,7 @@ impl Figures {
     }
 }
 
-fn received(tally: &Tally<'_>) -> Received {
+fn received(tally: &Tally) -> Received {
     Received {
         count: tally.total(Part::Received),
         anonymous: tally.total(Part::ReceivedAnonymous),
@@ -325,7 +326,7 @@ fn received(tally: &Tally<'_>) -> Received {
     }
 }
 
-fn admissibility(tally: &Tally<'_>) -> Admissibility {
+fn admissibility(tally: &Tally) -> Admissibility {
     Admissibility {
         admissible: tally.total(Part::Admissible),
         inadmissible: tally.total(Part::Inadmissible),
@@ -338,7 +339,7 @@ fn admissibility(tally: &Tally<'_>) -> Admissibility {
     }
 }
 
-fn findings(tally: &Tally<'_>) -> Findings {
+fn findings(tally: &Tally) -> Findings {
     let (substantiated, partly) = (tally.total(Part::Substantiated), tally.total(Part::Partly));
     let with_finding = tally.total(Part::WithFinding);
     Findings {
@@ -352,7 +353,7 @@ fn findings(tally: &Tally<'_>) -> Findings {
     }
 }
 
-fn found_grounds(tally: &Tally<'_>) -> FoundGrounds {
+fn found_grounds(tally: &Tally) -> FoundGrounds {
     let rows = tally.breakdown(Part::ByGround).rows.into_iter().map(|row| FoundRow {
         complaints: beside(tally, &row, Part::ComplaintsByGround),
         substantiated: beside(tally, &row, Part::SubstantiatedByGround),
@@ -364,19 +365,23 @@ fn found_grounds(tally: &Tally<'_>) -> FoundGrounds {
     FoundGrounds { count: tally.total(Part::FoundGrounds), rows: rows.collect() }
 }
 
-fn ground_table(tally: &Tally<'_>, grounds: Part, complaints: Part) -> GroundTable {
+fn ground_table(tally: &Tally, grounds: Part, complaints: Part) -> GroundTable {
     let grounds = tally.breakdown(grounds);
     let complaints = grounds.rows.iter().map(|row| beside(tally, row, complaints)).collect();
     GroundTable { grounds, complaints }
 }
 
 /// The cell of another line that has the code of this row.
-pub(super) fn beside(tally: &Tally<'_>, row: &Row, part: Part) -> Cell {
+pub(super) fn beside(tally: &Tally, row: &Row, part: Part) -> Cell {
     let line = part.definition();
-    Cell { key: [line.path, ".", &row.code].concat(), count: tally.count_of(part, &row.code), counts: line.counts }
+    Cell {
+        key: [line.path, ".", &row.code].concat(),
+        count: tally.count_at(part, Place::Code(&row.code)),
+        counts: line.counts,
+    }
 }
 
-fn times(tally: &Tally<'_>, targets: Targets) -> Times {
+fn times(tally: &Tally, targets: Targets) -> Times {
     let (within_standard, late) = (tally.total(Part::WithinStandard), tally.total(Part::Late));
     Times {
         count: tally.total(Part::Timed),
@@ -407,7 +412,7 @@ fn times(tally: &Tally<'_>, targets: Targets) -> Times {
     }
 }
 
-fn open(tally: &Tally<'_>) -> Open {
+fn open(tally: &Tally) -> Open {
     Open {
         count: tally.total(Part::Open),
         overdue: tally.total(Part::OpenOverdue),

@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::breakdown::{Cell, Part};
-use super::case::Terms;
+use super::case::UNKNOWN;
+use super::group::Place;
 use super::tally::Tally;
 
 /// The cells where two codes cross. A pair that nothing fell into has none: it is a zero.
@@ -32,24 +33,27 @@ pub struct GridCell {
 }
 
 impl Grid {
-    pub(super) fn of(tally: &Tally<'_>, part: Part) -> Self {
-        let (line, terms) = (part.definition(), tally.codes.terms);
-        let found = tally.crossed(part);
-        let sums = |of: fn((usize, usize)) -> usize| {
-            let mut sums = BTreeMap::<usize, u64>::new();
-            found.iter().for_each(|(place, count)| *sums.entry(of(*place)).or_default() += count);
-            let mut sums: Vec<_> = sums.into_iter().map(|(place, sum)| (terms.at(place).to_owned(), sum)).collect();
-            sums.sort_by_key(|(code, sum)| (code == Terms::UNKNOWN, Reverse(*sum), code.clone()));
+    pub(super) fn of(tally: &Tally, part: Part) -> Self {
+        let (mut rows, mut columns) = (BTreeMap::<&str, u64>::new(), BTreeMap::<&str, u64>::new());
+        for (row, column, count) in tally.crossed(part) {
+            *rows.entry(row).or_default() += count;
+            *columns.entry(column).or_default() += count;
+        }
+        let ordered = |sums: BTreeMap<&str, u64>| {
+            let mut sums: Vec<_> = sums.into_iter().map(|(code, sum)| (code.to_owned(), sum)).collect();
+            // The codes come in their order, which a sort leaves as it is among equals.
+            sums.sort_by_key(|(code, sum)| (code == UNKNOWN, Reverse(*sum)));
             sums
         };
-        let (rows, columns) = (sums(|place| place.0), sums(|place| place.1));
+        let (rows, columns) = (ordered(rows), ordered(columns));
         let rank = |codes: &[(String, u64)], code: &str| codes.iter().position(|(other, _)| other == code);
-        let cell = |&(place, count): &((usize, usize), u64)| GridCell {
-            row: terms.at(place.0).to_owned(),
-            column: terms.at(place.1).to_owned(),
-            cell: Cell { key: line.key(place, tally.codes), count, counts: line.counts },
+        let line = part.definition();
+        let cell = |(row, column, count): (&str, &str, u64)| GridCell {
+            row: row.to_owned(),
+            column: column.to_owned(),
+            cell: Cell { key: line.key(Place::Cross(row, column), tally.period), count, counts: line.counts },
         };
-        let mut cells: Vec<GridCell> = found.iter().map(cell).collect();
+        let mut cells: Vec<GridCell> = tally.crossed(part).map(cell).collect();
         cells.sort_by_key(|cell| (rank(&rows, &cell.row), rank(&columns, &cell.column)));
         Self { path: line.path, rows, columns, cells }
     }

@@ -4,10 +4,8 @@ use std::borrow::Cow;
 
 use super::Counts;
 use super::breakdown::Part;
-use super::case::{Known, Term, Terms};
 use super::months;
 use super::population::{Item, Population};
-use super::times::count_at;
 use crate::domain::Period;
 
 /// How the items of a population fall into groups.
@@ -18,63 +16,37 @@ pub(super) enum Group {
     /// The cells that are named, by place; `None` leaves an item out.
     Named(&'static [&'static str], fn(&Item<'_>) -> Option<usize>),
     /// A cell for each code; `None` leaves an item out.
-    Coded(fn(&Item<'_>) -> Option<Term>),
+    Coded(for<'a> fn(&Item<'a>) -> Option<&'a str>),
     /// A cell for each month of a period that has several; `None` leaves an item out.
     Monthly(fn(&Item<'_>) -> Option<usize>),
     /// A cell for each code of one list with each of another, once they meet; `None` leaves an item out.
-    Crossed(fn(&Item<'_>) -> Option<(Term, Term)>),
+    Crossed(for<'a> fn(&Item<'a>) -> Option<(&'a str, &'a str)>),
 }
 
-/// The place of a group in its line, and where two codes cross that of the second one.
-pub(super) type Place = (usize, usize);
-
-/// What places stand for: the months of the period and the codes of its cases.
-#[derive(Clone, Copy)]
-pub(super) struct Codes<'a> {
-    pub period: Period,
-    pub terms: &'a Terms,
+/// One group of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place<'a> {
+    /// The name, or the month, at that place; 0 of a line that has one cell.
+    Nth(usize),
+    /// A code.
+    Code(&'a str),
+    /// Where two codes cross.
+    Cross(&'a str, &'a str),
 }
 
 /// Between two codes of a key. No code holds it.
 const CROSS: char = '/';
 
-/// How many fell into each group of a line.
-#[derive(Clone, Default)]
-pub(super) struct Counted {
-    /// By place.
-    pub plain: Vec<u64>,
-    /// Where two codes cross: few of the pairs that could be.
-    pub crossed: Known<(Term, Term), u64>,
-}
-
 impl Group {
-    /// The place of the item among the groups.
-    pub fn place(self, item: &Item<'_>) -> Option<Place> {
-        let place = match self {
-            Self::One(holds) => holds(item).then_some(0),
-            Self::Named(_, place) | Self::Monthly(place) => place(item),
-            Self::Coded(term) => term(item).map(Term::place),
-            Self::Crossed(terms) => return terms(item).map(|(row, column)| (row.place(), column.place())),
-        };
-        place.map(|place| (place, 0))
-    }
-
-    /// Counts each item at its place, as [`Group::place`] has it.
-    pub fn count(self, items: &[Item<'_>], counted: &mut Counted) {
-        let counts = &mut counted.plain;
+    /// The group of an item.
+    pub fn place<'a>(self, item: &Item<'a>) -> Option<Place<'a>> {
         match self {
-            // Half the lines: added up in a register of the processor, not in memory.
-            Self::One(holds) => count_at(counts, 0, items.iter().filter(|item| holds(item)).count()),
-            Self::Named(_, place) => items.iter().filter_map(place).for_each(|place| count_at(counts, place, 1)),
-            Self::Coded(term) => items.iter().filter_map(term).for_each(|term| count_at(counts, term.place(), 1)),
-            Self::Monthly(place) => {
-                if items.first().is_some_and(|item| item.scope.period.months_touched() > 1) {
-                    items.iter().filter_map(place).for_each(|place| count_at(counts, place, 1));
-                }
-            }
-            Self::Crossed(terms) => {
-                items.iter().filter_map(terms).for_each(|pair| *counted.crossed.entry(pair).or_default() += 1);
-            }
+            Self::One(holds) => holds(item).then_some(Place::Nth(0)),
+            Self::Named(_, place) => place(item).map(Place::Nth),
+            Self::Coded(code) => code(item).map(Place::Code),
+            Self::Monthly(_) if item.scope.period.months_touched() < 2 => None,
+            Self::Monthly(place) => place(item).map(Place::Nth),
+            Self::Crossed(codes) => codes(item).map(|(row, column)| Place::Cross(row, column)),
         }
     }
 }
@@ -89,40 +61,35 @@ pub(super) struct Definition {
 }
 
 impl Definition {
-    /// The key of the group at a place.
-    pub fn key(&self, place: Place, codes: Codes<'_>) -> String {
+    /// The key of a group, in a report of that period.
+    pub fn key(&self, place: Place<'_>, period: Period) -> String {
         match self.group {
             Group::One(_) => self.path.into(),
-            _ => [self.path, ".", &self.code(place, codes)].concat(),
+            _ => [self.path, ".", &self.code(place, period)].concat(),
         }
     }
 
-    /// The code of the group at a place.
-    pub fn code<'a>(&self, (row, column): Place, codes: Codes<'a>) -> Cow<'a, str> {
-        match self.group {
-            Group::One(_) => "".into(),
-            Group::Named(names, _) => names[row].into(),
-            Group::Coded(_) => codes.terms.at(row).into(),
-            Group::Monthly(_) => months::code(codes.period, row).into(),
-            Group::Crossed(_) => format!("{}{CROSS}{}", codes.terms.at(row), codes.terms.at(column)).into(),
+    /// The code of a group, in a report of that period.
+    pub fn code<'a>(&self, place: Place<'a>, period: Period) -> Cow<'a, str> {
+        match (place, self.group) {
+            (Place::Nth(at), Group::Named(names, _)) => names.get(at).copied().unwrap_or_default().into(),
+            (Place::Nth(at), Group::Monthly(_)) => months::code(period, at).into(),
+            (Place::Nth(_), _) => "".into(),
+            (Place::Code(code), _) => code.into(),
+            (Place::Cross(row, column), _) => format!("{row}{CROSS}{column}").into(),
         }
     }
 
-    /// The place of the group that a key names; `None` when it is not one of this line.
-    pub fn place(&self, key: &str, codes: Codes<'_>) -> Option<Place> {
+    /// The group that a key names; `None` when it is not one of this line. Any code may name one.
+    pub fn place<'a>(&self, key: &'a str, period: Period) -> Option<Place<'a>> {
         let rest = key.strip_prefix(self.path)?;
         let code = rest.strip_prefix('.');
-        let term = |code| codes.terms.find(code).map(Term::place);
-        let place = match self.group {
-            Group::One(_) => rest.is_empty().then_some(0),
-            Group::Named(names, _) => code.and_then(|code| names.iter().position(|name| *name == code)),
-            Group::Coded(_) => code.and_then(term),
-            Group::Monthly(_) => code.and_then(|code| months::place(codes.period, code)),
-            Group::Crossed(_) => {
-                let (row, column) = code?.split_once(CROSS)?;
-                return Some((term(row)?, term(column)?));
-            }
-        };
-        place.map(|place| (place, 0))
+        match self.group {
+            Group::One(_) => rest.is_empty().then_some(Place::Nth(0)),
+            Group::Named(names, _) => names.iter().position(|name| Some(*name) == code).map(Place::Nth),
+            Group::Coded(_) => code.map(Place::Code),
+            Group::Monthly(_) => months::place(period, code?).map(Place::Nth),
+            Group::Crossed(_) => code?.split_once(CROSS).map(|(row, column)| Place::Cross(row, column)),
+        }
     }
 }

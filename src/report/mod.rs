@@ -19,7 +19,6 @@ pub mod changes;
 pub mod comparison;
 pub mod counts;
 pub mod effect;
-pub mod few;
 #[cfg_attr(not(test), expect(dead_code, reason = "read by name in tests, by key in the views"))]
 pub mod figures;
 pub mod flow;
@@ -50,12 +49,12 @@ pub mod units;
 pub use breakdown::{Breakdown, Cell, Row};
 pub use budget::{Budget, Outlook};
 pub use case::{
-    Admissibility, Case, Closing, Consultation, Finding, Ground, Known, Stage, Standing, Suspensions, Term, Terms, Then,
+    Admissibility, Case, Closing, ClosingSnapshot, Consultation, Finding, Ground, OpenStatus, Stage, Suspensions,
+    UNKNOWN,
 };
 pub use cases::{CaseRef, UnknownKey, Weight, cases};
 pub use comparison::{Against, Change, Covered};
 pub use counts::Counts;
-pub use few::Few;
 pub use figures::Figures;
 pub use flow::FlowDoesNotClose;
 pub use months::Month;

@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 
 use super::breakdown::{Cell, Part, Row};
+use super::group::Place;
 use super::percent::Percent;
 use super::tally::Tally;
 use super::times::{Histogram, Summary};
@@ -56,22 +57,26 @@ impl Month {
 }
 
 /// The months of a period of several, from the first that has anything to tell.
-pub(super) fn months(tally: &Tally<'_>) -> Vec<Month> {
-    let period = tally.codes.period;
+pub(super) fn months(tally: &Tally) -> Vec<Month> {
+    let period = tally.period;
     let several = if period.months_touched() > 1 { period.months_touched() } else { 0 };
     (0..several).filter_map(|place| month(tally, place, period.month_at(place)?)).skip_while(Month::is_blank).collect()
 }
 
-fn month(tally: &Tally<'_>, place: usize, days: Period) -> Option<Month> {
+fn month(tally: &Tally, place: usize, days: Period) -> Option<Month> {
     let cell = |part: Part| {
         let line = part.definition();
-        Cell { key: line.key((place, 0), tally.codes), count: tally.count_at(part, place), counts: line.counts }
+        Cell {
+            key: line.key(Place::Nth(place), tally.period),
+            count: tally.count_at(part, Place::Nth(place)),
+            counts: line.counts,
+        }
     };
     let Cell { key, count, counts } = cell(Part::MonthsReceived);
     let percent = Percent::new(count, tally.total(Part::Received));
     Some(Month {
         days,
-        received: Row { code: code(tally.codes.period, place), count, percent, key, counts },
+        received: Row { code: code(tally.period, place), count, percent, key, counts },
         reopened: cell(Part::MonthsReopened),
         closed: cell(Part::MonthsClosed),
         open_at_end: cell(Part::MonthsOpenAtEnd),

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Closing, Consultation, Finding, Ground, Term};
-use crate::domain::Period;
+use super::case::{Case, Closing, Consultation, Finding, Ground, known};
+use crate::domain::{Code, Period};
 
 /// What the office has promised, against which its times are held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Scope {
 
 /// What of a case is counted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum Piece<'a> {
     /// The request, or its closing.
     Whole,
     /// The ground at that place.
@@ -35,7 +35,7 @@ pub(super) enum Piece {
     /// The consultation at that place.
     Consultation(usize),
     /// The time that a handler had it: who, and for how many net days.
-    Handled(Term, i64),
+    Handled(&'a str, i64),
     /// The end of the month at that place.
     MonthEnd(usize),
 }
@@ -47,7 +47,7 @@ pub(super) struct Item<'a> {
     pub case: &'a Case,
     /// The closing (or the one undone, for a reopening) that brought the request into the population.
     pub closing: Option<&'a Closing>,
-    pub piece: Piece,
+    pub piece: Piece<'a>,
 }
 
 impl<'a> Item<'a> {
@@ -72,7 +72,7 @@ impl<'a> Item<'a> {
     }
 
     /// The handler and its days, when they are what is counted.
-    pub fn handled(&self) -> Option<(Term, i64)> {
+    pub fn handled(&self) -> Option<(&'a str, i64)> {
         if let Piece::Handled(handler, days) = self.piece { Some((handler, days)) } else { None }
     }
 
@@ -86,12 +86,12 @@ impl<'a> Item<'a> {
         if let Piece::MonthEnd(place) = self.piece { Some(place) } else { None }
     }
 
-    /// The term of this ground, unless an earlier ground of the same complaint has it too: counting these counts
-    /// complaints where counting the terms counts grounds.
-    pub fn first_of_its_complaint(&self, term: fn(&Ground) -> Option<Term>) -> Option<Term> {
+    /// The code of this ground, unless an earlier ground of the same complaint has it too: counting these counts
+    /// complaints where counting the codes counts grounds.
+    pub fn first_of_its_complaint(&self, code: fn(&Ground) -> Option<&str>) -> Option<&'a str> {
         let at = self.ground_place()?;
-        let own = term(self.grounds().get(at)?)?;
-        let earlier = self.grounds().iter().take(at).any(|ground| term(ground) == Some(own));
+        let own = code(self.grounds().get(at)?)?;
+        let earlier = self.grounds().iter().take(at).any(|ground| code(ground) == Some(own));
         (!earlier).then_some(own)
     }
 
@@ -109,7 +109,7 @@ impl<'a> Item<'a> {
 }
 
 /// The populations. Each is what the definitions of the report say, and nothing else decides who is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Population {
     /// Every case given.
     Given,
@@ -143,11 +143,6 @@ pub(super) enum Population {
     OpenAtMonthEnds,
 }
 
-impl Population {
-    /// How many there are.
-    pub const COUNT: usize = Self::OpenAtMonthEnds as usize + 1;
-}
-
 impl Case {
     /// Shows all that a case counts for: what of it is in each population, in the case's own order.
     pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, Item<'a>)) {
@@ -159,7 +154,7 @@ impl Case {
         }
         if scope.period.contains(self.received_on) {
             visit(Population::Received, whole);
-            if self.kind == Term::COMPLAINT {
+            if self.is_complaint() {
                 for at in 0..self.grounds.len() {
                     visit(Population::ReceivedGrounds, Item { piece: Piece::Ground(at), ..whole });
                 }
@@ -193,7 +188,7 @@ impl Case {
             if period.contains(closing.closed_on) {
                 visit(Population::Closed, item);
                 last = Some((item, closing));
-                if self.kind == Term::COMPLAINT && closing.finding.is_some() {
+                if self.is_complaint() && closing.finding.is_some() {
                     visit(Population::Found, item);
                     last_found = Some(item);
                 }
@@ -226,32 +221,32 @@ fn open_months(period: Period, case: &Case) -> impl Iterator<Item = Range<usize>
 
 /// Each kind of handler that had a request by a closing, with the net days it had it: they add up to those of the
 /// closing, so that no day is counted twice.
-fn handled(case: &Case, closed_on: NaiveDate, net: i64, each: &mut dyn FnMut(Term, i64)) {
+fn handled<'a>(case: &'a Case, closed_on: NaiveDate, net: i64, each: &mut dyn FnMut(&'a str, i64)) {
     let begun = case.stages.iter().take_while(|stage| stage.from <= closed_on).count();
     let stages = case.stages.get(..begun).unwrap_or_default();
     if stages.is_empty() {
-        return each(case.handler, net);
+        return each(known(&case.handler), net);
     }
     let ends = stages.iter().skip(1).map(|next| next.before.min(net)).chain([net]);
-    let shares: Vec<(Term, i64)> =
-        stages.iter().zip(ends).map(|(stage, end)| (stage.handler, end - stage.before.min(net))).collect();
+    let shares: Vec<(&str, i64)> =
+        stages.iter().zip(ends).map(|(stage, end)| (known(&stage.handler), end - stage.before.min(net))).collect();
     for (at, (handler, _)) in shares.iter().enumerate() {
-        let of = |shares: &[(Term, i64)]| -> Vec<i64> {
+        let of = |shares: &[(&str, i64)]| -> Vec<i64> {
             shares.iter().filter(|(other, _)| other == handler).map(|(_, days)| *days).collect()
         };
         if of(&shares[..at]).is_empty() {
-            each(*handler, of(&shares).iter().sum());
+            each(handler, of(&shares).iter().sum());
         }
     }
 }
 
 /// The criterion of a ground that upholds its complaint, unknown if need be; `None` for another ground.
-pub(super) fn criterion_of(ground: &Ground) -> Option<Term> {
-    upholds(ground.finding, ground.criterion).then_some(ground.criterion)
+pub(super) fn criterion_of(ground: &Ground) -> Option<&str> {
+    upholds(ground.finding, &ground.criterion).then(|| known(&ground.criterion))
 }
 
-fn upholds(finding: Option<Finding>, criterion: Term) -> bool {
-    finding.map_or(criterion != Term::UNKNOWN, Finding::upholds)
+fn upholds(finding: Option<Finding>, criterion: &Option<Code>) -> bool {
+    finding.map_or(criterion.is_some(), Finding::upholds)
 }
 
 fn upheld<'a>(complaint: Item<'a>, visit: &mut impl FnMut(Item<'a>)) {
@@ -262,7 +257,7 @@ fn upheld<'a>(complaint: Item<'a>, visit: &mut impl FnMut(Item<'a>)) {
             visit(Item { piece: Piece::Ground(at), ..complaint });
         }
     }
-    if none && complaint.closing.is_some_and(|closing| upholds(closing.finding, closing.criterion)) {
+    if none && complaint.closing.is_some_and(|closing| upholds(closing.finding, &closing.criterion)) {
         visit(complaint);
     }
 }

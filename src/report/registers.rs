@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::Counts;
 use super::breakdown::{Breakdown, Cell, Row};
-use super::case::Terms;
+use super::case::UNKNOWN;
 use super::percent::Percent;
 use crate::domain::Period;
 use crate::domain::{Issue, Measure, Number, Record, RecordId};
@@ -106,7 +106,7 @@ impl Tallied {
             Some(Row { code: code(cell)?, count, percent: Percent::new(count, total), key, counts })
         });
         let mut rows: Vec<Row> = rows.collect();
-        rows.sort_by_key(|row| (row.code == Terms::UNKNOWN, std::cmp::Reverse(row.count), row.code.clone()));
+        rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.count), row.code.clone()));
         let counts = rows.first().map_or(Counts::Requests, |row| row.counts);
         Breakdown { path, counts, whole, total, rows }
     }

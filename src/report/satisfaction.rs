@@ -28,7 +28,7 @@ pub struct Satisfaction {
 }
 
 impl Satisfaction {
-    pub(super) fn of(tally: &Tally<'_>) -> Self {
+    pub(super) fn of(tally: &Tally) -> Self {
         Self {
             count: tally.total(Part::SatisfactionAnswers),
             answer_rate: tally.percent(Part::SatisfactionAnswers),

@@ -3,19 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::breakdown::{Breakdown, Cell, Part, Row};
-use super::case::{Case, Terms};
+use super::case::{Case, UNKNOWN};
 use super::figures::Figures;
 use super::flow::{Flow, FlowDoesNotClose};
-use super::group::{Codes, Counted, Group, Place};
+use super::group::{Group, Place};
 use super::percent::Percent;
-use super::population::{Item, Population, Scope};
-use super::times::{Histogram, Series, Summary};
+use super::population::{Population, Scope};
+use super::times::{Histogram, Series, Summary, count_at, entry};
 use crate::domain::Number;
+use crate::domain::Period;
 
 /// Figures in the making: cases are counted as they come, and none needs to be kept.
 #[derive(Clone)]
 pub struct Counting {
     scope: Scope,
+    /// The lines that each population is counted by.
+    lines: BTreeMap<Population, Vec<Part>>,
     /// By line.
     counts: Vec<Counted>,
     series: Series,
@@ -23,54 +26,81 @@ pub struct Counting {
     wrong: Vec<Number>,
 }
 
-impl Counting {
-    /// How many cases are counted together: few enough to stay in the processor's nearest memory.
-    const TOGETHER: usize = 128;
+/// How many fell into each group of a line.
+#[derive(Clone, Default)]
+struct Counted {
+    /// By place.
+    nth: Vec<u64>,
+    by_code: BTreeMap<String, u64>,
+    crossed: BTreeMap<String, BTreeMap<String, u64>>,
+}
 
+impl Counted {
+    fn add(&mut self, place: Place<'_>) {
+        match place {
+            Place::Nth(at) => count_at(&mut self.nth, at),
+            Place::Code(code) => *entry(&mut self.by_code, code) += 1,
+            Place::Cross(row, column) => *entry(entry(&mut self.crossed, row), column) += 1,
+        }
+    }
+
+    fn at(&self, place: Place<'_>) -> u64 {
+        let count = match place {
+            Place::Nth(at) => self.nth.get(at),
+            Place::Code(code) => self.by_code.get(code),
+            Place::Cross(row, column) => self.crossed.get(row).and_then(|row| row.get(column)),
+        };
+        count.copied().unwrap_or_default()
+    }
+
+    /// The groups that codes make, in the order of these codes.
+    fn coded(&self) -> impl Iterator<Item = Place<'_>> {
+        let crossed = self.crossed.iter();
+        let crossed = crossed.flat_map(|(row, columns)| columns.keys().map(move |column| Place::Cross(row, column)));
+        self.by_code.keys().map(|code| Place::Code(code)).chain(crossed)
+    }
+
+    fn total(&self) -> u64 {
+        self.nth.iter().chain(self.by_code.values()).chain(self.crossed.values().flat_map(BTreeMap::values)).sum()
+    }
+}
+
+impl Counting {
     /// Nothing counted yet.
     pub fn new(scope: Scope) -> Self {
         let counts = vec![Counted::default(); Part::ALL.len()];
-        Self { scope, counts, series: Series::default(), wrong: Vec::new() }
+        let mut lines = BTreeMap::<_, Vec<_>>::new();
+        Part::ALL.iter().for_each(|part| lines.entry(part.definition().population).or_default().push(*part));
+        Self { scope, lines, counts, series: Series::default(), wrong: Vec::new() }
     }
 
     /// Counts cases.
-    ///
-    /// What they count for is gathered by population, then counted line after line: faster than item after item, since
-    /// each function and each table of counts is then met once and stays at hand.
     pub fn add(&mut self, cases: &[Case]) {
         let scope = self.scope;
-        for cases in cases.chunks(Self::TOGETHER) {
-            let mut items: [Vec<Item<'_>>; Population::COUNT] = Default::default();
-            for case in cases {
-                let mut balance = 0;
-                case.each(&scope, &mut |population, item| {
-                    balance += weight(population);
-                    self.series.add(population, &item);
-                    let items = &mut items[population as usize];
-                    // Most populations have nobody, and the others most of the cases.
-                    if items.is_empty() {
-                        items.reserve(cases.len());
+        for case in cases {
+            let mut balance = 0;
+            case.each(&scope, &mut |population, item| {
+                balance += weight(population);
+                self.series.add(population, &item);
+                for part in self.lines.get(&population).into_iter().flatten() {
+                    if let Some(place) = part.definition().group.place(&item) {
+                        self.counts[*part as usize].add(place);
                     }
-                    items.push(item);
-                });
-                if balance != 0 && self.wrong.len() < FlowDoesNotClose::NAMED {
-                    self.wrong.push(case.number);
                 }
-            }
-            for (part, counts) in Part::ALL.iter().zip(&mut self.counts) {
-                let line = part.definition();
-                line.group.count(&items[line.population as usize], counts);
+            });
+            if balance != 0 && self.wrong.len() < FlowDoesNotClose::NAMED {
+                self.wrong.push(case.number);
             }
         }
     }
 
-    /// The figures of the cases counted, with the terms that they were told in.
+    /// The figures of the cases counted.
     ///
     /// # Errors
     /// [`FlowDoesNotClose`] when the histories do not add up: there are then no figures at all.
-    pub fn figures(self, terms: &Terms) -> Result<Figures, FlowDoesNotClose> {
+    pub fn figures(self) -> Result<Figures, FlowDoesNotClose> {
         let targets = self.scope.targets;
-        Figures::of(&self.tally(terms)?, targets)
+        Figures::of(&self.tally()?, targets)
     }
 
     /// The counts.
@@ -78,9 +108,8 @@ impl Counting {
     /// # Errors
     /// [`FlowDoesNotClose`] when a history does not add up. Each request is held to account on its own: two wrong ones
     /// whose errors cancel out are still wrong.
-    pub(super) fn tally(self, terms: &Terms) -> Result<Tally<'_>, FlowDoesNotClose> {
-        let codes = Codes { period: self.scope.period, terms };
-        let tally = Tally { codes, counts: self.counts, series: self.series };
+    pub(super) fn tally(self) -> Result<Tally, FlowDoesNotClose> {
+        let tally = Tally { period: self.scope.period, counts: self.counts, series: self.series };
         if self.wrong.is_empty() {
             Ok(tally)
         } else {
@@ -90,18 +119,17 @@ impl Counting {
 }
 
 /// The counts of every line of the table, and the series of days.
-pub(super) struct Tally<'a> {
-    pub codes: Codes<'a>,
+pub(super) struct Tally {
+    pub period: Period,
     /// By line.
     counts: Vec<Counted>,
     pub series: Series,
 }
 
-impl Tally<'_> {
+impl Tally {
     /// All that a line counts.
     pub fn total(&self, part: Part) -> u64 {
-        let counted = &self.counts[part as usize];
-        counted.plain.iter().chain(counted.crossed.values()).sum()
+        self.counts[part as usize].total()
     }
 
     /// The terms of the flow.
@@ -127,69 +155,55 @@ impl Tally<'_> {
         let mut rows: Vec<Row> = self
             .places(part)
             .map(|(place, count)| Row {
-                code: line.code(place, self.codes).into_owned(),
+                code: line.code(place, self.period).into_owned(),
                 count,
                 percent: Percent::new(count, total),
-                key: line.key(place, self.codes),
+                key: line.key(place, self.period),
                 counts: line.counts,
             })
             .collect();
         if let Group::Coded(_) = line.group {
-            let order = |row: &Row| (row.code == Terms::UNKNOWN, std::cmp::Reverse(row.count));
+            let order = |row: &Row| (row.code == UNKNOWN, std::cmp::Reverse(row.count));
             rows.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.code.cmp(&b.code)));
         }
         Breakdown { path: line.path, counts: line.counts, whole: line.whole.definition().path, total, rows }
     }
 
     /// What is said of the days of the group of that code.
-    pub fn summary_of(&self, series: &BTreeMap<usize, Histogram>, code: &str) -> Summary {
-        let days = self.codes.terms.find(code).and_then(|term| series.get(&term.place()));
-        days.map(Histogram::summary).unwrap_or_default()
+    pub fn summary_of(&self, series: &BTreeMap<String, Histogram>, code: &str) -> Summary {
+        series.get(code).map(Histogram::summary).unwrap_or_default()
     }
 
-    /// How many fell into the group of that code.
-    pub fn count_of(&self, part: Part, code: &str) -> u64 {
-        self.codes.terms.find(code).map_or(0, |term| self.count_at(part, term.place()))
+    /// How many fell into a group.
+    pub fn count_at(&self, part: Part, place: Place<'_>) -> u64 {
+        self.counts[part as usize].at(place)
     }
 
-    /// How many fell into the group at a place.
-    pub fn count_at(&self, part: Part, place: usize) -> u64 {
-        self.counts[part as usize].plain.get(place).copied().unwrap_or_default()
-    }
-
-    /// How many fell where two codes cross, in the order of the codes' places.
-    pub fn crossed(&self, part: Part) -> Vec<(Place, u64)> {
-        let crossed = &self.counts[part as usize].crossed;
-        let mut found: Vec<_> =
-            crossed.iter().map(|((row, column), count)| ((row.place(), column.place()), *count)).collect();
-        found.sort_unstable();
-        found
+    /// How many fell where two codes cross.
+    pub fn crossed(&self, part: Part) -> impl Iterator<Item = (&str, &str, u64)> {
+        let rows = self.counts[part as usize].crossed.iter();
+        rows.flat_map(|(row, columns)| columns.iter().map(move |(column, count)| (&**row, &**column, *count)))
     }
 
     /// Every cell of every line.
     pub fn cells(&self) -> Vec<Cell> {
         let cell = |part: Part, (place, count)| {
             let line = part.definition();
-            Cell { key: line.key(place, self.codes), count, counts: line.counts }
+            Cell { key: line.key(place, self.period), count, counts: line.counts }
         };
         Part::ALL.iter().flat_map(|&part| self.places(part).map(move |found| cell(part, found))).collect()
     }
 
     /// The groups of a line: those that are named and the months always, those by code when anything fell into them.
-    fn places(&self, part: Part) -> impl Iterator<Item = (Place, u64)> {
-        let (always, most) = match part.definition().group {
-            Group::One(_) => (true, 1),
-            Group::Named(names, _) => (true, names.len()),
-            Group::Coded(_) => (false, self.counts[part.rows_of() as usize].plain.len()),
-            Group::Monthly(_) => {
-                (true, Some(self.codes.period.months_touched()).filter(|&months| months > 1).unwrap_or(0))
-            }
-            Group::Crossed(_) => (false, 0),
+    fn places(&self, part: Part) -> impl Iterator<Item = (Place<'_>, u64)> {
+        let always = match part.definition().group {
+            Group::One(_) => 1,
+            Group::Named(names, _) => names.len(),
+            Group::Monthly(_) => Some(self.period.months_touched()).filter(|&months| months > 1).unwrap_or(0),
+            Group::Coded(_) | Group::Crossed(_) => 0,
         };
-        (0..most)
-            .filter(move |&place| always || self.count_at(part.rows_of(), place) > 0)
-            .map(move |place| ((place, 0), self.count_at(part, place)))
-            .chain(self.crossed(part))
+        let coded = self.counts[part.rows_of() as usize].coded();
+        (0..always).map(Place::Nth).chain(coded).map(move |place| (place, self.count_at(part, place)))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::case::Terms;
+use super::case::known;
 use super::percent::nearest;
 use super::population::{Item, Population};
 
@@ -73,7 +73,7 @@ impl Histogram {
         self.count += 1;
         self.sum += i128::from(days);
         match usize::try_from(days).ok().filter(|&place| place < Self::USUAL) {
-            Some(place) => count_at(&mut self.usual, place, 1),
+            Some(place) => count_at(&mut self.usual, place),
             None => *self.unusual.entry(days).or_default() += 1,
         }
     }
@@ -111,14 +111,20 @@ impl Histogram {
     }
 }
 
-/// Adds at a place of a table of counts, which grows to hold it.
-pub(super) fn count_at(counts: &mut Vec<u64>, place: usize, n: usize) {
+/// Counts one at a place of a table of counts, which grows to hold it.
+pub(super) fn count_at(counts: &mut Vec<u64>, place: usize) {
     if place >= counts.len() {
         counts.resize(place + 1, 0);
     }
-    if let Some(count) = counts.get_mut(place) {
-        *count += n as u64;
+    counts[place] += 1;
+}
+
+/// What stands under a code, put there when nothing does.
+pub(super) fn entry<'a, T: Default>(map: &'a mut BTreeMap<String, T>, code: &str) -> &'a mut T {
+    if !map.contains_key(code) {
+        map.insert(code.to_owned(), T::default());
     }
+    map.get_mut(code).expect("invariant: it is there, or was just put there")
 }
 
 /// The series of days of a report, and of scores.
@@ -134,10 +140,10 @@ pub(super) struct Series {
     pub suspended_days: i64,
     /// Of the answers of units.
     pub answers: Histogram,
-    /// Of the answers of each unit, by the place of its term.
-    pub answers_by_unit: BTreeMap<usize, Histogram>,
+    /// Of the answers of each unit.
+    pub answers_by_unit: BTreeMap<String, Histogram>,
     /// Net days that each kind of handler had a request.
-    pub handled: BTreeMap<usize, Histogram>,
+    pub handled: BTreeMap<String, Histogram>,
     /// Net days of the closings of each month, in a period of several.
     pub net_by_month: BTreeMap<usize, Histogram>,
 }
@@ -160,9 +166,9 @@ impl Series {
             }
             Population::Received => add_known(&mut self.acknowledgement, item.case.acknowledgement_delay),
             Population::OpenAtEnd => {
-                if let Some(standing) = item.case.at_end {
-                    self.age_net.add(standing.age_net);
-                    self.age_gross.add(standing.age_gross);
+                if let Some(status) = &item.case.at_end {
+                    self.age_net.add(status.age_net);
+                    self.age_gross.add(status.age_gross);
                 }
             }
             Population::Given => {
@@ -171,16 +177,16 @@ impl Series {
             }
             Population::Handled => {
                 if let Some((handler, days)) = item.handled() {
-                    self.handled.entry(handler.place()).or_default().add(days);
+                    entry(&mut self.handled, handler).add(days);
                 }
             }
             Population::Consulted => {
                 let answered = item
                     .consultation()
                     .filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.contains(day)));
-                if let Some((unit, days)) = answered.and_then(|asked| Some((asked.unit, asked.days?))) {
+                if let Some((unit, days)) = answered.and_then(|asked| Some((known(&asked.unit), asked.days?))) {
                     self.answers.add(days);
-                    self.answers_by_unit.entry(unit.place()).or_default().add(days);
+                    entry(&mut self.answers_by_unit, unit).add(days);
                 }
             }
             _ => {}
@@ -189,7 +195,7 @@ impl Series {
 }
 
 /// The keys of the figures that are drawn from the days of an item, with those days: what [`Series::add`] takes.
-pub(super) fn measured(population: Population, item: &Item<'_>, terms: &Terms, add: &mut impl FnMut(String, i64)) {
+pub(super) fn measured(population: Population, item: &Item<'_>, add: &mut impl FnMut(String, i64)) {
     let mut under = |path: &str, names: &[&str], days: Option<i64>| {
         days.into_iter().for_each(|days| names.iter().for_each(|name| add(format!("{path}{name}"), days)));
     };
@@ -204,24 +210,24 @@ pub(super) fn measured(population: Population, item: &Item<'_>, terms: &Terms, a
         }
         Population::Received => under("times.acknowledgement.", &SUMMARY, item.case.acknowledgement_delay),
         Population::OpenAtEnd => {
-            under("open.age_", &SUMMARY, item.case.at_end.map(|standing| standing.age_net));
-            under("open.age_gross_", &["mean", "max"], item.case.at_end.map(|standing| standing.age_gross));
+            under("open.age_", &SUMMARY, item.case.at_end.as_ref().map(|status| status.age_net));
+            under("open.age_gross_", &["mean", "max"], item.case.at_end.as_ref().map(|status| status.age_gross));
         }
         Population::Given if item.case.suspensions.n > 0 => {
             under("times.suspensions.", &["n", "days"], Some(item.case.suspensions.days));
         }
         Population::Handled => {
             if let Some((handler, days)) = item.handled() {
-                under(&format!("handling.by_handler.{}.", terms.code(handler)), &["days", "mean"], Some(days));
+                under(&format!("handling.by_handler.{handler}."), &["days", "mean"], Some(days));
             }
         }
         Population::Consulted => {
             let answered = item
                 .consultation()
                 .filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.contains(day)));
-            if let Some((unit, days)) = answered.and_then(|asked| Some((asked.unit, asked.days?))) {
+            if let Some((unit, days)) = answered.and_then(|asked| Some((known(&asked.unit), asked.days?))) {
                 under("consultations.", &SUMMARY, Some(days));
-                under(&format!("consultations.by_unit.{}.", terms.code(unit)), &SUMMARY, Some(days));
+                under(&format!("consultations.by_unit.{unit}."), &SUMMARY, Some(days));
             }
         }
         _ => {}

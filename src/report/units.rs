@@ -1,7 +1,7 @@
 //! Who had the requests, and how fast the units that are consulted answer.
 
 use super::breakdown::{Breakdown, Cell, Part, Row};
-use super::case::{Consultation, Term};
+use super::case::{Consultation, known};
 use super::figures::beside;
 use super::percent::Percent;
 use super::population::Item;
@@ -53,13 +53,13 @@ pub struct ConsultedUnit {
     pub days: Summary,
 }
 
-pub(super) fn handling(tally: &Tally<'_>) -> Handling {
+pub(super) fn handling(tally: &Tally) -> Handling {
     let by_handler = tally.breakdown(Part::HandledByHandler);
     let days = by_handler.rows.iter().map(|row| tally.summary_of(&tally.series.handled, &row.code)).collect();
     Handling { requests: tally.total(Part::HandledRequests), by_handler, days }
 }
 
-pub(super) fn consultations(tally: &Tally<'_>) -> Consultations {
+pub(super) fn consultations(tally: &Tally) -> Consultations {
     let unit = |row: Row| ConsultedUnit {
         asked: beside(tally, &row, Part::AskedByUnit),
         answered: beside(tally, &row, Part::AnsweredByUnit),
@@ -79,8 +79,8 @@ pub(super) fn consultations(tally: &Tally<'_>) -> Consultations {
 }
 
 /// The unit of a consultation of which that holds.
-pub(super) fn consulted(item: &Item<'_>, holds: fn(&Item<'_>, &Consultation) -> bool) -> Option<Term> {
-    item.consultation().filter(|asked| holds(item, asked)).map(|asked| asked.unit)
+pub(super) fn consulted<'a>(item: &Item<'a>, holds: fn(&Item<'_>, &Consultation) -> bool) -> Option<&'a str> {
+    item.consultation().filter(|asked| holds(item, asked)).map(|asked| known(&asked.unit))
 }
 
 pub(super) fn asked(item: &Item<'_>, consultation: &Consultation) -> bool {

@@ -4,7 +4,7 @@ use rusqlite::Params;
 use rusqlite::types::Value;
 
 use super::error::StoreError;
-use super::projection::{Projected, Projection, Table, date, number, opt, word};
+use super::projection::{Projected, Rows, Table, date, number, opt, word};
 use super::reading::Reading;
 use crate::domain::{Edition, Office, Period, Series};
 
@@ -28,7 +28,7 @@ impl Projected for Edition {
         ],
     }];
 
-    fn project(&self, _: &Office) -> Projection {
+    fn project(&self, _: &Office) -> Rows {
         let said = &self.said;
         let json = |value: serde_json::Value| Value::from(value.to_string());
         let publication = said.publication.as_ref().map(|publication| serde_json::json!(publication));
@@ -46,7 +46,7 @@ impl Projected for Edition {
             opt(publication, json),
             json(serde_json::json!(said.figures)),
         ];
-        vec![vec![row]].into()
+        vec![vec![row]]
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, Projection, Table, code, date, numbered, opt};
+use super::projection::{Projected, Rows, Table, code, date, numbered, opt};
 use crate::domain::incident::{Assessment, FACTORS, Incident, TEXTS};
 use crate::domain::{Office, Span};
 
@@ -62,7 +62,7 @@ impl Projected for Incident {
         },
     ];
 
-    fn project(&self, _: &Office) -> Projection {
+    fn project(&self, _: &Office) -> Rows {
         let (id, facts) = (self.number.key(), &self.facts);
         let word = |word: &str| Value::from(word.to_owned());
         let from = |span: Option<Span>| opt(span, |span| date(span.from));
@@ -95,6 +95,6 @@ impl Projected for Incident {
             let texts = texts.map(|field| opt(one.texts.get(field), |text| word(text)));
             [date(one.on), one.serious.into()].into_iter().chain(texts).collect()
         };
-        vec![vec![row], linked.collect(), numbered(id, self.assessments.iter().map(assessment))].into()
+        vec![vec![row], linked.collect(), numbered(id, self.assessments.iter().map(assessment))]
     }
 }

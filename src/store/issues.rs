@@ -2,7 +2,7 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, Projection, Table, code, date, opt};
+use super::projection::{Projected, Rows, Table, code, date, opt};
 use crate::domain::{Issue, Office};
 
 impl Projected for Issue {
@@ -26,7 +26,7 @@ impl Projected for Issue {
         Table { name: "issue_request", key: "issue", columns: &["issue", "request", "linked_on"] },
     ];
 
-    fn project(&self, _: &Office) -> Projection {
+    fn project(&self, _: &Office) -> Rows {
         let id = self.number.key();
         let text = |field| self.text(field).map_or(Value::Null, |text| text.to_owned().into());
         let row = vec![
@@ -42,6 +42,6 @@ impl Projected for Issue {
             opt(self.resolved_on, date),
         ];
         let linked = self.requests.iter().map(|(request, on)| vec![id.into(), request.key().into(), date(on)]);
-        vec![vec![row], linked.collect()].into()
+        vec![vec![row], linked.collect()]
     }
 }

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 
 use super::column::read;
 use super::error::StoreError;
-use super::projection::{Projected, Projection, Table, array, code, date, number, numbered, opt, text, word};
+use super::projection::{Projected, Rows, Table, array, code, date, number, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::measure::Origin;
 use crate::domain::{Code, Measure, Number, Office, RecordId};
@@ -32,7 +32,7 @@ impl Projected for Measure {
         },
     ];
 
-    fn project(&self, _: &Office) -> Projection {
+    fn project(&self, _: &Office) -> Rows {
         let id = self.number.key();
         let said = |field| self.text(field).map_or(Value::Null, |text| text.to_owned().into());
         let row = vec![
@@ -53,7 +53,7 @@ impl Projected for Measure {
         });
         let dues =
             self.dues.iter().map(|due| vec![date(due.due_on), date(due.set_on), word(&due.by), text(&due.reason)]);
-        vec![vec![row], numbered(id, origins), numbered(id, steps), numbered(id, dues)].into()
+        vec![vec![row], numbered(id, origins), numbered(id, steps), numbered(id, dues)]
     }
 }
 

@@ -3,7 +3,7 @@
 use rusqlite::types::Value;
 
 use super::error::StoreError;
-use super::projection::{Projected, Projection, Table, code, date, numbered, opt, text};
+use super::projection::{Projected, Rows, Table, code, date, numbered, opt, text};
 use super::reading::Reading;
 use crate::domain::{Office, OmbudsmanFile};
 
@@ -48,7 +48,7 @@ impl Projected for OmbudsmanFile {
         },
     ];
 
-    fn project(&self, office: &Office) -> Projection {
+    fn project(&self, office: &Office) -> Rows {
         let (id, calendar) = (self.number.key(), office.calendar());
         let said = |field| self.text(field).map_or(Value::Null, |text| text.to_owned().into());
         let conclusion = self.conclusion();
@@ -83,7 +83,7 @@ impl Projected for OmbudsmanFile {
                 opt(question.and_then(|question| question.days(calendar)), Value::from),
             ]
         };
-        vec![vec![row], linked.collect(), numbered(id, (1..).zip(&self.exchanges).map(exchange))].into()
+        vec![vec![row], linked.collect(), numbered(id, (1..).zip(&self.exchanges).map(exchange))]
     }
 }
 

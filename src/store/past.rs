@@ -136,7 +136,6 @@ impl Alone {
             clear(&reading, tables)?;
         }
         clear(&reading, Edition::TABLES)?;
-        reading.tx.execute_batch("DELETE FROM closing_day; DELETE FROM counted;")?;
         derive_records(&reading)?;
         reading.tx.commit()?;
         Ok(())
@@ -162,7 +161,8 @@ fn in_memory() -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(":memory:", flags)?;
     build(&connection)?;
     connection.execute_batch(
-        "PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; \
+        "DROP TRIGGER request_text_comes; DROP TRIGGER request_text_goes; DROP TRIGGER request_text_changes; \
+         PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; \
          PRAGMA journal_mode = MEMORY;",
     )?;
     connection.set_prepared_statement_cache_capacity(128);

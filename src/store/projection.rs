@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::Value;
 
-use super::counted::Line;
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::domain::{Code, Number, Office, Record};
@@ -14,6 +13,7 @@ pub struct Table {
     pub(super) name: &'static str,
     /// The column that holds the record's key: that of its number.
     pub(super) key: &'static str,
+    /// Those of its key come first: that of the record, then, where a record has several rows, what ranks them.
     pub(super) columns: &'static [&'static str],
 }
 
@@ -25,8 +25,8 @@ pub trait Projected: Record {
     /// The table of the records themselves, then those that hang from it.
     const TABLES: &'static [Table];
 
-    /// What the record adds up to, derived columns included.
-    fn project(&self, office: &Office) -> Projection;
+    /// What the record adds up to, table by table, derived columns included.
+    fn project(&self, office: &Office) -> Rows;
 
     /// The digests of the documents that the register must hold for the record.
     fn held(&self) -> BTreeSet<String> {
@@ -34,37 +34,12 @@ pub trait Projected: Record {
     }
 }
 
-/// All that a record adds up to: its own rows, and its part in the tables that records share.
-#[derive(Default)]
-pub struct Projection {
-    /// In the order of [`Projected::TABLES`].
-    pub(super) rows: Rows,
-    /// What reports count of it, when it is a request.
-    pub(super) line: Option<Line<String>>,
-}
-
-impl From<Rows> for Projection {
-    fn from(rows: Rows) -> Self {
-        Self { rows, line: None }
-    }
-}
-
 impl Reading<'_> {
-    /// Writes the rows of a record that has none yet; what it adds up to. Its words are indexed apart.
-    pub(super) fn place<T: Projected>(&self, record: &T) -> Result<Projection, StoreError> {
-        let after = record.project(self.office()?);
-        debug_assert_eq!(after.rows.len(), T::TABLES.len(), "each table has its rows");
-        for (table, rows) in T::TABLES.iter().zip(&after.rows) {
-            self.insert(table, rows)?;
-        }
-        self.move_shared::<T>(&Projection::default(), &after)?;
-        Ok(after)
-    }
-
-    /// Moves the part of a record in the tables that records share.
-    pub(super) fn move_shared<T: Projected>(&self, before: &Projection, after: &Projection) -> Result<(), StoreError> {
-        self.move_closings::<T>(&before.rows, &after.rows)?;
-        self.move_line(before.line.as_ref(), after.line.as_ref())
+    /// Writes the rows of a record that has none yet.
+    pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
+        let rows = record.project(self.office()?);
+        debug_assert_eq!(rows.len(), T::TABLES.len(), "each table has its rows");
+        T::TABLES.iter().zip(&rows).try_for_each(|(table, rows)| self.insert(table, rows))
     }
 
     pub(super) fn insert(&self, table: &Table, rows: &[Vec<Value>]) -> Result<(), StoreError> {

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::Value;
 
-use super::counted::Line;
-use super::projection::{Projected, Projection, Rows, Table, code, date, numbered, opt, text, word};
+use super::projection::{Projected, Rows, Table, code, date, numbered, opt, text, word};
 use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::Clock;
 use crate::domain::field::{Fact, Identity, Narrative, Progress, Receipt};
@@ -108,11 +107,10 @@ const fn columns<const N: usize, const P: usize>(key: &'static str, parts: [&[&'
 impl Projected for Request {
     const TABLES: &'static [Table] = TABLES;
 
-    fn project(&self, office: &Office) -> Projection {
+    fn project(&self, office: &Office) -> Rows {
         let pauses = self.pauses();
         let clock = office.clock(self, &pauses);
-        let delays = self.closing.as_ref().map(|closing| closing.delays(&clock));
-        Projection { rows: rows(self, &clock), line: Some(Line::of(self, delays)) }
+        rows(self, &clock)
     }
 
     fn held(&self) -> BTreeSet<String> {

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 
 use super::error::StoreError;
 use super::journal::{Appended, fold};
-use super::projection::{Projected, Projection, Table};
+use super::projection::{Projected, Rows, Table};
 use super::reading::Reading;
 use crate::domain::act::{Act, Entry, Words};
 use crate::domain::request::Recorded;
@@ -72,8 +72,7 @@ impl<'r> Writing<'r> {
         let id = RecordId::new(T::SERIES, number);
         self.append(Some(id), entry)?;
         let record = T::begin(number, entry, &self.stamp.recorded).ok_or(StoreError::NoSuchRecord(id))?;
-        let placed = self.place(&record)?;
-        self.move_words::<T>(&Projection::default(), &placed)?;
+        self.place(&record)?;
         Ok(record)
     }
 
@@ -200,9 +199,9 @@ impl<'r> Writing<'r> {
     }
 
     /// Writes the rows of a record that changed.
-    fn save<T: Projected>(&self, record: &T, before: &Projection) -> Result<(), StoreError> {
+    fn save<T: Projected>(&self, record: &T, before: &Rows) -> Result<(), StoreError> {
         let after = record.project(self.office()?);
-        for (rank, ((table, before), after)) in T::TABLES.iter().zip(&before.rows).zip(&after.rows).enumerate() {
+        for (rank, ((table, before), after)) in T::TABLES.iter().zip(before).zip(&after).enumerate() {
             match after.first() {
                 _ if before == after => {}
                 Some(row) if rank == 0 => self.update(table, row)?,
@@ -213,8 +212,7 @@ impl<'r> Writing<'r> {
                 }
             }
         }
-        self.move_shared::<T>(before, &after)?;
-        self.move_words::<T>(before, &after)
+        Ok(())
     }
 
     fn update(&self, table: &Table, row: &[Value]) -> Result<(), StoreError> {

@@ -29,8 +29,8 @@ pub fn annual(
     if !checked.problems.is_empty() {
         context.ui.say("warning-report-problems", &[("count", checked.problems.len().into())]);
     }
-    let (terms, cases) = reading.cases(drawn.scope.period, drawn.on)?;
-    let (unproven, cells) = proof::unproven(&drawn.figures, &drawn.scope, &terms, &cases);
+    let cases = reading.cases(drawn.scope.period, drawn.on)?;
+    let (unproven, cells) = proof::unproven(&drawn.figures, &drawn.scope, &cases);
     let received_before = match period.previous() {
         Some(before) if period.to() <= today => received(reading, drawn, before, today)?,
         _ => None,
@@ -45,7 +45,7 @@ fn received(reading: &Reading<'_>, drawn: &Drawn, period: Period, today: NaiveDa
         return Ok(None);
     }
     let mut counting = Counting::new(Scope { period, targets: drawn.scope.targets });
-    let terms = reading.each_cases(period, today, |cases| counting.add(cases))?;
-    let figures = counting.figures(&terms).map_err(|wrong| super::does_not_close(&wrong))?;
+    reading.each_cases(period, today, |cases| counting.add(cases))?;
+    let figures = counting.figures().map_err(|wrong| super::does_not_close(&wrong))?;
     Ok(Some(figures.received.count).filter(|count| *count > 0))
 }

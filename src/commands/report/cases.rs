@@ -13,7 +13,7 @@ use crate::output::report::figures::{Nature, figures};
 use crate::output::report::labels::{self, Typed};
 use crate::output::{Failure, Format};
 use crate::report::cases::nearest;
-use crate::report::{self, CaseRef, Counts, FileRef, Registers, Terms, UnknownKey, origin};
+use crate::report::{self, CaseRef, Counts, FileRef, Registers, UNKNOWN, UnknownKey, origin};
 use crate::store::consultations::Wanted;
 use crate::store::{Reading, StoreError};
 
@@ -75,7 +75,7 @@ fn counted_by(
     (today, context): (NaiveDate, &Context),
 ) -> Result<Option<(usize, Vec<u8>)>, Failure> {
     let (lists, ui) = (&reading.office()?.lists, &context.ui);
-    let WithCases { drawn, terms, cases } = with_cases;
+    let WithCases { drawn, cases } = with_cases;
     if key.starts_with("ombudsman.") {
         let Some(found) = drawn.ombudsman.behind(key) else { return Ok(None) };
         let file = |counted: &FileRef| Ok(CountedFile { file: reading.record(counted.number)?, counted: *counted });
@@ -85,7 +85,7 @@ fn counted_by(
     if Registers::speak_of(key) {
         return registers::cell(reading, drawn, key, format, (today, context));
     }
-    let found = match report::cases(&drawn.scope, terms, cases, key) {
+    let found = match report::cases(&drawn.scope, cases, key) {
         Ok(found) => found,
         Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
         Err(_) => return Ok(None),
@@ -133,7 +133,7 @@ fn is_a_zero(unknown: &UnknownKey, lists: &Lists) -> bool {
         "admissibility.by_reason" => listed(List::Inadmissibility),
         "dispositions" => Disposition::from_code(code).is_some(),
         "grounds.by_unit_nature" => code.split_once('/').is_some_and(|(unit, nature)| {
-            let either = |list, code| code == Terms::UNKNOWN || known(list, code);
+            let either = |list, code| code == UNKNOWN || known(list, code);
             either(List::Unit, unit) && either(List::Nature, nature)
         }),
         "findings.by_criterion" | "findings.complaints_by_criterion" => listed(List::Criterion),

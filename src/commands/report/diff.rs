@@ -155,7 +155,7 @@ fn moves_figures(act: &Act) -> bool {
 impl WithCases {
     fn members(&self, among: impl Fn(crate::domain::Number) -> bool) -> Members {
         let drawn = &self.drawn;
-        members(&drawn.scope, (&self.terms, &self.cases), &drawn.registers, &drawn.ombudsman, among)
+        members(&drawn.scope, &self.cases, &drawn.registers, &drawn.ombudsman, among)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::{Code, Edition, Lists, Moment, Period};
 use crate::output::report::figures::figures;
 use crate::output::report::{Published, Report};
 use crate::output::{Failure, editions as views};
-use crate::report::Terms;
+use crate::report::UNKNOWN;
 use crate::report::publication::{self, Register};
 use crate::store::{Reading, StoreError};
 
@@ -156,7 +156,7 @@ impl Source<'_, '_> {
 impl Register for Source<'_, '_> {
     fn sector_of(&self, unit: &str) -> String {
         let sector = |lists: &Lists| Some(lists.sector_of(&Code::new(unit).ok()?)?.code.to_string());
-        self.reading.office().ok().and_then(|office| sector(&office.lists)).unwrap_or_else(|| Terms::UNKNOWN.to_owned())
+        self.reading.office().ok().and_then(|office| sector(&office.lists)).unwrap_or_else(|| UNKNOWN.to_owned())
     }
 
     fn cells(&self, period: Period) -> BTreeMap<String, u64> {

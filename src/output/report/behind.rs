@@ -10,7 +10,7 @@ use crate::exchange::measures::Told;
 use crate::exchange::requests::listed;
 use crate::exchange::{Column, Dialect, Get, Json, Labels, Value, Writer};
 use crate::output::{Failure, Format, Table, Ui, requests};
-use crate::report::{FileRef, Finding, Ground, Term, Terms};
+use crate::report::{Closing, FileRef, Finding, Ground};
 use crate::store::consultations::Asked;
 use crate::store::search::Summary;
 
@@ -39,19 +39,19 @@ pub struct CountedGround {
 }
 
 impl CountedGround {
-    /// The ground of a request; `None` stands for the complaint as a whole, upheld on that criterion.
-    pub fn new(number: String, ground: Option<&Ground>, whole: (Option<Finding>, Term), terms: &Terms) -> Self {
-        let code = |term: Term| {
-            Some(term).filter(|term| *term != Term::UNKNOWN).and_then(|term| Code::new(terms.code(term)).ok())
+    /// The ground of a request; `None` stands for the complaint as a whole, upheld by its last closing.
+    pub fn new(number: String, ground: Option<&Ground>, last: Option<&Closing>) -> Self {
+        let (finding, criterion) = match ground {
+            Some(ground) => (ground.finding, ground.criterion.clone()),
+            None => last.map_or((None, None), |closing| (closing.finding, closing.criterion.clone())),
         };
-        let of = |term: fn(&Ground) -> Term| ground.map(term).and_then(code);
         Self {
             number,
             n: ground.map(|ground| i64::from(ground.n)),
-            nature: of(|ground| ground.nature),
-            commitment: of(|ground| ground.commitment),
-            finding: ground.map_or(whole.0, |ground| ground.finding),
-            criterion: ground.map_or_else(|| code(whole.1), |ground| code(ground.criterion)),
+            nature: ground.and_then(|ground| ground.nature.clone()),
+            commitment: ground.and_then(|ground| ground.commitment.clone()),
+            finding,
+            criterion,
         }
     }
 }

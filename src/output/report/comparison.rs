@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use super::Report;
 use super::sections::{Amount, Counted, Group, Line, Section, Table};
 use crate::output::document::Value;
-use crate::report::{Against, Change, Covered, Percent, Terms};
+use crate::report::{Against, Change, Covered, Percent, UNKNOWN};
 
 /// A past period of a report.
 pub struct Compared<'a> {
@@ -109,7 +109,7 @@ fn add_row(table: &mut Table, past: Group) {
         label: past.label,
     };
     // The unknown stays last.
-    let last = table.rows.last().is_some_and(|group| group.code == Terms::UNKNOWN);
+    let last = table.rows.last().is_some_and(|group| group.code == UNKNOWN);
     table.rows.insert(table.rows.len() - usize::from(last), group);
 }
 

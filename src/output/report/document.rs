@@ -9,7 +9,7 @@ use crate::output::document::{self, Block, Column, Document, Fact, Grid, Value};
 use crate::output::number;
 use crate::output::{budget, clean};
 use crate::report::registers::Tallied;
-use crate::report::{Against, Covered, Percent, Terms};
+use crate::report::{Against, Covered, Percent, UNKNOWN};
 
 /// The whole report.
 ///
@@ -304,7 +304,7 @@ impl Writer<'_> {
         let title = labels::path(table.path, texts);
         let first = table.rows.first()?;
         // A table that says only that nothing is known is a line.
-        let brief = (table.rows.len() == 1 && first.code == Terms::UNKNOWN).then(|| {
+        let brief = (table.rows.len() == 1 && first.code == UNKNOWN).then(|| {
             let value = format!("{} ({})", first.label, counted(&first.cell).say(texts));
             texts.with("report-fact", &[("label", title.as_str().into()), ("value", value.into())])
         });

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::{clean, history};
-use crate::report::{Month, Terms};
+use crate::report::{Month, UNKNOWN};
 
 /// Where the words of a code are found.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,7 @@ pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
         item.unwrap_or_else(|_| clean::line(code).into_owned())
     };
     match names {
-        _ if code == Terms::UNKNOWN => match names {
+        _ if code == UNKNOWN => match names {
             Names::Officers => texts.get("report-nobody"),
             _ => texts.get("report-unknown"),
         },

@@ -1,7 +1,7 @@
 //! Figure 8: what became of the measures.
 
 use super::super::Counts::Measures;
-use super::super::case::Terms;
+use super::super::case::UNKNOWN;
 use super::{Group, Line, Named, Window};
 use crate::domain::measure::{Kind, Status};
 use crate::domain::{Measure, Record, RecordId, Series};
@@ -45,7 +45,7 @@ impl Noted<'_> {
     }
 
     fn unit(&self) -> String {
-        self.measure.facts.unit.as_ref().map_or_else(|| Terms::UNKNOWN.to_owned(), ToString::to_string)
+        self.measure.facts.unit.as_ref().map_or_else(|| UNKNOWN.to_owned(), ToString::to_string)
     }
 }
 

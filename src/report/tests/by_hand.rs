@@ -4,10 +4,9 @@ use super::*;
 use Finding::{Partly, Substantiated, Unsubstantiated};
 
 /// The office's register.
-fn office() -> (Terms, Vec<Case>) {
-    let mut terms = Terms::new();
-    let mut t = |code: &str| terms.term(Some(code));
-    let none = Term::UNKNOWN;
+fn office() -> Vec<Case> {
+    let t = code;
+    let none: Option<Code> = None;
     let ground = |n, nature, commitment, finding, criterion| Ground { n, nature, commitment, finding, criterion };
     let (delay, error, courtesy) = (t("delay"), t("error"), t("courtesy"));
     let (phone, web) = (t("phone"), t("web"));
@@ -20,26 +19,26 @@ fn office() -> (Terms, Vec<Case>) {
         *last = Closing { disposition, finding, net, gross, within, ..last.clone() };
         list
     };
-    let complaint = Case { kind: Term::COMPLAINT, admissibility: Admissibility::Admissible, ..case(1, "2025-04-01") };
-    let mut breach = closed("2025-04-20", settled, Some(Partly), Some((12, 14, true)));
+    let complaint = Case { kind: code("complaint"), admissibility: Admissibility::Admissible, ..case(1, "2025-04-01") };
+    let mut breach = closed("2025-04-20", settled.clone(), Some(Partly), Some((12, 14, true)));
     breach[0].criterion = t("breach");
     let all = vec![
         Case {
-            channel: web,
-            handler: inside,
+            channel: web.clone(),
+            handler: inside.clone(),
             acknowledgement_delay: Some(0),
-            closings: closed("2025-04-08", answered, Some(Substantiated), Some((5, 5, true))),
-            grounds: Few::Many(vec![
-                ground(1, delay, t("diligent"), Some(Substantiated), error),
-                ground(2, delay, t("reliable"), Some(Unsubstantiated), none),
-            ]),
+            closings: closed("2025-04-08", answered.clone(), Some(Substantiated), Some((5, 5, true))),
+            grounds: vec![
+                ground(1, delay.clone(), t("diligent"), Some(Substantiated), error.clone()),
+                ground(2, delay.clone(), t("reliable"), Some(Unsubstantiated), none.clone()),
+            ],
             ..complaint.clone()
         },
         Case {
             number: Number::new(2025, 2).unwrap(),
             received_on: day("2025-04-02"),
-            channel: phone,
-            handler: inside,
+            channel: phone.clone(),
+            handler: inside.clone(),
             acknowledgement_delay: Some(2),
             suspensions: Suspensions { n: 1, days: 2 },
             closings: breach,
@@ -48,26 +47,26 @@ fn office() -> (Terms, Vec<Case>) {
         Case {
             number: Number::new(2025, 3).unwrap(),
             received_on: day("2025-04-03"),
-            channel: phone,
-            handler: unit,
+            channel: phone.clone(),
+            handler: unit.clone(),
             acknowledgement_delay: Some(3),
-            closings: closed("2025-04-29", answered, Some(Unsubstantiated), Some((19, 19, false))),
-            grounds: Few::One(ground(1, courtesy, none, None, none)),
+            closings: closed("2025-04-29", answered.clone(), Some(Unsubstantiated), Some((19, 19, false))),
+            grounds: vec![ground(1, courtesy.clone(), none.clone(), None, none.clone())],
             ..complaint.clone()
         },
         Case {
             kind: t("comment"),
-            handler: partner,
+            handler: partner.clone(),
             admissibility: Admissibility::Inadmissible { reason: t("court") },
-            closings: closed("2025-04-04", Term::TRANSFERRED, None, None),
+            closings: closed("2025-04-04", code("transferred"), None, None),
             ..case(4, "2025-04-04")
         },
         Case {
             kind: t("request"),
-            channel: web,
+            channel: web.clone(),
             officer: t("roy"),
             acknowledged_on: Some(day("2025-04-11")),
-            at_end: Some(Standing { age_net: 13, age_gross: 13, overdue: false, suspended: false, due_soon: true }),
+            at_end: Some(OpenStatus { age_net: 13, age_gross: 13, overdue: false, suspended: false, due_soon: true }),
             ..case(5, "2025-04-10")
         },
         Case {
@@ -75,18 +74,23 @@ fn office() -> (Terms, Vec<Case>) {
             received_on: day("2025-03-03"),
             unit: t("north"),
             suspensions: Suspensions { n: 2, days: 5 },
-            at_end: Some(Standing { age_net: 35, age_gross: 40, overdue: true, suspended: true, due_soon: false }),
+            at_end: Some(OpenStatus { age_net: 35, age_gross: 40, overdue: true, suspended: true, due_soon: false }),
             ..complaint.clone()
         },
         Case {
             number: Number::new(2025, 7).unwrap(),
             received_on: day("2025-03-10"),
-            handler: inside,
-            closings: closed("2025-03-20 2025-04-15 2025-04-30", answered, Some(Substantiated), Some((25, 30, false))),
-            grounds: Few::Many(vec![
-                ground(1, error, none, Some(Substantiated), error),
-                ground(3, error, none, Some(Partly), none),
-            ]),
+            handler: inside.clone(),
+            closings: closed(
+                "2025-03-20 2025-04-15 2025-04-30",
+                answered.clone(),
+                Some(Substantiated),
+                Some((25, 30, false)),
+            ),
+            grounds: vec![
+                ground(1, error.clone(), none.clone(), Some(Substantiated), error.clone()),
+                ground(3, error.clone(), none.clone(), Some(Partly), none.clone()),
+            ],
             ..complaint
         },
         Case {
@@ -97,12 +101,12 @@ fn office() -> (Terms, Vec<Case>) {
             ..case(8, "2025-04-30")
         },
     ];
-    (terms, all)
+    all
 }
 
 fn april() -> Figures {
-    let (terms, all) = office();
-    figures(&scope("2025-04-01", "2025-04-30"), &terms, &all).unwrap()
+    let all = office();
+    figures(&scope("2025-04-01", "2025-04-30"), &all).unwrap()
 }
 
 /// The count in each of the cells.
@@ -128,15 +132,14 @@ fn what_came_in() {
 
 #[test]
 fn every_list_is_told_by_its_own_code() {
-    let mut terms = Terms::new();
-    let mut t = |code: &str| terms.term(Some(code));
+    let t = code;
     let (kind, channel, source, program) = (t("a-kind"), t("a-channel"), t("a-source"), t("a-program"));
     let (unit, sector, officer) = (t("a-unit"), t("a-sector"), t("an-officer"));
     let (handler, language) = (t("a-handler"), t("a-language"));
     let open = case(1, "2025-04-02");
     let open = Case { kind, channel, source, program, unit, sector, officer, handler, language, ..open };
     let closed = Case { number: Number::new(2025, 2).unwrap(), closings: closings("2025-04-03"), ..open.clone() };
-    let of = figures(&scope("2025-04-01", "2025-04-30"), &terms, &[open, closed]).unwrap();
+    let of = figures(&scope("2025-04-01", "2025-04-30"), &[open, closed]).unwrap();
     let told = |breakdown: &Breakdown| (breakdown.path, breakdown.rows[0].code.clone(), breakdown.rows[0].count);
     let expected: &[(&Breakdown, &str, &str, u64)] = &[
         (&of.received.by_kind, "received.by_kind", "a-kind", 2),
@@ -236,7 +239,7 @@ fn what_is_still_open() {
 
 #[test]
 fn what_stands_behind_each_figure() {
-    let (terms, all) = office();
+    let all = office();
     let april = scope("2025-04-01", "2025-04-30");
     let expected: &[(&str, &[&str])] = &[
         ("flow.open_at_start", &["6"]),
@@ -272,41 +275,39 @@ fn what_stands_behind_each_figure() {
         ("open.bands.11_15", &["5"]),
     ];
     for (key, refs) in expected {
-        assert_eq!(behind(&april, &terms, &all, key), *refs, "{key}");
+        assert_eq!(behind(&april, &all, key), *refs, "{key}");
     }
 }
 
 #[test]
 fn a_complaint_found_twice_in_the_period_has_its_grounds_counted_once() {
-    let mut terms = Terms::new();
-    let nature = terms.term(Some("delay"));
-    let ground = Ground { n: 1, nature, commitment: Term::UNKNOWN, finding: Some(Partly), criterion: Term::UNKNOWN };
+    let nature = code("delay");
+    let ground = Ground { n: 1, nature, commitment: None, finding: Some(Partly), criterion: None };
     let mut twice = Case {
-        kind: Term::COMPLAINT,
+        kind: code("complaint"),
         closings: closings("2025-04-02 2025-04-03 2025-04-04"),
-        grounds: Few::One(ground),
+        grounds: vec![ground],
         ..case(1, "2025-04-01")
     };
     twice.closings[0].finding = Some(Unsubstantiated);
     twice.closings[1].finding = Some(Partly);
-    let all = [twice.clone(), Case { kind: terms.term(Some("comment")), ..twice }];
-    let of = figures(&scope("2025-04-01", "2025-04-30"), &terms, &all).unwrap().findings;
+    let all = [twice.clone(), Case { kind: code("comment"), ..twice }];
+    let of = figures(&scope("2025-04-01", "2025-04-30"), &all).unwrap().findings;
     assert_eq!((of.with_finding, of.unsubstantiated, of.partly), (2, 1, 1), "a comment has no finding");
     assert_eq!((of.by_ground.count, of.by_criterion.grounds.total), (1, 1));
 }
 
 #[test]
 fn a_complaint_upheld_twice_without_grounds_has_the_criterion_of_its_last_closing() {
-    let mut terms = Terms::new();
     let mut twice = Case {
-        kind: Term::COMPLAINT,
+        kind: code("complaint"),
         closings: closings("2025-04-02 2025-04-03 2025-04-04 2025-05-05 2025-05-06"),
         ..case(1, "2025-04-01")
     };
     for (closing, criterion) in twice.closings.iter_mut().zip(["error", "breach", "prejudice"]) {
         closing.finding = Some(Substantiated);
-        closing.criterion = terms.term(Some(criterion));
+        closing.criterion = code(criterion);
     }
-    let of = figures(&scope("2025-04-01", "2025-04-30"), &terms, &[twice]).unwrap().findings;
+    let of = figures(&scope("2025-04-01", "2025-04-30"), &[twice]).unwrap().findings;
     assert_eq!(rows(&of.by_criterion.grounds), [("breach", 1, 1000)], "that of May is not of this period");
 }

@@ -2,21 +2,20 @@
 
 use super::*;
 
-fn register() -> (Terms, Vec<Case>) {
-    let mut terms = Terms::new();
-    let (phone, dotted) = (terms.term(Some("phone")), terms.term(Some("pr.01")));
+fn register() -> Vec<Case> {
+    let (phone, dotted) = (code("phone"), code("pr.01"));
     let all = vec![Case { channel: phone, program: dotted, ..case(1, "2025-04-01") }];
-    (terms, all)
+    all
 }
 
 fn refused(key: &str) -> UnknownKey {
-    let (terms, all) = register();
-    cases(&scope("2025-04-01", "2025-04-30"), &terms, &all, key).unwrap_err()
+    let all = register();
+    cases(&scope("2025-04-01", "2025-04-30"), &all, key).unwrap_err()
 }
 
 fn offered(key: &str) -> Vec<String> {
-    let (terms, all) = register();
-    let figures = figures(&scope("2025-04-01", "2025-04-30"), &terms, &all).unwrap();
+    let all = register();
+    let figures = figures(&scope("2025-04-01", "2025-04-30"), &all).unwrap();
     super::super::cases::nearest(figures.cells().iter().map(|cell| cell.key.as_str()), key)
 }
 
@@ -51,9 +50,9 @@ fn a_code_that_nothing_has_is_told_apart_from_a_key_that_is_none() {
 
 #[test]
 fn a_code_with_a_point_and_an_empty_unknown_are_cells() {
-    let (terms, all) = register();
+    let all = register();
     let april = scope("2025-04-01", "2025-04-30");
-    assert_eq!(behind(&april, &terms, &all, "received.by_program.pr.01"), ["1"]);
-    assert!(behind(&april, &terms, &all, "received.by_channel.unknown").is_empty());
-    assert!(behind(&april, &terms, &all, "flow.closed").is_empty());
+    assert_eq!(behind(&april, &all, "received.by_program.pr.01"), ["1"]);
+    assert!(behind(&april, &all, "received.by_channel.unknown").is_empty());
+    assert!(behind(&april, &all, "flow.closed").is_empty());
 }

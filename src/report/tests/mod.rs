@@ -12,13 +12,14 @@ use chrono::NaiveDate;
 
 use super::flow::Flow;
 use super::*;
-use crate::domain::{Number, Period};
+use crate::domain::Period;
+use crate::domain::{Code, Number};
 
 /// The figures of the cases.
-pub fn figures(scope: &Scope, terms: &Terms, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
+pub fn figures(scope: &Scope, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
     let mut counting = Counting::new(*scope);
     counting.add(cases);
-    counting.figures(terms)
+    counting.figures()
 }
 
 /// `2025-04-01`.
@@ -31,8 +32,13 @@ fn case(order: u32, received_on: &str) -> Case {
     Case::new(Number::new(2025, order).unwrap(), day(received_on))
 }
 
+/// The code of that text.
+fn code(text: &str) -> Option<Code> {
+    Some(Code::new(text).unwrap())
+}
+
 /// Its closings and reopenings: `"2025-04-02 2025-04-09 2025-05-01"` was closed, reopened and closed again.
-fn closings(acts: &str) -> Few<Closing> {
+fn closings(acts: &str) -> Vec<Closing> {
     let days: Vec<_> = acts.split_whitespace().map(day).collect();
     days.chunks(2).map(|pair| Closing { reopened_on: pair.get(1).copied(), ..Closing::new(pair[0]) }).collect()
 }
@@ -51,11 +57,11 @@ fn rows(breakdown: &Breakdown) -> Vec<(&str, u64, i64)> {
 }
 
 /// What stands behind a cell, as text: the number's order, then the day or the ground if any.
-fn behind(scope: &Scope, terms: &Terms, all: &[Case], key: &str) -> Vec<String> {
+fn behind(scope: &Scope, all: &[Case], key: &str) -> Vec<String> {
     let shown = |found: &CaseRef| {
         let on = found.on.map(|on| format!(" {on}")).unwrap_or_default();
         let ground = found.ground.map(|n| format!(" ground {n}")).unwrap_or_default();
         format!("{}{on}{ground}", found.number.order())
     };
-    cases(scope, terms, all, key).unwrap().iter().map(shown).collect()
+    cases(scope, all, key).unwrap().iter().map(shown).collect()
 }

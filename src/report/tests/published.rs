@@ -6,18 +6,15 @@ use super::*;
 #[test]
 fn the_ministry_of_justice_2021_22() {
     let natures = [("a", 440), ("b", 44), ("c", 32), ("d", 31), ("e", 16), ("f", 16), ("g", 11)];
-    let mut terms = Terms::new();
     let mut all: Vec<Case> = (1..=600).map(|n| case(n, if n <= 15 { "2021-03-31" } else { "2021-04-01" })).collect();
     let closed = natures.into_iter().flat_map(|(nature, n)| std::iter::repeat_n(nature, n));
     for (case, nature) in all.iter_mut().zip(closed) {
-        let nature = terms.term(Some(nature));
-        case.kind = Term::COMPLAINT;
-        case.closings =
-            Few::One(Closing { finding: Some(Finding::Unsubstantiated), ..Closing::new(day("2022-03-31")) });
-        case.grounds =
-            Few::One(Ground { n: 1, nature, commitment: Term::UNKNOWN, finding: None, criterion: Term::UNKNOWN });
+        let nature = code(nature);
+        case.kind = code("complaint");
+        case.closings = vec![Closing { finding: Some(Finding::Unsubstantiated), ..Closing::new(day("2022-03-31")) }];
+        case.grounds = vec![Ground { n: 1, nature, commitment: None, finding: None, criterion: None }];
     }
-    let year = figures(&scope("2021-04-01", "2022-03-31"), &terms, &all).unwrap();
+    let year = figures(&scope("2021-04-01", "2022-03-31"), &all).unwrap();
     assert_eq!(year.flow, Flow { open_at_start: 15, received: 585, reopened: 0, closed: 590, open_at_end: 10 });
     let shares: Vec<_> = year.findings.by_ground.rows.iter().map(|row| row.row.percent).collect();
     let tenths: Vec<_> = shares.iter().map(|share| share.tenths().unwrap()).collect();
@@ -30,15 +27,14 @@ fn the_ministry_of_justice_2021_22() {
 #[test]
 fn the_ontario_commissioner_2016_17() {
     let reasons = [("v", 37), ("w", 19), ("x", 13), ("y", 9), ("z", 7)];
-    let mut terms = Terms::new();
     let mut decided = vec![Admissibility::Pending; 3];
     decided.extend(vec![Admissibility::Admissible; 213]);
     for (reason, n) in reasons {
-        decided.extend(vec![Admissibility::Inadmissible { reason: terms.term(Some(reason)) }; n]);
+        decided.extend(vec![Admissibility::Inadmissible { reason: code(reason) }; n]);
     }
     let all: Vec<_> =
         (1..).zip(decided).map(|(n, admissibility)| Case { admissibility, ..case(n, "2016-10-01") }).collect();
-    let year = figures(&scope("2016-04-01", "2017-03-31"), &terms, &all).unwrap();
+    let year = figures(&scope("2016-04-01", "2017-03-31"), &all).unwrap();
     assert_eq!(year.received.count, 301);
     let of = &year.admissibility;
     assert_eq!((of.pending, of.inadmissible, of.admissible, of.decided), (3, 85, 213, 298));
@@ -51,18 +47,18 @@ fn the_ontario_commissioner_2016_17() {
 /// An office published 422 complaints with 551 grounds: the two are never mixed.
 #[test]
 fn four_hundred_twenty_two_complaints_with_551_grounds() {
-    let mut terms = Terms::new();
-    let [delay, error] = ["delay", "error"].map(|nature| terms.term(Some(nature)));
-    let ground = |n, nature| Ground { n, nature, commitment: Term::UNKNOWN, finding: None, criterion: Term::UNKNOWN };
+    let [delay, error] = ["delay", "error"].map(|nature| code(nature));
+    let ground = |n, nature| Ground { n, nature, commitment: None, finding: None, criterion: None };
     let all: Vec<_> = (1..=422)
         .map(|n| {
             // 129 complaints have a second ground, for 29 of them of the same nature as the first.
-            let second = if n <= 29 { Some(delay) } else { (n <= 129).then_some(error) };
-            let grounds = [Some(delay), second].into_iter().flatten().zip(1..).map(|(nature, n)| ground(n, nature));
-            Case { kind: Term::COMPLAINT, grounds: grounds.collect(), ..case(n, "2025-05-05") }
+            let second = if n <= 29 { Some(delay.clone()) } else { (n <= 129).then(|| error.clone()) };
+            let grounds =
+                [Some(delay.clone()), second].into_iter().flatten().zip(1..).map(|(nature, n)| ground(n, nature));
+            Case { kind: code("complaint"), grounds: grounds.collect(), ..case(n, "2025-05-05") }
         })
         .collect();
-    let year = figures(&scope("2025-04-01", "2026-03-31"), &terms, &all).unwrap();
+    let year = figures(&scope("2025-04-01", "2026-03-31"), &all).unwrap();
     assert_eq!((year.grounds.count, year.grounds.complaints), (551, 422));
     let by_nature = &year.grounds.by_nature;
     // 451 / 551 = 81.85 %, 100 / 551 = 18.15 %.

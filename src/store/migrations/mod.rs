@@ -85,7 +85,6 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     let office = office.ok_or_else(|| StoreError::Damaged(path.to_string_lossy().into_owned()))?;
     reading.save_office(None, &office)?;
     derive_records(&reading)?;
-    reading.index_words()?;
     reading.tx.commit()?;
     Ok(aside)
 }
@@ -121,7 +120,7 @@ fn moment(connection: &Connection) -> rusqlite::Result<Option<(i32, i64, Vec<u8>
 }
 
 /// Writes the rows of every record, from the journal of a register whose office stands and whose other tables are
-/// empty. The words of requests are not indexed.
+/// empty.
 pub(super) fn derive_records(reading: &Reading<'_>) -> Result<(), StoreError> {
     derive::<Request>(reading)?;
     derive::<Issue>(reading)?;
@@ -156,9 +155,7 @@ fn clear(connection: &Connection, contents: bool) -> Result<(), StoreError> {
 
 /// Writes the rows of every record of a series.
 fn derive<T: Projected>(reading: &Reading<'_>) -> Result<(), StoreError> {
-    reading.each_history(T::SERIES, |history| {
-        fold::<T>(&history).map_or(Ok(()), |record| reading.place(&record).map(drop))
-    })
+    reading.each_history(T::SERIES, |history| fold::<T>(&history).map_or(Ok(()), |record| reading.place(&record)))
 }
 
 /// Where the copy of an older register is kept: `registre.db.v1`; `registre.db.v1-2` when that is something else.

@@ -7,7 +7,7 @@ use crate::i18n::Arg;
 use crate::output::budget;
 use crate::output::number::{self, NO_BREAK};
 use crate::output::report::labels::{self, Names};
-use crate::report::{Percent, Row, Terms, variation};
+use crate::report::{Percent, Row, UNKNOWN, variation};
 
 /// The sentences, most important first.
 pub fn highlights(report: &Report<'_>, annual: &Annual) -> Vec<String> {
@@ -131,7 +131,7 @@ impl Highlights<'_> {
         // That one comes first tells of those that are hidden that they are fewer.
         let all: Vec<&str> = of.by_nature.grounds.rows.iter().map(|row| row.key.as_str()).collect();
         self.published(&all)?;
-        let rows: Vec<&Row> = of.by_nature.grounds.rows.iter().filter(|row| row.code != Terms::UNKNOWN).collect();
+        let rows: Vec<&Row> = of.by_nature.grounds.rows.iter().filter(|row| row.code != UNKNOWN).collect();
         let most = rows.iter().map(|row| row.count).max().filter(|most| *most >= 2)?;
         let first: Vec<&&Row> = rows.iter().filter(|row| row.count == most).collect();
         let quoted = |row: &&&Row| {

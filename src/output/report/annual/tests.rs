@@ -4,15 +4,13 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::domain::edition::Why;
-use crate::domain::{Lang, Number, Office, Period, Profile};
+use crate::domain::{Code, Lang, Number, Office, Period, Profile};
 use crate::i18n::Texts;
 use crate::output::document::{Document, html};
 use crate::output::report::Published;
 use crate::report::publication::Publication;
 use crate::report::registers::Window;
-use crate::report::{
-    Case, Closing, Few, Finding, Ground, OmbudsmanFigures, Registers, Scope, Targets, Term, Terms, figures,
-};
+use crate::report::{Case, Closing, Finding, Ground, OmbudsmanFigures, Registers, Scope, Targets, figures};
 use crate::store::check::Checked;
 
 fn day(text: &str) -> NaiveDate {
@@ -26,23 +24,22 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
     let office = Office::new(profile, Vec::new(), 2027);
     let (period, texts) = (Period::fiscal_year(2025).unwrap(), Texts::new(Lang::En));
     let targets = Targets { within_standard_tenths: Some(900), acknowledgement_days: 2 };
-    let mut terms = Terms::new();
-    let nature = terms.term(Some("delay"));
+    let nature = Code::new("delay").ok();
     let closing = Closing {
         finding: Some(Finding::Substantiated),
         within: Some(true),
         net: Some(3),
         ..Closing::new(day("2025-06-05"))
     };
-    let ground = Ground { n: 1, nature, commitment: Term::UNKNOWN, finding: None, criterion: Term::UNKNOWN };
+    let ground = Ground { n: 1, nature, commitment: None, finding: None, criterion: None };
     let case = |n| Case {
-        kind: Term::COMPLAINT,
-        closings: Few::One(closing.clone()),
-        grounds: Few::One(ground),
+        kind: Code::new("complaint").ok(),
+        closings: vec![closing.clone()],
+        grounds: vec![ground.clone()],
         ..Case::new(Number::new(2025, n).unwrap(), day("2025-06-02"))
     };
     let all: Vec<Case> = (1..=7).map(case).collect();
-    let figures = figures(&Scope { period, targets }, &terms, &all).unwrap();
+    let figures = figures(&Scope { period, targets }, &all).unwrap();
     let window = Window { period, before: None, as_of: period.to() };
     let registers = Registers::of(window, &[], &BTreeSet::new(), &[]);
     let ombudsman = OmbudsmanFigures::of(period, &[], office.calendar(), day("2026-05-01"));

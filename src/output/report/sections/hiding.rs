@@ -1,7 +1,7 @@
 //! What a report that is published does not say, taken out before any form of it is drawn.
 
 use super::{Amount, Counted, Line, Section, Table};
-use crate::report::Terms;
+use crate::report::UNKNOWN;
 use crate::report::publication::{Publication, is_scale};
 
 /// Takes out of a section whatever is hidden, the texts of people, and rows that may not even be named.
@@ -51,7 +51,7 @@ fn rows(table: &mut Table, publication: &Publication) {
         // Rows come by size: between two that are shown, one that is hidden would be known. It comes after them all.
         table.rows.sort_by_cached_key(|group| match group.cell.count {
             Some(_) => None,
-            None => Some((group.code == Terms::UNKNOWN, group.code.clone())),
+            None => Some((group.code == UNKNOWN, group.code.clone())),
         });
     }
     // What the shares add up to would tell of those that are hidden.

@@ -1,0 +1,280 @@
+//! Cases, read from the rows of requests and from those that hang from them.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::Row;
+
+use super::super::column::{code, day, formed, read};
+use super::super::error::StoreError;
+use super::super::projection::number;
+use super::super::reading::Reading;
+use crate::domain::clock::{Clock, Pause, Time};
+use crate::domain::request::GroundThen;
+use crate::domain::{Code, Office, Period};
+use crate::report::budget::SOON;
+use crate::report::{
+    Admissibility, Case, Closing, ClosingSnapshot, Consultation, Finding, Ground, OpenStatus, Stage, Suspensions,
+};
+
+/// Declares the columns that are read of a request: their names for the query, and the place of each in it, so that a
+/// name is not looked up again in every row.
+macro_rules! columns {
+    ($($name:ident),* $(,)?) => {
+        #[allow(non_camel_case_types, non_upper_case_globals)]
+        mod at {
+            enum Place { $($name),* }
+            $(pub const $name: usize = Place::$name as usize;)*
+        }
+
+        const COLUMNS: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+columns! {
+    id, received_on, kind, channel, source, program, unit, officer, handler, reply_language, anonymous, acknowledged_on,
+    imported, admissible, inadmissibility_reason, closed_on, disposition, satisfaction, suspended_days, finding,
+    criterion, net_days, gross_days, within_standard,
+}
+
+const GROUNDS: &str = "SELECT request, n, nature, commitment, finding, criterion FROM ground \
+    WHERE request BETWEEN ?1 AND ?2 AND n > 0 AND dropped_on IS NULL ORDER BY request, n";
+const SUSPENSIONS: &str = "SELECT request, from_on, to_on FROM suspension \
+    WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+const REOPENINGS: &str = "SELECT request, closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
+    within_standard, satisfaction, handler, grounds FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+const STAGES: &str = "SELECT request, handler, from_on, net_days FROM stage \
+    WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+const CONSULTATIONS: &str = "SELECT request, n, unit, asked_on, due_on, answered_on FROM consultation \
+    WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
+
+/// Rows that hang from requests, by the key of their request.
+type Hanging<T> = HashMap<i64, Vec<T>>;
+
+/// Reads cases as a period sees them.
+pub(super) struct CaseReader<'r> {
+    reading: &'r Reading<'r>,
+    office: &'r Office,
+    period: Period,
+    /// The day on which the end of the period is looked at.
+    as_of: NaiveDate,
+    /// The last of the days within which a due date is near: [`SOON`] business days after the end.
+    soon: NaiveDate,
+}
+
+impl<'r> CaseReader<'r> {
+    pub fn new(reading: &'r Reading<'r>, period: Period, today: NaiveDate) -> Result<Self, StoreError> {
+        let office = reading.office()?;
+        let as_of = period.to().min(today);
+        let soon = office.calendar().add(as_of, SOON).unwrap_or(as_of);
+        Ok(Self { reading, office, period, as_of, soon })
+    }
+
+    /// The cases of requests, given by their keys in order; all that stand between the first and the last are passed over.
+    pub fn cases(&self, ids: &[i64]) -> Result<Vec<Case>, StoreError> {
+        let [Some(first), Some(last)] = [ids.first(), ids.last()] else { return Ok(Vec::new()) };
+        let ends = [*first, *last];
+        let mut grounds = self.hanging(GROUNDS, ends, ground)?;
+        let mut pauses = self.hanging(SUSPENSIONS, ends, pause)?;
+        let mut undone = self.hanging(REOPENINGS, ends, undone)?;
+        let mut stages = self.hanging(STAGES, ends, stage)?;
+        let mut asked = self.hanging(CONSULTATIONS, ends, |row| self.consultation(row))?;
+        let sql = format!("SELECT {} FROM request WHERE id BETWEEN ?1 AND ?2 ORDER BY id", COLUMNS.join(", "));
+        let mut statement = self.reading.tx.prepare_cached(&sql)?;
+        let mut rows = statement.query(ends)?;
+        let mut cases = Vec::with_capacity(ids.len());
+        while let Some(row) = rows.next()? {
+            let id: i64 = row.get(at::id)?;
+            if ids.binary_search(&id).is_err() {
+                continue;
+            }
+            let mut case = Case {
+                grounds: grounds.remove(&id).unwrap_or_default(),
+                closings: undone.remove(&id).unwrap_or_default(),
+                stages: in_turn(stages.remove(&id).unwrap_or_default()),
+                consultations: asked.remove(&id).unwrap_or_default(),
+                ..self.request(row)?
+            };
+            case.closings.extend(closing(row)?);
+            let pauses = pauses.remove(&id).unwrap_or_default();
+            case.suspensions = self.suspensions(&case, &pauses);
+            if case.is_open_at_end_of(self.period.to()) {
+                let suspended_days: Option<i64> = row.get(at::suspended_days)?;
+                case.at_end = Some(self.status(&case, &pauses, suspended_days.unwrap_or(0)));
+                self.await_answers(&mut case);
+            }
+            cases.push(case);
+        }
+        Ok(cases)
+    }
+
+    /// The rows that hang from the requests between two keys.
+    fn hanging<T>(
+        &self,
+        sql: &str,
+        ends: [i64; 2],
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Hanging<T>, StoreError> {
+        let mut statement = self.reading.tx.prepare_cached(sql)?;
+        let mut rows = statement.query(ends)?;
+        let mut hanging = Hanging::new();
+        while let Some(row) = rows.next()? {
+            hanging.entry(row.get("request")?).or_insert_with(Vec::new).push(read(row)?);
+        }
+        Ok(hanging)
+    }
+
+    /// What the row of a request tells, but for its closing.
+    fn request(&self, row: &Row<'_>) -> rusqlite::Result<Case> {
+        let (received_on, acknowledged_on) = (read(row, at::received_on)?, day(row, at::acknowledged_on)?);
+        let (unit, imported): (_, bool) = (code(row, at::unit)?, row.get(at::imported)?);
+        let sector = unit.as_ref().and_then(|unit| self.office.lists.sector_of(unit)).map(|sector| sector.code.clone());
+        Ok(Case {
+            kind: code(row, at::kind)?,
+            channel: code(row, at::channel)?,
+            source: code(row, at::source)?,
+            program: code(row, at::program)?,
+            unit,
+            sector,
+            officer: code(row, at::officer)?,
+            handler: formed(row, at::handler, handler_group)?,
+            language: code(row, at::reply_language)?,
+            anonymous: row.get(at::anonymous)?,
+            admissibility: match row.get(at::admissible)? {
+                None => Admissibility::Pending,
+                Some(true) => Admissibility::Admissible,
+                Some(false) => Admissibility::Inadmissible { reason: code(row, at::inadmissibility_reason)? },
+            },
+            acknowledged_on,
+            acknowledgement_unknown: imported && acknowledged_on.is_none(),
+            acknowledgement_delay: acknowledged_on.map(|on| self.office.calendar().elapsed(received_on, on)),
+            ..Case::new(number(row.get(at::id)?)?, received_on)
+        })
+    }
+
+    /// A question put to a unit; whether its answer is awaited depends on the request.
+    fn consultation(&self, row: &Row<'_>) -> rusqlite::Result<Consultation> {
+        let (asked_on, answered_on) = (read(row, "asked_on")?, day(row, "answered_on")?);
+        Ok(Consultation {
+            n: row.get("n")?,
+            unit: code(row, "unit")?,
+            asked_on,
+            due_on: read(row, "due_on")?,
+            answered_on,
+            days: answered_on.map(|on| self.office.calendar().elapsed(asked_on, on)),
+            awaited: None,
+        })
+    }
+
+    /// Of a request that is open at the end of the period: which answers were awaited then, and whether they were late.
+    fn await_answers(&self, case: &mut Case) {
+        let to = self.period.to();
+        for asked in &mut case.consultations {
+            let awaited = asked.asked_on <= to && asked.answered_on.is_none_or(|on| on > to);
+            asked.awaited = awaited.then(|| self.office.calendar().elapsed(asked.due_on, self.as_of) > 0);
+        }
+    }
+
+    /// The suspensions of a request within the period.
+    fn suspensions(&self, case: &Case, pauses: &[Pause]) -> Suspensions {
+        let mut suspensions = Suspensions::default();
+        let (from, to) = (self.period.from(), self.period.to());
+        let closing = case.closings.last().filter(|closing| closing.reopened_on.is_none());
+        for pause in pauses {
+            let end = pause.to.or(closing.map(|closing| closing.closed_on)).unwrap_or(self.as_of);
+            if pause.from <= to && end >= from {
+                // The days taken out are those after the first one.
+                let after = pause.from.max(case.received_on).max(from.pred_opt().unwrap_or(from));
+                suspensions.n += 1;
+                suspensions.days += self.office.calendar().elapsed(after, end.min(to));
+            }
+        }
+        suspensions
+    }
+
+    /// How a request that is open at the end of the period stands then.
+    fn status(&self, case: &Case, pauses: &[Pause], unknown_suspended: i64) -> OpenStatus {
+        let standard = self.office.standard(case.kind.as_ref(), case.received_on);
+        let clock = Clock::new(self.office.calendar(), &standard, case.received_on, pauses, unknown_suspended);
+        let Time { net: age_net, gross: age_gross } = clock.in_business_days(self.as_of);
+        let (overdue, suspended) = (clock.late_on(self.as_of), clock.is_suspended(self.as_of));
+        let due_soon = !overdue && !suspended && clock.remaining(self.soon) <= 0;
+        OpenStatus { age_net, age_gross, overdue, suspended, due_soon }
+    }
+}
+
+/// The closing that stands, if one does.
+fn closing(row: &Row<'_>) -> rusqlite::Result<Option<Closing>> {
+    let Some(closed_on) = day(row, at::closed_on)? else { return Ok(None) };
+    Ok(Some(Closing {
+        disposition: code(row, at::disposition)?,
+        finding: formed(row, at::finding, Finding::from_code)?,
+        criterion: code(row, at::criterion)?,
+        net: row.get(at::net_days)?,
+        gross: row.get(at::gross_days)?,
+        within: row.get(at::within_standard)?,
+        satisfaction: row.get(at::satisfaction)?,
+        ..Closing::new(closed_on)
+    }))
+}
+
+/// A closing that a reopening undid.
+fn undone(row: &Row<'_>) -> rusqlite::Result<Closing> {
+    let grounds = formed(row, "grounds", |json| serde_json::from_str::<Vec<GroundThen>>(json).ok())?;
+    let ground = |GroundThen { n, code, verdict }| {
+        let (finding, criterion) = verdict.map_or((None, None), |verdict| (Some(verdict.finding), verdict.criterion));
+        Ground { n, nature: Some(code.nature), commitment: code.commitment, finding, criterion }
+    };
+    Ok(Closing {
+        closed_on: read(row, "closed_on")?,
+        reopened_on: day(row, "reopened_on")?,
+        disposition: code(row, "disposition")?,
+        finding: formed(row, "finding", Finding::from_code)?,
+        criterion: code(row, "criterion")?,
+        net: row.get("net_days")?,
+        gross: row.get("gross_days")?,
+        within: row.get("within_standard")?,
+        satisfaction: row.get("satisfaction")?,
+        snapshot: Some(ClosingSnapshot {
+            handler: formed(row, "handler", handler_group)?,
+            grounds: grounds.unwrap_or_default().into_iter().map(ground).collect(),
+        }),
+    })
+}
+
+fn ground(row: &Row<'_>) -> rusqlite::Result<Ground> {
+    Ok(Ground {
+        n: row.get("n")?,
+        nature: code(row, "nature")?,
+        commitment: code(row, "commitment")?,
+        finding: formed(row, "finding", Finding::from_code)?,
+        criterion: code(row, "criterion")?,
+    })
+}
+
+fn pause(row: &Row<'_>) -> rusqlite::Result<Pause> {
+    Ok(Pause { from: read(row, "from_on")?, to: day(row, "to_on")? })
+}
+
+/// A stage and its own net days, none when it lasts still.
+fn stage(row: &Row<'_>) -> rusqlite::Result<(Stage, i64)> {
+    let days: Option<i64> = row.get("net_days")?;
+    let stage = Stage { handler: formed(row, "handler", handler_group)?, from: read(row, "from_on")?, before: 0 };
+    Ok((stage, days.unwrap_or(0)))
+}
+
+/// Stages, each with how many net days those before it took.
+fn in_turn(stages: Vec<(Stage, i64)>) -> Vec<Stage> {
+    let mut sum = 0;
+    let turn = |(stage, days)| {
+        let stage = Stage { before: sum, ..stage };
+        sum += days;
+        stage
+    };
+    stages.into_iter().map(turn).collect()
+}
+
+/// The kind of a handler: `unit:legal` is told apart from the office and the partners, not from other units.
+fn handler_group(handler: &str) -> Option<Code> {
+    handler.split(':').next().and_then(|group| Code::new(group).ok())
+}
