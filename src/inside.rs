@@ -7,7 +7,7 @@ pub use crate::domain::field::{Field, Use};
 pub use crate::domain::finding::Finding;
 pub use crate::domain::fold::fold;
 pub use crate::domain::{Code, Lang, List};
-pub use crate::i18n::{Catalogue, Texts};
+pub use crate::i18n::{Texts, source};
 pub use crate::profiles::shipped;
 pub use crate::report::variation;
 

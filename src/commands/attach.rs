@@ -10,7 +10,8 @@ use super::act::{self, ActArgs};
 use super::context::{Context, on};
 use super::input::unreadable;
 use crate::domain::attachment::{Document, kept_name};
-use crate::output::{Failure, clean, number};
+use crate::i18n::number;
+use crate::output::{Failure, clean};
 use crate::store::Register;
 use crate::store::content::digest_of;
 

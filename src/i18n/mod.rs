@@ -1,22 +1,21 @@
-//! The catalogue: every text the tool says, in French and in English, and the lookup.
+//! The catalogue: every text the tool says, in French and in English, and numbers as each language writes them.
 //!
-//! The two catalogues are embedded, and the place of each message in them is worked out when the program is compiled. A
-//! process lives two milliseconds, so a message is parsed when it is first asked for, not before.
+//! Both catalogues are embedded. The one of a language is parsed the first time that one of its texts is asked for.
 
-mod catalogue;
+pub mod number;
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::sync::LazyLock;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::domain::Lang;
-pub use catalogue::Catalogue;
 
 /// The texts of one language.
 pub struct Texts {
     lang: Lang,
-    bundle: RefCell<FluentBundle<FluentResource>>,
+    bundle: &'static FluentBundle<FluentResource>,
 }
 
 /// A value for a variable of a message.
@@ -61,16 +60,13 @@ impl From<u64> for Arg {
 impl Texts {
     /// The texts of a language.
     pub fn new(lang: Lang) -> Self {
-        let mut bundle = FluentBundle::new(vec![match lang {
-            Lang::Fr => language("fr"),
-            Lang::En => language("en"),
-        }]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match lang {
-            Lang::Fr => |value, _| count(value, '\u{a0}'),
-            Lang::En => |value, _| count(value, ','),
-        }));
-        Self { lang, bundle: RefCell::new(bundle) }
+        static FRENCH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Lang::Fr));
+        static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Lang::En));
+        let bundle = match lang {
+            Lang::Fr => &FRENCH,
+            Lang::En => &ENGLISH,
+        };
+        Self { lang, bundle }
     }
 
     /// The language.
@@ -108,16 +104,7 @@ impl Texts {
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
-        let message = Catalogue::of(self.lang).message(key)?;
-        if let (None, Some(text)) = (attribute, plain(message)) {
-            return Some(text.to_owned());
-        }
-        let mut bundle = self.bundle.borrow_mut();
-        if !bundle.has_message(key) {
-            let resource = FluentResource::try_new(message.to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        let message = bundle.get_message(key)?;
+        let message = self.bundle.get_message(key)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -130,63 +117,39 @@ impl Texts {
             };
             values.set(*name, value);
         }
-        Some(bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        // A variable that nobody gave is shown by its name.
+        debug_assert!(errors.is_empty(), "{key}: {errors:?}");
+        Some(text)
     }
 }
 
-/// The text of a message that is one line and has nothing to fill in, as it is written: most labels are, and need no
-/// parser.
-fn plain(message: &str) -> Option<&str> {
-    let (line, rest) = message.split_once('\n').unwrap_or((message, ""));
-    let text = line.split_once('=')?.1.trim_matches(' ');
-    let is_whole = rest.lines().all(|line| line.is_empty() || line.starts_with('#'));
-    let is_plain = !text.bytes().any(|byte| matches!(byte, b'{' | b'}' | b'\r'));
-    (is_whole && !text.is_empty() && is_plain).then_some(text)
+/// The texts of a language as they were written.
+pub fn source(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => include_str!("fr.ftl"),
+        Lang::En => include_str!("en.ftl"),
+    }
 }
 
-fn language(lang: &str) -> unic_langid::LanguageIdentifier {
-    lang.parse().unwrap_or_default()
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(source(lang).to_owned()).expect("invariant: the catalogue is well formed");
+    let tag = lang.as_str().parse().expect("invariant: the code of a language is a tag");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::Fr => |value, _| count(value, Lang::Fr),
+        Lang::En => |value, _| count(value, Lang::En),
+    }));
+    bundle.add_resource(resource).expect("invariant: no message is there twice");
+    bundle
 }
 
 /// A number as the language writes it: thousands set apart.
-fn count(value: &FluentValue<'_>, separator: char) -> Option<String> {
+fn count(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(crate::output::number::thousands(number.value as i64, separator)),
+        FluentValue::Number(number) => Some(number::count(number.value as i64, lang)),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_plain_message_reads_as_the_parser_has_it() {
-        let (mut read, mut parsed) = (0, 0);
-        for lang in Lang::ALL {
-            for (key, message) in Catalogue::of(lang).messages() {
-                let mut bundle = FluentBundle::new(vec![language("fr")]);
-                bundle.add_resource(FluentResource::try_new(message.to_owned()).unwrap()).unwrap();
-                let pattern = bundle.get_message(key).unwrap().value();
-                match plain(message) {
-                    Some(text) => {
-                        read += 1;
-                        assert_eq!(text, bundle.format_pattern(pattern.unwrap(), None, &mut Vec::new()), "{key}");
-                    }
-                    None => parsed += 1,
-                }
-            }
-        }
-        assert!(read > 1000 && parsed > 1000, "{read} {parsed}");
-    }
-
-    #[test]
-    fn what_is_more_than_a_line_of_text_is_left_to_the_parser() {
-        assert_eq!(plain("key = Motif \n\n# About what follows.\n"), Some("Motif"));
-        for message in
-            ["key = { $count } jours\n", "key = Un\n    deux\n", "key =\n    Un\n", "key = Un\n    .hint = Deux\n"]
-        {
-            assert_eq!(plain(message), None, "{message}");
-        }
     }
 }

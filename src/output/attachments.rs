@@ -1,10 +1,11 @@
 //! The documents of a file, for people and for scripts.
 
-use super::{Failure, Format, Table, Ui, number, records};
+use super::{Failure, Format, Table, Ui, records};
 use crate::domain::Request;
 use crate::domain::attachment::{Attachment, media_type};
 use crate::exchange::column::{Column, Get};
 use crate::exchange::writer::{Json, Value};
+use crate::i18n::number;
 
 const COLUMNS: &[Column<Attachment>] = &[
     Column { key: "n", get: Get::Of(|it| Value::Int(i64::from(it.n))) },

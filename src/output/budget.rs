@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::number::{self, NO_BREAK};
 use super::report::labels;
 use crate::domain::{Lang, Number, Period};
+use crate::i18n::number::{self, NO_BREAK};
 use crate::i18n::{Arg, Texts};
 use crate::report::{Budget, Outlook};
 

@@ -2,11 +2,11 @@
 
 use super::report::labels::{self, Typed};
 use super::report::published::{WITHHELD, Withheld};
-use super::{Failure, Format, Table, Ui, history, number, records};
+use super::{Failure, Format, Table, Ui, history, records};
 use crate::domain::edition::Publication;
 use crate::domain::{Edition, List, Lists};
 use crate::exchange::editions::EDITIONS;
-use crate::i18n::Arg;
+use crate::i18n::{Arg, number};
 
 /// Editions in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, editions: &[Edition]) -> Result<(), Failure> {

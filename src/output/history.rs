@@ -5,8 +5,8 @@ use crate::domain::field::{Fact, Receipt};
 use crate::domain::finding::Verdict;
 use crate::domain::{Code, Handler, List, Lists};
 use crate::domain::{edition, issue, measure};
-use crate::i18n::{Arg, Texts};
-use crate::output::{Ui, clean, correction, incident, number, ombudsman, wrap};
+use crate::i18n::{Arg, Texts, number};
+use crate::output::{Ui, clean, correction, incident, ombudsman, wrap};
 use crate::store::{Line, corrections};
 
 /// The act and its facts on one line. Identity is named only when `identity` is true.

@@ -5,11 +5,11 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::records;
-use super::{Failure, Format, Table, Ui, clean, history, number};
+use super::{Failure, Format, Table, Ui, clean, history};
 use crate::domain::measure::Origin;
 use crate::domain::{Code, List, Lists, Number};
 use crate::exchange::measures::{MEASURES, Told};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{Arg, Texts, number};
 use crate::report::effect::{Effect, Rate};
 use crate::store::Line;
 

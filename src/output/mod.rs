@@ -21,7 +21,6 @@ pub mod issue;
 pub mod ledger;
 pub mod letter;
 pub mod measure;
-pub mod number;
 pub mod ombudsman;
 pub mod packet;
 pub mod page;

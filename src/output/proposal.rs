@@ -2,11 +2,11 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Failure, Format, Table, Ui, history, number, records, wrap};
+use super::{Failure, Format, Table, Ui, history, records, wrap};
 use crate::domain::{Lang, List, Lists, Number, Period};
 use crate::exchange::column::{Column, Get};
 use crate::exchange::writer::Value;
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{Arg, Texts, number};
 use crate::report::signal::{Group, Signal};
 
 /// The period, the past that it is held against, and what is out of line.

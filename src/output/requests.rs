@@ -2,11 +2,12 @@
 
 use std::io::Write;
 
-use super::{Table, Ui, clean, history, number};
+use super::{Table, Ui, clean, history};
 use crate::domain::{Code, List, Lists};
 use crate::exchange::column::Column;
 use crate::exchange::requests::listed;
 use crate::exchange::writer::{self, Dialect, Labels, Writer};
+use crate::i18n::number;
 use crate::output::Format;
 use crate::output::failure::Failure;
 use crate::store::search::Summary;

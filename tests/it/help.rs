@@ -1,15 +1,15 @@
 //! Help, manual and completions: complete, in the language asked for, and true to the program.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
 use clap::Command as Verb;
+use doleances::inside::Lang;
 use doleances::inside::cli::{self, Parsed};
-use doleances::inside::{Catalogue, Lang};
 
 use crate::support::Office;
+use crate::support::words::messages;
 
 const LANGS: [Lang; 2] = [Lang::Fr, Lang::En];
 
@@ -111,14 +111,14 @@ fn no_help_is_about_a_verb_or_an_argument_that_does_not_exist() {
             || ["help-global-help", "help-global-version"].contains(*key)
             || asked.iter().any(|asked| asked == *key)
     };
-    let messages = BTreeMap::from_iter(Catalogue::of(Lang::Fr).messages());
-    let orphans: Vec<_> = messages.keys().filter(|key| key.starts_with("help")).filter(|key| !known(key)).collect();
+    let said = messages(Lang::Fr);
+    let orphans: Vec<_> = said.keys().filter(|key| key.starts_with("help")).filter(|key| !known(key)).collect();
     assert!(orphans.is_empty(), "{orphans:?}");
 }
 
 #[test]
 fn the_names_of_values_are_translated() {
-    let known = BTreeMap::from_iter(Catalogue::of(Lang::Fr).messages());
+    let known = messages(Lang::Fr);
     fn names(verb: &Verb, all: &mut Vec<String>) {
         let valued = verb.get_arguments().filter(|arg| arg.get_action().takes_values());
         all.extend(valued.flat_map(|arg| arg.get_value_names().unwrap_or_default()).map(ToString::to_string));
@@ -250,7 +250,7 @@ fn words(command: &str) -> Vec<String> {
 fn what_is_proposed_in_french_is_typed_in_french() {
     let tree = cli::tree();
     let mut tried = 0;
-    for (key, message) in Catalogue::of(Lang::Fr).messages() {
+    for (key, message) in messages(Lang::Fr) {
         for command in message.lines().flat_map(|line| line.split("doleances ").skip(1)) {
             let mut above = &tree;
             for word in command.split_whitespace() {
@@ -297,7 +297,7 @@ fn every_command_that_a_text_proposes_is_understood() {
     let to_come = ["restore"];
     let mut tried = 0;
     for lang in LANGS {
-        for (key, message) in Catalogue::of(lang).messages() {
+        for (key, message) in messages(lang) {
             for line in message.lines() {
                 let Some((_, command)) = line.split_once("doleances ") else { continue };
                 for command in command.split(", ou doleances ").flat_map(|part| part.split(", or doleances ")) {

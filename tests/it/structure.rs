@@ -10,8 +10,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("domain", &[]),
     ("profiles", &["domain"]),
     ("demo", &["domain"]),
-    // A count is written as a number of the language, which the views do too.
-    ("i18n", &["domain", "output::number"]),
+    ("i18n", &["domain"]),
     ("report", &["domain"]),
     ("store", &["domain", "report"]),
     ("exchange", &["domain", "report", "store"]),

@@ -20,8 +20,8 @@ mod tests;
 pub use bars::{Bar, Bars, bars};
 pub use lines::{Lines, Months, Panel, Series, lines};
 
-use super::number;
 use crate::domain::Lang;
+use crate::i18n::number;
 
 /// What every chart has: a name in the page, a language, a title and a description.
 #[derive(Clone, Copy, Debug)]

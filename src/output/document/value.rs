@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::domain::Lang;
 use crate::i18n::Texts;
+use crate::i18n::number::{self, NO_BREAK};
 use crate::output::clean;
-use crate::output::number::{self, NO_BREAK};
 use crate::report::{Percent, Quotient};
 
 /// A value of a document.

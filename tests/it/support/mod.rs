@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Mutex;
 
-use doleances::inside::{Catalogue, Lang};
+use doleances::inside::Lang;
 use serde_json::Value;
 
 pub mod words;
@@ -233,7 +233,8 @@ impl Ran {
 
     /// Whether standard error says a text of the catalogue.
     pub fn says_text(&self, key: &str) -> bool {
-        let Some(message) = Catalogue::of(Lang::Fr).message(key) else {
+        let messages = words::messages(Lang::Fr);
+        let Some(message) = messages.get(key) else {
             return self.stderr.contains(&format!("⟨{key}⟩"));
         };
         let said = words::plain(&self.stderr);

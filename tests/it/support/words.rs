@@ -1,5 +1,21 @@
 //! Words of a command line, and words of the catalogue.
 
+use std::collections::BTreeMap;
+
+use doleances::inside::{Lang, source};
+
+/// Every message of a catalogue by its key, as it is written: from the line that its key begins to the next such line.
+pub fn messages(lang: Lang) -> BTreeMap<&'static str, &'static str> {
+    let source = source(lang);
+    let begins = |at: usize| source.as_bytes().get(at).is_some_and(u8::is_ascii_alphabetic);
+    let lines = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1));
+    let mut starts: Vec<_> = lines.filter(|at| begins(*at)).collect();
+    starts.push(source.len());
+    let message =
+        |ends: &[usize]| source[ends[0]..ends[1]].split_once(' ').map(|(key, _)| (key, &source[ends[0]..ends[1]]));
+    starts.windows(2).filter_map(message).collect()
+}
+
 /// The words of a line as a shell would split it: spaces, and quotes of either kind around what holds some.
 pub fn split(line: &str) -> Vec<String> {
     let (mut words, mut word, mut quote) = (Vec::new(), None::<String>, None);

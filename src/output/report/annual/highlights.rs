@@ -4,8 +4,8 @@
 use super::{Annual, Report};
 use crate::domain::Lang;
 use crate::i18n::Arg;
+use crate::i18n::number::{self, NO_BREAK};
 use crate::output::budget;
-use crate::output::number::{self, NO_BREAK};
 use crate::output::report::labels::{self, Names};
 use crate::report::{Percent, Row, UNKNOWN, variation};
 

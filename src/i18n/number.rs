@@ -5,8 +5,9 @@ use crate::domain::Lang;
 /// The space that never breaks, before `%`, `:` and between thousands in French.
 pub const NO_BREAK: char = '\u{a0}';
 
-/// A whole number with its thousands set apart.
-pub fn thousands(number: i64, separator: char) -> String {
+/// A count in a language: `1 234` or `1,234`.
+pub fn count<N: TryInto<i64, Error: std::fmt::Debug>>(number: N, lang: Lang) -> String {
+    let number: i64 = number.try_into().expect("invariant: a count is below 2^63");
     let digits = number.unsigned_abs().to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3 + 1);
     if number < 0 {
@@ -14,17 +15,11 @@ pub fn thousands(number: i64, separator: char) -> String {
     }
     for (i, digit) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(separator);
+            out.push(if lang == Lang::Fr { NO_BREAK } else { ',' });
         }
         out.push(digit);
     }
     out
-}
-
-/// A count in a language: `1 234` or `1,234`.
-pub fn count<N: TryInto<i64, Error: std::fmt::Debug>>(number: N, lang: Lang) -> String {
-    let number = number.try_into().expect("invariant: a count is below 2^63");
-    thousands(number, if lang == Lang::Fr { NO_BREAK } else { ',' })
 }
 
 /// A number of tenths: `12,3` or `12.3`.
