@@ -37,6 +37,7 @@ pub mod letter;
 pub mod linked;
 pub mod measure;
 pub mod moment;
+pub mod nearest;
 pub mod number;
 pub mod office;
 pub mod ombudsman;

@@ -1,5 +1,6 @@
 //! The fields of a request that a file may give: those of the domain that are imported.
 
+use crate::domain;
 use crate::domain::field::{Field, Form, Use};
 
 /// The imported field of that name, which heads its column in `export requests`.
@@ -30,13 +31,6 @@ pub(super) fn lists() -> impl Iterator<Item = &'static str> {
 
 /// The known names nearest to one that is not known, best first, when any is near.
 pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let name = name.to_lowercase();
-    let mut near: Vec<_> = known
-        .into_iter()
-        .map(|known| (strsim::jaro_winkler(&name, &known.to_lowercase()), known))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    near.dedup_by(|a, b| a.1 == b.1);
-    near.into_iter().take(3).map(|(_, known)| known.to_owned()).collect()
+    let near = domain::nearest::nearest(name, known.into_iter().map(|known| (known, known)));
+    near.into_iter().take(3).map(str::to_owned).collect()
 }

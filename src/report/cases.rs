@@ -1,6 +1,6 @@
 //! What stands behind a figure.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use super::case::{Case, UNKNOWN};
 use super::group::{Definition, Group, Place};
 use super::population::{Item, Scope};
 use super::times::measured;
-use crate::domain::{Number, RecordId};
+use crate::domain::{self, Number, RecordId};
 
 /// One of the things that a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,14 +129,9 @@ const OFFERED: usize = 5;
 
 /// The keys nearest to one that is not there, those that begin with it first, at most five; none when it is like none of them.
 pub fn nearest<'a>(keys: impl IntoIterator<Item = &'a str>, key: &str) -> Vec<String> {
-    let begins = |known: &str| key.len() > 2 && known.starts_with(key);
-    let apart = |known: &str| strsim::damerau_levenshtein(known, key);
-    let near = keys.into_iter().map(|known| (!begins(known), apart(known), known));
-    // A third of the letters apart is another key.
-    let mut near: Vec<_> = near.filter(|(is_apart, by, _)| !is_apart || by * 3 <= key.chars().count()).collect();
-    near.sort_unstable();
-    near.dedup();
-    near.into_iter().take(OFFERED).map(|(_, _, key)| key.to_owned()).collect()
+    let keys: BTreeSet<&str> = keys.into_iter().collect();
+    let near = domain::nearest::nearest(key, keys.into_iter().map(|key| (key, key)));
+    near.into_iter().take(OFFERED).map(str::to_owned).collect()
 }
 
 fn unknown(key: &str) -> UnknownKey {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Item, List, Lists};
 use crate::domain::Code;
-use crate::domain::fold::fold;
+use crate::domain::nearest::{letters, nearest};
 
 /// Why what was typed names no item that may be chosen.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -43,10 +43,6 @@ pub enum Unresolved {
 
 /// How many near misses are worth showing.
 const NEAREST: usize = 3;
-/// Likeness from which a miss is plausibly a typo of the other, from 0 to 1.
-const PLAUSIBLE: f64 = 0.6;
-/// Beyond this many characters nobody mistyped a label.
-const LONGEST: usize = 200;
 
 impl Lists {
     /// The item that `typed` names, by its code or its label in either language; accents, case, spaces and hyphens
@@ -63,15 +59,15 @@ impl Lists {
         if let Some(item) = self.all(list).iter().find(|item| item.code == *typed) {
             return item.retired_on.map_or(Ok(item), |on| Err(retired(item, on)));
         }
-        let wanted = key(typed);
-        let named = |item: &&Item| !wanted.is_empty() && keys(item).contains(&wanted);
+        let wanted = letters(typed);
+        let named = |item: &&Item| !wanted.is_empty() && names(item).iter().any(|name| letters(name) == wanted);
         let matches: Vec<&Item> = self.all(list).iter().filter(named).collect();
         let active: Vec<&Item> = matches.iter().copied().filter(|item| item.is_active()).collect();
-        let coded: Vec<&Item> = active.iter().copied().filter(|item| key(item.code.as_str()) == wanted).collect();
+        let coded: Vec<&Item> = active.iter().copied().filter(|item| letters(item.code.as_str()) == wanted).collect();
         match (coded.as_slice(), active.as_slice(), matches.first()) {
             ([item], ..) | ([], [item], _) => Ok(item),
             (_, [], Some(item @ Item { retired_on: Some(on), .. })) => Err(retired(item, *on)),
-            (_, [], _) => Err(Unresolved::Unknown { list, typed: typed.into(), nearest: self.nearest(list, &wanted) }),
+            (_, [], _) => Err(Unresolved::Unknown { list, typed: typed.into(), nearest: self.nearest(list, typed) }),
             (_, several, _) => {
                 let codes = several.iter().map(|item| item.code.clone()).collect();
                 Err(Unresolved::Ambiguous { list, typed: typed.into(), codes })
@@ -80,34 +76,13 @@ impl Lists {
     }
 
     /// The active items whose code or label is most like what was typed, the likeliest first.
-    fn nearest(&self, list: List, wanted: &str) -> Vec<Code> {
-        if wanted.is_empty() || wanted.len() > LONGEST {
-            return Vec::new();
-        }
-        let likeness = |item: &Item| keys(item).iter().map(|name| likeness(wanted, name)).fold(0.0, f64::max);
-        let mut scored: Vec<(f64, &Item)> =
-            self.active(list).map(|item| (likeness(item), item)).filter(|(score, _)| *score >= PLAUSIBLE).collect();
-        // A stable sort: among equals the list's own order holds.
-        scored.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-        scored.into_iter().take(NEAREST).map(|(_, item)| item.code.clone()).collect()
+    fn nearest(&self, list: List, typed: &str) -> Vec<Code> {
+        let names = self.active(list).flat_map(|item| names(item).map(|name| (name, &item.code)));
+        nearest(typed, names).into_iter().take(NEAREST).cloned().collect()
     }
 }
 
-/// How a name is compared: folded, its words apart by one space whatever parted them.
-fn key(text: &str) -> String {
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
-}
-
 /// Everything an item is called.
-fn keys(item: &Item) -> [String; 3] {
-    [key(item.code.as_str()), key(&item.fr), key(&item.en)]
-}
-
-/// Between 0 and 1: few letters apart, or the beginning of one of the words.
-fn likeness(wanted: &str, name: &str) -> f64 {
-    let begins = wanted.len() >= 3 && (name.starts_with(wanted) || name.contains(&format!(" {wanted}")));
-    let near = strsim::normalized_damerau_levenshtein(wanted, name);
-    if begins { near.max(0.75) } else { near }
+fn names(item: &Item) -> [&str; 3] {
+    [item.code.as_str(), &item.fr, &item.en]
 }

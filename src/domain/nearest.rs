@@ -1,0 +1,72 @@
+//! What may have been meant by a word that names nothing.
+
+use super::fold::fold;
+
+/// Past this many bytes nobody mistyped a name.
+const LONGEST: usize = 200;
+
+/// What the names nearest to a word stand for, each once, nearest first: those that the word begins, then those with
+/// the fewest letters between. A name is near that has a third of its letters apart at most, that the word begins, or
+/// that begins the word. Accents, case and signs do not count; of two names as near, the first given goes first.
+pub fn nearest<'n, T: PartialEq>(word: &str, names: impl IntoIterator<Item = (&'n str, T)>) -> Vec<T> {
+    let word = letters(word);
+    if word.is_empty() || word.len() > LONGEST {
+        return Vec::new();
+    }
+    let mut near: Vec<_> =
+        names.into_iter().filter_map(|(name, what)| Some((apart(&word, &letters(name))?, what))).collect();
+    near.sort_by_key(|(apart, _)| *apart);
+    let mut meant = Vec::new();
+    for (_, what) in near {
+        if !meant.contains(&what) {
+            meant.push(what);
+        }
+    }
+    meant
+}
+
+/// How far a name is from a word: whether the word does not begin it, then how many letters are apart.
+fn apart(word: &str, name: &str) -> Option<(bool, usize)> {
+    let begun = |begins: &str, whole: &str| begins.len() > 2 && whole.starts_with(begins);
+    let begins = begun(word, name) || (word.len() > 2 && name.contains(&format!(" {word}")));
+    let apart = strsim::damerau_levenshtein(word, name);
+    let longer = word.chars().count().max(name.chars().count()).max(3);
+    (begins || begun(name, word) || apart * 3 <= longer).then_some((!begins, apart))
+}
+
+/// A text as words are compared: folded, one space between words whatever parted them.
+pub fn letters(text: &str) -> String {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(word: &str, names: &[&'static str]) -> Vec<&'static str> {
+        nearest(word, names.iter().map(|name| (*name, *name)))
+    }
+
+    #[test]
+    fn a_word_is_near_a_name_that_it_begins_or_is_few_letters_from() {
+        assert_eq!(of("repport", &["ferme", "report", "rapport"]), ["report", "rapport"]);
+        assert_eq!(of("télé", &["Courriel", "Téléphone", "Télécopie"]), ["Téléphone", "Télécopie"]);
+        assert_eq!(of("form", &["firm", "Web form"]), ["Web form", "firm"]);
+        assert_eq!(of("planifier", &["plan"]), ["plan"]);
+        assert_eq!(of("in-persn", &["in_person"]), ["in_person"]);
+    }
+
+    #[test]
+    fn a_word_that_is_like_nothing_is_near_nothing() {
+        for word in ["", "-", "é", "couleur", &"rapport".repeat(100)] {
+            assert!(of(word, &["rapport", "plan"]).is_empty(), "{word}");
+        }
+    }
+
+    #[test]
+    fn what_has_several_names_is_meant_once() {
+        assert_eq!(nearest("reporr", [("report", 1), ("rapport", 1), ("reports", 2)]), [1, 2]);
+    }
+}
