@@ -122,9 +122,8 @@
 //!
 //! # To add…
 //!
-//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; a line in the table of verbs of `commands/mod.rs`, with
-//! the French alias; its group in `cli/groups.rs`; its help in both catalogues (keys in `cli/help.rs`). What
-//! it decides is a rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a
+//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; in `commands/mod.rs` its module, its variant, with the
+//! French alias and the group, and its arm; its help in both catalogues (keys in `cli/help.rs`). What it decides is a rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a
 //! [`Refusal`](domain::Refusal) with its sentence for each way to be refused.
 //!
 //! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of [`Figures`](report::Figures); a

@@ -32,8 +32,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let _ = writeln!(std::io::stderr(), "{text}");
             ExitCode::from(2)
         }
-        Parsed::Run(cli) => {
-            let cli::Cli { global, command } = *cli;
+        Parsed::Run(line) => {
+            let (global, command) = *line;
             let color = global.color.map(Into::into).unwrap_or_default();
             let ui = Ui::new(lang, color, global.quiet, global.no_input);
             let is_table = global.data().is_none_or(|format| format == Format::Table);

@@ -10,7 +10,8 @@
 
 use clap::{Arg, ArgAction, Command};
 
-use super::{OFFICER, groups};
+use crate::commands::group::VerbGroup;
+use crate::commands::verb::OFFICER;
 use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::output::wrap;
@@ -21,7 +22,7 @@ const ROOT: &str = "help";
 /// The widest page that is pleasant to read.
 pub const WIDEST: usize = 100;
 
-/// The tree with its texts, for whatever reads the tree itself: completions, the manual.
+/// The tree with its texts, for whatever reads the tree itself: completion, the manual.
 pub fn localised(tree: Command, lang: Lang) -> Command {
     Book { texts: &Texts::new(lang), page: None }.told(tree, "help", "doleances")
 }
@@ -131,8 +132,8 @@ impl Book<'_> {
 
     fn verbs<'v>(&self, verb: &'v Command, key: &str) -> Vec<(String, Vec<&'v Command>)> {
         if key == ROOT {
-            let group = |(group, verbs)| (self.heading(&format!("help-group-{group}")), verbs);
-            return groups::grouped(verb).into_iter().map(group).collect();
+            let of = |group| verb.get_subcommands().filter(move |verb| verb.get() == Some(&group)).collect();
+            return VerbGroup::ALL.map(|(group, heading)| (self.heading(heading), of(group))).into();
         }
         let verbs: Vec<_> = verb.get_subcommands().collect();
         if verbs.is_empty() { Vec::new() } else { vec![(self.heading("help-heading-verbs"), verbs)] }

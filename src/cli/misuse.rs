@@ -2,10 +2,11 @@
 
 use std::ffi::OsString;
 
-use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgMatches, Command};
 
 use super::help;
+use crate::domain::nearest::nearest;
 use crate::domain::{Lang, Period};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
@@ -25,14 +26,15 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
     let get = |kind| error.get(kind).map(shown).unwrap_or_default();
     let (arg, value, prior) =
         (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue), get(ContextKind::PriorArg));
+    let is_unknown = error.kind() == ErrorKind::UnknownArgument;
+    let tree = super::tree();
+    let path = path(&tree, args, Some(arg.as_str()).filter(|arg| is_unknown && arg.starts_with('-')));
+    let above = path.last().map_or(&tree, |(verb, _)| verb);
+    let words = path.iter().map(|(_, word)| *word).collect();
     if error.kind() == ErrorKind::InvalidSubcommand {
-        let tree = super::localised(lang);
-        let (above, path) = walk(&tree, args);
-        return unknown_verb(above, path, &get(ContextKind::InvalidSubcommand), lang);
+        return unknown_verb(above, words, &get(ContextKind::InvalidSubcommand), lang);
     }
-    if error.kind() == ErrorKind::UnknownArgument
-        && let Some(text) = before_period(&arg, args, &texts)
-    {
+    if is_unknown && let Some(text) = before_period(&arg, above, &path, &texts) {
         return text;
     }
     // A verb under another may be what does not go with the rest.
@@ -57,18 +59,16 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         _ => "not-understood",
     };
     let valid = Some(get(ContextKind::ValidValue)).filter(|valid| !valid.is_empty());
-    let nearest = [(&arg, ContextKind::SuggestedArg), (&value, ContextKind::SuggestedValue)];
-    let nearest = nearest.map(|(typed, kind)| Some(get(kind)).filter(|near| apart(typed, near).is_some()));
-    let nearest = nearest.into_iter().flatten().collect();
+    let proposed = [(&arg, ContextKind::SuggestedArg), (&value, ContextKind::SuggestedValue)];
+    let proposed = proposed.map(|(typed, kind)| (typed, get(kind)));
+    let near = proposed.iter().flat_map(|(typed, name)| nearest(typed, [(name.as_str(), name.clone())])).collect();
     let facts = [
         ("arg", Arg::from(arg)),
         ("value", value.into()),
         ("prior", prior.into()),
         ("valid", valid.unwrap_or_else(|| "none".into()).into()),
     ];
-    let tree = super::tree();
-    let (_, path) = walk(&tree, args);
-    ended(texts.with_hint(&format!("usage-{key}"), &facts), nearest, &path, &texts)
+    ended(texts.with_hint(&format!("usage-{key}"), &facts), near, &words, &texts)
 }
 
 fn is_zero(value: &str) -> bool {
@@ -81,14 +81,10 @@ pub fn unknown_verb(above: &Command, path: Vec<&str>, typed: &str, lang: Lang) -
     let texts = Texts::new(lang);
     let typed = clean::line(typed).into_owned();
     // Of two names as near, the one in the language that is read.
-    let named = |verb: &'_ Command| {
-        let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases());
-        let near =
-            names.filter_map(|name| Some((apart(&typed, name)?, name != help::name(verb, lang), name.to_owned())));
-        near.min()
-    };
-    let nearest = || above.get_subcommands().filter_map(named).min().map(|(.., name)| name);
-    let nearest = report_of(above, &typed, &texts).or_else(nearest).into_iter().collect();
+    let named = above.get_subcommands().map(|verb| help::name(verb, lang));
+    let names = above.get_subcommands().flat_map(|verb| std::iter::once(verb.get_name()).chain(verb.get_all_aliases()));
+    let near = || nearest(&typed, named.chain(names).map(|name| (name, name))).first().map(ToString::to_string);
+    let nearest = report_of(above, &typed, &texts).or_else(near).into_iter().collect();
     ended(texts.with("usage-unknown-verb", &[("verb", typed.into())]), nearest, &path, &texts)
 }
 
@@ -110,34 +106,19 @@ fn on_a_period(verb: &str) -> Option<Typed> {
 }
 
 /// What to type when a flag of a report came before its period, or without one.
-fn before_period(flag: &str, args: &[OsString], texts: &Texts) -> Option<String> {
-    let tree = super::tree();
-    let (verb, path) = walk(&tree, args);
+fn before_period(flag: &str, verb: &Command, path: &[(&Command, &str)], texts: &Texts) -> Option<String> {
     let span = verb.find_subcommand("month").unwrap_or(verb);
     let arg =
         span.get_arguments().find(|arg| flag.strip_prefix("--").is_some_and(|long| arg.get_long() == Some(long)))?;
     let value = arg.get_value_names().filter(|_| arg.get_action().takes_values()).into_iter().flatten().next();
     let value =
         value.map_or_else(String::new, |name| format!(" {}", texts.get(&format!("value-{}", name.to_lowercase()))));
-    let above = path.iter().scan(&tree, |above, word| {
-        *above = above.find_subcommand(word)?;
-        Some(above.get_name())
-    });
-    let command = labels::typed_of_a_month(above.filter_map(on_a_period).last()?, texts);
+    let report = path.iter().rev().find_map(|(verb, _)| on_a_period(verb.get_name()))?;
+    let command = labels::typed_of_a_month(report, texts);
     Some(texts.with_hint(
         "usage-before-period",
         &[("arg", flag.into()), ("command", format!("{command} {flag}{value}").into())],
     ))
-}
-
-/// How many letters a word is from a name, when it may have been meant: a third of them at most, or the beginning of
-/// one is the other.
-fn apart(typed: &str, name: &str) -> Option<usize> {
-    let [typed, name] = [typed, name].map(crate::domain::fold::fold);
-    let [shorter, longer] = if typed.len() < name.len() { [&typed, &name] } else { [&name, &typed] };
-    let begins = shorter.chars().count() > 2 && longer.starts_with(shorter.as_str());
-    let apart = strsim::damerau_levenshtein(&typed, &name);
-    (begins || apart * 3 <= longer.chars().count().max(3)).then_some(apart)
 }
 
 /// The nearest that could have been meant, and where the help is.
@@ -154,39 +135,22 @@ fn ended(mut text: String, nearest: Vec<String>, path: &[&str], texts: &Texts) -
     text
 }
 
-/// The verb of a command line, or the one under it as far as it was typed; and the words that lead there.
-fn walk<'t, 'a>(tree: &'t Command, args: &'a [OsString]) -> (&'t Command, Vec<&'a str>) {
-    let (mut verb, mut path) = (tree, Vec::new());
-    let mut words = args.iter().skip(1).map_while(|arg| arg.to_str());
-    while let Some(word) = words.next() {
-        if takes_value(tree, word) || takes_value(verb, word) {
-            words.next();
-        } else if !word.starts_with('-') {
-            let Some(under) = verb.find_subcommand(word) else { break };
-            verb = under;
-            path.push(word);
-        }
+/// The verbs that a command line leads through, as far as it is understood without a flag that is unknown, each
+/// with the word that was typed for it.
+fn path<'t, 'a>(tree: &'t Command, args: &'a [OsString], unknown: Option<&str>) -> Vec<(&'t Command, &'a str)> {
+    let is_known =
+        |word: &&OsString| unknown.is_none() || word.to_str().and_then(|word| word.split('=').next()) != unknown;
+    let line: Vec<_> = args.iter().filter(is_known).collect();
+    let understood = super::as_far_as_understood(&line);
+    let (mut path, mut above, mut matches) = (Vec::new(), tree, understood.as_ref());
+    let mut words = line.iter().skip(1).filter_map(|word| word.to_str());
+    while let Some((name, under)) = matches.and_then(ArgMatches::subcommand) {
+        let Some(verb) = above.find_subcommand(name) else { break };
+        let is_of_it = |word: &&str| std::iter::once(name).chain(verb.get_all_aliases()).any(|name| name == *word);
+        path.extend(words.find(is_of_it).map(|word| (verb, word)));
+        (above, matches) = (verb, Some(under));
     }
-    (verb, path)
-}
-
-/// Whether the word after a flag of a verb is its value.
-fn takes_value(verb: &Command, flag: &str) -> bool {
-    let mut known = verb.get_arguments().filter(|arg| arg.get_action().takes_values());
-    known.any(|arg| arg.get_long().is_some_and(|long| flag.strip_prefix("--") == Some(long)))
-}
-
-/// The first word of a command line that is neither a flag of `tree` nor the value of one.
-pub fn first_word<'a>(tree: &Command, args: &'a [OsString]) -> Option<&'a str> {
-    let mut words = args.iter().skip(1).map_while(|arg| arg.to_str());
-    while let Some(word) = words.next() {
-        if takes_value(tree, word) {
-            words.next();
-        } else if !word.starts_with('-') {
-            return Some(word);
-        }
-    }
-    None
+    path
 }
 
 fn shown(value: &ContextValue) -> String {

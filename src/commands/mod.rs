@@ -4,7 +4,9 @@ pub mod act;
 mod ask;
 pub mod context;
 pub mod global;
+pub mod group;
 pub mod input;
+pub mod verb;
 
 mod ack;
 mod amend;
@@ -54,110 +56,164 @@ mod suspend;
 mod triage;
 mod undo;
 
-use clap::{ArgMatches, Args, FromArgMatches};
+use clap::Subcommand;
 
 use crate::output::DocumentForm;
 use crate::output::Failure;
 use context::Context;
+use group::VerbGroup;
+use verb::Verb;
 
-macro_rules! verbs {
-    ($($verb:ident $module:ident [$($alias:literal),*];)*) => {
-        /// A verb with what was typed after it.
-        #[derive(Debug)]
-        pub enum Command { $($verb($module::Args)),* }
-
-        impl Command {
-            /// Every verb, in English.
-            pub const NAMES: &'static [&'static str] = &[$(stringify!($module)),*];
-
-            /// What may be typed after a verb; `typed` is its name in either language.
-            pub fn syntax(typed: &str) -> Option<clap::Command> {
-                match typed {
-                    $(stringify!($module) $(| $alias)* => {
-                        let aliases: &[&'static str] = &[$($alias),*];
-                        let verb = clap::Command::new(stringify!($module)).aliases(aliases.iter().copied());
-                        Some($module::Args::augment_args(verb))
-                    })*
-                    _ => None,
-                }
-            }
-
-            /// The verb of that name with what was typed after it.
-            ///
-            /// # Errors
-            /// When clap finds that something is missing.
-            pub fn read(name: &str, typed: &ArgMatches) -> Result<Option<Self>, clap::Error> {
-                Ok(match name {
-                    $(stringify!($module) => Some(Self::$verb($module::Args::from_arg_matches(typed)?)),)*
-                    _ => None,
-                })
-            }
-
-            /// Does what was asked.
-            pub fn run(self, context: &mut Context) -> Result<(), Failure> {
-                if let Some(document) = context.global.document().filter(|document| !self.writes(*document)) {
-                    let args = vec![("format", document.as_str().into())];
-                    return Err(Failure::Usage { key: "no-document", args });
-                }
-                match self { $(Self::$verb(args) => $module::run(args, context)),* }
-            }
-        }
-    };
-}
-
-// Each verb, the file that it is named after, and its French names: verbs are typed in both languages.
-verbs! {
-    Init init ["initialiser"];
-    Intake intake ["recevoir"];
-    Ack ack ["accuser"];
-    Triage triage ["trier"];
-    Assign assign ["attribuer"];
-    Conflict conflict ["conflit"];
-    Suspend suspend ["suspendre"];
-    Resume resume ["reprendre"];
-    Extend extend ["prolonger"];
-    Consult consult ["consulter"];
-    Consent consent ["consentement"];
-    Hand hand ["confier"];
-    Ground ground ["motif"];
-    Finding finding ["conclure"];
-    Close close ["clore", "fermer"];
-    Satisfaction satisfaction ["appreciation", "appréciation"];
-    Reopen reopen ["rouvrir"];
-    Amend amend ["corriger"];
-    Undo undo ["annuler"];
-    Note note ["noter"];
-    Attach attach ["joindre"];
-    Attachment attachment ["piece", "pièce"];
-    Letter letter ["lettre"];
-    Link link ["lier"];
-    Show show ["afficher", "voir"];
-    List list ["lister"];
-    Find find ["chercher"];
-    Due due ["echeances", "échéances"];
-    Check check ["verifier", "vérifier"];
-    Export export ["exporter"];
-    Import import ["importer"];
-    Backup backup ["sauvegarder"];
-    Completions completions [];
-    Man man ["manuel"];
-    Reference reference ["listes", "référence", "références"];
-    Setting setting ["reglage", "réglage"];
-    Holidays holidays ["feries", "fériés"];
-    Issue issue ["enjeu"];
-    Ombudsman ombudsman ["protecteur"];
-    Incident incident [];
-    Measure measure ["mesure"];
-    Demo demo ["démo", "essai"];
-    Report report ["rapport"];
+/// A verb with what was typed after it. Its French names are aliases; the first page of the help has it in its group.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    #[command(alias = "recevoir", add = VerbGroup::Handle)]
+    Intake(Verb<intake::Args>),
+    #[command(alias = "accuser", add = VerbGroup::Handle)]
+    Ack(Verb<ack::Args>),
+    #[command(alias = "trier", add = VerbGroup::Handle)]
+    Triage(Verb<triage::Args>),
+    #[command(alias = "attribuer", add = VerbGroup::Handle)]
+    Assign(Verb<assign::Args>),
+    #[command(alias = "suspendre", add = VerbGroup::Handle)]
+    Suspend(Verb<suspend::Args>),
+    #[command(alias = "reprendre", add = VerbGroup::Handle)]
+    Resume(Verb<resume::Args>),
+    #[command(alias = "prolonger", add = VerbGroup::Handle)]
+    Extend(Verb<extend::Args>),
+    #[command(alias = "consulter", add = VerbGroup::Handle)]
+    Consult(Verb<consult::Args>),
+    #[command(alias = "consentement", add = VerbGroup::Handle)]
+    Consent(Verb<consent::Args>),
+    #[command(alias = "conflit", add = VerbGroup::Handle)]
+    Conflict(Verb<conflict::Args>),
+    #[command(alias = "confier", add = VerbGroup::Handle)]
+    Hand(Verb<hand::Args>),
+    #[command(alias = "motif", add = VerbGroup::Handle)]
+    Ground(Verb<ground::Args>),
+    #[command(alias = "conclure", add = VerbGroup::Handle)]
+    Finding(Verb<finding::Args>),
+    #[command(aliases = ["clore", "fermer"], add = VerbGroup::Handle)]
+    Close(Verb<close::Args>),
+    #[command(aliases = ["appreciation", "appréciation"], add = VerbGroup::Handle)]
+    Satisfaction(Verb<satisfaction::Args>),
+    #[command(alias = "rouvrir", add = VerbGroup::Handle)]
+    Reopen(Verb<reopen::Args>),
+    #[command(alias = "noter", add = VerbGroup::File)]
+    Note(Verb<note::Args>),
+    #[command(alias = "joindre", add = VerbGroup::File)]
+    Attach(Verb<attach::Args>),
+    #[command(aliases = ["piece", "pièce"], add = VerbGroup::File)]
+    Attachment(Verb<attachment::Args>),
+    #[command(alias = "lier", add = VerbGroup::File)]
+    Link(Verb<link::Args>),
+    #[command(alias = "corriger", add = VerbGroup::File)]
+    Amend(Verb<amend::Args>),
+    #[command(alias = "annuler", add = VerbGroup::File)]
+    Undo(Verb<undo::Args>),
+    #[command(alias = "lettre", add = VerbGroup::File)]
+    Letter(Verb<letter::Args>),
+    #[command(aliases = ["afficher", "voir"], add = VerbGroup::Look)]
+    Show(Verb<show::Args>),
+    #[command(alias = "lister", add = VerbGroup::Look)]
+    List(Verb<list::Args>),
+    #[command(alias = "chercher", add = VerbGroup::Look)]
+    Find(Verb<find::Args>),
+    #[command(aliases = ["echeances", "échéances"], add = VerbGroup::Look)]
+    Due(Verb<due::Args>),
+    #[command(alias = "enjeu", add = VerbGroup::Registers)]
+    Issue(Verb<issue::Args>),
+    #[command(alias = "mesure", add = VerbGroup::Registers)]
+    Measure(Verb<measure::Args>),
+    #[command(alias = "protecteur", add = VerbGroup::Registers)]
+    Ombudsman(Verb<ombudsman::Args>),
+    #[command(add = VerbGroup::Registers)]
+    Incident(Verb<incident::Args>),
+    #[command(alias = "rapport", add = VerbGroup::Account)]
+    Report(Verb<report::Args>),
+    #[command(alias = "exporter", add = VerbGroup::Account)]
+    Export(Verb<export::Args>),
+    #[command(alias = "importer", add = VerbGroup::Account)]
+    Import(Verb<import::Args>),
+    #[command(alias = "initialiser", add = VerbGroup::Keep)]
+    Init(Verb<init::Args>),
+    #[command(aliases = ["reglage", "réglage"], add = VerbGroup::Keep)]
+    Setting(Verb<setting::Args>),
+    #[command(aliases = ["listes", "référence", "références"], add = VerbGroup::Keep)]
+    Reference(Verb<reference::Args>),
+    #[command(aliases = ["feries", "fériés"], add = VerbGroup::Keep)]
+    Holidays(Verb<holidays::Args>),
+    #[command(alias = "sauvegarder", add = VerbGroup::Keep)]
+    Backup(Verb<backup::Args>),
+    #[command(aliases = ["verifier", "vérifier"], add = VerbGroup::Keep)]
+    Check(Verb<check::Args>),
+    #[command(add = VerbGroup::Tool)]
+    Completions(Verb<completions::Args>),
+    #[command(alias = "manuel", add = VerbGroup::Tool)]
+    Man(Verb<man::Args>),
+    #[command(aliases = ["démo", "essai"], add = VerbGroup::Tool)]
+    Demo(Verb<demo::Args>),
 }
 
 impl Command {
+    /// Does what was asked.
+    pub fn run(self, context: &mut Context) -> Result<(), Failure> {
+        if let Some(document) = context.global.document().filter(|document| !self.writes(*document)) {
+            let args = vec![("format", document.as_str().into())];
+            return Err(Failure::Usage { key: "no-document", args });
+        }
+        match self {
+            Self::Intake(Verb(args)) => intake::run(args, context),
+            Self::Ack(Verb(args)) => ack::run(args, context),
+            Self::Triage(Verb(args)) => triage::run(args, context),
+            Self::Assign(Verb(args)) => assign::run(args, context),
+            Self::Suspend(Verb(args)) => suspend::run(args, context),
+            Self::Resume(Verb(args)) => resume::run(args, context),
+            Self::Extend(Verb(args)) => extend::run(args, context),
+            Self::Consult(Verb(args)) => consult::run(args, context),
+            Self::Consent(Verb(args)) => consent::run(args, context),
+            Self::Conflict(Verb(args)) => conflict::run(args, context),
+            Self::Hand(Verb(args)) => hand::run(args, context),
+            Self::Ground(Verb(args)) => ground::run(args, context),
+            Self::Finding(Verb(args)) => finding::run(args, context),
+            Self::Close(Verb(args)) => close::run(args, context),
+            Self::Satisfaction(Verb(args)) => satisfaction::run(args, context),
+            Self::Reopen(Verb(args)) => reopen::run(args, context),
+            Self::Note(Verb(args)) => note::run(args, context),
+            Self::Attach(Verb(args)) => attach::run(args, context),
+            Self::Attachment(Verb(args)) => attachment::run(args, context),
+            Self::Link(Verb(args)) => link::run(args, context),
+            Self::Amend(Verb(args)) => amend::run(args, context),
+            Self::Undo(Verb(args)) => undo::run(args, context),
+            Self::Letter(Verb(args)) => letter::run(args, context),
+            Self::Show(Verb(args)) => show::run(args, context),
+            Self::List(Verb(args)) => list::run(args, context),
+            Self::Find(Verb(args)) => find::run(args, context),
+            Self::Due(Verb(args)) => due::run(args, context),
+            Self::Issue(Verb(args)) => issue::run(args, context),
+            Self::Measure(Verb(args)) => measure::run(args, context),
+            Self::Ombudsman(Verb(args)) => ombudsman::run(args, context),
+            Self::Incident(Verb(args)) => incident::run(args, context),
+            Self::Report(Verb(args)) => report::run(args, context),
+            Self::Export(Verb(args)) => export::run(args, context),
+            Self::Import(Verb(args)) => import::run(args, context),
+            Self::Init(Verb(args)) => init::run(args, context),
+            Self::Setting(Verb(args)) => setting::run(args, context),
+            Self::Reference(Verb(args)) => reference::run(args, context),
+            Self::Holidays(Verb(args)) => holidays::run(args, context),
+            Self::Backup(Verb(args)) => backup::run(args, context),
+            Self::Check(Verb(args)) => check::run(args, context),
+            Self::Completions(Verb(args)) => completions::run(args, context),
+            Self::Man(Verb(args)) => man::run(args, context),
+            Self::Demo(Verb(args)) => demo::run(args, context),
+        }
+    }
+
     /// Whether it writes documents of that form.
     fn writes(&self, document: DocumentForm) -> bool {
         match self {
             Self::Letter(_) | Self::Report(_) => true,
-            Self::Export(args) => args.writes(document),
+            Self::Export(Verb(args)) => args.writes(document),
             _ => false,
         }
     }
