@@ -20,6 +20,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     say_what_is_too_large();
     let lang = language::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
     speak_at_a_panic(lang);
+    if cli::completion::answer(&args, lang) {
+        return ExitCode::SUCCESS;
+    }
     match cli::parse(&args, lang) {
         Parsed::Text(text) => {
             let mut ui = Ui::new(lang, Color::default(), false, true);

@@ -1,5 +1,6 @@
 //! The command line: its tree, its global settings, its help in both languages.
 
+pub mod completion;
 pub mod help;
 pub mod language;
 pub mod misuse;

@@ -1,9 +1,9 @@
-//! `completions`: what a shell needs to complete verbs, flags and values, with their descriptions.
+//! `completions`: the script by which a shell asks the program itself what may come next.
 
 use clap_complete::Shell;
+use clap_complete::env::Shells;
 
 use super::context::Context;
-use crate::domain::Lang;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -13,18 +13,10 @@ pub struct Args {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let mut tree = (context.surroundings.tree)(context.ui.lang());
-    if context.ui.lang() == Lang::Fr {
-        // The French names are typed too.
-        tree = tree.mut_subcommands(with_aliases);
-    }
+    let shells = Shells::builtins();
+    let shell = shells.completer(&args.shell.to_string()).expect("invariant: every shell has its script");
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut tree, "doleances", &mut script);
+    shell.write_registration("COMPLETE", "doleances", "doleances", "doleances", &mut script)?;
     context.ui.print(&String::from_utf8_lossy(&script))?;
     Ok(())
-}
-
-fn with_aliases(verb: clap::Command) -> clap::Command {
-    let aliases: Vec<String> = verb.get_all_aliases().map(str::to_owned).collect();
-    verb.alias(None).visible_aliases(aliases).mut_subcommands(with_aliases)
 }

@@ -1,7 +1,7 @@
 //! What every command is given: the register, the day, who acts, and the view.
 
 use std::cell::LazyCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
@@ -56,15 +56,9 @@ impl Context {
         self.global.data().unwrap_or(Format::Table)
     }
 
-    /// Where the register is: the flag, the variable, or the platform's data directory.
+    /// Where the register is.
     pub fn path(&self) -> Result<PathBuf, Failure> {
-        if let Some(path) = &self.global.register {
-            if path.as_os_str().is_empty() {
-                return Err(Failure::usage("empty-register"));
-            }
-            return Ok(path.clone());
-        }
-        Ok(data_directory().ok_or(Failure::usage("no-home"))?.join("registre.db"))
+        register_at(self.global.register.as_deref())
     }
 
     /// Opens the register, and says what there is to know of the file.
@@ -173,6 +167,15 @@ impl Context {
             }
         }
         Ok(numbers)
+    }
+}
+
+/// Where the register is: the flag, the variable, or the platform's data directory.
+pub fn register_at(typed: Option<&Path>) -> Result<PathBuf, Failure> {
+    match typed {
+        Some(path) if path.as_os_str().is_empty() => Err(Failure::usage("empty-register")),
+        Some(path) => Ok(path.to_owned()),
+        None => Ok(data_directory().ok_or(Failure::usage("no-home"))?.join("registre.db")),
     }
 }
 

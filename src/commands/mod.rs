@@ -2,6 +2,7 @@
 
 pub mod act;
 mod ask;
+pub mod candidates;
 pub mod context;
 pub mod global;
 pub mod group;

@@ -50,6 +50,18 @@ impl Register {
         Ok(Self { connection: ManuallyDrop::new(connection), path, open_to_others, kept })
     }
 
+    /// Opens a register of this version; an older one is left as it is, and not read.
+    ///
+    /// # Errors
+    /// As for [`Register::open`].
+    pub fn open_as_it_is(path: &Path) -> Result<Option<Self>, StoreError> {
+        let path = file::absolute(path)?;
+        if file::sniff(&path, migrations::VERSION)?.version < migrations::VERSION {
+            return Ok(None);
+        }
+        Ok(Some(Self::private(connect(&path)?, &path)))
+    }
+
     /// Makes a new register with what a profile says. It is complete under its name, or absent.
     ///
     /// # Errors
