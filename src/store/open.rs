@@ -1,11 +1,11 @@
 //! Opening and creating a register, in the order that keeps it safe.
 
 use std::fs;
-use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::StoreError;
@@ -22,14 +22,15 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 /// How many pages reading keeps in memory.
 const KEPT_PAGES: i64 = 16;
 
+/// The longest text or document, in bytes: more than the largest attachment that a setting may allow.
+const LONGEST: i32 = 256 << 20;
+
 /// The oldest SQLite without the WAL-reset bug (3.51.3).
 const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// A register that is open.
 pub struct Register {
-    /// Left to the end of the process: the system takes it all back faster than SQLite would put it away piece by piece.
-    /// Nothing waits to be written, since a transaction ends with whoever began it.
-    pub(super) connection: ManuallyDrop<Connection>,
+    pub(super) connection: Connection,
     path: PathBuf,
     open_to_others: bool,
     kept: Option<PathBuf>,
@@ -47,7 +48,7 @@ impl Register {
         let is_older = header.version < migrations::VERSION;
         let kept = is_older.then(|| migrations::upgrade(&mut connection, &path, header.version)).transpose()?;
         let open_to_others = file::is_open_to_others(&path);
-        Ok(Self { connection: ManuallyDrop::new(connection), path, open_to_others, kept })
+        Ok(Self { connection, path, open_to_others, kept })
     }
 
     /// Opens a register of this version; an older one is left as it is, and not read.
@@ -89,13 +90,13 @@ impl Register {
         let act = Act::Initialised { profile: Box::new(profile), holidays_through };
         writing.act_on_office(&Entry::bare(on, act))?;
         writing.commit()?;
-        ManuallyDrop::into_inner(register.connection).close().map_err(|(_, error)| error)?;
+        register.connection.close().map_err(|(_, error)| error)?;
         file::place(draft, &path, false)
     }
 
     /// A register that this process makes.
     fn private(connection: Connection, path: &Path) -> Self {
-        Self { connection: ManuallyDrop::new(connection), path: path.into(), open_to_others: false, kept: None }
+        Self { connection, path: path.into(), open_to_others: false, kept: None }
     }
 
     /// Where the register is kept as it was, when opening it brought it up to date.
@@ -153,7 +154,7 @@ impl Register {
         copy(&self.connection, &draft)?;
         let mut copied = Self::private(connect(&draft)?, &target);
         let holds = copied.read()?.check(false)?.problems.is_empty();
-        ManuallyDrop::into_inner(copied.connection).close().map_err(|(_, error)| error)?;
+        copied.connection.close().map_err(|(_, error)| error)?;
         if !holds {
             return Err(StoreError::Damaged(target.to_string_lossy().into_owned()));
         }
@@ -192,13 +193,31 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
-    connection.execute_batch(
-        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; \
-         PRAGMA temp_store = MEMORY;",
-    )?;
+    defend(&connection)?;
+    connection.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }
+
+/// Sets the defences that SQLite takes at run time against a hostile file and a slip of ours: none is left to the flags
+/// that it was built with. (That a path is no URI is one more: every path that comes here is absolute.)
+pub(super) fn defend(connection: &Connection) -> Result<(), StoreError> {
+    for (option, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true),
+        // Text between double quotes is an error, in a statement and in a schema.
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+    ] {
+        connection.set_db_config(option, on)?;
+    }
+    // One file beside the main one: what VACUUM INTO writes.
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST)?;
+    connection.execute_batch("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;")?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

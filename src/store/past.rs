@@ -159,11 +159,11 @@ const KEPT: u32 = 65_536;
 fn in_memory() -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(":memory:", flags)?;
+    super::open::defend(&connection)?;
     build(&connection)?;
     connection.execute_batch(
         "DROP TRIGGER request_text_comes; DROP TRIGGER request_text_goes; DROP TRIGGER request_text_changes; \
-         PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; \
-         PRAGMA journal_mode = MEMORY;",
+         PRAGMA foreign_keys = OFF; PRAGMA journal_mode = MEMORY;",
     )?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
