@@ -88,9 +88,10 @@ fn account() -> Account {
     #[cfg(unix)]
     {
         let uid = nix::unistd::getuid();
+        let user = nix::unistd::User::from_uid(uid).ok().flatten().map(|user| user.name);
         let host = nix::unistd::gethostname().ok().and_then(|host| host.into_string().ok());
         Account {
-            name: account_name(uid).unwrap_or_else(|| format!("uid-{uid}")),
+            name: user.filter(|name| !name.is_empty()).unwrap_or_else(|| format!("uid-{uid}")),
             host: host.unwrap_or_else(|| "?".into()),
         }
     }
@@ -99,24 +100,6 @@ fn account() -> Account {
         let variable = |name| std::env::var(name).unwrap_or_else(|_| "?".into());
         Account { name: variable("USERNAME"), host: variable("COMPUTERNAME") }
     }
-}
-
-/// The name of an account. A program that stands alone cannot load what a directory service (LDAP, SSSD) plugs into the
-/// system's own library: the file of accounts is read, and `id` asked about those that are not in it.
-#[cfg(unix)]
-fn account_name(uid: nix::unistd::Uid) -> Option<String> {
-    let uid = uid.to_string();
-    let accounts = std::fs::read("/etc/passwd").unwrap_or_default();
-    let accounts = String::from_utf8_lossy(&accounts);
-    let mut fields = accounts.lines().map(|line| line.split(':').collect::<Vec<_>>());
-    let local = fields.find(|fields| fields.get(2) == Some(&uid.as_str()));
-    let local = local.and_then(|fields| fields.first().map(|name| (*name).to_owned()));
-    let asked = || {
-        let said = std::process::Command::new("/usr/bin/id").args(["-un", &uid]).output().ok()?;
-        let name = String::from_utf8(said.stdout).ok().filter(|_| said.status.success())?;
-        Some(name.trim().to_owned())
-    };
-    local.or_else(asked).filter(|name| !name.is_empty())
 }
 
 fn salt() -> [u8; 16] {

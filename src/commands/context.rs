@@ -179,14 +179,8 @@ pub fn register_at(typed: Option<&Path>) -> Result<PathBuf, Failure> {
     }
 }
 
-/// The platform's data directory. Without `HOME`, the system's library would be asked about the account: it then loads the
-/// modules of a directory service, which a program that stands alone cannot do and live.
+/// The platform's data directory for this program.
 fn data_directory() -> Option<PathBuf> {
-    let named = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| !path.as_os_str().is_empty());
-    if cfg!(unix) && named("HOME").is_none() {
-        let data = named("XDG_DATA_HOME").filter(|path| path.is_absolute() && !cfg!(target_vendor = "apple"));
-        return Some(data?.join("doleances"));
-    }
     let directories = directories::ProjectDirs::from("", "", "doleances")?;
     Some(directories.data_dir().to_owned())
 }
