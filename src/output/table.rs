@@ -1,7 +1,7 @@
-//! Tables for a terminal, which wrap within its width and never inside a date or a number.
+//! Tables for a terminal, which wrap within its width and never inside a date or a number. How wide a column may be is
+//! decided here: comfy-table would cut words. Drawing them is its work.
 
-use std::borrow::Cow;
-
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 use unicode_width::UnicodeWidthStr;
 
 use super::{clean, page, wrap};
@@ -26,9 +26,9 @@ struct Layout {
 }
 
 impl Layout {
-    /// The lines of each cell of a row.
-    fn cells<'r>(&self, row: &'r [String]) -> Vec<Vec<Cow<'r, str>>> {
-        row.iter().zip(&self.widths).map(|(cell, width)| wrap::lines(cell, (*width).max(1))).collect()
+    /// The cells of a row, each wrapped within its column.
+    fn cells(&self, row: &[String]) -> Vec<String> {
+        row.iter().zip(&self.widths).map(|(cell, width)| wrap::lines(cell, (*width).max(1)).join("\n")).collect()
     }
 
     /// The lines under a row: its last cell, when it had no room beside the others.
@@ -67,43 +67,38 @@ impl Table {
     pub fn render(&self, width: u16) -> String {
         let width = usize::from(width);
         let Some(layout) = self.layout(width) else { return self.records(width) };
-        let rows: Vec<_> = [&self.headers].into_iter().chain(&self.rows).map(|row| (row, layout.cells(row))).collect();
-        // What wrapped may leave its column narrower than it could be.
-        let widest = |column: usize| rows.iter().flat_map(move |(_, cells)| cells.get(column)).flatten();
-        let columns = 0..layout.widths.len();
-        let widths: Vec<usize> =
-            columns.map(|column| widest(column).map(|line| line.width()).max().unwrap_or(0)).collect();
-        let gap = usize::from(layout.gap);
-        let mut text = String::new();
-        for (n, (row, cells)) in rows.iter().enumerate() {
-            for line in 0..cells.iter().map(Vec::len).max().unwrap_or(0).max(1) {
-                self.draw(cells.iter().map(|lines| lines.get(line).map_or("", |line| line)), &widths, gap, &mut text);
-            }
-            layout.under(row, width).iter().for_each(|line| text.extend([line.trim_end(), "\n"]));
+        let rows: Vec<&Vec<String>> = [&self.headers].into_iter().chain(&self.rows).collect();
+        let cells: Vec<Vec<String>> = rows.iter().map(|row| layout.cells(row)).collect();
+        let drawing = self.draw(&cells, layout.gap);
+        let mut drawn = drawing.lines();
+        let mut lines: Vec<String> = Vec::new();
+        for (n, (row, cells)) in rows.into_iter().zip(&cells).enumerate() {
+            let height = cells.iter().map(|cell| cell.split('\n').count()).max().unwrap_or(1);
+            lines.extend(drawn.by_ref().take(height));
+            lines.extend(layout.under(row, width));
             if n == 0 {
-                let whole = widths.iter().sum::<usize>() + gap * widths.len().saturating_sub(1);
-                text.extend(std::iter::repeat_n("─", whole).chain(["\n"]));
+                lines.extend(drawn.next());
             }
         }
-        text
+        lines.iter().map(|line| line.trim_end().to_owned() + "\n").collect()
     }
 
-    /// One line of the table: a cell under the other, flush left or, of numbers, flush right.
-    fn draw<'c>(&self, cells: impl Iterator<Item = &'c str>, widths: &[usize], gap: usize, text: &mut String) {
-        let begun = text.len();
-        for (column, (cell, width)) in cells.zip(widths).enumerate() {
-            let room = std::iter::repeat_n(' ', width.saturating_sub(cell.width()));
-            if self.numeric.contains(&column) {
-                text.extend(room);
-                text.push_str(cell);
-            } else {
-                text.push_str(cell);
-                text.extend(room);
-            }
-            text.extend(std::iter::repeat_n(' ', gap));
+    /// Draws rows whose cells are as wide as they may be: the first is the header, with a rule under it.
+    fn draw(&self, rows: &[Vec<String>], gap: u16) -> comfy_table::Table {
+        let mut table = comfy_table::Table::new();
+        table.load_style(TableStyle::new().header_separator(LineStyle::none().fill('─')));
+        table.set_content_arrangement(ContentArrangement::Disabled);
+        if let Some((header, rows)) = rows.split_first() {
+            table.set_header(header).add_rows(rows);
         }
-        text.truncate(begun + text.get(begun..).map_or(0, |line| line.trim_end().len()));
-        text.push('\n');
+        let last = table.column_count().saturating_sub(1);
+        for (n, column) in table.column_iter_mut().enumerate() {
+            column.set_padding((0, if n == last { 0 } else { gap }));
+            if self.numeric.contains(&n) {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+        table
     }
 
     /// The best layout that the width allows, if any does.
