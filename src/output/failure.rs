@@ -71,9 +71,9 @@ pub enum Failure {
     /// The person at the terminal stopped.
     #[error("stopped")]
     Stopped,
-    /// Standard output could not be written.
-    #[error(transparent)]
-    Output(#[from] io::Error),
+    /// An output could not be made or written. Nobody decides on the reason: it is reported, with its context.
+    #[error("{0:#}")]
+    Output(#[from] anyhow::Error),
 }
 
 impl Failure {
@@ -107,6 +107,13 @@ impl Failure {
 
     /// A closed pipe is no error: whoever read had enough.
     pub fn is_closed_pipe(&self) -> bool {
-        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+        let Self::Output(error) = self else { return false };
+        error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error.into())
     }
 }

@@ -5,6 +5,8 @@
 
 use std::io;
 
+use anyhow::Context as _;
+
 use super::clean;
 use super::history;
 use super::html::{escaped, shown};
@@ -86,7 +88,7 @@ impl Packet<'_> {
     ///
     /// # Errors
     /// None but those of writing in memory.
-    pub fn html(&self) -> io::Result<String> {
+    pub fn html(&self) -> anyhow::Result<String> {
         let text = |key: &str| escaped(&self.texts.get(key));
         let with = |key: &str| {
             escaped(&self.texts.with(
@@ -100,7 +102,7 @@ impl Packet<'_> {
         };
         let lang = self.texts.lang();
         let office = shown(self.office.settings.title.text(lang));
-        let csv = String::from_utf8(self.csv()?).map_err(io::Error::other)?;
+        let csv = String::from_utf8(self.csv()?).context("csv")?;
         let csv = escaped(csv.trim_start_matches('\u{feff}').trim_end());
         let form = self.form();
         let hidden = [

@@ -279,7 +279,7 @@ impl Ui {
         answer.map_err(|dialoguer::Error::IO(error)| {
             // What cannot be written to a terminal that went away is not missed.
             let _ = term.show_cursor().and_then(|()| term.write_line(""));
-            if error.kind() == std::io::ErrorKind::Interrupted { Failure::Stopped } else { Failure::Output(error) }
+            if error.kind() == std::io::ErrorKind::Interrupted { Failure::Stopped } else { error.into() }
         })
     }
 

@@ -33,7 +33,7 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
             ("usage-missing".into(), vec![("flags", named.join(", ").into()), ("count", flags.len().into())])
         }
         Failure::Stopped => ("error-stopped".into(), vec![]),
-        Failure::Output(error) => ("error-output".into(), vec![("why", system(error, texts).into())]),
+        Failure::Output(error) => ("error-output".into(), vec![("why", reported(error, texts).into())]),
     }
 }
 
@@ -239,6 +239,14 @@ fn period(error: &PeriodError) -> (String, Args) {
         PeriodError::Backwards { from, to } => ("period-backwards", format!("{from}..{to}")),
     };
     (format!("error-{key}"), vec![("typed", clean::line(&shortened(&text)).into_owned().into())])
+}
+
+/// An error that is only reported: the system's in the catalogue's words, any other with its context.
+fn reported(error: &anyhow::Error, texts: &Texts) -> String {
+    match error.downcast_ref::<std::io::Error>() {
+        Some(error) => system(error, texts),
+        None => texts.with("system-other", &[("code", clean::line(&format!("{error:#}")).into_owned().into())]),
+    }
 }
 
 /// An error of the system, in the catalogue's words where it has them.

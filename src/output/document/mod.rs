@@ -9,8 +9,6 @@ pub mod pages;
 mod value;
 pub mod workbook;
 
-use std::io;
-
 use chrono::NaiveDate;
 
 use crate::i18n::Texts;
@@ -147,7 +145,7 @@ impl Document {
     ///
     /// # Errors
     /// Those of the workbook.
-    pub fn draw(&self, form: Form, page: Page, texts: &Texts) -> io::Result<Vec<u8>> {
+    pub fn draw(&self, form: Form, page: Page, texts: &Texts) -> anyhow::Result<Vec<u8>> {
         match form {
             Form::Data(_) => Ok(pages::pages(self, texts, page).into_bytes()),
             Form::Document(DocumentForm::Xlsx) => workbook::workbook(self, texts),

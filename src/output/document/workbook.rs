@@ -3,9 +3,9 @@
 //! Numbers, shares and days are numbers there, not texts; texts are never formulas, whatever they begin with.
 
 use std::collections::BTreeSet;
-use std::io;
 use std::ops::{Range, RangeInclusive};
 
+use anyhow::Context as _;
 use chrono::NaiveTime;
 use rust_xlsxwriter::{
     Color, ConditionalFormat2ColorScale, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url,
@@ -24,8 +24,8 @@ use charts::Drawn;
 ///
 /// # Errors
 /// When it cannot be made: a sheet holds a million rows.
-pub fn workbook(document: &Document, texts: &Texts) -> io::Result<Vec<u8>> {
-    written(document, texts).map_err(io::Error::other)
+pub fn workbook(document: &Document, texts: &Texts) -> anyhow::Result<Vec<u8>> {
+    written(document, texts).context("xlsx")
 }
 
 fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {

@@ -1,7 +1,8 @@
 //! A letter as a document that the office finishes in its word processor.
 
-use std::io::{self, Cursor};
+use std::io::Cursor;
 
+use anyhow::Context as _;
 use docx_rs::{BreakType, Docx, LineSpacing, Paragraph, Run, RunFonts, SpecialIndentType, Style, StyleType};
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
@@ -17,7 +18,7 @@ const BETWEEN: u32 = 160;
 ///
 /// # Errors
 /// When they cannot be put together.
-pub fn document(markdown: &str) -> io::Result<Vec<u8>> {
+pub fn document(markdown: &str) -> anyhow::Result<Vec<u8>> {
     let mut docx =
         Docx::new().default_size(TEXT).default_fonts(RunFonts::new().ascii("Arial").hi_ansi("Arial").cs("Arial"));
     for (id, name, size) in
@@ -29,7 +30,7 @@ pub fn document(markdown: &str) -> io::Result<Vec<u8>> {
     events(markdown).for_each(|event| page.take(event));
     page.end();
     let mut bytes = Cursor::new(Vec::new());
-    page.docx.pack(&mut bytes).map_err(io::Error::other)?;
+    page.docx.pack(&mut bytes).context("docx")?;
     Ok(bytes.into_inner())
 }
 

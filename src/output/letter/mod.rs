@@ -7,8 +7,6 @@ mod markdown;
 pub use markdown::literal;
 pub mod templates;
 
-use std::io;
-
 use crate::domain::letter::{Lack, Letter};
 use crate::domain::{Lang, Lists, fold};
 use crate::i18n::Texts;
@@ -58,7 +56,7 @@ impl Written {
     ///
     /// # Errors
     /// When they cannot be put together.
-    pub fn bytes(&self, form: Form) -> io::Result<Vec<u8>> {
+    pub fn bytes(&self, form: Form) -> anyhow::Result<Vec<u8>> {
         match form {
             Form::Document(DocumentForm::Html) => Ok(html::page(&self.markdown, &self.title, self.lang).into_bytes()),
             Form::Document(DocumentForm::Docx) => docx::document(&self.markdown),

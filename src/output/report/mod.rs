@@ -21,8 +21,7 @@ mod sections;
 
 pub use annual::Annual;
 
-use std::io;
-
+use anyhow::Context as _;
 use chrono::NaiveDate;
 
 use crate::domain::{Edition, Issue, Measure, Office, Period, Standard};
@@ -92,11 +91,11 @@ impl Report<'_> {
     ///
     /// # Errors
     /// Those of the CSV writer.
-    pub fn draw(&self, form: Form, page: Page) -> io::Result<Vec<u8>> {
+    pub fn draw(&self, form: Form, page: Page) -> anyhow::Result<Vec<u8>> {
         match form {
             Form::Data(Format::Json) => Ok(json::pretty(&json::document(self))),
             Form::Data(Format::Jsonl) => Ok(format!("{}\n", json::document(self)).into_bytes()),
-            Form::Data(Format::Csv) => csv::file(self),
+            Form::Data(Format::Csv) => csv::file(self).context("csv"),
             form => {
                 let draws = matches!(form, Form::Document(DocumentForm::Html | DocumentForm::Xlsx));
                 document::document(self, draws).draw(form, page, self.texts)
