@@ -92,6 +92,10 @@
 //! whole history of a request, and the chain still holds; words that are gone without such an entry are a problem. The
 //! full-text index never holds an identity, and wipes what leaves it.
 //!
+//! **Safety does not depend on how it was built.** Every defence that SQLite takes at run time is set when a register is
+//! opened (`store/open.rs`); `.cargo/config.toml` says the same to SQLite's own build, and `.ci/plain` tries a build
+//! without it.
+//!
 //! **The journal holds the digest of a document, the register its content.** The table `content` is the one thing that no
 //! replay gives again: an upgrade brings it over, and any check compares each content with its digest.
 //!
@@ -149,6 +153,8 @@
 //! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, add to `JOURNALS` how the journal
 //! of the version before is read, and keep a register of the new version in `tests/registers`. The tables are derived
 //! from the journal again; a new fact of an old entry has its default.
+//!
+//! **a dependency**: `.cargo/deny.toml` says which licences and versions may come in, and `tests/it/crates.rs` checks it.
 //!
 //! **a text**: the same key in `i18n/fr.ftl` and `i18n/en.ftl`, with the same variables. `tests/it/catalogue.rs` finds
 //! what is missing, what no one says, and what is not typed as the place types.

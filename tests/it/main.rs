@@ -13,6 +13,7 @@ mod close;
 mod conflict;
 mod consent;
 mod consult;
+mod crates;
 mod dates;
 mod demo;
 mod desk;
