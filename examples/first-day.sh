@@ -12,7 +12,8 @@ mkdir -p demo
 export DOLEANCES_REGISTER=demo/registre.db DOLEANCES_TODAY=2026-11-20 DOLEANCES_LANG="${DOLEANCES_LANG:-fr}"
 export DOLEANCES_OFFICER=gisele
 
-doleances() { target/debug/doleances "$@"; }
+# Cargo knows where it has built it.
+doleances() { cargo run --quiet -- "$@"; }
 
 # The command as one would type it: words with blanks between quotation marks. In bold at a terminal only.
 typed() {

@@ -18,6 +18,7 @@ mod dates;
 mod demo;
 mod desk;
 mod editions;
+mod examples;
 mod exchange;
 mod export;
 mod extend;
