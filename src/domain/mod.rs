@@ -36,6 +36,7 @@ pub mod ledger;
 pub mod letter;
 pub mod linked;
 pub mod measure;
+pub mod message;
 pub mod moment;
 pub mod nearest;
 pub mod number;

@@ -789,7 +789,7 @@ refusal-answered-but-inadmissible = { $number } was found inadmissible: it is no
     .hint = To close it: doleances close { $number } --as inadmissible
 refusal-before-previous = The act would be dated { $on }, before the one it follows ({ $act }, { $earlier }).
     .hint = Give that date or a later one: --on { $earlier }
-refusal-before-receipt = { $number } was received on { $received }: no act is dated before receipt, here { $on }.
+refusal-before-receipt = { $number } was received on { $received_on }: no act is dated before receipt, here { $on }.
     .hint = If the date of receipt is the wrong one: doleances amend { $number } --set received_on={ $on } --reason REASON
 refusal-body-only-for-transfer = --to names the body that a request is transferred to; this closing is no transfer.
     .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --to BODY
@@ -857,7 +857,7 @@ refusal-not-triaged = { $number } has not been triaged: admissibility is settled
     .hint = To triage it: doleances triage { $number } --admissible
 refusal-nothing-to-undo = Nothing is left to take back in { $number }: its receipt stands, since a number is given once.
     .hint = To amend a field: doleances amend { $number } --set FIELD=VALUE --reason REASON
-refusal-receipt-after-act = { $number } cannot have been received on { $received }: an act in it is dated { $earlier } ({ $act }).
+refusal-receipt-after-act = { $number } cannot have been received on { $received_on }: an act in it is dated { $earlier } ({ $act }).
     .hint = Give a date of receipt up to { $earlier }.
 refusal-review-by-same-officer = { $officer } already closed { $number }: a review goes to another officer (framework policy, 2.2).
     .hint = Assign it to someone else: doleances assign { $number } --to OFFICER
@@ -2008,7 +2008,7 @@ refusal-not-consulted = “{ $unit }” was not consulted on { $number }: there 
     .hint = To consult it: doleances consult { $number } { $code } --question QUESTION
 refusal-already-answered = “{ $unit }” answered what it was asked on { $number } on { $on }.
     .hint = To put another question to it: doleances consult { $number } { $code } --question QUESTION
-refusal-due-before-asked = The answer cannot be due on { $due }: the question is only asked on { $on }.
+refusal-due-before-asked = The answer cannot be due on { $due_on }: the question is only asked on { $on }.
     .hint = Give a due date from { $on } on.
 
 usage-says-nothing = { $flag } says nothing: a text is needed.
@@ -2601,8 +2601,8 @@ refusal-measure-without-reason = A measure does not become “{ $status }” wit
     .hint = Add the reason: --reason TEXT
 refusal-due-moved-without-reason = The due date would move from { $from } to { $to } without a reason ({ $number }). No measure is postponed without saying why.
     .hint = Add the reason: --reason TEXT. The due dates before it stay on file.
-refusal-due-before-proposal = The due date { $due } comes before the measure was proposed, on { $proposed }.
-    .hint = Give a due date from { $proposed } on, or date the proposal: --on DATE
+refusal-due-before-proposal = The due date { $due } comes before the measure was proposed, on { $proposed_on }.
+    .hint = Give a due date from { $proposed_on } on, or date the proposal: --on DATE
 refusal-due-of-finished-measure = The measure is { $status }: its due date changes no more ({ $number }).
     .hint = If it is not done, take it up anew, with a reason: doleances measure set MEASURE --status proposed --reason TEXT
 

@@ -791,7 +791,7 @@ refusal-answered-but-inadmissible = { $number } a été jugée irrecevable : el
     .hint = Pour la fermer : doleances clore { $number } --as inadmissible
 refusal-before-previous = L’acte serait daté du { $on }, avant celui qu’il suit ({ $act }, le { $earlier }).
     .hint = Donnez une date à partir de celle-là : --on { $earlier }
-refusal-before-receipt = { $number } a été reçue le { $received } : aucun acte n’est daté d’avant sa réception, ici le { $on }.
+refusal-before-receipt = { $number } a été reçue le { $received_on } : aucun acte n’est daté d’avant sa réception, ici le { $on }.
     .hint = Si c’est la date de réception qui est fausse : doleances corriger { $number } --set received_on={ $on } --reason RAISON
 refusal-body-only-for-transfer = --to nomme l’organisme à qui une requête est transférée; cette fermeture n’est pas un transfert.
     .hint = Retirez --to, ou fermez ainsi : doleances clore { $number } --as transferred --to ORGANISME
@@ -859,7 +859,7 @@ refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s�
     .hint = Pour la trier : doleances trier { $number } --admissible
 refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $number } : la réception demeure, car un numéro ne sert qu’une fois.
     .hint = Pour corriger un champ : doleances corriger { $number } --set CHAMP=VALEUR --reason RAISON
-refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received } : un acte y est daté du { $earlier } ({ $act }).
+refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received_on } : un acte y est daté du { $earlier } ({ $act }).
     .hint = Donnez une date de réception qui va jusqu’au { $earlier }.
 refusal-review-by-same-officer = { $officer } a déjà fermé { $number } : la révision revient à une autre personne (politique-cadre, 2.2).
     .hint = Attribuez-la à quelqu’un d’autre : doleances attribuer { $number } --to AGENT
@@ -2007,7 +2007,7 @@ refusal-not-consulted = « { $unit } » n’a pas été consultée sur { $numb
     .hint = Pour la consulter : doleances consulter { $number } { $code } --question QUESTION
 refusal-already-answered = « { $unit } » a répondu le { $on } à ce qui lui était demandé sur { $number }.
     .hint = Pour lui poser une autre question : doleances consulter { $number } { $code } --question QUESTION
-refusal-due-before-asked = La réponse ne peut être attendue le { $due } : la question n’est posée que le { $on }.
+refusal-due-before-asked = La réponse ne peut être attendue le { $due_on } : la question n’est posée que le { $on }.
     .hint = Donnez une échéance à partir du { $on }.
 
 usage-says-nothing = { $flag } ne dit rien : il faut un texte.
@@ -2600,8 +2600,8 @@ refusal-measure-without-reason = Une mesure ne passe pas à l’état « { $sta
     .hint = Ajoutez la raison : --reason TEXTE
 refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $to } sans raison ({ $number }). Aucune mesure n’est reportée sans qu’on dise pourquoi.
     .hint = Ajoutez la raison : --reason TEXTE. Les échéances précédentes restent au dossier.
-refusal-due-before-proposal = L’échéance du { $due } vient avant la proposition de la mesure, le { $proposed }.
-    .hint = Donnez une échéance à partir du { $proposed }, ou datez la proposition : --on DATE
+refusal-due-before-proposal = L’échéance du { $due } vient avant la proposition de la mesure, le { $proposed_on }.
+    .hint = Donnez une échéance à partir du { $proposed_on }, ou datez la proposition : --on DATE
 refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne change plus ({ $number }).
     .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier MESURE --status proposed --reason TEXTE
 

@@ -2,7 +2,7 @@
 
 use crate::domain::date::DateError;
 use crate::domain::reference::{ListRefusal, Unresolved};
-use crate::domain::refusal::Fact;
+use crate::domain::message::Fact;
 use crate::domain::{Code, Lists, PeriodError, RecordId, Refusal, Series};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;

@@ -67,9 +67,8 @@ impl Written {
 
 /// The sentence for what a letter lacks, and what to type for it.
 pub fn lack(lack: &Lack, letter: &Letter<'_>, lists: &Lists, texts: &Texts) -> String {
-    let (key, facts) = lack.told();
-    let mut args = sentence::args(facts, texts, Some(lists));
+    let mut args = sentence::args(lack.facts(), texts, Some(lists));
     args.push(("number", letter.request.number.to_string().into()));
     args.push(("letter", letter.kind.as_str().into()));
-    texts.with_hint(&format!("letter-lack-{key}"), &args)
+    texts.with_hint(&format!("letter-lack-{}", lack.key()), &args)
 }

@@ -1,0 +1,134 @@
+//! Messages of the domain: the key of a text of the catalogue, and the facts that it quotes.
+
+use std::fmt::Display;
+
+use chrono::NaiveDate;
+
+use super::reference::List;
+use super::{Code, Handler, Number};
+
+/// A fact that a message quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// A day.
+    Date(NaiveDate),
+    /// An item, to be shown by its label.
+    Item(List, Code),
+    /// A text of the catalogue: the name of an act.
+    Act(&'static str),
+    /// A count or a rank.
+    Count(i64),
+    /// Ranks, in order.
+    Ranks(Vec<u32>),
+    /// Words of the catalogue, by their keys.
+    Words(Vec<String>),
+    /// Shown as it is.
+    Plain(String),
+}
+
+impl From<&NaiveDate> for Fact {
+    fn from(day: &NaiveDate) -> Self {
+        Self::Date(*day)
+    }
+}
+
+impl From<&u32> for Fact {
+    fn from(rank: &u32) -> Self {
+        Self::Count(i64::from(*rank))
+    }
+}
+
+impl From<&u8> for Fact {
+    fn from(score: &u8) -> Self {
+        Self::Count(i64::from(*score))
+    }
+}
+
+impl From<&Vec<u32>> for Fact {
+    fn from(ranks: &Vec<u32>) -> Self {
+        Self::Ranks(ranks.clone())
+    }
+}
+
+impl From<&String> for Fact {
+    fn from(text: &String) -> Self {
+        plain(text)
+    }
+}
+
+impl From<&Code> for Fact {
+    fn from(code: &Code) -> Self {
+        plain(code)
+    }
+}
+
+impl From<&Number> for Fact {
+    fn from(number: &Number) -> Self {
+        plain(number)
+    }
+}
+
+impl From<&Handler> for Fact {
+    fn from(handler: &Handler) -> Self {
+        plain(handler)
+    }
+}
+
+pub(super) fn date(day: &NaiveDate) -> Fact {
+    Fact::Date(*day)
+}
+
+pub(super) fn item(list: List, code: &Code) -> Fact {
+    Fact::Item(list, code.clone())
+}
+
+pub(super) fn plain(text: &(impl Display + ?Sized)) -> Fact {
+    Fact::Plain(text.to_string())
+}
+
+/// Declares an enum of messages. The key of a message is its name in kebab case; its facts are its fields, by their
+/// names, unless others follow `=>`.
+macro_rules! messages {
+    ($(#[$meta:meta])* pub enum $enum:ident {
+        $($(#[$doc:meta])* $name:ident
+            $({ $($field:ident: $type:ty),* })? $(=> { $($fact:ident: $value:expr),* })?,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames)]
+        #[strum(serialize_all = "kebab-case")]
+        #[allow(missing_docs, reason = "the names of the facts are those of the messages' variables")]
+        pub enum $enum {
+            $($(#[$doc])* $name $({ $($field: $type),* })?,)*
+        }
+
+        impl $enum {
+            /// The key of every message.
+            pub const KEYS: &'static [&'static str] = <Self as strum::VariantNames>::VARIANTS;
+
+            /// The key of the message in the catalogue, without its prefix.
+            pub fn key(&self) -> &'static str {
+                self.into()
+            }
+
+            /// The facts that the message quotes, by the names of its variables.
+            pub fn facts(&self) -> Vec<(&'static str, $crate::domain::message::Fact)> {
+                match self {
+                    $(Self::$name { $($($field),*)? } => {
+                        $crate::domain::message::facts!([$($($field),*)?] $(=> $($fact: $value),*)?)
+                    })*
+                }
+            }
+        }
+    };
+}
+
+macro_rules! facts {
+    ([$($field:ident),*]) => {
+        vec![$((stringify!($field), $crate::domain::message::Fact::from($field))),*]
+    };
+    ([$($field:ident),*] => $($fact:ident: $value:expr),*) => {
+        vec![$((stringify!($fact), $value)),*]
+    };
+}
+
+pub(crate) use {facts, messages};
