@@ -1,8 +1,8 @@
 //! The sentence for a failure: what happened, why, and what to type next.
 
 use crate::domain::date::DateError;
-use crate::domain::reference::{ListRefusal, Unresolved};
 use crate::domain::message::Fact;
+use crate::domain::reference::{ListRefusal, Unresolved};
 use crate::domain::{Code, Lists, PeriodError, RecordId, Refusal, Series};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;

@@ -3,7 +3,6 @@
 //! What was published binds what is published later, since one may be subtracted from the other. So to publish is an
 //! act: the edition is entered in the journal, with what it hid, before anything goes out.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::context::Context;
@@ -94,11 +93,9 @@ pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Resul
     let publication = Publication { threshold, ..Publication::default() };
     let frozen = Frozen { publication: Some(publication), ..frozen };
     let Some(new) = told(&frozen) else { return Ok(Decided::New(Box::new(frozen))) };
-    let source = Source { reading, context, failure: RefCell::new(None) };
-    let found = publication::Publication::of(&new, &before, &source);
-    if let Some(failure) = source.failure.into_inner() {
-        return Err(failure);
-    }
+    let office = reading.office()?;
+    let source = Source { reading, context, lists: &office.lists };
+    let found = publication::Publication::of(&new, &before, &source)?;
     let (hidden, withheld) = (found.hidden().clone(), found.withheld().clone());
     let mut publication = Publication { threshold, hidden, withheld, unnamed: BTreeSet::new() };
     let hidden = Published { publication: found, edition: None, masked: 0 };
@@ -142,27 +139,19 @@ fn damaged(edition: &Edition) -> Failure {
 struct Source<'a, 'r> {
     reading: &'a Reading<'r>,
     context: &'a Context,
-    /// Why it could not be read.
-    failure: RefCell<Option<Failure>>,
-}
-
-impl Source<'_, '_> {
-    fn counted(&self, period: Period) -> Result<BTreeMap<String, u64>, Failure> {
-        let drawn = Drawn::from(self.reading, period, self.context.today())?;
-        Ok(cells(&editions::frozen(&drawn, self.reading, self.context)?))
-    }
+    lists: &'a Lists,
 }
 
 impl Register for Source<'_, '_> {
+    type Error = Failure;
+
     fn sector_of(&self, unit: &str) -> String {
-        let sector = |lists: &Lists| Some(lists.sector_of(&Code::new(unit).ok()?)?.code.to_string());
-        self.reading.office().ok().and_then(|office| sector(&office.lists)).unwrap_or_else(|| UNKNOWN.to_owned())
+        let sector = Code::new(unit).ok().and_then(|unit| self.lists.sector_of(&unit));
+        sector.map_or_else(|| UNKNOWN.to_owned(), |sector| sector.code.to_string())
     }
 
-    fn cells(&self, period: Period) -> BTreeMap<String, u64> {
-        self.counted(period).unwrap_or_else(|failure| {
-            self.failure.borrow_mut().get_or_insert(failure);
-            BTreeMap::new()
-        })
+    fn cells(&self, period: Period) -> Result<BTreeMap<String, u64>, Failure> {
+        let drawn = Drawn::from(self.reading, period, self.context.today())?;
+        Ok(cells(&editions::frozen(&drawn, self.reading, self.context)?))
     }
 }

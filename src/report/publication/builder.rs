@@ -1,9 +1,11 @@
 //! From editions to what a reader knows of them.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::days::{after, stretch};
 use super::relations::{
     Relation, Rows, SAME, Sign, Term, When, code_under, figure, is_followed, is_never_published, is_stock,
 };
@@ -12,35 +14,10 @@ use super::world::{Standing, World, whole};
 use super::{Edition, Register};
 use crate::domain::Period;
 
-/// The day after.
-fn after(day: NaiveDate) -> NaiveDate {
-    day.succ_opt().unwrap_or(day)
-}
-
-/// The first day of a month, and of the next.
-fn month(code: &str) -> Option<(NaiveDate, NaiveDate)> {
-    let month = Period::parse_month(code).ok()?;
-    Some((month.from(), after(month.to())))
-}
-
-/// Where a cell of an edition stands.
-pub(super) fn stretch(period: Period, when: When, code: Option<&str>) -> Option<(NaiveDate, NaiveDate)> {
-    let (from, before) = (period.from(), after(period.to()));
-    let days = || code.and_then(month).map(|(first, next)| (first.max(from), next.min(before)));
-    let days = || days().filter(|(first, next)| first < next);
-    Some(match when {
-        When::Over => (from, before),
-        When::AtEnd => (before, before),
-        When::AtStart => (from, from),
-        When::OverMonth => days()?,
-        When::AtEndOfMonth => days().map(|(_, next)| (next, next))?,
-    })
-}
-
 /// What the editions tell, on the way to a world.
-pub(super) struct Builder<'a> {
+pub(super) struct Builder<'a, R> {
     relations: &'a [Relation],
-    register: &'a dyn Register,
+    register: &'a R,
     names: BTreeMap<String, usize>,
     world: World,
     /// The days on which a period begins or the next one would.
@@ -52,8 +29,8 @@ pub(super) struct Builder<'a> {
     between: BTreeMap<(NaiveDate, NaiveDate), BTreeMap<String, u64>>,
 }
 
-impl<'a> Builder<'a> {
-    pub fn new(relations: &'a [Relation], register: &'a dyn Register) -> Self {
+impl<'a, R: Register> Builder<'a, R> {
+    pub fn new(relations: &'a [Relation], register: &'a R) -> Self {
         Self {
             relations,
             register,
@@ -78,11 +55,16 @@ impl<'a> Builder<'a> {
 
     /// Takes up an edition: how each of its cells stands, and of the figures that it leaves out since nothing fell into
     /// them, that they are zero.
-    pub fn edition(&mut self, edition: &Edition, standing: &dyn Fn(&str) -> Standing, is_new: bool) {
+    pub fn edition(
+        &mut self,
+        edition: &Edition,
+        standing: &dyn Fn(&str) -> Standing,
+        is_new: bool,
+    ) -> Result<(), R::Error> {
         let (from, before) = (edition.period.from(), after(edition.period.to()));
         self.cuts.extend([from, before]);
         self.covered.push((from, before));
-        self.eve(edition);
+        self.eve(edition)?;
         let threshold = whole(edition.threshold);
         for (key, count) in edition.cells.iter().filter(|(key, _)| !is_never_published(key)) {
             let (name, when, code) = figure(key);
@@ -108,14 +90,15 @@ impl<'a> Builder<'a> {
                 var.stood(standing(key), count, threshold);
             }
         }
+        Ok(())
     }
 
     /// How many were open in each unit before the first day. The edition does not say so; what came and went since does.
-    fn eve(&mut self, edition: &Edition) {
+    fn eve(&mut self, edition: &Edition) -> Result<(), R::Error> {
         const OPEN: &str = "open.by_unit";
         let from = edition.period.from();
-        let Some(eve) = from.pred_opt().and_then(|eve| Period::between(eve, eve).ok()) else { return };
-        let open = self.between.entry((eve.from(), from)).or_insert_with(|| self.register.cells(eve)).clone();
+        let Some(eve) = from.pred_opt().and_then(|eve| Period::between(eve, eve).ok()) else { return Ok(()) };
+        let open = self.cells_between((eve.from(), from), eve)?.clone();
         let tables = [OPEN, "received.by_unit", "closed.by_unit"];
         let units: BTreeSet<&str> = tables
             .iter()
@@ -128,6 +111,7 @@ impl<'a> Builder<'a> {
             let at = self.world.var((name, from, from));
             self.world.vars[at].count_untold(count);
         }
+        Ok(())
     }
 
     /// Takes up that a figure of an edition is zero, without a cell that says so.
@@ -209,15 +193,15 @@ impl<'a> Builder<'a> {
 
     /// The equations of all that was taken up; with the threshold below which what two editions leave between them is
     /// small.
-    pub fn finish(mut self, threshold: u64) -> World {
+    pub fn finish(mut self, threshold: u64) -> Result<World, R::Error> {
         // All that is told by month is cut alike.
         let days: BTreeSet<NaiveDate> = self.months.values().flatten().copied().collect();
         self.months.values_mut().for_each(|own| own.clone_from(&days));
         self.imply_months();
-        self.join(whole(threshold));
+        self.join(whole(threshold))?;
         let relations = self.relations;
         relations.iter().for_each(|relation| self.relate(relation));
-        self.world.indexed()
+        Ok(self.world.indexed())
     }
 
     /// A figure that is all that is missing from an equation of figures told by month is told by month too.
@@ -265,7 +249,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A figure of a longer stretch is the sum of those of the shorter ones that it is cut into.
-    fn join(&mut self, threshold: i64) {
+    fn join(&mut self, threshold: i64) -> Result<(), R::Error> {
         let flows: Vec<usize> = (0..self.world.names.len()).filter(|at| self.adds_up(*at)).collect();
         for name in flows {
             let pieces = self.stretches(name);
@@ -294,7 +278,7 @@ impl<'a> Builder<'a> {
             for (a, b) in pieces {
                 let at = self.world.var((name, a, b));
                 if self.world.vars[at].count.is_none() {
-                    self.world.vars[at].count = self.between(name, a, b);
+                    self.world.vars[at].count = self.between(name, a, b)?;
                 }
                 let var = &mut self.world.vars[at];
                 if !var.is_fixed() && !var.secret {
@@ -302,13 +286,27 @@ impl<'a> Builder<'a> {
                 }
             }
         }
+        Ok(())
     }
 
     /// What the register says of a figure over days that no edition is about.
-    fn between(&mut self, name: usize, from: NaiveDate, before: NaiveDate) -> Option<i64> {
-        let period = Period::between(from, before.pred_opt()?).ok()?;
-        let cells = self.between.entry((from, before)).or_insert_with(|| self.register.cells(period));
-        Some(cells.get(&self.world.names[name]).map_or(0, |count| whole(*count)))
+    fn between(&mut self, name: usize, from: NaiveDate, before: NaiveDate) -> Result<Option<i64>, R::Error> {
+        let Some(period) = before.pred_opt().and_then(|to| Period::between(from, to).ok()) else { return Ok(None) };
+        let name = self.world.names[name].clone();
+        let cells = self.cells_between((from, before), period)?;
+        Ok(Some(cells.get(&name).map_or(0, |count| whole(*count))))
+    }
+
+    /// The cells of the register over some days, counted once.
+    fn cells_between(
+        &mut self,
+        days: (NaiveDate, NaiveDate),
+        period: Period,
+    ) -> Result<&BTreeMap<String, u64>, R::Error> {
+        Ok(match self.between.entry(days) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(self.register.cells(period)?),
+        })
     }
 
     /// Whether a figure of a period is the sum of those of its pieces.

@@ -34,6 +34,7 @@ use crate::domain::Period;
 pub use crate::domain::edition::Why;
 
 mod builder;
+mod days;
 mod preference;
 mod protect;
 mod relations;
@@ -77,11 +78,17 @@ impl Edition {
 
 /// The register that the editions were drawn from, as it stands.
 pub trait Register {
+    /// Why the register could not be read.
+    type Error;
+
     /// The sector of a unit.
     fn sector_of(&self, unit: &str) -> String;
 
     /// Every cell counted over some days, by key. Asked only for days that two editions leave between them.
-    fn cells(&self, period: Period) -> BTreeMap<String, u64>;
+    ///
+    /// # Errors
+    /// When the register could not be read.
+    fn cells(&self, period: Period) -> Result<BTreeMap<String, u64>, Self::Error>;
 }
 
 /// What may be published of an edition.
@@ -100,7 +107,10 @@ impl Publication {
     /// Decides what to hide of an edition, after those already published.
     ///
     /// Of the editions published before, those that do not bear on this one are passed over.
-    pub fn of(new: &Edition, before: &[Edition], register: &dyn Register) -> Self {
+    ///
+    /// # Errors
+    /// When the register could not be read.
+    pub fn of<R: Register>(new: &Edition, before: &[Edition], register: &R) -> Result<Self, R::Error> {
         protect::publication(new, before, register)
     }
 

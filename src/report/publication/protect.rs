@@ -15,7 +15,11 @@ use super::{Edition, Publication, Register, Why};
 use crate::domain::Period;
 
 /// Decides what to hide of an edition.
-pub(super) fn publication(new: &Edition, before: &[Edition], register: &dyn Register) -> Publication {
+pub(super) fn publication<R: Register>(
+    new: &Edition,
+    before: &[Edition],
+    register: &R,
+) -> Result<Publication, R::Error> {
     let relations = Relation::all();
     let small = SmallWholes::of_edition(new, &relations);
     let hidden = new.cells.iter().filter_map(|(key, count)| Some((key.clone(), small.why(key, *count)?))).collect();
@@ -23,7 +27,7 @@ pub(super) fn publication(new: &Edition, before: &[Edition], register: &dyn Regi
     let mut publication =
         Publication { threshold: new.threshold, cells: new.cells.clone(), hidden, withheld, wholes: small };
     let linked = linked(new, before);
-    let world = world(&relations, register, &linked, &publication, new);
+    let world = world(&relations, register, &linked, &publication, new)?;
     let preference = Preference::new(&relations);
     let mut keeper = Keeper {
         costs: world.vars.iter().map(|var| preference.of_var(&var.keys)).collect(),
@@ -47,7 +51,7 @@ pub(super) fn publication(new: &Edition, before: &[Edition], register: &dyn Regi
             publication.withheld.insert(keeper.world.groups[group].clone());
         }
     }
-    publication
+    Ok(publication)
 }
 
 /// So many days from a new edition, what goes over from one edition to the next is no longer followed.
@@ -77,13 +81,13 @@ fn linked<'a>(new: &Edition, before: &'a [Edition]) -> Vec<&'a Edition> {
 }
 
 /// What a reader knows, of the earlier editions and of the new one.
-fn world(
+fn world<R: Register>(
     relations: &[Relation],
-    register: &dyn Register,
+    register: &R,
     before: &[&Edition],
     publication: &Publication,
     new: &Edition,
-) -> World {
+) -> Result<World, R::Error> {
     let mut builder = Builder::new(relations, register);
     let smalls: Vec<SmallWholes> = before.iter().map(|edition| SmallWholes::of_edition(edition, relations)).collect();
     let is_withheld =
@@ -94,14 +98,14 @@ fn world(
             true if is_withheld(edition, small, key) => Standing::Withheld,
             true => Standing::Hidden,
         };
-        builder.edition(edition, &standing, false);
+        builder.edition(edition, &standing, false)?;
     }
     let standing = |key: &str| match publication.hidden.get(key) {
         None => Standing::Shown,
         Some(Why::PartOfSmall(_)) => Standing::Withheld,
         Some(_) => Standing::Hidden,
     };
-    builder.edition(new, &standing, true);
+    builder.edition(new, &standing, true)?;
     // Only now is every figure known that any edition speaks of.
     for (edition, small) in before.iter().zip(&smalls) {
         builder.nothing(edition, &|key| is_withheld(edition, small, key), false);

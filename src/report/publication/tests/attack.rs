@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::super::builder::stretch;
+use super::super::days::stretch;
 use super::super::relations::{Relation, Rows, Sign, When, figure, is_never_published, is_stock};
 use super::super::{Edition, Publication, Register};
 use super::simplex::{Fraction, Program};
@@ -53,7 +53,7 @@ impl Knowledge {
 }
 
 /// The hidden cells that the attacker finds: the edition, the key and what it must be.
-pub fn found(pages: &[Page<'_>], register: &dyn Register, bets: bool) -> Vec<(usize, String, Fraction)> {
+pub fn found(pages: &[Page<'_>], register: &impl Register, bets: bool) -> Vec<(usize, String, Fraction)> {
     let mut known = Knowledge::default();
     let mut cuts = BTreeSet::new();
     let mut names: BTreeSet<String> = BTreeSet::new();
@@ -124,7 +124,7 @@ fn relate(
     relation: &Relation,
     names: &BTreeSet<String>,
     pages: &[Page<'_>],
-    register: &dyn Register,
+    register: &impl Register,
     (from, before): (NaiveDate, NaiveDate),
 ) {
     let mut by_code: BTreeMap<Option<String>, Vec<(String, i64, bool)>> = BTreeMap::new();

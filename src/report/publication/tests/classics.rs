@@ -25,7 +25,7 @@ fn grid(rows: &[&[u64]]) -> Edition {
 }
 
 fn hides(edition: &Edition, expected: &[&str]) {
-    let publication = Publication::of(edition, &[], &Nothing);
+    let publication = publication(edition, &[], &Nothing);
     assert_eq!(hidden(&publication), expected);
     assert_eq!(attacked(std::slice::from_ref(edition)), Vec::<String>::new());
 }
@@ -33,7 +33,7 @@ fn hides(edition: &Edition, expected: &[&str]) {
 #[test]
 fn one_small_row_takes_the_smallest_other_with_it() {
     hides(&row(&[3, 7, 20]), &["received.by_channel.c0", "received.by_channel.c1"]);
-    let publication = Publication::of(&row(&[3, 7, 20]), &[], &Nothing);
+    let publication = publication(&row(&[3, 7, 20]), &[], &Nothing);
     assert_eq!(publication.why("received.by_channel.c0"), Some(Why::Small));
     assert_eq!(publication.why("received.by_channel.c1"), Some(Why::Protects("received.by_channel.c0".into())));
     assert_eq!((publication.why("received"), publication.why("received.by_channel.fax")), (None, None));
@@ -43,7 +43,7 @@ fn one_small_row_takes_the_smallest_other_with_it() {
 fn nothing_small_hides_nothing_and_zero_is_shown() {
     hides(&row(&[5, 7, 0, 20]), &[]);
     hides(&row(&[]), &[]);
-    assert!(Publication::of(&edition("2025", &[]), &[], &Nothing).hidden().is_empty());
+    assert!(publication(&edition("2025", &[]), &[], &Nothing).hidden().is_empty());
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn two_small_rows_protect_each_other_unless_they_are_as_large_as_small_can_be() 
 fn of_a_small_whole_nothing_is_told_and_its_rows_are_not_named() {
     let mut small = row(&[1, 1]);
     small.cells.insert("received.anonymous".into(), 0);
-    let publication = Publication::of(&small, &[], &Nothing);
+    let publication = publication(&small, &[], &Nothing);
     assert_eq!(publication.why("received"), Some(Why::Small));
     assert_eq!(publication.why("received.anonymous"), None, "zero is shown");
     let part = Some(Why::PartOfSmall("received".into()));
@@ -85,7 +85,7 @@ fn rows_that_can_add_up_in_one_way_only_are_not_named() {
 #[test]
 fn a_small_cell_of_a_grid_takes_the_corners_of_a_rectangle() {
     let found = grid(&[&[2, 9, 8], &[7, 6, 9], &[9, 9, 9]]);
-    let publication = Publication::of(&found, &[], &Nothing);
+    let publication = publication(&found, &[], &Nothing);
     assert!((4..=6).contains(&publication.hidden().len()), "{:?}", publication.hidden());
     assert_eq!(attacked(&[found]), Vec::<String>::new());
     // 2 by 2: all four, and no total.
@@ -98,7 +98,7 @@ fn the_staircase_falls_only_when_it_has_no_way_round() {
     // Each row and each column has two hidden cells but the last, so the first could be worked out step by step.
     let stairs = grid(&[&[1, 2, 9, 9], &[9, 3, 4, 9], &[9, 9, 1, 2], &[9, 9, 9, 9]]);
     assert_eq!(attacked(std::slice::from_ref(&stairs)), Vec::<String>::new());
-    let publication = Publication::of(&stairs, &[], &Nothing);
+    let publication = publication(&stairs, &[], &Nothing);
     assert!((7..=9).contains(&publication.hidden().len()), "{:?}", publication.hidden());
 }
 
@@ -193,7 +193,7 @@ fn the_months_of_a_quarter_are_as_good_as_editions() {
     ];
     let quarter = edition("2025-T1", &cells);
     assert_eq!(attacked(std::slice::from_ref(&quarter)), Vec::<String>::new());
-    let publication = Publication::of(&quarter, &[], &Nothing);
+    let publication = publication(&quarter, &[], &Nothing);
     assert_eq!(
         hidden(&publication),
         [
@@ -243,8 +243,8 @@ fn what_was_shown_before_cannot_be_taken_back() {
     // Had the quarter been published without a thought, June would be known whatever is done now.
     let quarter = Edition { hidden: BTreeSet::new(), ..month("2025-T1", 19) };
     let before = [month("2025-04", 8), quarter, month("2025-05", 9)];
-    assert!(Publication::of(&month("2025-06", 2), &before, &Nothing).hidden().contains_key("flow.reopened"));
-    let gave = Publication::of(&month("2025-05", 9), &before[..2], &Nothing);
+    assert!(publication(&month("2025-06", 2), &before, &Nothing).hidden().contains_key("flow.reopened"));
+    let gave = publication(&month("2025-05", 9), &before[..2], &Nothing);
     assert_eq!(hidden(&gave), ["flow.reopened"], "May would leave June at 2");
 }
 
@@ -278,7 +278,7 @@ fn a_share_is_shown_when_its_fraction_is() {
         ("times.late", 10),
         ("times.standard_unknown", 0),
     ];
-    let publication = Publication::of(&edition("2025", &cells), &[], &Nothing);
+    let publication = publication(&edition("2025", &cells), &[], &Nothing);
     assert!(!publication.shows_share("findings.percent_substantiated"), "3 + 7 out of 30 would tell the 20");
     assert!(publication.shows_share("times.within_standard_percent"));
     assert!(!publication.shows_share("times.no_such_share"));
@@ -288,7 +288,7 @@ fn a_share_is_shown_when_its_fraction_is() {
 fn the_figure_of_one_person_needs_a_crowd_on_either_side() {
     let shown = |count: u64| {
         let cells = [("closed", count), ("times.count", count), ("times.unknown", 0)];
-        let publication = Publication::of(&edition("2025", &cells), &[], &Nothing);
+        let publication = publication(&edition("2025", &cells), &[], &Nothing);
         ["mean", "median", "p90", "max"].map(|name| publication.shows_value(&format!("times.{name}")))
     };
     assert_eq!(shown(0), [true; 4], "there is nothing to tell");
@@ -306,7 +306,7 @@ fn no_figure_is_told_by_officer_or_by_issue() {
         ("open.by_officer.luc", 30),
         ("issues.by_issue.2026-0001", 50),
     ];
-    let publication = Publication::of(&edition("2025", &cells), &[], &Nothing);
+    let publication = publication(&edition("2025", &cells), &[], &Nothing);
     assert_eq!(hidden(&publication), ["issues.by_issue.2026-0001", "open.by_officer.luc", "open.by_officer.marie"]);
     assert_eq!(publication.why("open.by_officer.someone"), Some(Why::Never));
 }
@@ -314,10 +314,10 @@ fn no_figure_is_told_by_officer_or_by_issue() {
 #[test]
 fn the_threshold_is_that_of_the_office() {
     for (threshold, expected) in [(1, 0), (3, 0), (4, 2), (10, 2), (25, 3)] {
-        let publication = Publication::of(&Edition { threshold, ..row(&[3, 8, 24]) }, &[], &Nothing);
+        let publication = publication(&Edition { threshold, ..row(&[3, 8, 24]) }, &[], &Nothing);
         assert_eq!(publication.hidden().len(), expected, "{threshold}");
     }
     // Below 2, all small ones are ones.
-    let publication = Publication::of(&Edition { threshold: 2, ..row(&[1, 8, 24]) }, &[], &Nothing);
+    let publication = publication(&Edition { threshold: 2, ..row(&[1, 8, 24]) }, &[], &Nothing);
     assert_eq!(hidden(&publication), ["received.by_channel.c0", "received.by_channel.c1"]);
 }

@@ -94,18 +94,20 @@ fn report(all: &[Told], first: u32, months: u32) -> Edition {
 struct Invented<'a>(&'a [Told]);
 
 impl Register for Invented<'_> {
+    type Error = Infallible;
+
     fn sector_of(&self, unit: &str) -> String {
         sector_of(unit)
     }
 
-    fn cells(&self, period: Period) -> BTreeMap<String, u64> {
+    fn cells(&self, period: Period) -> Result<BTreeMap<String, u64>, Infallible> {
         // Nothing was there before the first month.
         if period.from() < day("2025-04-01") {
-            return BTreeMap::new();
+            return Ok(BTreeMap::new());
         }
         let from = |year: i32, month: u32| u32::try_from((year - 2025) * 12).unwrap() + month - 4;
         let first = from(period.from().year(), period.from().month());
-        report(self.0, first, from(period.to().year(), period.to().month()) + 1 - first).cells
+        Ok(report(self.0, first, from(period.to().year(), period.to().month()) + 1 - first).cells)
     }
 }
 

@@ -7,6 +7,7 @@ mod relations;
 mod simplex;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 
 use chrono::NaiveDate;
 
@@ -27,12 +28,14 @@ fn sector_of(unit: &str) -> String {
 struct Nothing;
 
 impl Register for Nothing {
+    type Error = Infallible;
+
     fn sector_of(&self, unit: &str) -> String {
         sector_of(unit)
     }
 
-    fn cells(&self, _: Period) -> BTreeMap<String, u64> {
-        BTreeMap::new()
+    fn cells(&self, _: Period) -> Result<BTreeMap<String, u64>, Infallible> {
+        Ok(BTreeMap::new())
     }
 }
 
@@ -46,12 +49,18 @@ fn edition(period: &str, cells: &[(&str, u64)]) -> Edition {
     Edition { period: days(period), threshold: THRESHOLD, cells, hidden: BTreeSet::new(), withheld: BTreeSet::new() }
 }
 
+/// What may be published of an edition, from a register that can always be read.
+fn publication(new: &Edition, before: &[Edition], register: &impl Register<Error = Infallible>) -> Publication {
+    let Ok(publication) = Publication::of(new, before, register);
+    publication
+}
+
 /// Publishes editions one after the other, each knowing of those before.
-fn publish(editions: &[Edition], register: &dyn Register) -> Vec<(Edition, Publication)> {
+fn publish(editions: &[Edition], register: &impl Register<Error = Infallible>) -> Vec<(Edition, Publication)> {
     let mut done: Vec<(Edition, Publication)> = Vec::new();
     for edition in editions {
         let before: Vec<Edition> = done.iter().map(|(edition, _)| edition.clone()).collect();
-        let publication = Publication::of(edition, &before, register);
+        let publication = publication(edition, &before, register);
         let hidden = publication.hidden().keys().cloned().collect();
         let withheld = publication.withheld().clone();
         done.push((Edition { hidden, withheld, ..edition.clone() }, publication));
@@ -64,7 +73,7 @@ fn attacked(editions: &[Edition]) -> Vec<String> {
     attacked_on(editions, &Nothing)
 }
 
-fn attacked_on(editions: &[Edition], register: &dyn Register) -> Vec<String> {
+fn attacked_on(editions: &[Edition], register: &impl Register<Error = Infallible>) -> Vec<String> {
     let done = publish(editions, register);
     let pages: Vec<Page<'_>> = done.iter().map(|(edition, publication)| Page { edition, publication }).collect();
     let found = found(&pages, register, true);
