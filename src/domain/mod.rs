@@ -57,6 +57,8 @@ pub mod setting;
 pub mod span;
 pub mod stage;
 pub mod suspension;
+#[cfg(test)]
+mod tests;
 pub mod undo;
 
 pub use act::{Act, Entry, Words};

@@ -390,4 +390,4 @@ impl RawItem {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

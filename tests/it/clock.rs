@@ -151,27 +151,13 @@ impl Seeded {
     }
 }
 
-fn random_cases(seed: u64) {
-    let office = Office::new();
-    office.today(TODAY);
-    let mut seeded = Seeded(seed);
-    (0..50).for_each(|_| seeded.case().check(&office));
-    office.ok("check --deep");
-}
-
 #[test]
 fn days_and_due_dates_are_those_counted_one_by_one() {
-    random_cases(1);
-}
-
-#[test]
-fn days_and_due_dates_are_those_counted_one_by_one_again() {
-    random_cases(2);
-}
-
-#[test]
-fn days_and_due_dates_are_those_counted_one_by_one_and_again() {
-    random_cases(3);
+    let office = Office::new();
+    office.today(TODAY);
+    let mut seeded = Seeded(1);
+    (0..30).for_each(|_| seeded.case().check(&office));
+    office.ok("check --deep");
 }
 
 #[test]

@@ -19,38 +19,6 @@ fn a_complaint_is_answered_with_a_finding_on_every_ground() {
 }
 
 #[test]
-fn a_complaint_without_a_ground_is_answered_with_a_finding_of_its_own() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
-    office.refused(1, "close 1 --as answered").says("refusal-no-finding");
-    office.ok("close 1 --as answered --substantiated prejudice");
-    assert_eq!(office.show(1)["finding"], "substantiated");
-}
-
-#[test]
-fn the_finding_given_at_closing_stands_for_the_grounds_that_have_none() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
-    office.ok("triage 1 --admissible --ground delay --ground error --ground other");
-    office.ok("finding 1 2 --substantiated error");
-    office.ok("close 1 --as answered --unsubstantiated");
-    let shown = office.show(1);
-    let findings: Vec<_> = (0..3).map(|n| shown["grounds"][n]["finding"].as_str().unwrap()).collect();
-    assert_eq!(findings, ["unsubstantiated", "substantiated", "unsubstantiated"]);
-    assert_eq!(shown["finding"], "partly");
-}
-
-#[test]
-fn only_a_complaint_is_closed_with_a_finding() {
-    let office = Office::new();
-    office.ok("intake --received 2026-02-02 --channel email --subject a --kind comment --name Zoé");
-    office.ok("triage 1 --admissible");
-    office.refused(1, "close 1 --as answered --unsubstantiated").says("refusal-finding-on-other-kind");
-    office.ok("close 1 --as answered");
-    assert_eq!(office.show(1)["finding"], Value::Null);
-}
-
-#[test]
 fn the_disposition_agrees_with_the_triage() {
     let office = Office::new();
     office.complaint("2026-02-02");
@@ -62,16 +30,6 @@ fn the_disposition_agrees_with_the_triage() {
     office.refused(1, "close 1 --as inadmissible --unsubstantiated").says("refusal-finding-on-inadmissible");
     office.ok("close 1 --as inadmissible");
     office.refused(2, "close 1 --as forgotten");
-}
-
-#[test]
-fn a_request_is_withdrawn_settled_or_closed_without_action_at_any_time() {
-    let office = Office::new();
-    for disposition in ["withdrawn", "settled", "no-action"] {
-        let number = office.complaint("2026-02-02");
-        office.ok(["close", &number, "--as", disposition]);
-        assert_eq!(office.show(number)["disposition"], disposition);
-    }
 }
 
 #[test]
@@ -110,13 +68,6 @@ fn answered_on_the_due_date_is_on_time_and_the_day_after_is_late() {
         office.ok(["close", "1", "--as", "answered", "--unsubstantiated", "--on", closed_on]);
         assert_eq!(office.show(1)["within_standard"], within, "{closed_on}");
     }
-}
-
-#[test]
-fn only_a_closed_request_is_reopened() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
-    office.refused(1, "reopen 1 --reason suite").says("refusal-not-closed");
 }
 
 #[test]

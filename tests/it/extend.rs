@@ -39,34 +39,6 @@ fn the_date_is_announced_and_the_due_date_stays() {
 }
 
 #[test]
-fn it_tells_the_person_something_new_or_is_refused() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
-    office.today("2026-02-20");
-    office.refused(1, "extend 1 --to 2026-02-23 --reason x").says("refusal-not-after-due");
-    office.ok("extend 1 --to 2026-03-13 --reason x");
-    office.refused(1, "extend 1 --to 2026-03-13 --reason x").says("refusal-not-after-extension");
-    office.refused(1, "extend 1 --to 2026-03-20 --reason x --on 2026-02-19").says("refusal-before-previous");
-    office.ok("extend 1 --to 2026-03-20 --reason x");
-    office.today("2026-04-01");
-    office.refused(1, "extend 1 --to 2026-03-31 --reason x").says("refusal-extension-in-the-past");
-    office.refused(1, "extend 1 --to 2026-05-01 --reason x --on 2026-04-02").says("refusal-in-the-future");
-}
-
-#[test]
-fn only_an_open_request_whose_clock_runs_is_extended() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
-    office.ok("suspend 1 --reason pièce");
-    office.refused(1, "extend 1 --to 2026-06-01 --reason x").says("refusal-extended-while-suspended");
-    office.ok("resume 1");
-    office.ok("extend 1 --to 2026-06-01 --reason x");
-    office.refused(1, "close 1 --as withdrawn --on 2026-03-01").says("refusal-before-previous");
-    office.ok("close 1 --as withdrawn");
-    office.refused(1, "extend 1 --to 2026-07-01 --reason x").says("refusal-already-closed");
-}
-
-#[test]
 fn where_nobody_can_be_asked_both_flags_are_named() {
     let office = Office::new();
     office.admitted("2026-02-02");

@@ -62,12 +62,3 @@ fn closing_ends_a_suspension() {
     assert_eq!(closed["suspensions"], json!([{"from": "2026-02-04", "to": "2026-02-10", "reason": "pièce"}]));
     assert_eq!((&closed["clock"]["net"], &closed["clock"]["gross"]), (&json!(2), &json!(6)));
 }
-
-#[test]
-fn a_closed_request_is_neither_suspended_nor_resumed() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
-    office.ok("close 1 --as withdrawn");
-    office.refused(1, "suspend 1 --reason pièce").says("refusal-already-closed");
-    office.refused(1, "resume 1").says("refusal-already-closed");
-}

@@ -1,6 +1,6 @@
 use super::*;
 
-const SMALL: &str = r#"[office]
+pub(in crate::domain) const SMALL: &str = r#"[office]
 title_fr = "Bureau des plaintes"
 title_en = "Complaints office"
 holidays = "statutory"

@@ -1,0 +1,294 @@
+//! The rules of a request, act by act: what is refused, and what is entered.
+
+use chrono::NaiveDate;
+
+use super::act::{Disposition, Entry, GroundCode, Receipt, Words};
+use super::closing::Closure;
+use super::finding::{Finding, Verdict};
+use super::profile::Profile;
+use super::profile::tests::SMALL;
+use super::request::{Recorded, Triage};
+use super::{Act, Code, Identity, Moment, Number, Office, Refusal, Request, kind};
+
+/// A request in the making: acts are decided by the rules, and entered when these allow them.
+struct File {
+    office: Office,
+    recorded: Recorded,
+    request: Request,
+}
+
+fn code(text: &str) -> Code {
+    Code::new(text).unwrap()
+}
+
+/// A day of November 2026, of which the 2nd is a Monday.
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+/// An act of that day, decided on the last of the month.
+fn at(on: u32) -> Moment {
+    Moment { on: day(on), today: day(30) }
+}
+
+fn ground(nature: &str) -> GroundCode {
+    GroundCode { nature: code(nature), commitment: None }
+}
+
+fn verdict(finding: Finding) -> Verdict {
+    Verdict { finding, criterion: (finding != Finding::Unsubstantiated).then(|| code("error")) }
+}
+
+fn closure(disposition: Disposition) -> Closure {
+    Closure { disposition, by: Some(code("email")), no_reply: None, to: None, verdict: None, reply: None }
+}
+
+fn found(finding: Finding) -> Closure {
+    Closure { verdict: Some(verdict(finding)), ..closure(Disposition::Answered) }
+}
+
+impl File {
+    /// A request of that kind, received on November 2 by e-mail from a person who is named.
+    fn received(kind: &str) -> Self {
+        let receipt = Receipt { kind: Some(code(kind)), channel: Some(code("email")), ..Receipt::default() };
+        let identity = Identity { name: Some("Zoé Tremblay".into()), ..Identity::default() };
+        Self::begun(receipt, Some(identity))
+    }
+
+    fn begun(receipt: Receipt, identity: Option<Identity>) -> Self {
+        let office = Office::new(Profile::parse(SMALL).unwrap(), Vec::new(), 2027);
+        let recorded = Recorded { at: "2026-11-30T09:00:00-05:00".into(), by: code("roy") };
+        let words = Words { identity, ..Words::default() };
+        let entry = Entry { on: day(2), act: Act::Received(receipt), words };
+        let request = Request::begin(Number::new(2026, 1).unwrap(), &entry, &recorded).unwrap();
+        Self { office, recorded, request }
+    }
+
+    /// A complaint taken up on November 3, about those grounds.
+    fn admitted(grounds: &[&str]) -> Self {
+        let mut file = Self::received(kind::COMPLAINT);
+        file.admit(3, grounds).unwrap();
+        file
+    }
+
+    fn enter(&mut self, decided: Result<Entry, Refusal>) -> Result<(), Refusal> {
+        self.request.apply(&decided?, &self.recorded);
+        Ok(())
+    }
+
+    fn admit(&mut self, on: u32, grounds: &[&str]) -> Result<(), Refusal> {
+        let officer = code("roy");
+        let by = self.office.impartial(&officer, &self.request)?;
+        let decided = self.request.admit(at(on), by, None, grounds.iter().map(|nature| ground(nature)).collect());
+        self.enter(decided)
+    }
+
+    fn turn_down(&mut self, on: u32, reason: &str) -> Result<(), Refusal> {
+        let officer = code("roy");
+        let by = self.office.impartial(&officer, &self.request)?;
+        let decided = self.request.turn_down(at(on), by, None, code(reason), None, None);
+        self.enter(decided)
+    }
+
+    fn find(&mut self, on: u32, n: Option<u32>, finding: Finding) -> Result<(), Refusal> {
+        let officer = code("roy");
+        let by = self.office.impartial(&officer, &self.request)?;
+        let decided = self.request.find(at(on), by, n, verdict(finding), None);
+        self.enter(decided)
+    }
+
+    fn close(&mut self, on: u32, closure: Closure) -> Result<(), Refusal> {
+        let officer = code("roy");
+        let by = self.office.impartial(&officer, &self.request)?;
+        let decided = self.request.close(at(on), by, closure, &self.office.lists);
+        self.enter(decided)
+    }
+
+    fn suspend(&mut self, on: u32) -> Result<(), Refusal> {
+        let decided = self.request.suspend(at(on), "pièce".into());
+        self.enter(decided)
+    }
+
+    fn resume(&mut self, on: u32) -> Result<(), Refusal> {
+        let decided = self.request.resume(at(on));
+        self.enter(decided)
+    }
+
+    fn extend(&mut self, at: Moment, to: NaiveDate) -> Result<(), Refusal> {
+        let decided = self.request.extend(&self.office, at, to, "région".into());
+        self.enter(decided)
+    }
+
+    fn reopen(&mut self, on: u32) -> Result<(), Refusal> {
+        let decided = self.request.reopen(at(on), "suite".into(), false);
+        self.enter(decided)
+    }
+}
+
+#[test]
+fn a_complaint_is_answered_once_every_ground_has_its_finding() {
+    let mut file = File::received(kind::COMPLAINT);
+    assert_eq!(file.close(3, found(Finding::Unsubstantiated)), Err(Refusal::NotTriaged));
+    file.admit(3, &["delay", "error"]).unwrap();
+    let answered = || closure(Disposition::Answered);
+    assert_eq!(file.close(4, answered()), Err(Refusal::GroundsWithoutFinding { grounds: vec![1, 2] }));
+    file.find(4, Some(2), Finding::Substantiated).unwrap();
+    assert_eq!(file.close(4, answered()), Err(Refusal::GroundsWithoutFinding { grounds: vec![1] }));
+    file.find(4, Some(1), Finding::Unsubstantiated).unwrap();
+    assert_eq!(file.close(4, found(Finding::Partly)), Err(Refusal::NothingLeftToFind));
+    file.close(4, answered()).unwrap();
+    assert_eq!(file.request.finding(), Some(Finding::Partly));
+}
+
+#[test]
+fn a_complaint_without_a_ground_has_a_finding_of_its_own() {
+    let mut file = File::admitted(&[]);
+    assert_eq!(file.close(4, closure(Disposition::Answered)), Err(Refusal::NoFinding));
+    file.close(4, found(Finding::Substantiated)).unwrap();
+    assert_eq!(file.request.finding(), Some(Finding::Substantiated));
+}
+
+#[test]
+fn the_finding_given_at_closing_stands_for_the_grounds_that_have_none() {
+    let mut file = File::admitted(&["delay", "error", "other"]);
+    file.find(4, Some(2), Finding::Substantiated).unwrap();
+    file.close(4, found(Finding::Unsubstantiated)).unwrap();
+    let findings: Vec<_> =
+        file.request.grounds().map(|ground| ground.ruling.as_ref().unwrap().verdict.finding).collect();
+    assert_eq!(findings, [Finding::Unsubstantiated, Finding::Substantiated, Finding::Unsubstantiated]);
+}
+
+#[test]
+fn only_a_complaint_is_closed_with_a_finding() {
+    let mut file = File::received("comment");
+    file.admit(3, &[]).unwrap();
+    let refused = Refusal::FindingOnOtherKind { kind: Some(code("comment")) };
+    assert_eq!(file.close(4, found(Finding::Unsubstantiated)), Err(refused));
+    file.close(4, closure(Disposition::Answered)).unwrap();
+    assert_eq!(file.request.finding(), None);
+}
+
+#[test]
+fn the_disposition_agrees_with_the_triage() {
+    let mut file = File::received(kind::COMPLAINT);
+    let inadmissible = || closure(Disposition::Inadmissible);
+    assert_eq!(file.close(3, inadmissible()), Err(Refusal::InadmissibleWithoutReason));
+    file.admit(3, &[]).unwrap();
+    assert_eq!(file.close(3, inadmissible()), Err(Refusal::InadmissibleWithoutReason));
+    file.turn_down(3, "recourse").unwrap();
+    assert_eq!(file.close(3, closure(Disposition::Answered)), Err(Refusal::AnsweredButInadmissible));
+    assert_eq!(file.close(3, found(Finding::Partly)), Err(Refusal::FindingOnInadmissible));
+    file.close(3, inadmissible()).unwrap();
+}
+
+#[test]
+fn a_request_is_withdrawn_settled_or_closed_without_action_at_any_time() {
+    for disposition in [Disposition::Withdrawn, Disposition::Settled, Disposition::NoAction] {
+        let mut file = File::received(kind::COMPLAINT);
+        assert_eq!(file.close(2, closure(disposition)), Ok(()));
+    }
+}
+
+#[test]
+fn a_transfer_names_its_body_and_no_other_closing_does() {
+    let mut file = File::admitted(&[]);
+    assert_eq!(file.close(4, closure(Disposition::Transferred)), Err(Refusal::TransferToWhom));
+    let to = |disposition| Closure { to: Some(code("ombudsman")), ..closure(disposition) };
+    let refused = Refusal::TransferWithoutConsent { body: code("ombudsman") };
+    assert_eq!(file.close(4, to(Disposition::Transferred)), Err(refused));
+    assert_eq!(file.close(4, to(Disposition::Settled)), Err(Refusal::BodyOnlyForTransfer));
+}
+
+#[test]
+fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
+    let settled = |by: Option<&str>| Closure { by: by.map(code), ..closure(Disposition::Settled) };
+    let anonymous = Receipt { channel: Some(code("phone")), anonymous: true, ..Receipt::default() };
+    let mut file = File::begun(anonymous, None);
+    assert_eq!(file.close(3, settled(None)), Err(Refusal::NoMeansOfReply));
+    file.close(3, Closure { no_reply: Some("anonyme".into()), ..settled(None) }).unwrap();
+    assert_eq!(file.request.closing.unwrap().by, None);
+    // A person who can be reached is answered by the channel of receipt unless another is named.
+    for (named, by) in [(None, "email"), (Some("mail"), "mail")] {
+        let mut file = File::received(kind::COMPLAINT);
+        file.close(3, settled(named)).unwrap();
+        assert_eq!(file.request.closing.unwrap().by, Some(code(by)));
+    }
+}
+
+#[test]
+fn a_closed_request_does_not_move_until_it_is_reopened() {
+    let mut file = File::admitted(&[]);
+    assert_eq!(file.reopen(4), Err(Refusal::NotClosed));
+    file.suspend(4).unwrap();
+    let early = Refusal::BeforePrevious { on: day(3), act: "suspended", earlier: day(4) };
+    assert_eq!(file.close(3, closure(Disposition::Withdrawn)), Err(early));
+    file.close(6, closure(Disposition::Withdrawn)).unwrap();
+    assert_eq!(file.request.suspensions[0].pause.to, Some(day(6)), "closing ends a suspension");
+    let closed = Err(Refusal::AlreadyClosed { on: day(6) });
+    assert_eq!(file.close(7, closure(Disposition::Settled)), closed);
+    assert_eq!(file.admit(7, &["delay"]), closed);
+    assert_eq!(file.turn_down(7, "recourse"), closed);
+    assert_eq!(file.find(7, None, Finding::Partly), closed);
+    assert_eq!(file.suspend(7), closed);
+    assert_eq!(file.resume(7), closed);
+    assert_eq!(file.extend(at(7), day(30)), closed);
+    assert!(file.request.acknowledge(at(7), None).is_err());
+    let early = Refusal::BeforePrevious { on: day(5), act: "closed", earlier: day(6) };
+    assert_eq!(file.reopen(5), Err(early));
+    file.reopen(9).unwrap();
+    assert_eq!((file.request.closing.as_ref(), file.request.reopenings[0].on), (None, day(9)));
+}
+
+#[test]
+fn triage_knows_the_kind_and_says_nothing_twice() {
+    let mut file = File::begun(Receipt::default(), None);
+    assert_eq!(file.admit(3, &[]), Err(Refusal::KindUnknown));
+    let mut file = File::received(kind::DISCLOSURE);
+    assert_eq!(file.admit(3, &[]), Err(Refusal::DisclosureIsDirected));
+    let mut file = File::admitted(&["delay"]);
+    assert_eq!(file.admit(3, &[]), Err(Refusal::AlreadySo { act: "found_admissible", on: day(3) }));
+    let twice = Refusal::GroundAlreadyThere { nature: code("delay"), commitment: None };
+    assert_eq!(file.admit(3, &["delay"]), Err(twice));
+    file.turn_down(4, "recourse").unwrap();
+    assert_eq!(file.turn_down(5, "recourse"), Err(Refusal::AlreadySo { act: "found_inadmissible", on: day(4) }));
+    assert!(matches!(&file.request.triage, Triage::Inadmissible { informed_by: Some(by), .. } if *by == code("email")));
+    let mut file = File::admitted(&[]);
+    file.find(4, None, Finding::Partly).unwrap();
+    assert_eq!(file.turn_down(5, "recourse"), Err(Refusal::FindingsStand));
+}
+
+#[test]
+fn one_open_suspension_at_a_time() {
+    let mut file = File::admitted(&[]);
+    assert_eq!(file.resume(3), Err(Refusal::NotSuspended));
+    file.suspend(4).unwrap();
+    assert_eq!(file.suspend(5), Err(Refusal::AlreadySuspended { since: day(4) }));
+    assert_eq!(file.resume(3), Err(Refusal::BeforePrevious { on: day(3), act: "suspended", earlier: day(4) }));
+    file.resume(6).unwrap();
+    assert_eq!(file.resume(7), Err(Refusal::NotSuspended));
+    assert_eq!(file.suspend(5), Err(Refusal::BeforePrevious { on: day(5), act: "resumed", earlier: day(6) }));
+    file.suspend(6).unwrap();
+    assert_eq!(file.request.suspended_since(), Some(day(6)));
+}
+
+// Received on November 2: the fifteenth working day after it is November 23.
+#[test]
+fn an_extension_tells_the_person_something_new() {
+    let mut file = File::admitted(&[]);
+    assert_eq!(file.extend(at(10), day(23)), Err(Refusal::NotAfterDue { to: day(23), due: day(23) }));
+    file.extend(at(10), day(26)).unwrap();
+    assert_eq!(file.extend(at(10), day(26)), Err(Refusal::NotAfterExtension { to: day(26), earlier: day(26) }));
+    let early = Refusal::BeforePrevious { on: day(9), act: "extended", earlier: day(10) };
+    assert_eq!(file.extend(at(9), day(27)), Err(early));
+    file.extend(at(10), day(27)).unwrap();
+    assert_eq!(file.request.extended_to(), Some(day(27)));
+    assert_eq!(file.extend(at(29), day(28)), Err(Refusal::ExtensionInThePast { to: day(28), on: day(29) }));
+    let future = Moment { on: day(30), today: day(29) };
+    assert_eq!(file.extend(future, day(30)), Err(Refusal::InTheFuture { on: day(30), today: day(29) }));
+    file.suspend(12).unwrap();
+    assert_eq!(file.extend(at(12), day(30)), Err(Refusal::ExtendedWhileSuspended { since: day(12) }));
+    file.resume(12).unwrap();
+    file.extend(at(12), day(30)).unwrap();
+    let early = file.close(11, closure(Disposition::Withdrawn));
+    assert!(matches!(early, Err(Refusal::BeforePrevious { .. })), "{early:?}");
+}
