@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Disposition, Entry, GroundCode, Receipt, Words};
+use super::act::{Disposition, Entry, GroundCode, Words};
 use super::closing::Closure;
+use super::field::Receipt;
 use super::finding::{Finding, Verdict};
 use super::profile::Profile;
 use super::profile::tests::SMALL;
@@ -59,7 +60,7 @@ impl File {
         let office = Office::new(Profile::parse(SMALL).unwrap(), Vec::new(), 2027);
         let recorded = Recorded { at: "2026-11-30T09:00:00-05:00".into(), by: code("roy") };
         let words = Words { identity, ..Words::default() };
-        let entry = Entry { on: day(2), act: Act::Received(receipt), words };
+        let entry = Entry { on: day(2), act: Act::Received { receipt, grounds: Vec::new() }, words };
         let request = Request::begin(Number::new(2026, 1).unwrap(), &entry, &recorded).unwrap();
         Self { office, recorded, request }
     }
@@ -202,7 +203,7 @@ fn a_transfer_names_its_body_and_no_other_closing_does() {
 #[test]
 fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     let settled = |by: Option<&str>| Closure { by: by.map(code), ..closure(Disposition::Settled) };
-    let anonymous = Receipt { channel: Some(code("phone")), anonymous: true, ..Receipt::default() };
+    let anonymous = Receipt { channel: Some(code("phone")), anonymous: Some(true), ..Receipt::default() };
     let mut file = File::begun(anonymous, None);
     assert_eq!(file.close(3, settled(None)), Err(Refusal::NoMeansOfReply));
     file.close(3, Closure { no_reply: Some("anonyme".into()), ..settled(None) }).unwrap();

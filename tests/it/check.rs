@@ -1,12 +1,13 @@
 //! Nothing that another tool does to the register goes unseen: every table, every column, every kind of edit.
 
 use std::fs;
+use std::sync::LazyLock;
 
 use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::journal::{REWRITABLE, live};
-use crate::support::{Office, Ran};
+use crate::support::{Model, Office, Ran};
 
 /// Acts after which every table of the register has rows.
 const ACTS: &[&str] = &[
@@ -78,12 +79,15 @@ fn is_the_engines_own(sql: &str) -> bool {
 
 /// An office where every table has rows.
 fn office() -> Office {
-    let office = Office::new();
-    fs::write(office.path("piece.txt"), "une pièce").unwrap();
-    for act in ACTS {
-        office.ok(*act);
-    }
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        fs::write(office.path("piece.txt"), "une pièce").unwrap();
+        for act in ACTS {
+            office.ok(*act);
+        }
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 /// Every table that holds rows of its own, as the register itself lists them.

@@ -137,8 +137,7 @@ fn the_days_that_pass_before_a_period_is_over_are_told_apart_from_acts() {
 
 #[test]
 fn a_mean_that_moved_by_less_than_a_tenth_is_not_said_to_be_what_it_was() {
-    let office = Office::without_register();
-    office.today("2026-11-20").ok("demo an --profile mifi");
+    let office = Office::after_a_year();
     std::fs::rename(office.path("an/registre.db"), office.register()).unwrap();
     office.ok("report freeze year 2026");
     // One more closing among two hundred, after about as many days as the others.

@@ -214,8 +214,7 @@ fn an_output_that_is_closed_from_the_start_is_no_fault() {
 
 #[test]
 fn a_reader_that_has_had_enough_of_a_long_export_is_no_fault() {
-    let office = Office::without_register();
-    office.today("2026-11-20").ok("demo an");
+    let office = Office::after_a_year();
     for what in ["history", "requests", "history --format jsonl"] {
         let line = format!("\"$0\" --register an/registre.db export {what} | head -1 >/dev/null; exit 0");
         let ran = Ran::of(&mut office.wrapped("/bin/sh", ["-c", line.as_str(), crate::support::PROGRAM]));
@@ -226,8 +225,7 @@ fn a_reader_that_has_had_enough_of_a_long_export_is_no_fault() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_file_that_may_not_grow_is_said_and_leaves_nothing() {
-    let office = Office::new();
-    office.today("2026-11-20").ok("demo an");
+    let office = Office::after_a_year();
     let names = || {
         let names = fs::read_dir(office.path(".")).unwrap().map(|entry| entry.unwrap().file_name());
         names.collect::<std::collections::BTreeSet<_>>()

@@ -103,8 +103,7 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        let office = Office::without_register();
-        office.today(TODAY).ok("demo an --profile mifi");
+        let office = Office::after_a_year();
         let blocks = page().into_iter().filter(|block| block.tool().is_here()).collect();
         Self { office, blocks }
     }

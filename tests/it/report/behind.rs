@@ -1,5 +1,7 @@
 //! What stands behind a figure.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value as Json, json};
 
 use super::counted;
@@ -12,7 +14,8 @@ fn numbers(items: &Json) -> Vec<&str> {
 #[test]
 fn behind_each_figure_there_are_exactly_as_many() {
     let office = Office::new();
-    for of in ["month 2026-04", "month 2026-05", "year 2026"] {
+    // What stands behind a cell of any period is tried in `report`; here, what is printed of a month.
+    for of in ["month 2026-05"] {
         let told = counted(&office.json(&format!("report {of}")));
         // The CSV has a row for every cell, those that are plain numbers in the JSON too.
         let file = office.done(&format!("report {of} --format csv"));
@@ -84,8 +87,7 @@ fn a_known_code_that_nothing_has_is_a_zero_and_any_other_key_a_mistake() {
 
 #[test]
 fn a_figure_that_is_worked_out_names_the_cell_that_counts_what_it_is_of() {
-    let office = crate::support::Office::without_register();
-    office.today("2026-11-20").ok("demo an --profile mifi");
+    let office = crate::support::Office::after_a_year();
     std::fs::rename(office.path("an/registre.db"), office.register()).unwrap();
     for (key, of) in [
         ("times.mean", "times.count"),
@@ -98,16 +100,19 @@ fn a_figure_that_is_worked_out_names_the_cell_that_counts_what_it_is_of() {
     // Whatever the report tells and does not count.
     let csv = office.ok("report year 2026 --format csv");
     let told = csv::Reader::from_reader(csv.as_bytes()).into_records().map(Result::unwrap);
-    let mut tried = 0;
+    // The months of one figure are answered alike: one of them is tried.
+    let mut tried = BTreeSet::new();
     for row in told.filter(|row| row[3].is_empty() && !row[0].starts_with("report.") && !row[0].starts_with("issues."))
     {
+        if !tried.insert(row[0].replace(|c: char| c.is_ascii_digit(), "0")) {
+            continue;
+        }
         let ran = office.refused(2, ["report", "cases", "year", "2026", "--cell", &row[0]]);
         assert!(ran.says_text("usage-figure-without-cases"), "{ran}");
         let (_, of) = ran.stderr.trim().rsplit_once(' ').unwrap();
         office.ok(["report", "cases", "year", "2026", "--cell", of]);
-        tried += 1;
     }
-    assert!(tried > 50, "{tried}");
+    assert!(tried.len() > 50, "{tried:?}");
 }
 
 #[test]

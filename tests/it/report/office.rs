@@ -20,8 +20,10 @@
 //! Units are asked about 1 (legal, 04-01, answered on 04-08: April 2, 7 and 8), about 2 (family, 04-01 for 04-02,
 //! answered on 05-05, once it was closed) and about 6 (legal, 05-06 for 05-13, never answered).
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
 use serde_json::Value as Json;
 
@@ -36,6 +38,13 @@ pub struct Office {
 impl Office {
     /// The office and its twelve requests.
     pub fn new() -> Self {
+        static REGISTER: LazyLock<Vec<u8>> = LazyLock::new(|| fs::read(Office::made().register()).unwrap());
+        let office = Self { directory: tempfile::tempdir().unwrap() };
+        fs::write(office.register(), &*REGISTER).unwrap();
+        office
+    }
+
+    fn made() -> Self {
         let office = Self { directory: tempfile::tempdir().unwrap() };
         office.done("init --title Bureau");
         for acts in ACTS.lines().map(str::trim).filter(|acts| !acts.is_empty()) {

@@ -10,8 +10,7 @@ use crate::support::{Office, words};
 
 /// An office after an invented year, once the fiscal year is over.
 fn office() -> Office {
-    let office = Office::without_register();
-    office.today("2026-11-20").ok("demo an --profile mifi");
+    let office = Office::after_a_year();
     fs::rename(office.path("an/registre.db"), office.register()).unwrap();
     office.today("2027-04-01");
     office

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::Mutex;
+use std::sync::{LazyLock, Mutex};
 
 use doleances::inside::Lang;
 use serde_json::Value;
@@ -18,12 +18,54 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_doleances");
 /// The day it is in every office until a test says otherwise: a Monday.
 pub const TODAY: &str = "2026-03-02";
 
-/// The 311 register of Montréal, when it lies beside the checkout or above it: the file, and what others counted in it.
-pub fn montreal() -> Option<(PathBuf, Value)> {
-    let mut beside = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|above| above.join("shared/data"));
-    let data = beside.find(|data| data.is_dir())?;
-    let expected = fs::read(data.join("mtl311.expected.json")).ok()?;
-    Some((data.join("mtl311.csv"), serde_json::from_slice(&expected).unwrap()))
+/// A sample of the 311 register of Montréal: the file, and what others counted in it.
+pub fn montreal() -> (PathBuf, Value) {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/registers/montreal");
+    let expected = fs::read(data.join("expected.json")).unwrap();
+    (data.join("sample.csv"), serde_json::from_slice(&expected).unwrap())
+}
+
+/// The files of an office that was made once, to make others of: what a hundred tests begin with is not done again a
+/// hundred times.
+pub struct Model {
+    files: Vec<(PathBuf, fs::Permissions, Vec<u8>)>,
+    directories: Vec<PathBuf>,
+    today: String,
+}
+
+impl Model {
+    /// What an office is as it stands.
+    pub fn of(office: &Office) -> Self {
+        let today = office.today.lock().unwrap().clone();
+        let mut model = Self { files: Vec::new(), directories: Vec::new(), today };
+        model.take(office.directory.path(), Path::new(""));
+        model
+    }
+
+    fn take(&mut self, root: &Path, within: &Path) {
+        for entry in fs::read_dir(root.join(within)).unwrap().map(Result::unwrap) {
+            let path = within.join(entry.file_name());
+            if entry.path().is_dir() {
+                self.directories.push(path.clone());
+                self.take(root, &path);
+            } else {
+                let permissions = entry.metadata().unwrap().permissions();
+                self.files.push((path, permissions, fs::read(entry.path()).unwrap()));
+            }
+        }
+    }
+
+    /// Another office like it.
+    pub fn office(&self) -> Office {
+        let directory = tempfile::Builder::new().prefix("doleances").tempdir().unwrap();
+        self.directories.iter().for_each(|path| fs::create_dir(directory.path().join(path)).unwrap());
+        for (path, permissions, bytes) in &self.files {
+            let path = directory.path().join(path);
+            fs::write(&path, bytes).unwrap();
+            fs::set_permissions(&path, permissions.clone()).unwrap();
+        }
+        Office { directory, today: Mutex::new(self.today.clone()) }
+    }
 }
 
 /// A complaints office in a directory of its own, which vanishes with it.
@@ -35,7 +77,18 @@ pub struct Office {
 impl Office {
     /// An office with a fresh register, of the ministry the tool was built for.
     pub fn new() -> Self {
-        Self::with_profile("mifi")
+        static MODEL: LazyLock<Model> = LazyLock::new(|| Model::of(&Office::with_profile("mifi")));
+        MODEL.office()
+    }
+
+    /// The office after an invented year, on November 20, 2026; its register is `an/registre.db`.
+    pub fn after_a_year() -> Self {
+        static MODEL: LazyLock<Model> = LazyLock::new(|| {
+            let office = Office::without_register();
+            office.today("2026-11-20").ok("demo an --profile mifi");
+            Model::of(&office)
+        });
+        MODEL.office()
     }
 
     /// An office with a fresh register of a shipped profile.
