@@ -2,14 +2,16 @@
 //!
 //! Nothing else of the library is public, so that the compiler sees what nothing uses.
 
-pub use crate::domain::act::{Disposition, LinkKind};
+pub use crate::domain::act::{Act, Disposition, LinkKind};
 pub use crate::domain::field::{Field, Use};
 pub use crate::domain::finding::Finding;
 pub use crate::domain::fold::fold;
-pub use crate::domain::{Code, Lang, List};
+pub use crate::domain::letter::Lack;
+pub use crate::domain::{Code, HolidayName, Lang, List, Refusal};
 pub use crate::i18n::{Texts, source};
 pub use crate::profiles::shipped;
-pub use crate::report::variation;
+pub use crate::report::{breakdown, variation};
+pub use crate::store::check;
 
 /// The tree of verbs.
 pub mod cli {
@@ -20,6 +22,6 @@ pub mod cli {
 pub mod exchange {
     pub use crate::exchange::requests::listed;
     pub use crate::exchange::{
-        ImportMap, Plan, Problem, Reader, Record, Recorder, Unresolved, derived_keys, imported_keys,
+        Flaw, ImportMap, Plan, Problem, Reader, Reason, Record, Recorder, Unresolved, derived_keys, imported_keys,
     };
 }

@@ -127,8 +127,10 @@
 //! # To add…
 //!
 //! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; in `commands/mod.rs` its module, its variant, with the
-//! French alias and the group, and its arm; its help in both catalogues (keys in `cli/help.rs`). What it decides is a rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a
-//! [`Refusal`](domain::Refusal) with its sentence for each way to be refused.
+//! French alias and the group, and its arm; its help in both catalogues (keys in `cli/help.rs`). What it decides is a
+//! rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a [`Refusal`](domain::Refusal) for
+//! each way to be refused: its name is the key of its sentence, its fields are the variables. The rules are tried in
+//! `domain/tests.rs`, what people and scripts see in `tests/it`.
 //!
 //! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of [`Figures`](report::Figures); a
 //! line in `output/report/sections.rs`, from which the screen, CSV and JSON are all drawn and held against past
@@ -156,8 +158,8 @@
 //!
 //! **a dependency**: `.cargo/deny.toml` says which licences and versions may come in, and `tests/it/crates.rs` checks it.
 //!
-//! **a text**: the same key in `i18n/fr.ftl` and `i18n/en.ftl`, with the same variables. `tests/it/catalogue.rs` finds
-//! what is missing, what no one says, and what is not typed as the place types.
+//! **a text**: the same key in `i18n/fr.ftl` and `i18n/en.ftl`, with the same variables. `tests/it/catalogue.rs`
+//! and `tests/it/structure.rs` find what is missing, what no one says, and what is not typed as the place types.
 
 #![allow(rustdoc::private_intra_doc_links, reason = "the map is that of the private modules")]
 

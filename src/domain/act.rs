@@ -22,6 +22,7 @@ use super::reference::{Item, List, Renaming};
 use super::setting::SettingChange;
 use super::{Code, Number};
 
+mod names;
 mod parts;
 mod words;
 pub use parts::{ConsentStep, Disposition, GroundCode, LinkKind, Party};

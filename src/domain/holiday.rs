@@ -18,7 +18,8 @@ pub enum HolidaySet {
 }
 
 /// What a holiday is called; its wording in either language is the catalogue's business.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum HolidayName {
     /// January 1 (*jour de l'An*).
     NewYear,
@@ -51,24 +52,12 @@ pub enum HolidayName {
 }
 
 impl HolidayName {
+    /// The key of every name.
+    pub const KEYS: &'static [&'static str] = <Self as strum::VariantNames>::VARIANTS;
+
     /// The stable key under which the catalogue words the name; `decreed` for every day that was added.
-    pub fn key(&self) -> &str {
-        match self {
-            Self::NewYear => "new_year",
-            Self::DayAfterNewYear => "day_after_new_year",
-            Self::GoodFriday => "good_friday",
-            Self::EasterMonday => "easter_monday",
-            Self::Patriots => "patriots",
-            Self::NationalDay => "national_day",
-            Self::CanadaDay => "canada_day",
-            Self::Labour => "labour",
-            Self::Thanksgiving => "thanksgiving",
-            Self::ChristmasEve => "christmas_eve",
-            Self::Christmas => "christmas",
-            Self::BoxingDay => "boxing_day",
-            Self::NewYearEve => "new_year_eve",
-            Self::Decreed(_) => "decreed",
-        }
+    pub fn key(&self) -> &'static str {
+        self.into()
     }
 }
 

@@ -24,7 +24,8 @@ pub struct Problem {
 }
 
 /// Why a value or a row is refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// The row is no CSV, or no text.
     Malformed(Flaw),

@@ -66,7 +66,8 @@ pub struct BadRow {
 }
 
 /// What is wrong with the form of a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Flaw {
     /// Not as many fields as the header.
     UnequalRow {

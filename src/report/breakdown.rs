@@ -117,6 +117,11 @@ fn is_open_and(item: &Item<'_>, holds: fn(&OpenStatus) -> bool) -> bool {
     item.case.at_end.as_ref().is_some_and(holds)
 }
 
+/// The path of everything that is counted.
+pub fn paths() -> impl Iterator<Item = &'static str> {
+    Part::ALL.iter().map(|part| part.definition().path)
+}
+
 macro_rules! table {
     ($($part:ident: $path:literal, $population:ident, $counts:ident of $whole:ident, $group:expr;)*) => {
         /// A line of the table, by name.

@@ -40,7 +40,8 @@ impl Default for Checked {
 }
 
 /// Something that no command of this program writes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 #[allow(missing_docs, reason = "each has its sentence in the catalogue")]
 pub enum Problem {
     /// An entry is missing or out of order.

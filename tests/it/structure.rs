@@ -3,6 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use doleances::inside::Lang;
+
+use crate::support::words::messages;
+
 /// The modules at the top, each with those it may use.
 ///
 /// `domain ← report ← store ← exchange ← output ← commands ← cli ← run`; the catalogue and the profiles are leaves.
@@ -190,6 +194,62 @@ fn no_code_panics_but_on_a_broken_invariant() {
         let place = found.map(|at| code.chars().skip(code[..at].chars().count()).take(60).collect::<String>());
         assert_eq!(place, None, "{}", source.path.display());
     }
+}
+
+/// All that is not compiled for tests alone, with single spaces.
+fn code() -> String {
+    let sources = sources();
+    let code = sources.iter().filter(|source| !source.is_test()).map(|source| source.code.as_str());
+    code.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_text_that_is_asked_for_by_its_key_is_in_the_catalogue() {
+    let (code, catalogue) = (code(), messages(Lang::Fr));
+    let mut missing = Vec::new();
+    for (before, prefix) in [
+        (".get(\"", ""),
+        (".with(\"", ""),
+        (".with( \"", ""),
+        (".with_hint(\"", ""),
+        (".say(\"", ""),
+        (".text(\"", ""),
+        (".pair(\"", ""),
+        ("Failure::usage(\"", "usage-"),
+        ("Usage { key: \"", "usage-"),
+        ("Told { key: \"", "error-"),
+    ] {
+        for rest in code.split(before).skip(1) {
+            let key = format!("{prefix}{}", rest.split('"').next().unwrap_or_default());
+            // A key of JSON or of a row is asked for in the same words, but has no hyphen.
+            if key.contains('-') && !key.contains(['{', ' ']) && !catalogue.contains_key(key.as_str()) {
+                missing.push(key);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_text_of_the_catalogue_is_asked_for() {
+    // What a writer of columns names by its list, what a kind of failure puts before its key, what an enum names.
+    let by_value = ["status", "language", "finding", "disposition", "access", "ombudsman-direction"];
+    let by_kind = ["usage", "error", "store", "system", "list-refusal"];
+    let by_name = ["help", "refusal"];
+    let code = code();
+    let asked = |key: &str| code.contains(&format!("\"{key}\""));
+    let is_said = |key: &str| {
+        let families = key.match_indices('-').map(|(at, _)| key.split_at(at));
+        asked(key)
+            || families.clone().any(|(family, rest)| match family {
+                _ if by_kind.contains(&family) => asked(&rest[1..]),
+                _ => {
+                    by_value.contains(&family) || by_name.contains(&family) || code.contains(&format!("\"{family}-{{"))
+                }
+            })
+    };
+    let silent: Vec<_> = messages(Lang::Fr).into_keys().filter(|key| !is_said(key)).collect();
+    assert!(silent.is_empty(), "{silent:?}");
 }
 
 #[test]

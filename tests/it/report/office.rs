@@ -21,7 +21,7 @@
 //! answered on 05-05, once it was closed) and about 6 (legal, 05-06 for 05-13, never answered).
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
